@@ -1,0 +1,90 @@
+"""The decks that this installation has, found by id."""
+
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+
+from attrs import Attribute, asdict, evolve, frozen
+
+from commontable.library.draft import Draft, read_draft
+from commontable.library.faults import Fault
+from commontable.rules.cards import Deck, Words
+
+
+class UnknownDeckError(LookupError):
+    """No deck goes by that id. The message names those that exist."""
+
+
+class FaultyDeckError(ValueError):
+    """A deck cannot be played as it stands. `faults` says all that is wrong with it."""
+
+    def __init__(self, folder: Path, faults: tuple[Fault, ...]) -> None:
+        super().__init__(f"The deck in {folder} has faults; `commontable decks check` lists them.")
+        self.faults = faults
+
+
+@frozen
+class Edition:
+    """A deck, its words in every language (gaps filled from the first), and its fingerprint."""
+
+    deck: Deck
+    words: Mapping[str, Words]
+    content_hash: str
+
+
+def load_deck(deck_id: str) -> Deck:
+    """The cards of a deck on the shelf, without words. Raises as `load_edition` does."""
+    return load_edition(deck_id).deck
+
+
+def load_edition(deck_id: str) -> Edition:
+    """A deck on the shelf, ready to play. Raises UnknownDeckError or FaultyDeckError."""
+    return open_edition(find_deck(deck_id))
+
+
+def open_edition(folder: Path) -> Edition:
+    """The deck in `folder`, ready to play. Raises FaultyDeckError."""
+    draft = read_draft(folder)
+    if draft.deck is None or draft.faults:
+        raise FaultyDeckError(folder, draft.faults)
+    return Edition(draft.deck, _filled(draft), content_hash(draft.deck))
+
+
+def find_deck(deck_id: str) -> Path:
+    """The folder of a deck. Raises UnknownDeckError."""
+    shelf = {folder.name: folder for folder in deck_folders()}
+    if deck_id not in shelf:
+        raise UnknownDeckError(f"There is no deck `{deck_id}`; there is {', '.join(shelf)}.")
+    return shelf[deck_id]
+
+
+def deck_folders() -> list[Path]:
+    """Every deck folder of this installation, by name. A folder goes by its deck's id."""
+    package = Path(str(files("commontable")))
+    homes = (package / "decks", package.parent.parent / "decks")
+    home = next(filter(Path.is_dir, homes))
+    return sorted(cover.parent for cover in home.glob("*/deck.toml"))
+
+
+def content_hash(deck: Deck) -> str:
+    """SHA-256 of a deck's structure, in hex: what a table pins, as the rules know only structure.
+
+    Words may be mended without changing it, and so may later versions of this program add fields
+    to a card: what stands at its default is left out.
+    """
+    content = asdict(deck, filter=_is_told)
+    return sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+
+
+def _is_told(attribute: "Attribute[object]", value: object) -> bool:
+    return value != attribute.default
+
+
+def _filled(draft: Draft) -> dict[str, Words]:
+    first = next(iter(draft.words.values()))
+    return {
+        code: evolve(words, texts={**first.texts, **words.texts})
+        for code, words in draft.words.items()
+    }
