@@ -14,10 +14,10 @@ test: check tests/browser/node_modules/.tools
 	pytest -m browser
 check: lint
 	pytest -n auto -m 'not browser'
-	npm --prefix client test
+	npm --prefix client --silent test
 lint: $(TOOLS)
-	ruff check && ruff format --check && mypy && lint-imports
-	npm --prefix client run lint && npm --prefix client run types
+	ruff check && ruff format --check && mypy && lint-imports --no-logo
+	npm --prefix client --silent run lint && npm --prefix client --silent run types
 lock: .venv/test.stamp
 	pip install --quiet --group lock
 	$(LOCK) pyproject.toml -o server/requirements.txt
