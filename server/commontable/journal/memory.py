@@ -1,0 +1,33 @@
+"""The store that forgets: for tests and throw-away tables."""
+
+from collections.abc import Sequence
+
+from commontable.journal.contract import check_run, misfit
+from commontable.journal.record import Record
+
+
+class MemoryJournal:
+    """Keep records for as long as this object lives."""
+
+    def __init__(self) -> None:
+        self._streams: dict[str, list[Record]] = {}
+
+    async def append(self, stream: str, records: Sequence[Record]) -> None:
+        """Add a run of records; see `Journal.append`."""
+        check_run(stream, records)
+        held = self._streams.get(stream, [])
+        if wrong := misfit(stream, records[0].seq, len(held)):
+            raise wrong
+        held.extend(records)
+        self._streams[stream] = held
+
+    async def read(self, stream: str, after: int = 0) -> list[Record]:
+        """Return the tail of a stream; see `Journal.read`."""
+        return [record for record in self._streams.get(stream, []) if record.seq > after]
+
+    async def streams(self, prefix: str = "") -> list[str]:
+        """Return stream names; see `Journal.streams`."""
+        return sorted(name for name in self._streams if name.startswith(prefix))
+
+    async def close(self) -> None:
+        """Do nothing: there is nothing to let go of."""
