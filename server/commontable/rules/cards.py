@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from attrs import Attribute, field, frozen
+from attrs.validators import optional
 
 
 @frozen
@@ -185,7 +186,7 @@ class Resource:
     effort: Effort = Effort.MID
     provider_role: str | None = None
     needs_backing: bool = False
-    review_days: int | None = None
+    review_days: int | None = field(default=None, validator=optional(Between(1, 365)))
     content_tags: tuple[str, ...] = ()
 
 
@@ -201,7 +202,7 @@ class Deck:
     setting: str
     languages: tuple[str, ...]
     license: str
-    reading_grade: int
+    reading_grade: int = field(validator=Between(1, 8))
     tags: tuple[str, ...]
     conflicts: tuple[tuple[str, str], ...]
     role_conflicts: tuple[tuple[str, str], ...]

@@ -1,0 +1,32 @@
+"""Who asks."""
+
+from attrs import frozen
+
+
+@frozen
+class Seated:
+    """A person at the table, known only by the seat."""
+
+    seat: str
+
+    def __str__(self) -> str:
+        return f"seat:{self.seat}"
+
+
+@frozen
+class Facilitator:
+    """The person who runs the workshop, or the workshop speaking for them."""
+
+    def __str__(self) -> str:
+        return "facilitator"
+
+
+@frozen
+class Clock:
+    """Time itself: a deadline that came."""
+
+    def __str__(self) -> str:
+        return "clock"
+
+
+Actor = Seated | Facilitator | Clock

@@ -1,0 +1,223 @@
+"""Which roles come to a table, and into whose hands (GAME §2.4)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+
+from attrs import frozen
+
+from commontable.rules.cards import Deck, Problem, Side, Stakeholder
+from commontable.rules.moment import Chance
+from commontable.rules.table import Seat, Table
+from commontable.rules.values import Group, RoleMode
+
+CONFLICT_PAIRS_AT_LEAST = 2
+FORBIDDEN = 10**6
+OFFICER_WITH_POLICE = 100
+OFFICER_WITH_INSTITUTION = 3
+REAL_LIFE = 5
+PARTNER = 1
+OFF_DUTY = 1
+
+
+@frozen
+class Dealt:
+    """One role of a deal: the card, and the seat that holds it, or None for the Empty Chair."""
+
+    card: str
+    holder: str | None
+
+
+@frozen
+class RoleDeal:
+    """A whole deal: the roles in play and the cards kept in reserve, next one first."""
+
+    roles: tuple[Dealt, ...]
+    reserve: tuple[str, ...]
+
+
+def deal_roles(table: Table, chance: Chance) -> RoleDeal:
+    """Roles for everyone who plays, by the rules of GAME §2.4.
+
+    The table's problem is set and at least one seat plays. Fewer than three seats get what a table
+    of three would.
+    """
+    problem = table.deck.problems[table.problem or ""]
+    seats = table.playing
+    candidates = candidate_cards(table, problem, chance)
+    held, chair = _role_set(table, problem, candidates, len(seats))
+    holders = assign(table, held, chance)
+    roles = (
+        *(Dealt(card.id, holders[card.id]) for card in held),
+        *(Dealt(card.id, None) for card in chair),
+    )
+    in_play = {role.card for role in roles}
+    affected_first = [card.id for card in candidates if card.id not in in_play]
+    return RoleDeal(roles, tuple(affected_first))
+
+
+def candidate_cards(table: Table, problem: Problem, chance: Chance) -> list[Stakeholder]:
+    """Stakeholders this table may meet: those the problem affects, shuffled, then the rest of the
+    deck, shuffled.
+    """
+    deck = table.deck
+    near = list(dict.fromkeys((*problem.core, *problem.affected)))
+    far = [c for c in deck.stakeholders if c not in near]
+    order = (*chance.shuffle("roles:near", near), *chance.shuffle("roles:far", far))
+    return [
+        deck.stakeholders[c] for c in order if table.is_allowed(deck.stakeholders[c].content_tags)
+    ]
+
+
+def _role_set(
+    table: Table, problem: Problem, candidates: Sequence[Stakeholder], players: int
+) -> tuple[list[Stakeholder], list[Stakeholder]]:
+    """The held roles and those of the Empty Chair."""
+    core = [card for card in candidates if card.id in problem.core and may_be_held(table, card)]
+    absent = [card for card in candidates if card.id in problem.core and card not in core]
+    others = [card for card in candidates if card.id not in problem.core]
+    near = [card for card in others if card.id in problem.affected]
+    for pool in (near, others):
+        for held, chair in _sets(table, core, pool, players):
+            if is_good_set(table.deck, [*held, *chair, *absent]):
+                return held, [*chair, *absent]
+    raise ValueError(f"deck {table.deck.id} cannot deal {players} roles for problem {problem.id}")
+
+
+def _sets(
+    table: Table, core: list[Stakeholder], pool: list[Stakeholder], players: int
+) -> Iterator[tuple[list[Stakeholder], list[Stakeholder]]]:
+    """Sets of the right shape, in seeded order: core, then one police role held or in the Empty
+    Chair, then others.
+    """
+    police = [card for card in pool if card.is_police]
+    plain = [card for card in pool if not card.is_police]
+    if players <= len(core) + 1:
+        yield from _small_sets(core, police, plain, players)
+        return
+    room = players - len(core)
+    if any(card.is_police for card in core):
+        yield from ((core + list(more), []) for more in combinations(plain, room))
+    elif may_hold_police(table):
+        yield from (
+            ([*core, officer, *more], [])
+            for officer in police
+            for more in combinations(plain, room - 1)
+        )
+    else:
+        yield from (
+            ([*core, *more], [officer]) for officer in police for more in combinations(plain, room)
+        )
+    yield from ((core + list(more), []) for more in combinations(plain, room))
+
+
+def _small_sets(
+    core: list[Stakeholder], police: list[Stakeholder], plain: list[Stakeholder], players: int
+) -> Iterator[tuple[list[Stakeholder], list[Stakeholder]]]:
+    """A table of three: two core roles, one that is hard to engage, and one more in the Empty
+    Chair.
+    """
+    hard = [card for card in plain if card.hard_to_engage]
+    for third in hard or plain:
+        for chair in [*police, *plain]:
+            if chair is not third:
+                seated = [*core, third]
+                yield seated[:players], [*seated[players:], chair]
+
+
+def is_good_set(deck: Deck, cards: Sequence[Stakeholder]) -> bool:
+    """Whether a set of roles has someone hard to engage and at least two conflict pairs."""
+    ids = {card.id for card in cards}
+    pairs = sum(1 for a, b in deck.role_conflicts if a in ids and b in ids)
+    return pairs >= CONFLICT_PAIRS_AT_LEAST and any(card.hard_to_engage for card in cards)
+
+
+def may_hold_police(table: Table) -> bool:
+    """Whether someone other than an officer in reversal would hold a police role."""
+    if table.role_mode is not RoleMode.REVERSAL:
+        return any(seat.group is Group.OFFICER or seat.police_card_ok for seat in table.playing)
+    return any(seat.group is Group.PARTNER or seat.police_card_ok for seat in table.playing)
+
+
+def may_be_held(table: Table, card: Stakeholder) -> bool:
+    """Whether anyone here may hold this card at all."""
+    return any(cost(seat, card, table.role_mode) < FORBIDDEN for seat in table.playing)
+
+
+def cost(seat: Seat, card: Stakeholder, mode: RoleMode) -> int:
+    """How badly a role sits in these hands (GAME §2.4); `FORBIDDEN` when it may not."""
+    if (
+        seat.group in (Group.COMMUNITY, Group.UNDISCLOSED)
+        and card.is_police
+        and not seat.police_card_ok
+    ):
+        return FORBIDDEN
+    match mode:
+        case RoleMode.MIXED:
+            return 0
+        case RoleMode.OWN:
+            return OFF_DUTY if card.is_police is not (seat.group is Group.OFFICER) else 0
+        case RoleMode.REVERSAL:
+            return _reversal_cost(seat, card) + (REAL_LIFE if card.id in seat.real_life else 0)
+
+
+def _reversal_cost(seat: Seat, card: Stakeholder) -> int:
+    if seat.group is Group.PARTNER:
+        return PARTNER
+    if seat.group is not Group.OFFICER:
+        return 0
+    if card.is_police:
+        return OFFICER_WITH_POLICE
+    return OFFICER_WITH_INSTITUTION if card.side is Side.INSTITUTION else 0
+
+
+def assign(table: Table, cards: Sequence[Stakeholder], chance: Chance) -> Mapping[str, str | None]:
+    """Each card's holder at the least total cost; ties go by a seeded draw. A card nobody may hold
+    has none.
+    """
+    seats = chance.shuffle("roles:seats", table.playing)
+    table_costs = [[cost(seat, card, table.role_mode) for card in cards] for seat in seats]
+
+    @cache
+    def best(seat: int, taken: int) -> tuple[int, tuple[int, ...]]:
+        """The least cost of seating everyone from `seat` on, and the cards they get; cards taken so
+        far are bits.
+        """
+        if seat == len(seats):
+            return 0, ()
+        free = [place for place in range(len(cards)) if not taken & 1 << place]
+        options = []
+        for place in free:
+            rest, places = best(seat + 1, taken | 1 << place)
+            options.append((table_costs[seat][place] + rest, (place, *places)))
+        return min(options, key=lambda option: option[0])
+
+    _, places = best(0, 0)
+    chosen = {
+        cards[place].id: seats[n].id
+        for n, place in enumerate(places)
+        if table_costs[n][place] < FORBIDDEN
+    }
+    return {card.id: chosen.get(card.id) for card in cards}
+
+
+def next_swap(table: Table, seat: str) -> str | None:
+    """The first reserve card the seat could take in place of its own with every deal rule kept."""
+    role = table.role_of(seat)
+    if role is None:
+        return None
+    keep = [table.stakeholder(card) for card in table.roles if card != role.card]
+    core = table.deck.problems[table.problem or ""].core
+    if role.card in core and table.is_allowed(table.stakeholder(role.card).content_tags):
+        return None
+    return next((card for card in table.reserve if _is_legal_swap(table, seat, keep, card)), None)
+
+
+def _is_legal_swap(table: Table, seat: str, keep: list[Stakeholder], card: str) -> bool:
+    new = table.stakeholder(card)
+    if (
+        not table.is_allowed(new.content_tags)
+        or cost(table.seats[seat], new, table.role_mode) >= OFFICER_WITH_POLICE
+    ):
+        return False
+    return is_good_set(table.deck, [*keep, new]) and sum(c.is_police for c in (*keep, new)) <= 1

@@ -1,0 +1,114 @@
+"""From a wish to facts, or to a refusal: the one place where that is decided."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from commontable.rules import belts, direction, flow, presence, rights, safety
+from commontable.rules.actors import Actor, Clock, Facilitator
+from commontable.rules.commands import Command, Direction
+from commontable.rules.events import Event
+from commontable.rules.evolve import evolve
+from commontable.rules.moment import Moment
+from commontable.rules.offers import Offer
+from commontable.rules.phase import Consequence, Deed, Order, Outcome
+from commontable.rules.phases import PHASES
+from commontable.rules.phases.arrive import arrival_offers
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.table import Table
+from commontable.rules.values import Millis
+
+LASTING: Mapping[type[Command], Deed] = {
+    **flow.ANYWHERE,
+    **presence.ANYWHERE,
+    **safety.ANYWHERE,
+    **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
+}
+DIRECTIONS: Mapping[type[Direction], Order] = {
+    **flow.DIRECTIONS,
+    **presence.DIRECTIONS,
+    **direction.DIRECTIONS,
+}
+SEAT_COMMANDS: tuple[type[Command], ...] = tuple(
+    dict.fromkeys(chain(LASTING, *(phase.deeds for phase in PHASES)))
+)
+"""Every wish a seat can have, once each."""
+
+
+def decide(table: Table, actor: Actor, command: Command, moment: Moment) -> Outcome:
+    """What `command` does to `table`: its events with all that follows from them, or the reason why
+    not.
+    """
+    refusal = rights.check(table, actor, command)
+    if refusal:
+        return refusal
+    first = _first(table, actor, command, moment)
+    return first if isinstance(first, Refusal) else (*first, *_consequences(table, first, moment))
+
+
+def _first(table: Table, actor: Actor, command: Command, moment: Moment) -> Outcome:
+    match actor:
+        case Clock():
+            return ()
+        case Facilitator():
+            return DIRECTIONS[type(command)](table, command, moment)  # type: ignore[index]
+        case _:
+            return _seat_deed(table, actor.seat, command, moment)
+
+
+def _seat_deed(table: Table, seat: str, command: Command, moment: Moment) -> Outcome:
+    lasting = LASTING.get(type(command))
+    if lasting:
+        return lasting(table, seat, command, moment)
+    phase = flow.open_phase(table)
+    if phase is None or type(command) not in phase.deeds:
+        return Refusal(Code.BAD_PHASE)
+    if table.clock.stops:
+        return Refusal(Code.LOCKED)
+    return phase.deeds[type(command)](table, seat, command, moment)
+
+
+def _consequences(table: Table, events: tuple[Event, ...], moment: Moment) -> Iterator[Event]:
+    """All that follows by itself, step by step, until nothing does."""
+    while True:
+        for event in events:
+            table = evolve(table, event, moment.at)
+        events = _next_due(table, moment)
+        if not events:
+            return
+        yield from events
+
+
+def _next_due(table: Table, moment: Moment) -> tuple[Event, ...]:
+    """The first of these that is due: an overlay's end, a card set aside, the phase's own next
+    step, the next phase.
+    """
+    phase = flow.open_phase(table)
+    sources: tuple[Consequence, ...] = (safety.overlay_due, belts.set_aside)
+    if phase and not table.clock.stops:
+        sources += (phase.due,)
+    found = (tuple(source(table, moment)) for source in (*sources, flow.next_steps))
+    return next((events for events in found if events), ())
+
+
+def offers(table: Table, seat: str) -> Iterator[Offer]:
+    """What this seat may do now besides the safety verbs, which are always open (GAME §2.8)."""
+    if seat not in table.seats or table.seats[seat].has_left:
+        return
+    yield from arrival_offers(table, seat)
+    yield from presence.presence_offers(table, seat)
+    if not table.seats[seat].plays:
+        return
+    yield from safety.safety_offers(table, seat)
+    yield from flow.flow_offers(table, seat)
+    phase = flow.open_phase(table)
+    if phase and not table.clock.stops:
+        yield from phase.offers(table, seat)
+
+
+def next_alarm(table: Table) -> Millis | None:
+    """The wall time at which something falls due by itself, or None."""
+    overlay = safety.overlay_alarm(table)
+    if table.clock.stops:
+        return overlay
+    walls = [table.clock.wall(deadline) for deadline in flow.flow_deadlines(table)]
+    return min(walls, default=None)

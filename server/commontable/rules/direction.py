@@ -1,0 +1,167 @@
+"""What the facilitator does to one table besides leading it through the phases."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import attrs
+from attrs import frozen
+
+from commontable.rules.commands import Direction
+from commontable.rules.events import Event
+from commontable.rules.moment import Moment
+from commontable.rules.phase import Fact, Order, Outcome
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.table import Overlay, Table, Told, put
+from commontable.rules.values import MINUTE, Millis
+
+LONGEST_TELL = 240
+
+
+class Receipt(StrEnum):
+    """How far a call for help has come."""
+
+    SENT = "sent"
+    SEEN = "seen"
+    COMING = "coming"
+    HERE = "here"
+    DONE = "done"
+
+
+@frozen
+class Pause(Direction):
+    """Stop the table's clock and its prompts."""
+
+
+@frozen
+class Resume(Direction):
+    """Let the table's clock run again."""
+
+
+@frozen
+class AddTime(Direction):
+    """Give the open phase more minutes, 1 to 30."""
+
+    minutes: int
+
+
+@frozen
+class Tell(Direction):
+    """Say something to the table on its screens, as written."""
+
+    text: str
+
+
+@frozen
+class AnswerHelp(Direction):
+    """Let a call for help know how far it has come. `here` lays an overlay on the table until
+    `done`.
+    """
+
+    help: str
+    receipt: Receipt
+
+
+@frozen
+class Paused(Event):
+    pass
+
+
+@frozen
+class Resumed(Event):
+    pass
+
+
+@frozen
+class TimeAdded(Event):
+    minutes: int
+
+
+@frozen
+class TableTold(Event):
+    id: str
+    text: str
+
+
+@frozen
+class HelpAnswered(Event):
+    help: str
+    receipt: Receipt
+
+
+def decide_pause(table: Table, _command: Pause, _moment: Moment) -> Outcome:
+    return Refusal(Code.LOCKED) if "pause" in table.clock.stops else (Paused(),)
+
+
+def decide_resume(table: Table, _command: Resume, _moment: Moment) -> Outcome:
+    return (Resumed(),) if "pause" in table.clock.stops else Refusal(Code.LOCKED)
+
+
+def decide_time(table: Table, command: AddTime, _moment: Moment) -> Outcome:
+    if table.phase is None:
+        return Refusal(Code.BAD_PHASE)
+    return (
+        (TimeAdded(command.minutes),)
+        if 1 <= command.minutes <= 30
+        else Refusal(Code.BAD_TARGET, "minutes")
+    )
+
+
+def decide_tell(table: Table, command: Tell, _moment: Moment) -> Outcome:
+    text = command.text.strip()
+    if not 0 < len(text) <= LONGEST_TELL:
+        return Refusal(Code.CAP, "text")
+    return (TableTold(f"n{len(table.told) + 1}", text),)
+
+
+def decide_answer_help(table: Table, command: AnswerHelp, _moment: Moment) -> Outcome:
+    call = table.helps.get(command.help)
+    if call is None:
+        return Refusal(Code.BAD_TARGET, "help")
+    order = list(Receipt)
+    if order.index(command.receipt) <= order.index(Receipt(call.receipt)):
+        return Refusal(Code.LOCKED, "receipt")
+    return (HelpAnswered(command.help, command.receipt),)
+
+
+def fold_paused(table: Table, _event: Paused, at: Millis) -> Table:
+    return attrs.evolve(table, clock=table.clock.stop("pause", at))
+
+
+def fold_resumed(table: Table, _event: Resumed, at: Millis) -> Table:
+    return attrs.evolve(table, clock=table.clock.go("pause", at))
+
+
+def fold_time(table: Table, event: TimeAdded, at: Millis) -> Table:
+    """More time counts from now when the phase's time is already over."""
+    base = max(table.ends_at, table.clock.reading(at))
+    return attrs.evolve(table, ends_at=base + event.minutes * MINUTE)
+
+
+def fold_told(table: Table, event: TableTold, at: Millis) -> Table:
+    return attrs.evolve(table, told=(*table.told, Told(event.id, event.text, at)))
+
+
+def fold_help_answered(table: Table, event: HelpAnswered, at: Millis) -> Table:
+    call = attrs.evolve(table.helps[event.help], receipt=event.receipt)
+    table = attrs.evolve(table, helps=put(table.helps, call.id, call))
+    if event.receipt is Receipt.HERE and table.overlay is None:
+        return attrs.evolve(table, overlay=Overlay("help", at), clock=table.clock.stop("help", at))
+    if event.receipt is Receipt.DONE and table.overlay and table.overlay.kind == "help":
+        return attrs.evolve(table, overlay=None, clock=table.clock.go("help", at))
+    return table
+
+
+DIRECTIONS: Mapping[type[Direction], Order] = {
+    Pause: decide_pause,
+    Resume: decide_resume,
+    AddTime: decide_time,
+    Tell: decide_tell,
+    AnswerHelp: decide_answer_help,
+}
+FACTS: Mapping[type[Event], Fact] = {
+    Paused: fold_paused,
+    Resumed: fold_resumed,
+    TimeAdded: fold_time,
+    TableTold: fold_told,
+    HelpAnswered: fold_help_answered,
+}

@@ -1,0 +1,57 @@
+"""Folding: one fact after another into the state of the table."""
+
+from collections.abc import Iterable, Mapping
+from functools import reduce
+
+import attrs
+
+from commontable.rules import belts, direction, flow, presence, safety
+from commontable.rules.events import Envelope, Event
+from commontable.rules.phase import Fact
+from commontable.rules.phases import PHASES
+from commontable.rules.safety import Passed
+from commontable.rules.table import Table, put
+from commontable.rules.values import Millis
+
+
+def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
+    """Every event with all that folds it; several rooms may care for one event."""
+    rooms = (
+        flow.FACTS,
+        presence.FACTS,
+        safety.FACTS,
+        direction.FACTS,
+        belts.FACTS,
+        *(p.facts for p in PHASES),
+    )
+    folds: dict[type[Event], tuple[Fact, ...]] = {}
+    for room in rooms:
+        for kind, fold in room.items():
+            folds = put(folds, kind, (*folds.get(kind, ()), fold))
+    return folds
+
+
+FOLDS = _gather()
+"""Every event there is, with its folds."""
+
+
+def evolve(table: Table, event: Event, at: Millis) -> Table:
+    """The table after one more fact. An unknown kind of event is a bug and raises KeyError."""
+    for fold in FOLDS[type(event)]:
+        table = fold(table, event, at)
+    if type(event) is Passed:
+        return attrs.evolve(table, passed=table.passed | {event.seat})
+    return _at_prompt(table, at) if event.opens_prompt else table
+
+
+def _at_prompt(table: Table, at: Millis) -> Table:
+    """A new prompt stands: this is where a rewind returns to, and passes are forgotten."""
+    fresh = attrs.evolve(table, passed=frozenset(), prompt_no=table.prompt_no + 1, prompt_at=at)
+    return attrs.evolve(fresh, prompt_start=flow.without_past(fresh))
+
+
+def fold(table: Table, envelopes: Iterable[Envelope]) -> Table:
+    """The table after all these envelopes."""
+    return reduce(
+        lambda state, envelope: evolve(state, envelope.event, envelope.at), envelopes, table
+    )

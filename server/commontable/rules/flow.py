@@ -1,0 +1,311 @@
+"""How a table moves through its run of show, and how it moves back."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+from attrs import frozen
+
+from commontable.rules.commands import Command, Direction
+from commontable.rules.events import Event
+from commontable.rules.moment import Moment
+from commontable.rules.offers import Offer, offer
+from commontable.rules.phase import Deed, Fact, Order, Outcome, Phase
+from commontable.rules.phases import PHASES
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.seating import host_of
+from commontable.rules.table import Leg, Table
+from commontable.rules.values import MINUTE, SECOND, Form, Millis, Pace, PhaseId, RoleMode
+
+UNDO_WITHIN: Millis = 10 * SECOND
+BY_ID: Mapping[PhaseId, Phase] = {phase.id: phase for phase in PHASES}
+
+
+@frozen
+class OpenTable(Direction):
+    """Lay the table: which deck, how long, and the way roles meet people."""
+
+    no: int
+    deck: str
+    deck_hash: str
+    form: Form
+    pace: Pace
+    role_mode: RoleMode
+
+
+@frozen
+class Advance(Direction):
+    """Take the table to a place in the run of show, closing what lies before it with its defaults.
+    """
+
+    leg: int
+
+
+@frozen
+class UndoAdvance(Direction):
+    """Take the last change of phase back, within ten seconds."""
+
+
+@frozen
+class MoveOn(Command):
+    """The host says that the table has finished this phase."""
+
+
+@frozen
+class Tick(Command):
+    """A deadline came."""
+
+
+@frozen
+class TableOpened(Event):
+    no: int
+    deck: str
+    deck_hash: str
+    form: Form
+    pace: Pace
+    role_mode: RoleMode
+    run: tuple[Leg, ...]
+
+
+@frozen
+class RoomMoved(Event):
+    """The facilitator took the room to this leg; the table follows as soon as it may."""
+
+    leg: int
+
+
+@frozen
+class PhaseLeft(Event):
+    leg: int
+
+
+@frozen
+class PhaseOpened(Event):
+    opens_prompt = True
+
+    leg: int
+    ends_at: Millis
+
+
+@frozen
+class AdvanceUndone(Event):
+    pass
+
+
+@frozen
+class HostReady(Event):
+    seat: str
+
+
+@frozen
+class TableFinished(Event):
+    pass
+
+
+def run_of_show(form: Form) -> tuple[Leg, ...]:
+    """The phases that exist, each with its minutes in this form."""
+    return tuple(Leg(phase.id, round(phase.minutes[form] * MINUTE)) for phase in PHASES)
+
+
+def open_phase(table: Table) -> Phase | None:
+    """The phase that is open, if any."""
+    return None if table.phase is None else BY_ID[table.phase]
+
+
+def decide_open(table: Table, command: OpenTable, _moment: Moment) -> Outcome:
+    if table.run:
+        return Refusal(Code.LOCKED)
+    wanted = attrs.asdict(command, recurse=False)
+    return (TableOpened(**wanted, run=run_of_show(command.form)),)
+
+
+def decide_advance(table: Table, command: Advance, _moment: Moment) -> Outcome:
+    if not table.leg < command.leg <= len(table.run) or table.is_done:
+        return Refusal(Code.BAD_TARGET, "leg")
+    return (RoomMoved(command.leg),)
+
+
+def decide_undo(table: Table, _command: UndoAdvance, moment: Moment) -> Outcome:
+    if table.before is None or table.before.leg < 0 or moment.at - table.advanced_at > UNDO_WITHIN:
+        return Refusal(Code.TOO_LATE)
+    if _would_move_alone(table.before, table.advanced_at):
+        return Refusal(Code.LOCKED)
+    return (AdvanceUndone(),)
+
+
+def decide_move_on(table: Table, seat: str, _command: MoveOn, _moment: Moment) -> Outcome:
+    if seat != host_of(table):
+        return Refusal(Code.NOT_YOUR_TURN)
+    if table.host_ready or not _may_move_on(table):
+        return Refusal(Code.LOCKED)
+    return (HostReady(seat),)
+
+
+def _may_move_on(table: Table) -> bool:
+    phase = open_phase(table)
+    return phase is not None and phase.waits_for_host and phase.is_done(table)
+
+
+def flow_offers(table: Table, seat: str) -> Iterator[Offer]:
+    if seat == host_of(table) and not table.host_ready and _may_move_on(table):
+        yield offer(MoveOn)
+
+
+def is_finished_here(table: Table) -> bool:
+    """Whether the table has done all that the open phase asks of it."""
+    phase = open_phase(table)
+    return (
+        phase is not None
+        and phase.is_done(table)
+        and (table.host_ready or not phase.waits_for_host)
+    )
+
+
+def time_is_over(table: Table, at: Millis) -> bool:
+    return table.phase is not None and table.clock.reading(at) >= table.ends_at
+
+
+def next_steps(table: Table, moment: Moment) -> Iterable[Event]:
+    """What the flow of phases asks for now: nothing, or the events of one change of phase."""
+    if table.is_done or not table.run or "offramp" in table.clock.stops:
+        return ()
+    if table.leg < table.room_leg:
+        return change_phase(table, moment)
+    return change_phase(table, moment) if _would_move_alone(table, moment.at) else ()
+
+
+def _would_move_alone(table: Table, at: Millis) -> bool:
+    if table.pace is not Pace.TABLE or table.leg < 0 or table.clock.stops:
+        return False
+    return is_finished_here(table) or time_is_over(table, at)
+
+
+def change_phase(table: Table, moment: Moment) -> Iterator[Event]:
+    """Out of the open phase and into the next, or off the end of the run of show."""
+    leaving = open_phase(table)
+    yield PhaseLeft(table.leg)
+    if leaving:
+        yield from leaving.closing(table, moment)
+    if table.leg + 1 == len(table.run):
+        yield TableFinished()
+        return
+    coming = BY_ID[table.run[table.leg + 1].phase]
+    yield from coming.opening(table, moment)
+    yield PhaseOpened(table.leg + 1, _end_of_next(table, leaving, coming, moment.at))
+
+
+def _end_of_next(table: Table, leaving: Phase | None, coming: Phase, at: Millis) -> Millis:
+    now = table.clock.reading(at)
+    lent = table.ends_at - now if leaving and leaving.lends_time_to is coming.id else 0
+    return now + table.run[table.leg + 1].length + max(lent, 0)
+
+
+def flow_deadlines(table: Table) -> Iterator[Millis]:
+    """Table times at which the open phase, or something in it, is over."""
+    phase = open_phase(table)
+    if phase is None:
+        return
+    if table.pace is Pace.TABLE:
+        yield table.ends_at
+    yield from phase.deadlines(table)
+
+
+def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
+    return attrs.evolve(
+        table,
+        no=event.no,
+        deck_hash=event.deck_hash,
+        form=event.form,
+        pace=event.pace,
+        role_mode=event.role_mode,
+        run=event.run,
+    )
+
+
+def fold_moved(table: Table, event: RoomMoved, _at: Millis) -> Table:
+    return attrs.evolve(table, room_leg=event.leg)
+
+
+def fold_left(table: Table, _event: PhaseLeft, at: Millis) -> Table:
+    return attrs.evolve(table, before=without_past(table), advanced_at=at)
+
+
+def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
+    now = table.clock.reading(at)
+    room_leg = max(table.room_leg, event.leg)
+    return attrs.evolve(
+        table,
+        leg=event.leg,
+        room_leg=room_leg,
+        opened_at=now,
+        ends_at=event.ends_at,
+        host_ready=False,
+    )
+
+
+def fold_ready(table: Table, _event: HostReady, _at: Millis) -> Table:
+    return attrs.evolve(table, host_ready=True)
+
+
+def fold_finished(table: Table, _event: TableFinished, _at: Millis) -> Table:
+    return attrs.evolve(table, is_done=True, leg=len(table.run))
+
+
+def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:
+    if table.before is None:
+        return table
+    clock = table.clock.back_to(table.before.clock.reading(table.advanced_at), at)
+    return attrs.evolve(
+        restored(table, table.before), clock=clock, room_leg=table.before.leg, before=None
+    )
+
+
+def without_past(table: Table) -> Table:
+    """The table with no earlier state hanging from it."""
+    return attrs.evolve(table, before=None, prompt_start=None)
+
+
+def restored(table: Table, old: Table) -> Table:
+    """An earlier state, with what is never undone carried over: who is in the room, content lines,
+    calls for help.
+    """
+    back = attrs.evolve(
+        old,
+        clock=table.clock,
+        seats=table.seats,
+        lines=table.lines,
+        helps=table.helps,
+        told=table.told,
+        overlay=table.overlay,
+        rewinds=table.rewinds + 1,
+        prompt_start=old,
+        prompt_at=table.prompt_at,
+        prompt_no=table.prompt_no,
+    )
+    return vacated(back)
+
+
+def vacated(table: Table) -> Table:
+    """Roles whose holder has left sit in the Empty Chair."""
+    gone = [
+        role for role in table.roles.values() if role.holder and table.seats[role.holder].has_left
+    ]
+    for role in gone:
+        table = table.with_role(attrs.evolve(role, holder=None))
+    return table
+
+
+ANYWHERE: Mapping[type[Command], Deed] = {MoveOn: decide_move_on}
+DIRECTIONS: Mapping[type[Direction], Order] = {
+    OpenTable: decide_open,
+    Advance: decide_advance,
+    UndoAdvance: decide_undo,
+}
+FACTS: Mapping[type[Event], Fact] = {
+    TableOpened: fold_opened,
+    RoomMoved: fold_moved,
+    PhaseLeft: fold_left,
+    PhaseOpened: fold_phase,
+    HostReady: fold_ready,
+    TableFinished: fold_finished,
+    AdvanceUndone: fold_undone,
+}

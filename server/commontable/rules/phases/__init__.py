@@ -1,0 +1,17 @@
+"""One module a phase, in the order of the run of show. None imports another.
+
+A phase enters by its own module and one line here; what is not in this list does not exist.
+"""
+
+from commontable.rules.phase import Phase
+from commontable.rules.phases import agree, arrive, compose, debrief, listen, problem, roles
+
+PHASES: tuple[Phase, ...] = (
+    arrive.PHASE,
+    problem.PHASE,
+    roles.PHASE,
+    listen.PHASE,
+    compose.PHASE,
+    agree.PHASE,
+    debrief.PHASE,
+)

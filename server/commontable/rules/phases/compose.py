@@ -1,0 +1,29 @@
+"""P6, compose and trade: the first version of the plan from the pool (GAME §2.6)."""
+
+from commontable.rules import draft
+from commontable.rules.phase import Phase
+from commontable.rules.plan import Draft
+from commontable.rules.table import Table
+from commontable.rules.values import Form, PhaseId
+
+
+def is_frozen(table: Table) -> bool:
+    """Whether the first version stands."""
+    plan = table.part(Draft)
+    return bool(plan.versions) and not plan.is_open
+
+
+PHASE = Phase(
+    id=PhaseId.P6,
+    minutes={Form.HOUR: 7, Form.NINETY: 10, Form.TWO_HOURS: 14},
+    is_done=is_frozen,
+    offers=draft.draft_offers,
+    deeds=draft.DEEDS,
+    facts=draft.FACTS,
+    opening=draft.open_pool,
+    closing=draft.freeze_now,
+    due=draft.draft_due,
+    skip=draft.freeze_now,
+    deadlines=draft.draft_deadlines,
+    waits_for_host=True,
+)

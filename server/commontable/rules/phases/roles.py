@@ -1,0 +1,176 @@
+"""P3, meet the roles: the deal, one free swap, and each role's public position (GAME §2.3, §2.4).
+"""
+
+from collections.abc import Iterator
+
+import attrs
+from attrs import frozen
+
+from commontable.rules import belts
+from commontable.rules.commands import Command
+from commontable.rules.dealing import Dealt, deal_roles, next_swap
+from commontable.rules.events import Event
+from commontable.rules.moment import Moment
+from commontable.rules.offers import Offer, offer
+from commontable.rules.phase import Outcome, Phase
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.table import Role, Table
+from commontable.rules.values import Form, Millis, PhaseId
+
+
+@frozen
+class Introductions:
+    """Who has used the free swap."""
+
+    swapped: frozenset[str] = frozenset()
+
+
+@frozen
+class SwapRole(Command):
+    """Hand the role back for another: once, free, no reason."""
+
+
+@frozen
+class Introduce(Command):
+    """Say who one is here, aloud; the public position goes up for all."""
+
+
+@frozen
+class RolesDealt(Event):
+    roles: tuple[Dealt, ...]
+    hats: tuple[str, ...]
+    reserve: tuple[str, ...]
+
+
+@frozen
+class RoleSwapped(Event):
+    """`is_free` is false when a content line forced the swap: that costs nobody theirs."""
+
+    seat: str
+    old: str
+    new: str
+    is_free: bool
+
+
+@frozen
+class Introduced(Event):
+    card: str
+
+
+def deal(table: Table, moment: Moment) -> Iterator[Event]:
+    if not table.playing:
+        return
+    dealt = deal_roles(table, moment.chance)
+    hats = moment.chance.shuffle("hats", table.deck.hats)
+    yield RolesDealt(
+        dealt.roles, tuple(hats[n % len(hats)] for n in range(len(dealt.roles))), dealt.reserve
+    )
+    yield from belts.deal(table, moment)
+
+
+def decide_swap(table: Table, seat: str, _command: SwapRole, _moment: Moment) -> Outcome:
+    role, card = table.role_of(seat), next_swap(table, seat)
+    if role is None or card is None:
+        return Refusal(Code.BAD_TARGET)
+    if not _may_swap(table, seat, role):
+        return Refusal(Code.LOCKED)
+    return (RoleSwapped(seat, role.card, card, is_free=True),)
+
+
+def _may_swap(table: Table, seat: str, role: Role) -> bool:
+    return not role.introduced and seat not in table.part(Introductions).swapped
+
+
+def decide_introduce(table: Table, seat: str, _command: Introduce, _moment: Moment) -> Outcome:
+    role = table.role_of(seat)
+    if role is None:
+        return Refusal(Code.BAD_TARGET)
+    return Refusal(Code.LOCKED) if role.introduced else (Introduced(role.card),)
+
+
+def role_offers(table: Table, seat: str) -> Iterator[Offer]:
+    role = table.role_of(seat)
+    if role is None or role.introduced:
+        return
+    yield offer(Introduce)
+    if _may_swap(table, seat, role) and next_swap(table, seat):
+        yield offer(SwapRole)
+
+
+def all_introduced(table: Table) -> bool:
+    done = [role.introduced or role.holder in table.passed for role in table.held_roles]
+    return bool(done) and all(done)
+
+
+def introduce_rest(table: Table, _moment: Moment) -> Iterator[Event]:
+    """What time or a skip leaves unsaid is shown by itself, the Empty Chair's positions too."""
+    yield from (Introduced(role.card) for role in table.roles.values() if not role.introduced)
+
+
+def deal_due(table: Table, moment: Moment) -> Iterator[Event]:
+    """Whoever sits down before the listening gets the next reserve role; if nothing was dealt, all
+    get one now.
+
+    A role with a topic that the table has set aside is swapped at no cost to its holder.
+    """
+    if not table.roles:
+        yield from deal(table, moment)
+        return
+    for role in table.held_roles:
+        new = next_swap(table, role.holder or "")
+        if new and not table.is_allowed(table.stakeholder(role.card).content_tags):
+            yield RoleSwapped(role.holder or "", role.card, new, is_free=False)
+            return
+    waiting = [seat for seat in table.playing if table.role_of(seat.id) is None]
+    if waiting and table.reserve:
+        yield from _deal_one(table, waiting[0].id, moment)
+
+
+def _deal_one(table: Table, seat: str, moment: Moment) -> Iterator[Event]:
+    for card in table.reserve:
+        chosen = table.stakeholder(card)
+        if table.is_allowed(chosen.content_tags) and not chosen.is_police:
+            hat = moment.chance.pick(f"hat:{seat}", table.deck.hats)
+            left = tuple(c for c in table.reserve if c != card)
+            yield RolesDealt((Dealt(card, seat),), (hat,), left)
+            yield from belts.deal_hand(table, seat, moment)
+            return
+
+
+def fold_dealt(table: Table, event: RolesDealt, _at: Millis) -> Table:
+    for dealt, hat in zip(event.roles, event.hats, strict=True):
+        table = table.with_role(Role(dealt.card, dealt.holder, hat))
+    return attrs.evolve(table, reserve=tuple(event.reserve))
+
+
+def fold_swapped(table: Table, event: RoleSwapped, _at: Millis) -> Table:
+    """The new card takes the old one's place; the old one goes to the end of the reserve."""
+    roles = {
+        (event.new if card == event.old else card): (
+            Role(event.new, role.holder, role.hat) if card == event.old else role
+        )
+        for card, role in table.roles.items()
+    }
+    reserve = (*(card for card in table.reserve if card != event.new), event.old)
+    table = attrs.evolve(table, roles=roles, reserve=reserve)
+    if not event.is_free:
+        return table
+    return table.with_part(Introductions(table.part(Introductions).swapped | {event.seat}))
+
+
+def fold_introduced(table: Table, event: Introduced, _at: Millis) -> Table:
+    return table.with_role(attrs.evolve(table.roles[event.card], introduced=True))
+
+
+PHASE = Phase(
+    id=PhaseId.P3,
+    minutes={Form.HOUR: 4, Form.NINETY: 5, Form.TWO_HOURS: 7},
+    is_done=all_introduced,
+    offers=role_offers,
+    deeds={SwapRole: decide_swap, Introduce: decide_introduce},
+    facts={RolesDealt: fold_dealt, RoleSwapped: fold_swapped, Introduced: fold_introduced},
+    opening=deal,
+    closing=introduce_rest,
+    due=deal_due,
+    skip=introduce_rest,
+)

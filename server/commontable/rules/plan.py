@@ -1,0 +1,226 @@
+"""The plan sheet on the table: clauses, trades, versions, and what they may be built from (GAME
+§2.6).
+
+The draft belongs to the table, not to a phase: it opens for composing and again for revising.
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+import attrs
+from attrs import field, frozen
+
+from commontable.rules.cards import WHEEL, Effort, Resource, Segment
+from commontable.rules.table import Role, Table
+from commontable.rules.values import InterestState, Millis
+
+FEWEST_CLAUSES = 2
+
+
+MOST_CLAUSES = 6
+
+
+MOST_VERSIONS = 4
+
+
+TRIES_BEFORE_ENFORCEMENT = 2
+
+
+LOW_READINESS = 1
+
+
+class Timing(StrEnum):
+    """Whether a clause acts before trouble, during it or after it."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+
+
+class Horizon(StrEnum):
+    NOW = "now"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+
+@frozen
+class Clause:
+    """One piece of the plan. `serves` names shared or heard interests as `card.number`.
+
+    `why_now`, `review_days` and `way_out` are set on an enforcement clause and on no other.
+    """
+
+    id: str
+    author: str
+    by_role: str
+    timing: Timing
+    horizon: Horizon
+    serves: tuple[str, ...]
+    segment: Segment
+    effort: Effort
+    resource: str | None = None
+    text: str | None = None
+    conditional_on: str | None = None
+    why_now: str | None = None
+    review_days: int | None = None
+    way_out: str | None = None
+
+
+@frozen
+class Trade:
+    """ "If you can, I can": two roles, what each gives, and until when in table time."""
+
+    id: str
+    by_role: str
+    to_role: str
+    give: str
+    get: str
+    ends_at: Millis
+
+
+@frozen
+class SafetyCheck:
+    """The two by two: bodies and dignity, of community and of officers. All four are needed for a
+    full outcome.
+    """
+
+    community_bodies: bool
+    community_dignity: bool
+    officer_bodies: bool
+    officer_dignity: bool
+
+    @property
+    def is_whole(self) -> bool:
+        return all(attrs.astuple(self))
+
+
+@frozen
+class Version:
+    """A frozen draft. `check` is None when time froze it unchecked."""
+
+    number: int
+    clauses: tuple[Clause, ...]
+    check: SafetyCheck | None
+
+
+@frozen
+class SecondKey:
+    """A wish to drop another's clause that waits for a second seat, until `ends_at` in table time.
+    """
+
+    by: str
+    ends_at: Millis
+
+
+@frozen
+class Draft:
+    """Everything on the table's plan sheet."""
+
+    is_open: bool = False
+    common: tuple[str, ...] = ()
+    clauses: Mapping[str, Clause] = field(factory=dict)
+    trades: Mapping[str, Trade] = field(factory=dict)
+    drops: Mapping[str, SecondKey] = field(factory=dict)
+    check: SafetyCheck | None = None
+    versions: tuple[Version, ...] = ()
+    clauses_made: int = 0
+    trades_made: int = 0
+
+
+def pool(table: Table) -> tuple[Resource, ...]:
+    """What a plan may be built from now: common cards and the offers of every role that was heard,
+    each used once.
+    """
+    draft = table.part(Draft)
+    used = {clause.resource for clause in draft.clauses.values()}
+    names = (
+        *draft.common,
+        *(
+            card
+            for role in table.roles.values()
+            if role.is_heard
+            for card in offers_of(table, role)
+        ),
+    )
+    cards = (table.deck.resources[name] for name in names if name not in used)
+    return tuple(card for card in cards if table.is_allowed(card.content_tags))
+
+
+def offers_of(table: Table, role: Role) -> tuple[str, str]:
+    return table.stakeholder(role.card).offers
+
+
+def servable(table: Table) -> tuple[str, ...]:
+    """Interests a clause may serve: you can design only for what you have learned."""
+    return tuple(
+        f"{role.card}.{number}"
+        for role in table.roles.values()
+        for number, state in enumerate(role.interests, 1)
+        if state is not InterestState.HIDDEN
+    )
+
+
+def enforcement_is_open(table: Table) -> bool:
+    """The last card opens after two other clauses, and lies in a plan at most once."""
+    segments = [clause.segment for clause in table.part(Draft).clauses.values()]
+    tried = sum(segment is not Segment.ENFORCEMENT for segment in segments)
+    allowed = table.is_allowed(table.deck.enforcement().content_tags)
+    return allowed and tried >= TRIES_BEFORE_ENFORCEMENT and Segment.ENFORCEMENT not in segments
+
+
+def room_left(table: Table) -> int:
+    return MOST_CLAUSES - len(table.part(Draft).clauses)
+
+
+def next_clause_id(table: Table, further: int = 1) -> str:
+    return f"c{table.part(Draft).clauses_made + further}"
+
+
+class Doubt(StrEnum):
+    """What a table is asked to look at before it freezes; none of it blocks."""
+
+    ROLE_WITHOUT_CLAUSE = "role_without_clause"
+    POLICE_ONLY_ENFORCE = "police_only_enforce"
+    MUCH_ASKED = "much_asked"
+    ALL_AFTER = "all_after"
+    EMPTY_SEGMENTS = "empty_segments"
+
+
+def doubts(table: Table) -> tuple[tuple[Doubt, str | None], ...]:
+    """The soft checks at freeze, each with the role or segment it speaks of (GAME §2.6)."""
+    clauses = tuple(table.part(Draft).clauses.values())
+    return (*_role_doubts(table, clauses), *_plan_doubts(clauses))
+
+
+def _role_doubts(table: Table, clauses: tuple[Clause, ...]) -> Iterator[tuple[Doubt, str]]:
+    for role in table.held_roles:
+        own = [clause for clause in clauses if clause.by_role == role.card]
+        card = table.stakeholder(role.card)
+        if not own:
+            yield Doubt.ROLE_WITHOUT_CLAUSE, role.card
+        elif card.is_police and all(clause.segment is Segment.ENFORCEMENT for clause in own):
+            yield Doubt.POLICE_ONLY_ENFORCE, role.card
+        if card.start_readiness <= LOW_READINESS and any(
+            clause.effort is Effort.HIGH for clause in own
+        ):
+            yield Doubt.MUCH_ASKED, role.card
+
+
+def _plan_doubts(clauses: tuple[Clause, ...]) -> Iterator[tuple[Doubt, str | None]]:
+    if clauses and all(clause.timing is Timing.AFTER for clause in clauses):
+        yield Doubt.ALL_AFTER, None
+    covered = {clause.segment for clause in clauses}
+    yield from ((Doubt.EMPTY_SEGMENTS, segment) for segment in WHEEL if segment not in covered)
+
+
+def with_draft(table: Table, **changes: object) -> Table:
+    return table.with_part(attrs.evolve(table.part(Draft), **changes))  # type: ignore[arg-type]
+
+
+def with_clauses(table: Table, *new: Clause) -> Table:
+    """More clauses; what was checked must be checked again."""
+    draft = table.part(Draft)
+    clauses = {**draft.clauses, **{clause.id: clause for clause in new}}
+    return with_draft(
+        table, clauses=clauses, clauses_made=draft.clauses_made + len(new), check=None
+    )

@@ -1,0 +1,206 @@
+"""Who is in the room: taking a seat, falling asleep, coming back, leaving."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+from attrs import frozen
+
+from commontable.rules.commands import Command, Direction
+from commontable.rules.events import Event
+from commontable.rules.flow import vacated
+from commontable.rules.moment import Moment
+from commontable.rules.offers import Offer, offer, one
+from commontable.rules.phase import Deed, Fact, Order, Outcome
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.table import Seat, Table
+from commontable.rules.values import LARGEST_TABLE, Group, Millis
+
+
+@frozen
+class TakeSeat(Direction):
+    """Seat a person at this table."""
+
+    seat: str
+    alias: str
+    group: Group
+    language: str
+    police_card_ok: bool = False
+    real_life: tuple[str, ...] = ()
+
+
+@frozen
+class MarkAway(Direction):
+    """A phone has not been heard from for thirty seconds."""
+
+    seat: str
+
+
+@frozen
+class MarkBack(Direction):
+    """A phone is heard from again."""
+
+    seat: str
+
+
+@frozen
+class ChooseLanguage(Command):
+    """Read interface and cards in another language of this deck."""
+
+    needs_consent = False
+
+    language: str
+
+
+@frozen
+class ChooseGroup(Command):
+    """Say anew which side one is on in real life."""
+
+    needs_consent = False
+
+    group: Group
+
+
+@frozen
+class Leave(Command):
+    """Get up from the table, for good."""
+
+    is_safety = True
+    needs_consent = False
+
+
+@frozen
+class SeatTaken(Event):
+    seat: str
+    alias: str
+    group: Group
+    language: str
+    police_card_ok: bool
+    real_life: tuple[str, ...]
+
+
+@frozen
+class SeatAway(Event):
+    seat: str
+
+
+@frozen
+class SeatBack(Event):
+    seat: str
+
+
+@frozen
+class SeatLeft(Event):
+    seat: str
+
+
+@frozen
+class LanguageChosen(Event):
+    seat: str
+    language: str
+
+
+@frozen
+class GroupChosen(Event):
+    seat: str
+    group: Group
+
+
+def decide_take(table: Table, command: TakeSeat, _moment: Moment) -> Outcome:
+    if command.seat in table.seats:
+        return Refusal(Code.LOCKED, "seat")
+    if sum(not seat.has_left for seat in table.seats.values()) >= LARGEST_TABLE:
+        return Refusal(Code.TABLE_FULL)
+    return (SeatTaken(**attrs.asdict(command, recurse=False)),)
+
+
+def decide_away(table: Table, command: MarkAway, _moment: Moment) -> Outcome:
+    seat = table.seats.get(command.seat)
+    return (SeatAway(command.seat),) if seat and seat.is_here else Refusal(Code.BAD_TARGET, "seat")
+
+
+def decide_back(table: Table, command: MarkBack, _moment: Moment) -> Outcome:
+    seat = table.seats.get(command.seat)
+    is_away = seat is not None and seat.away_since is not None and not seat.has_left
+    return (SeatBack(command.seat),) if is_away else Refusal(Code.BAD_TARGET, "seat")
+
+
+def decide_leave(_table: Table, seat: str, _command: Leave, _moment: Moment) -> Outcome:
+    return (SeatLeft(seat),)
+
+
+def decide_language(table: Table, seat: str, command: ChooseLanguage, _moment: Moment) -> Outcome:
+    if command.language not in other_languages(table, seat):
+        return Refusal(Code.BAD_TARGET, "language")
+    return (LanguageChosen(seat, command.language),)
+
+
+def decide_group(table: Table, seat: str, command: ChooseGroup, _moment: Moment) -> Outcome:
+    if command.group is table.group_of(seat):
+        return Refusal(Code.BAD_TARGET, "group")
+    return (GroupChosen(seat, command.group),)
+
+
+def other_languages(table: Table, seat: str) -> tuple[str, ...]:
+    return tuple(
+        language for language in table.deck.languages if language != table.seats[seat].language
+    )
+
+
+def presence_offers(table: Table, seat: str) -> Iterator[Offer]:
+    if others := other_languages(table, seat):
+        yield offer(ChooseLanguage, one("language", *others))
+    yield offer(
+        ChooseGroup, one("group", *(group for group in Group if group is not table.group_of(seat)))
+    )
+
+
+def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
+    seat = Seat(
+        event.seat,
+        event.alias,
+        event.group,
+        event.language,
+        event.police_card_ok,
+        tuple(event.real_life),
+    )
+    return table.with_seat(seat)
+
+
+def fold_away(table: Table, event: SeatAway, at: Millis) -> Table:
+    return table.with_seat(attrs.evolve(table.seats[event.seat], away_since=at))
+
+
+def fold_back(table: Table, event: SeatBack, _at: Millis) -> Table:
+    return table.with_seat(attrs.evolve(table.seats[event.seat], away_since=None))
+
+
+def fold_seat_left(table: Table, event: SeatLeft, _at: Millis) -> Table:
+    return vacated(table.with_seat(attrs.evolve(table.seats[event.seat], has_left=True)))
+
+
+def fold_language(table: Table, event: LanguageChosen, _at: Millis) -> Table:
+    return table.with_seat(attrs.evolve(table.seats[event.seat], language=event.language))
+
+
+def fold_group(table: Table, event: GroupChosen, _at: Millis) -> Table:
+    return table.with_seat(attrs.evolve(table.seats[event.seat], group=event.group))
+
+
+ANYWHERE: Mapping[type[Command], Deed] = {
+    ChooseLanguage: decide_language,
+    ChooseGroup: decide_group,
+    Leave: decide_leave,
+}
+DIRECTIONS: Mapping[type[Direction], Order] = {
+    TakeSeat: decide_take,
+    MarkAway: decide_away,
+    MarkBack: decide_back,
+}
+FACTS: Mapping[type[Event], Fact] = {
+    SeatTaken: fold_taken,
+    SeatAway: fold_away,
+    SeatBack: fold_back,
+    SeatLeft: fold_seat_left,
+    LanguageChosen: fold_language,
+    GroupChosen: fold_group,
+}

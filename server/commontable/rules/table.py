@@ -1,0 +1,295 @@
+"""The state of one table: everything that has happened there, folded.
+
+What several phases share has a field of its own; what one phase alone needs is a part, found by its
+class.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Self, TypeVar
+
+import attrs
+from attrs import field, frozen
+
+from commontable.rules.cards import Deck, Stakeholder
+from commontable.rules.values import (
+    Form,
+    Group,
+    InterestState,
+    Millis,
+    Pace,
+    PhaseId,
+    RoleMode,
+    TableKind,
+)
+
+P = TypeVar("P")
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def put(mapping: Mapping[K, V], key: K, value: V) -> dict[K, V]:
+    """The mapping with `key` set."""
+    return {**mapping, key: value}
+
+
+def without(mapping: Mapping[K, V], key: K) -> dict[K, V]:
+    """The mapping with no `key`."""
+    return {k: v for k, v in mapping.items() if k != key}
+
+
+@frozen
+class Seat:
+    """A person's place at the table.
+
+    `plays` is the base consent, `research` the second and separate tick; `has_agreed` the five
+    agreements; `is_ready` that arriving is done. `real_life` names stakeholder cards too near to
+    the person's own life.
+    """
+
+    id: str
+    alias: str
+    group: Group
+    language: str
+    police_card_ok: bool = False
+    real_life: tuple[str, ...] = ()
+    plays: bool = False
+    research: bool = False
+    has_agreed: bool = False
+    is_ready: bool = False
+    away_since: Millis | None = None
+    has_left: bool = False
+
+    @property
+    def is_here(self) -> bool:
+        """In the room and reachable: neither away nor gone."""
+        return self.away_since is None and not self.has_left
+
+    @property
+    def is_playing(self) -> bool:
+        """Here, and has agreed to play."""
+        return self.is_here and self.plays
+
+
+@frozen
+class Role:
+    """A stakeholder card in play. A role nobody holds sits in the Empty Chair.
+
+    `interests` are states in card order, heaviest first. `moves_received` opens the second
+    interest, `felt_heard` the first (GAME §2.5).
+    """
+
+    card: str
+    holder: str | None
+    hat: str
+    interests: tuple[InterestState, InterestState, InterestState] = (InterestState.HIDDEN,) * 3
+    red_line_shared: bool = False
+    introduced: bool = False
+    moves_received: int = 0
+    felt_heard: bool = False
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether any interest was heard; that opens the role's offers."""
+        return InterestState.HEARD in self.interests
+
+    def with_interest(self, number: int, state: InterestState) -> Self:
+        """This role with interest `number` (1 to 3) in `state`."""
+        first, second, third = (
+            state if place == number else old for place, old in enumerate(self.interests, 1)
+        )
+        return attrs.evolve(self, interests=(first, second, third))
+
+
+@frozen
+class Belt:
+    """The skill cards: three in each hand, a pile to draw from, a discard."""
+
+    hands: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    pile: tuple[str, ...] = ()
+    discard: tuple[str, ...] = ()
+
+
+@frozen
+class Clockface:
+    """The table's own time, which stands still while anything stops it.
+
+    Deadlines are kept in table time, so stopping the clock moves none of them.
+    """
+
+    lost: Millis = 0
+    stopped_at: Millis | None = None
+    stops: frozenset[str] = frozenset()
+
+    def reading(self, at: Millis) -> Millis:
+        """Table time at the wall time `at`."""
+        return (at if self.stopped_at is None else self.stopped_at) - self.lost
+
+    def wall(self, deadline: Millis) -> Millis:
+        """The wall time at which a deadline in table time falls if nothing stops the clock any
+        more.
+        """
+        return deadline + self.lost
+
+    def stop(self, reason: str, at: Millis) -> Self:
+        """Stopped for one more reason."""
+        since = at if self.stopped_at is None else self.stopped_at
+        return attrs.evolve(self, stopped_at=since, stops=self.stops | {reason})
+
+    def go(self, reason: str, at: Millis) -> Self:
+        """One reason fewer; the clock runs when none is left."""
+        left = self.stops - {reason}
+        if left or self.stopped_at is None:
+            return attrs.evolve(self, stops=left)
+        return type(self)(lost=self.lost + at - self.stopped_at)
+
+    def back_to(self, reading: Millis, at: Millis) -> Self:
+        """A clock that reads `reading` at `at`."""
+        return attrs.evolve(self, lost=self.lost + self.reading(at) - reading)
+
+
+@frozen
+class Overlay:
+    """Something laid over the phase: an off-ramp, a hold after a boundary, or the facilitator at
+    the table.
+
+    `is_eased` once its least time has passed and the table may choose how to go on.
+    """
+
+    kind: str
+    since: Millis
+    is_eased: bool = False
+    picks: Mapping[str, str] = field(factory=dict)
+
+
+@frozen
+class Help:
+    """A call for the facilitator. `seat` is known only if its sender ticked so."""
+
+    id: str
+    kind: str
+    sender: str
+    is_named: bool
+    at: Millis
+    receipt: str = "sent"
+
+
+@frozen
+class Told:
+    """Something the facilitator said to the table on its screens."""
+
+    id: str
+    text: str
+    at: Millis
+
+
+@frozen
+class Leg:
+    """One phase in the run of show, with its minutes."""
+
+    phase: PhaseId
+    length: Millis
+
+
+@frozen
+class Table:
+    """One running game.
+
+    `opened_at` and `ends_at` of the phase are table time. `leg` is the place in the run of show,
+    `room_leg` where the facilitator has taken the room. `before` and `prompt_start` are earlier
+    states kept for undo and rewind; they hold none of their own.
+    """
+
+    deck: Deck = field(eq=False, repr=False)
+    no: int = 0
+    deck_hash: str = ""
+    form: Form = Form.HOUR
+    pace: Pace = Pace.ROOM
+    role_mode: RoleMode = RoleMode.REVERSAL
+    run: tuple[Leg, ...] = ()
+    leg: int = -1
+    room_leg: int = -1
+    is_done: bool = False
+    opened_at: Millis = 0
+    ends_at: Millis = 0
+    advanced_at: Millis = 0
+    clock: Clockface = Clockface()
+    seats: Mapping[str, Seat] = field(factory=dict)
+    host_ready: bool = False
+    lines: frozenset[str] = frozenset()
+    problem: str | None = None
+    roles: Mapping[str, Role] = field(factory=dict)
+    reserve: tuple[str, ...] = ()
+    belt: Belt = Belt()
+    overlay: Overlay | None = None
+    helps: Mapping[str, Help] = field(factory=dict)
+    told: tuple[Told, ...] = ()
+    passed: frozenset[str] = frozenset()
+    rewinds: int = 0
+    parts: Mapping[str, Any] = field(factory=dict)
+    before: "Table | None" = field(default=None, eq=False, repr=False)
+    prompt_start: "Table | None" = field(default=None, eq=False, repr=False)
+    prompt_at: Millis = 0
+    prompt_no: int = 0
+
+    def part(self, kind: type[P]) -> P:
+        """One phase's own state; fresh when nothing has happened there yet."""
+        found = self.parts.get(kind.__name__)
+        return kind() if found is None else found
+
+    def with_part(self, part: object) -> Self:
+        """The table with this part in place of the last of its class."""
+        return attrs.evolve(self, parts=put(self.parts, type(part).__name__, part))
+
+    def with_seat(self, seat: Seat) -> Self:
+        return attrs.evolve(self, seats=put(self.seats, seat.id, seat))
+
+    def with_role(self, role: Role) -> Self:
+        return attrs.evolve(self, roles=put(self.roles, role.card, role))
+
+    @property
+    def phase(self) -> PhaseId | None:
+        """The phase that is open, or None before the first and after the last."""
+        return (
+            self.run[self.leg].phase if 0 <= self.leg < len(self.run) and not self.is_done else None
+        )
+
+    @property
+    def playing(self) -> tuple[Seat, ...]:
+        """Seats that are here and have agreed to play."""
+        return tuple(seat for seat in self.seats.values() if seat.is_playing)
+
+    def group_of(self, seat: str) -> Group:
+        return self.seats[seat].group
+
+    def role_of(self, seat: str) -> Role | None:
+        """The role a seat speaks for, if it holds one."""
+        return next((role for role in self.roles.values() if role.holder == seat), None)
+
+    @property
+    def held_roles(self) -> tuple[Role, ...]:
+        """Roles whose holder is here."""
+        return tuple(
+            role
+            for role in self.roles.values()
+            if role.holder and self.seats[role.holder].is_playing
+        )
+
+    @property
+    def quorum(self) -> int:
+        """How many role ballots an agreement needs: `max(2, ceil(0.6 m))` (GAME §2.1)."""
+        return max(2, -(-6 * len(self.held_roles) // 10))
+
+    def stakeholder(self, role: str) -> Stakeholder:
+        return self.deck.stakeholders[role]
+
+    def is_allowed(self, content_tags: Iterable[str]) -> bool:
+        """Whether a card with these content tags may lie on this table."""
+        return self.lines.isdisjoint(content_tags)
+
+    @property
+    def kind(self) -> TableKind:
+        """What the table may be called, from who is seated (GAME §2.9)."""
+        groups = {seat.group for seat in self.seats.values() if not seat.has_left}
+        if Group.COMMUNITY in groups and Group.OFFICER in groups:
+            return TableKind.MIXED
+        return TableKind.PRACTICE if Group.OFFICER in groups else TableKind.LISTENING
