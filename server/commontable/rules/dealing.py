@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import chain, combinations
 
 from attrs import frozen
 
@@ -77,11 +77,18 @@ def _role_set(
     absent = [card for card in candidates if card.id in problem.core and card not in core]
     others = [card for card in candidates if card.id not in problem.core]
     near = [card for card in others if card.id in problem.affected]
-    for pool in (near, others):
-        for held, chair in _sets(table, core, pool, players):
-            if is_good_set(table.deck, [*held, *chair, *absent]):
-                return held, [*chair, *absent]
-    raise ValueError(f"deck {table.deck.id} cannot deal {players} roles for problem {problem.id}")
+    sets = chain(_sets(table, core, near, players), _sets(table, core, others, players))
+    good = (pair for pair in sets if is_good_set(table.deck, [*pair[0], *pair[1], *absent]))
+    held, chair = next(good, None) or _whoever_is_left(core, others, players)
+    return held, [*chair, *absent]
+
+
+def _whoever_is_left(
+    core: list[Stakeholder], others: list[Stakeholder], players: int
+) -> tuple[list[Stakeholder], list[Stakeholder]]:
+    """So many topics were set aside that no deal is good: play with the cards there are."""
+    plain = [card for card in others if not card.is_police]
+    return [*core, *plain][:players], []
 
 
 def _sets(
@@ -117,8 +124,7 @@ def _small_sets(
     """A table of three: two core roles, one that is hard to engage, and one more in the Empty
     Chair.
     """
-    hard = [card for card in plain if card.hard_to_engage]
-    for third in hard or plain:
+    for third in sorted(plain, key=lambda card: not card.hard_to_engage):
         for chair in [*police, *plain]:
             if chair is not third:
                 seated = [*core, third]
@@ -183,9 +189,9 @@ def assign(table: Table, cards: Sequence[Stakeholder], chance: Chance) -> Mappin
         """The least cost of seating everyone from `seat` on, and the cards they get; cards taken so
         far are bits.
         """
-        if seat == len(seats):
-            return 0, ()
         free = [place for place in range(len(cards)) if not taken & 1 << place]
+        if seat == len(seats) or not free:
+            return 0, ()
         options = []
         for place in free:
             rest, places = best(seat + 1, taken | 1 << place)

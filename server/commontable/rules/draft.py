@@ -68,8 +68,7 @@ class AddClause(Command):
 
 @frozen
 class DropClause(Command):
-    """Take a piece out; another's goes only when a second seat agrees within thirty seconds.
-    """
+    """Take a piece out; another's goes only when a second seat agrees within thirty seconds."""
 
     clause: str
 

@@ -34,8 +34,7 @@ class OpenTable(Direction):
 
 @frozen
 class Advance(Direction):
-    """Take the table to a place in the run of show, closing what lies before it with its defaults.
-    """
+    """Take the table to a place in the run of show; what lies before closes with its defaults."""
 
     leg: int
 

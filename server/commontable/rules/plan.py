@@ -105,8 +105,7 @@ class Version:
 
 @frozen
 class SecondKey:
-    """A wish to drop another's clause that waits for a second seat, until `ends_at` in table time.
-    """
+    """A wish to drop another's clause that waits for a second seat; `ends_at` is table time."""
 
     by: str
     ends_at: Millis

@@ -160,8 +160,7 @@ def answer_offers(table: Table, trade: Trade) -> Iterator[Offer]:
 
 
 def _linked(table: Table, trade: Trade) -> tuple[Clause, Clause]:
-    """Two clauses, each only if the other; each serves what its card can serve of what was learned.
-    """
+    """Two clauses, each only if the other, each serving what its card can of what was learned."""
     first, second = next_clause_id(table, 1), next_clause_id(table, 2)
     return (
         _traded(table, first, trade.give, trade.by_role, second),

@@ -122,8 +122,7 @@ class Ask(Command):
 
 @frozen
 class Reflect(Command):
-    """Said back what one heard; with `interest` (1 to 3) the speaker answers whether that was it.
-    """
+    """Said back what one heard; of `interest` (1 to 3) the speaker says whether that was it."""
 
     to: str
     interest: int | None = None

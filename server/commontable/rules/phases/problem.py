@@ -1,5 +1,4 @@
-"""P2, the problem: three cards face up, one dot each, and the deck decides a tie (GAME §2.3, §2.7).
-"""
+"""P2, the problem: three cards face up, one dot each; the deck decides a tie (GAME §2.3, §2.7)."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping

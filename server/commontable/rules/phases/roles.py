@@ -1,5 +1,4 @@
-"""P3, meet the roles: the deal, one free swap, and each role's public position (GAME §2.3, §2.4).
-"""
+"""P3, meet the roles: the deal, one free swap, each role's public position (GAME §2.3, §2.4)."""
 
 from collections.abc import Iterator
 
