@@ -51,6 +51,10 @@ class Draft:
     reviews: Reviews
     faults: tuple[Fault, ...]
 
+    def is_whole(self, kind: str) -> bool:
+        """Whether every card of a kind could be read, so that counting them is fair."""
+        return self.deck is not None and len(getattr(self.deck, kind)) == len(self.written[kind])
+
     @property
     def cover(self) -> Spot:
         return Spot(self.folder / "deck.toml")

@@ -1,13 +1,14 @@
 """The decks that this installation has, found by id."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
 from attrs import Attribute, asdict, evolve, frozen
 
+from commontable.library.checks import faults_of
 from commontable.library.draft import Draft, read_draft
 from commontable.library.faults import Fault
 from commontable.rules.cards import Deck, Words
@@ -20,9 +21,10 @@ class UnknownDeckError(LookupError):
 class FaultyDeckError(ValueError):
     """A deck cannot be played as it stands. `faults` says all that is wrong with it."""
 
-    def __init__(self, folder: Path, faults: tuple[Fault, ...]) -> None:
-        super().__init__(f"The deck in {folder} has faults; `commontable decks check` lists them.")
-        self.faults = faults
+    def __init__(self, folder: Path, faults: Sequence[Fault]) -> None:
+        count = "a fault" if len(faults) == 1 else f"{len(faults)} faults"
+        super().__init__(f"The deck in {folder} has {count}; `commontable decks check` tells all.")
+        self.faults = tuple(faults)
 
 
 @frozen
@@ -47,8 +49,9 @@ def load_edition(deck_id: str) -> Edition:
 def open_edition(folder: Path) -> Edition:
     """The deck in `folder`, ready to play. Raises FaultyDeckError."""
     draft = read_draft(folder)
-    if draft.deck is None or draft.faults:
-        raise FaultyDeckError(folder, draft.faults)
+    faults = [fault for fault in faults_of(draft) if not fault.is_warning]
+    if draft.deck is None or faults:
+        raise FaultyDeckError(folder, faults)
     return Edition(draft.deck, _filled(draft), content_hash(draft.deck))
 
 

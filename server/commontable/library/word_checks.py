@@ -1,0 +1,128 @@
+"""Which texts a deck needs, and whether they are there, short enough and plain enough."""
+
+from collections.abc import Iterator, Mapping
+
+from commontable.library.draft import KINDS, Draft
+from commontable.library.faults import Fault, Spot
+from commontable.library.reading_grade import grade
+from commontable.rules.cards import (
+    Card,
+    Complication,
+    Deck,
+    Problem,
+    Reflection,
+    Resource,
+    SceneType,
+    Skill,
+    Stakeholder,
+    Words,
+)
+
+EVERY_CARD = ("title", "line")
+SAID_OF: Mapping[type[Card], tuple[str, ...]] = {
+    Problem: (
+        *(f"fear_loop.{step}" for step in range(1, 5)),
+        *(f"claims.{claim}" for claim in range(1, 5)),
+        "risk_under",
+        "risk_over",
+        "one_time_of_day",
+    ),
+    Stakeholder: ("position", "interests.1", "interests.2", "interests.3", "red_line"),
+    Skill: ("say_this", "body_cue"),
+    Reflection: ("question",),
+    Complication: ("script",),
+    Resource: ("clause",),
+}
+SAID_OF_THE_DECK = ("title", "line", "setting", "default_reframe", "credits")
+NAMED = ("tags", "content_tags", "hats", "factor_chips", "success_chips", "traps", "talk_cards")
+CHARACTERS = {"title": 32, "line": 90}
+
+
+def paths_of(deck: Deck) -> Iterator[str]:
+    """Every path that the words of a deck must have."""
+    yield from (f"deck.{name}" for name in SAID_OF_THE_DECK)
+    yield from (f"{names}.{name}" for names in NAMED for name in getattr(deck, names))
+    for kind in KINDS:
+        for card in getattr(deck, kind).values():
+            yield from (f"{card.id}.{name}" for name in said_of(card))
+
+
+def said_of(card: Card) -> tuple[str, ...]:
+    """The fields of one card that have words."""
+    colleague = isinstance(card, Complication) and card.type is SceneType.BYSTANDER
+    return (*EVERY_CARD, *SAID_OF[type(card)], *(("colleague_line",) if colleague else ()))
+
+
+def _nothing_is_unsaid(draft: Draft, deck: Deck) -> Iterator[Fault]:
+    first = deck.languages[0] if deck.languages else None
+    for code, words in draft.words.items():
+        for path in paths_of(deck):
+            spot = Spot(draft.language(code).file, path)
+            if code == first and not words.texts.get(path):
+                yield spot.fault("This text is missing.")
+            elif path not in words.texts:
+                yield spot.warning(f"This text is not translated yet; it shows in `{first}`.")
+            elif not words.texts[path]:
+                yield spot.fault("This text is empty.")
+
+
+def _nothing_is_said_in_vain(draft: Draft, deck: Deck) -> Iterator[Fault]:
+    wanted = set(paths_of(deck))
+    sound = {id_ for kind in KINDS for id_ in getattr(deck, kind)}
+    unsound = {id_ for ids in draft.written.values() for id_ in ids} - sound
+    for code, words in draft.words.items():
+        for path in words.texts:
+            if path not in wanted and path.partition(".")[0] not in unsound:
+                yield Spot(draft.language(code).file, path).fault("No card uses this text.")
+
+
+def _languages_are_listed(draft: Draft, deck: Deck) -> Iterator[Fault]:
+    for file in sorted(draft.folder.glob("words.*.toml")):
+        code = file.name.split(".")[1]
+        if code not in deck.languages:
+            yield Fault(file, "", f"`{code}` is not listed among the languages of deck.toml.")
+
+
+def _texts_fit_on_a_small_phone(draft: Draft, _deck: Deck) -> Iterator[Fault]:
+    for code, words in draft.words.items():
+        for path, text in words.texts.items():
+            most = CHARACTERS.get(path.rpartition(".")[2])
+            if most and len(text) > most:
+                yield Spot(draft.language(code).file, path).warning(
+                    f"This is {len(text)} characters long; more than {most} do not fit on a phone."
+                )
+
+
+def _cards_are_easy_to_read(draft: Draft, deck: Deck) -> Iterator[Fault]:
+    words = draft.words.get("en")
+    for id_, texts in _by_card(words).items() if words else ():
+        found = grade(texts)
+        if found > deck.reading_grade:
+            yield Spot(draft.language("en").file, id_).fault(
+                f"This reads at grade {found:.1f}; at most {deck.reading_grade} is plain enough."
+            )
+
+
+def _by_card(words: Words) -> dict[str, list[str]]:
+    cards: dict[str, list[str]] = {}
+    for path, text in words.texts.items():
+        cards.setdefault(path.partition(".")[0], []).append(text)
+    return cards
+
+
+def _translations_are_reviewed(draft: Draft, _deck: Deck) -> Iterator[Fault]:
+    for code, words in draft.words.items():
+        if not words.reviewed:
+            yield Spot(draft.language(code).file, "reviewed").warning(
+                f"The words in `{code}` are not yet reviewed by someone who grew up with them."
+            )
+
+
+WORD_CHECKS = (
+    _nothing_is_unsaid,
+    _nothing_is_said_in_vain,
+    _languages_are_listed,
+    _texts_fit_on_a_small_phone,
+    _cards_are_easy_to_read,
+    _translations_are_reviewed,
+)
