@@ -1,18 +1,19 @@
 """The decks that ship with the game."""
 
-from itertools import combinations
-
 import pytest
 
 from commontable.library.checks import check_deck
 from commontable.library.shelf import deck_folders, load_deck, load_edition
 from commontable.library.word_checks import paths_of
-from commontable.rules.cards import WHEEL, MoveKind, SceneType, Stakeholder
-from commontable.rules.dealing import is_good_set
+from commontable.rules.cards import WHEEL, MoveKind, SceneType
+from commontable.rules.dealing import deal_roles, is_good_set
+from commontable.rules.moment import Chance
+from commontable.rules.table import Seat, Table
+from commontable.rules.values import Group
 
 DECK = load_deck("lantern-street")
 LINES = (None, *DECK.content_tags)
-LARGEST = 8
+TABLE_SIZES = range(3, 9)
 
 
 @pytest.mark.parametrize("folder", deck_folders(), ids=lambda folder: folder.name)
@@ -44,49 +45,54 @@ def test_the_cards_are_those_of_the_outline():
     assert {resource.segment for resource in DECK.common_resources()} == set(WHEEL)
 
 
-@pytest.mark.parametrize("players", range(3, LARGEST + 1))
+def a_table(problem, players: int, lines: tuple[str, ...], seating: str) -> Table:
+    """A table about to deal roles. Seating tells each seat in turn: c, C (takes police) or o."""
+    kinds = (seating * players)[:players]
+    seats = {
+        f"s{number}": Seat(
+            id=f"s{number}",
+            alias=f"Seat {number}",
+            group=Group.OFFICER if kind == "o" else Group.COMMUNITY,
+            language="en",
+            police_card_ok=kind == "C",
+            plays=True,
+        )
+        for number, kind in enumerate(kinds)
+    }
+    return Table(deck=DECK, seats=seats, problem=problem.id, lines=frozenset(lines))
+
+
+def assert_good_deal(table: Table, problem, seed: int) -> None:
+    """GAME §2.4: core, someone hard to engage, two conflicts, at most one police, all affected."""
+    told = f"{problem.id}, {len(table.seats)} seats, lines {set(table.lines)}, seed {seed}"
+    deal = deal_roles(table, Chance(str(seed)))
+    cards = [DECK.stakeholders[role.card] for role in deal.roles]
+    assert set(problem.core) <= {card.id for card in cards}, told
+    assert {card.id for card in cards} <= {*problem.core, *problem.affected}, told
+    assert all(table.is_allowed(card.content_tags) for card in cards), told
+    assert is_good_set(DECK, cards), told
+    assert sum(card.is_police for card in cards) <= 1, told
+    assert {role.holder for role in deal.roles} >= set(table.seats), told
+
+
+@pytest.mark.parametrize("seating", ["c", "Cc", "Cco", "co", "cCoo"])
 @pytest.mark.parametrize("problem", DECK.problems.values(), ids=lambda problem: problem.id)
-def test_roles_can_be_dealt_whatever_topic_is_set_aside(problem, players):
-    """GAME §2.4, once with a police role held and once with police in the Empty Chair."""
+def test_roles_can_be_dealt_whatever_topic_is_set_aside(problem, seating):
     for line in LINES:
-        if line not in problem.content_tags:
-            roles = [role for role in near(problem) if line not in role.content_tags]
-            assert is_dealable(problem, roles, players), f"{line} aside"
-            assert is_dealable(problem, roles, players, may_hold_police=False), f"{line} aside"
+        if line in problem.content_tags:
+            continue
+        for players in TABLE_SIZES:
+            table = a_table(problem, players, (line,) if line else (), seating)
+            for seed in range(3):
+                assert_good_deal(table, problem, seed)
 
 
 def test_three_problems_remain_when_every_topic_is_set_aside():
     untagged = [problem for problem in DECK.problems.values() if not problem.content_tags]
     assert len(untagged) >= 3
     for problem in untagged:
-        roles = [role for role in near(problem) if not role.content_tags]
-        assert all(is_dealable(problem, roles, players) for players in range(3, LARGEST + 1))
-
-
-def near(problem) -> list[Stakeholder]:
-    return [DECK.stakeholders[id_] for id_ in (*problem.core, *problem.affected)]
-
-
-def is_dealable(problem, roles, players: int, *, may_hold_police: bool = True) -> bool:
-    """Whether any set keeps every rule, found by trying them all.
-
-    At most one role is police. If nobody may hold it, it sits in the Empty Chair, beside as many
-    held roles as there are players. A table of three has a fourth role in its Empty Chair.
-    """
-    core = [role for role in roles if role.id in problem.core]
-    others = [role for role in roles if role.id not in problem.core]
-    sets = (
-        [*core, *more]
-        for size in {max(players, 4), players + 1}
-        for more in combinations(others, size - len(core))
-    )
-    for cards in sets:
-        police = sum(role.is_police for role in cards)
-        held = len(cards) - (police if not may_hold_police else 0)
-        seated = held == players or (players == 3 and len(cards) == 4)
-        if police <= 1 and seated and is_good_set(DECK, cards):
-            return True
-    return False
+        for players in TABLE_SIZES:
+            assert_good_deal(a_table(problem, players, DECK.content_tags, "Cco"), problem, 1)
 
 
 def test_a_problem_is_set_aside_together_with_its_core():
