@@ -29,4 +29,13 @@ class Clock:
         return "clock"
 
 
+@frozen
+class Guest:
+    """Someone at the door who knows the code and has no seat yet."""
+
+    def __str__(self) -> str:
+        return "guest"
+
+
 Actor = Seated | Facilitator | Clock
+"""Who may wish something at a table."""

@@ -1,0 +1,445 @@
+"""What can be wished of a workshop, and what comes of it."""
+
+from collections.abc import Callable, Mapping
+from functools import reduce
+from typing import Any
+
+import attrs
+from attrs import frozen
+
+from commontable.rules.actors import Clock, Facilitator, Guest, Seated
+from commontable.rules.commands import Command, Direction
+from commontable.rules.direction import Pause, Resume
+from commontable.rules.events import Envelope, Event
+from commontable.rules.flow import UNDO_WITHIN, Advance, UndoAdvance, run_of_show
+from commontable.rules.moment import Moment
+from commontable.rules.phase import Outcome
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.table import Leg
+from commontable.rules.values import (
+    LARGEST_TABLE,
+    MOST_TABLES,
+    Form,
+    Group,
+    Millis,
+    Pace,
+    RoleMode,
+)
+from commontable.rules.workshop.seating import propose, table_for_late
+from commontable.rules.workshop.state import Person, Status, Workshop
+
+LONGEST_ALIAS = 24
+LONGEST_NAME = 80
+LONGEST_TEAM = 24
+MOST_REAL_LIFE = 4
+
+WorkshopActor = Facilitator | Guest | Seated | Clock
+
+
+@frozen
+class OpenWorkshop(Command):
+    """Open the doors: deck, form, languages, number of tables. The secrets come as hashes only."""
+
+    name: str
+    code: str
+    deck: str
+    deck_hash: str
+    languages: tuple[str, ...]
+    form: Form
+    pace: Pace
+    role_mode: RoleMode
+    tables: int
+    console_hash: str
+    is_rehearsal: bool = False
+
+
+@frozen
+class Admit(Command):
+    """Give someone at the door a seat."""
+
+    seat: str
+    alias: str
+    group: Group
+    language: str
+    ticket_hash: str
+    team: str = ""
+    police_card_ok: bool = False
+    real_life: tuple[str, ...] = ()
+
+
+@frozen
+class LetGo(Command):
+    """Someone has left: from the lobby, or from a table that says so."""
+
+    seat: str
+
+
+@frozen
+class SetTables(Command):
+    """Lay another number of tables, before the start."""
+
+    tables: int
+
+
+@frozen
+class ProposeSeating(Command):
+    """Seat everyone by the rule; pinned people stay. Asking again shuffles the rest anew."""
+
+
+@frozen
+class AssignSeat(Command):
+    """Seat one person at a table by hand, which pins them there."""
+
+    seat: str
+    table: int
+
+
+@frozen
+class PinSeat(Command):
+    """Keep a person at their table when the rest is shuffled, or let them go."""
+
+    seat: str
+    is_pinned: bool
+
+
+@frozen
+class StartWorkshop(Command):
+    """Begin at every table with the people who came."""
+
+
+@frozen
+class DirectRoom(Command):
+    """One direction to all tables."""
+
+    direction: Direction
+
+
+@frozen
+class CloseWorkshop(Command):
+    """End the workshop."""
+
+
+@frozen
+class NoteRelayed(Command):
+    """All tables have heard the workshop's deeds up to this one."""
+
+    upto: int
+
+
+@frozen
+class WorkshopOpened(Event):
+    name: str
+    code: str
+    deck: str
+    deck_hash: str
+    languages: tuple[str, ...]
+    form: Form
+    pace: Pace
+    role_mode: RoleMode
+    tables: int
+    console_hash: str
+    is_rehearsal: bool
+    run: tuple[Leg, ...]
+
+
+@frozen
+class PersonJoined(Event):
+    seat: str
+    alias: str
+    group: Group
+    language: str
+    ticket_hash: str
+    team: str
+    police_card_ok: bool
+    real_life: tuple[str, ...]
+
+
+@frozen
+class PersonLeft(Event):
+    seat: str
+
+
+@frozen
+class TablesSet(Event):
+    tables: int
+
+
+@frozen
+class SeatingProposed(Event):
+    places: Mapping[str, int]
+
+
+@frozen
+class SeatAssigned(Event):
+    seat: str
+    table: int
+
+
+@frozen
+class SeatPinned(Event):
+    seat: str
+    is_pinned: bool
+
+
+@frozen
+class WorkshopStarted(Event):
+    pass
+
+
+@frozen
+class RoomDirected(Event):
+    direction: Direction
+
+
+@frozen
+class WorkshopClosed(Event):
+    pass
+
+
+@frozen
+class Relayed(Event):
+    upto: int
+
+
+def decide_workshop(
+    workshop: Workshop, actor: WorkshopActor, command: Command, moment: Moment
+) -> Outcome:
+    """What a wish does to a workshop. Guests may only be admitted, seats only leave."""
+    may_do = {Guest: (Admit,), Seated: (LetGo,), Clock: (NoteRelayed, LetGo)}.get(type(actor))
+    if may_do is not None and not isinstance(command, may_do):
+        return Refusal(Code.NOT_ALLOWED)
+    deed = DEEDS.get(type(command))
+    if deed is None:
+        return Refusal(Code.NOT_ALLOWED)
+    if workshop.status is Status.CLOSED and not isinstance(command, NoteRelayed):
+        return Refusal(Code.WORKSHOP_CLOSED)
+    return deed(workshop, command, moment)
+
+
+def _open(workshop: Workshop, command: OpenWorkshop, _moment: Moment) -> Outcome:
+    if workshop.status is not Status.DRAFT:
+        return Refusal(Code.LOCKED)
+    if not 0 < len(command.name.strip()) <= LONGEST_NAME:
+        return Refusal(Code.CAP, "name")
+    if not 1 <= command.tables <= MOST_TABLES:
+        return Refusal(Code.BAD_TARGET, "tables")
+    run = run_of_show(command.form)
+    return (WorkshopOpened(**attrs.asdict(command, recurse=False), run=run),)
+
+
+def _admit(workshop: Workshop, command: Admit, _moment: Moment) -> Outcome:
+    refusal = _unfit(workshop, command)
+    if refusal:
+        return refusal
+    wanted = attrs.asdict(command, recurse=False)
+    joined = PersonJoined(**{**wanted, "alias": free_alias(workshop, command.alias.strip())})
+    if workshop.status is not Status.RUNNING:
+        return (joined,)
+    person = fold_workshop_event(workshop, joined, 0).people[command.seat]
+    table = table_for_late(workshop, person)
+    if table is None:
+        return Refusal(Code.TABLE_FULL)
+    return (joined, SeatAssigned(command.seat, table))
+
+
+def _unfit(workshop: Workshop, command: Admit) -> Refusal | None:
+    if not 0 < len(command.alias.strip()) <= LONGEST_ALIAS:
+        return Refusal(Code.CAP, "alias")
+    if len(command.team) > LONGEST_TEAM:
+        return Refusal(Code.CAP, "team")
+    if command.language not in workshop.languages:
+        return Refusal(Code.BAD_TARGET, "language")
+    if len(command.real_life) > MOST_REAL_LIFE:
+        return Refusal(Code.CAP, "real_life")
+    return Refusal(Code.WORKSHOP_FULL) if workshop.is_full else None
+
+
+def free_alias(workshop: Workshop, wanted: str) -> str:
+    """The alias, or with a number behind it when someone here goes by it already."""
+    taken = {person.alias.casefold() for person in workshop.present}
+    names = (wanted, *(f"{wanted[: LONGEST_ALIAS - 4]} {n}" for n in range(2, 1000)))
+    return next(name for name in names if name.casefold() not in taken)
+
+
+def _let_go(workshop: Workshop, command: LetGo, _moment: Moment) -> Outcome:
+    person = workshop.people.get(command.seat)
+    if person is None or person.has_left:
+        return Refusal(Code.BAD_TARGET, "seat")
+    return (PersonLeft(command.seat),)
+
+
+def _set_tables(workshop: Workshop, command: SetTables, _moment: Moment) -> Outcome:
+    if workshop.status is not Status.LOBBY:
+        return Refusal(Code.LOCKED)
+    if not 1 <= command.tables <= MOST_TABLES:
+        return Refusal(Code.BAD_TARGET, "tables")
+    return (TablesSet(command.tables),)
+
+
+def _propose(workshop: Workshop, _command: ProposeSeating, moment: Moment) -> Outcome:
+    if workshop.status is not Status.LOBBY:
+        return Refusal(Code.LOCKED)
+    return (SeatingProposed(propose(workshop, moment.chance)),)
+
+
+def _assign(workshop: Workshop, command: AssignSeat, _moment: Moment) -> Outcome:
+    person = workshop.people.get(command.seat)
+    if workshop.status is not Status.LOBBY:
+        return Refusal(Code.LOCKED)
+    if person is None or person.has_left:
+        return Refusal(Code.BAD_TARGET, "seat")
+    if command.table not in workshop.table_numbers:
+        return Refusal(Code.BAD_TARGET, "table")
+    if person.table != command.table and len(workshop.at_table(command.table)) >= LARGEST_TABLE:
+        return Refusal(Code.TABLE_FULL, "table")
+    return (SeatAssigned(command.seat, command.table), SeatPinned(command.seat, is_pinned=True))
+
+
+def _pin(workshop: Workshop, command: PinSeat, _moment: Moment) -> Outcome:
+    person = workshop.people.get(command.seat)
+    if person is None or person.table is None:
+        return Refusal(Code.BAD_TARGET, "seat")
+    return (SeatPinned(command.seat, command.is_pinned),)
+
+
+def _start(workshop: Workshop, _command: StartWorkshop, moment: Moment) -> Outcome:
+    """Whoever has no table yet gets one by the rule, then every table begins."""
+    if workshop.status is not Status.LOBBY or not workshop.present:
+        return Refusal(Code.LOCKED)
+    if any(person.table is None for person in workshop.present):
+        seated = frozenset(p.seat for p in workshop.present if p.table is not None)
+        held = reduce(
+            lambda w, seat: fold_workshop_event(w, SeatPinned(seat, True), 0), seated, workshop
+        )
+        return (SeatingProposed(propose(held, moment.chance)), WorkshopStarted())
+    return (WorkshopStarted(),)
+
+
+def _direct(workshop: Workshop, command: DirectRoom, moment: Moment) -> Outcome:
+    if workshop.status is not Status.RUNNING:
+        return Refusal(Code.BAD_PHASE)
+    match command.direction:
+        case Advance(leg) if leg != workshop.leg + 1 or leg > len(workshop.run):
+            return Refusal(Code.TOO_LATE, "leg")
+        case UndoAdvance() if (
+            not workshop.may_undo or moment.at - workshop.advanced_at > UNDO_WITHIN
+        ):
+            return Refusal(Code.TOO_LATE)
+        case Pause() if workshop.is_paused:
+            return Refusal(Code.LOCKED)
+        case Resume() if not workshop.is_paused:
+            return Refusal(Code.LOCKED)
+    return (RoomDirected(command.direction),)
+
+
+def _close(workshop: Workshop, _command: CloseWorkshop, _moment: Moment) -> Outcome:
+    return (WorkshopClosed(),)
+
+
+def _note(_workshop: Workshop, command: NoteRelayed, _moment: Moment) -> Outcome:
+    return (Relayed(command.upto),)
+
+
+def _fold_opened(_workshop: Workshop, event: WorkshopOpened, _at: Millis) -> Workshop:
+    return Workshop(**attrs.asdict(event, recurse=False), status=Status.LOBBY)
+
+
+def _fold_joined(workshop: Workshop, event: PersonJoined, _at: Millis) -> Workshop:
+    return workshop.with_person(Person(**attrs.asdict(event, recurse=False)))
+
+
+def _fold_left(workshop: Workshop, event: PersonLeft, _at: Millis) -> Workshop:
+    return workshop.with_person(attrs.evolve(workshop.people[event.seat], has_left=True))
+
+
+def _fold_tables(workshop: Workshop, event: TablesSet, _at: Millis) -> Workshop:
+    """Whoever sat at a table that is gone has none."""
+    people = {
+        seat: attrs.evolve(person, table=None, is_pinned=False)
+        if (person.table or 0) > event.tables
+        else person
+        for seat, person in workshop.people.items()
+    }
+    return attrs.evolve(workshop, tables=event.tables, people=people)
+
+
+def _fold_proposed(workshop: Workshop, event: SeatingProposed, _at: Millis) -> Workshop:
+    people = {
+        seat: attrs.evolve(person, table=event.places.get(seat))
+        for seat, person in workshop.people.items()
+    }
+    return attrs.evolve(workshop, people=people, shuffles=workshop.shuffles + 1)
+
+
+def _fold_assigned(workshop: Workshop, event: SeatAssigned, _at: Millis) -> Workshop:
+    return workshop.with_person(attrs.evolve(workshop.people[event.seat], table=event.table))
+
+
+def _fold_pinned(workshop: Workshop, event: SeatPinned, _at: Millis) -> Workshop:
+    return workshop.with_person(
+        attrs.evolve(workshop.people[event.seat], is_pinned=event.is_pinned)
+    )
+
+
+def _fold_started(workshop: Workshop, _event: WorkshopStarted, at: Millis) -> Workshop:
+    return attrs.evolve(workshop, status=Status.RUNNING, leg=0, advanced_at=at)
+
+
+def _fold_directed(workshop: Workshop, event: RoomDirected, at: Millis) -> Workshop:
+    match event.direction:
+        case Advance(leg):
+            return attrs.evolve(workshop, leg=leg, advanced_at=at, may_undo=True)
+        case UndoAdvance():
+            return attrs.evolve(workshop, leg=workshop.leg - 1, may_undo=False)
+        case Pause():
+            return attrs.evolve(workshop, is_paused=True)
+        case Resume():
+            return attrs.evolve(workshop, is_paused=False)
+        case _:
+            return workshop
+
+
+def _fold_closed(workshop: Workshop, _event: WorkshopClosed, _at: Millis) -> Workshop:
+    return attrs.evolve(workshop, status=Status.CLOSED)
+
+
+def _fold_relayed(workshop: Workshop, event: Relayed, _at: Millis) -> Workshop:
+    return attrs.evolve(workshop, relayed=event.upto)
+
+
+DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
+    OpenWorkshop: _open,
+    Admit: _admit,
+    LetGo: _let_go,
+    SetTables: _set_tables,
+    ProposeSeating: _propose,
+    AssignSeat: _assign,
+    PinSeat: _pin,
+    StartWorkshop: _start,
+    DirectRoom: _direct,
+    CloseWorkshop: _close,
+    NoteRelayed: _note,
+}
+FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
+    WorkshopOpened: _fold_opened,
+    PersonJoined: _fold_joined,
+    PersonLeft: _fold_left,
+    TablesSet: _fold_tables,
+    SeatingProposed: _fold_proposed,
+    SeatAssigned: _fold_assigned,
+    SeatPinned: _fold_pinned,
+    WorkshopStarted: _fold_started,
+    RoomDirected: _fold_directed,
+    WorkshopClosed: _fold_closed,
+    Relayed: _fold_relayed,
+}
+
+
+def fold_workshop_event(workshop: Workshop, event: Event, at: Millis) -> Workshop:
+    """The workshop after one more fact."""
+    return FOLDS[type(event)](workshop, event, at)
+
+
+def fold_workshop(envelopes: list[Envelope]) -> Workshop:
+    """The workshop after all these envelopes."""
+    return reduce(lambda w, e: fold_workshop_event(w, e.event, e.at), envelopes, Workshop())

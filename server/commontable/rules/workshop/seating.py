@@ -1,0 +1,142 @@
+"""Who sits where: the server proposes, the facilitator confirms (GAME §2.1).
+
+A mixed table has at least one officer and two community seats, officers at most half, teammates
+apart, never a lone community member. Where community seats run out there are fewer mixed tables,
+and the rest are practice tables.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+
+from attrs import frozen
+
+from commontable.rules.moment import Chance
+from commontable.rules.values import LARGEST_TABLE, SMALLEST_TABLE, TARGET_TABLE, Group
+from commontable.rules.workshop.state import Person, Workshop
+
+COMMUNITY_AT_LEAST = 2
+
+
+class SeatingFault(StrEnum):
+    """What is wrong with a table as seated."""
+
+    TOO_FEW = "too_few"
+    TOO_MANY = "too_many"
+    LONE_COMMUNITY = "lone_community"
+    OFFICERS_OVER_HALF = "officers_over_half"
+    TEAMMATES = "teammates"
+
+
+def tables_wanted(people: int) -> int:
+    """How many tables of about six these people fill."""
+    return max(1, -(-people // TARGET_TABLE))
+
+
+def propose(workshop: Workshop, chance: Chance) -> Mapping[str, int]:
+    """A table for each person, by seat. Pinned people stay where they are."""
+    plan = _Plan(workshop)
+    waiting = chance.shuffle(f"seating:{workshop.shuffles}", plan.unseated)
+    by_group = {group: [p for p in waiting if p.group is group] for group in Group}
+    for person in by_group[Group.COMMUNITY]:
+        plan.seat(person, plan.mixed)
+    for person in by_group[Group.OFFICER]:
+        plan.seat(person, [n for n in plan.mixed if plan.takes_officer(n)] or plan.practice)
+    for person in (*by_group[Group.PARTNER], *by_group[Group.UNDISCLOSED]):
+        plan.seat(person, plan.mixed)
+    return plan.places
+
+
+class _Plan:
+    """A seating in the making: the one place in these rules that builds up by steps."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self._tables: dict[int, list[Person]] = {number: [] for number in workshop.table_numbers}
+        self.unseated: list[Person] = []
+        for person in workshop.present:
+            if person.is_pinned and person.table in self._tables:
+                self._tables[person.table].append(person)
+            else:
+                self.unseated.append(person)
+        count = Counter(person.group for person in workshop.present)
+        mixed = _mixed_tables(count, workshop.tables)
+        self.mixed = list(workshop.table_numbers)[:mixed]
+        self.practice = list(workshop.table_numbers)[mixed:] or self.mixed
+
+    @property
+    def places(self) -> Mapping[str, int]:
+        return {person.seat: number for number, people in self._tables.items() for person in people}
+
+    def takes_officer(self, number: int) -> bool:
+        """Whether one more officer would still be at most half of a table of the size we aim for."""
+        people = self._tables[number]
+        others = sum(person.group is not Group.OFFICER for person in people)
+        return len(people) - others < others
+
+    def seat(self, person: Person, numbers: Iterable[int]) -> None:
+        """At the table of these with fewest teammates, then fewest of the same group, then fewest
+        people.
+        """
+        free = [n for n in numbers if len(self._tables[n]) < LARGEST_TABLE]
+        free = free or [n for n, people in self._tables.items() if len(people) < LARGEST_TABLE]
+        if free:
+            self._tables[min(free, key=lambda n: self._fit(person, n))].append(person)
+
+    def _fit(self, person: Person, number: int) -> tuple[int, int, int, int]:
+        people = self._tables[number]
+        teammates = sum(bool(person.team) and other.team == person.team for other in people)
+        same = sum(other.group is person.group for other in people)
+        return teammates, same, len(people), number
+
+
+def _mixed_tables(count: Counter[Group], tables: int) -> int:
+    """How many tables can be mixed; with nobody of one side there is only one kind of table."""
+    officers, community = count[Group.OFFICER], count[Group.COMMUNITY]
+    if not officers or not community:
+        return tables
+    return max(1, min(tables, community // COMMUNITY_AT_LEAST, officers))
+
+
+@frozen
+class TableFault:
+    table: int
+    fault: SeatingFault
+
+
+def faults(workshop: Workshop) -> tuple[TableFault, ...]:
+    """What a facilitator should look at before starting."""
+    return tuple(
+        TableFault(number, fault)
+        for number in workshop.table_numbers
+        for fault in _faults_at(workshop.at_table(number))
+    )
+
+
+def _faults_at(people: tuple[Person, ...]) -> Iterator[SeatingFault]:
+    count = Counter(person.group for person in people)
+    officers, community = count[Group.OFFICER], count[Group.COMMUNITY]
+    if 0 < len(people) < SMALLEST_TABLE:
+        yield SeatingFault.TOO_FEW
+    if len(people) > LARGEST_TABLE:
+        yield SeatingFault.TOO_MANY
+    if officers and community:
+        if community < COMMUNITY_AT_LEAST:
+            yield SeatingFault.LONE_COMMUNITY
+        if officers * 2 > len(people):
+            yield SeatingFault.OFFICERS_OVER_HALF
+    teams = Counter(person.team for person in people if person.team)
+    if any(number > 1 for number in teams.values()):
+        yield SeatingFault.TEAMMATES
+
+
+def table_for_late(workshop: Workshop, person: Person) -> int | None:
+    """The smallest legal table for someone who comes after the start, or None when all are full."""
+    open_tables = [n for n in workshop.table_numbers if len(workshop.at_table(n)) < LARGEST_TABLE]
+    legal = [n for n in open_tables if not _breaks(workshop.at_table(n), person)]
+    return min(legal or open_tables, key=lambda n: (len(workshop.at_table(n)), n), default=None)
+
+
+def _breaks(people: tuple[Person, ...], person: Person) -> bool:
+    """Whether this person would add a fault other than there being too few."""
+    before = set(_faults_at(people))
+    return bool(set(_faults_at((*people, person))) - before - {SeatingFault.TOO_FEW})

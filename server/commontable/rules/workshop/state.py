@@ -1,0 +1,83 @@
+"""The state of a workshop, folded from its own stream."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Self
+
+import attrs
+from attrs import field, frozen
+
+from commontable.rules.table import Leg, put
+from commontable.rules.values import LARGEST_TABLE, Form, Group, Millis, Pace, RoleMode
+
+
+class Status(StrEnum):
+    DRAFT = "draft"
+    LOBBY = "lobby"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+@frozen
+class Person:
+    """Someone who joined. `team` is only for seating teammates apart and reaches no screen."""
+
+    seat: str
+    alias: str
+    group: Group
+    language: str
+    ticket_hash: str
+    team: str = ""
+    police_card_ok: bool = False
+    real_life: tuple[str, ...] = ()
+    table: int | None = None
+    is_pinned: bool = False
+    is_away: bool = False
+    has_left: bool = False
+
+
+@frozen
+class Workshop:
+    """One workshop. `leg` is the room's place in the run of show; `shuffles` counts seating
+    proposals.
+    """
+
+    name: str = ""
+    code: str = ""
+    deck: str = ""
+    deck_hash: str = ""
+    languages: tuple[str, ...] = ()
+    form: Form = Form.HOUR
+    pace: Pace = Pace.ROOM
+    role_mode: RoleMode = RoleMode.REVERSAL
+    is_rehearsal: bool = False
+    console_hash: str = ""
+    status: Status = Status.DRAFT
+    tables: int = 0
+    run: tuple[Leg, ...] = ()
+    leg: int = -1
+    advanced_at: Millis = 0
+    may_undo: bool = False
+    is_paused: bool = False
+    people: Mapping[str, Person] = field(factory=dict)
+    shuffles: int = 0
+    relayed: int = 0
+
+    def with_person(self, person: Person) -> Self:
+        return attrs.evolve(self, people=put(self.people, person.seat, person))
+
+    @property
+    def present(self) -> tuple[Person, ...]:
+        """Everyone who joined and has not left."""
+        return tuple(person for person in self.people.values() if not person.has_left)
+
+    def at_table(self, number: int) -> tuple[Person, ...]:
+        return tuple(person for person in self.present if person.table == number)
+
+    @property
+    def table_numbers(self) -> range:
+        return range(1, self.tables + 1)
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.present) >= self.tables * LARGEST_TABLE
