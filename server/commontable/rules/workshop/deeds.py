@@ -332,7 +332,7 @@ def _direct(workshop: Workshop, command: DirectRoom, moment: Moment) -> Outcome:
     return (RoomDirected(command.direction),)
 
 
-def _close(workshop: Workshop, _command: CloseWorkshop, _moment: Moment) -> Outcome:
+def _close(_workshop: Workshop, _command: CloseWorkshop, _moment: Moment) -> Outcome:
     return (WorkshopClosed(),)
 
 

@@ -68,7 +68,7 @@ class _Plan:
         return {person.seat: number for number, people in self._tables.items() for person in people}
 
     def takes_officer(self, number: int) -> bool:
-        """Whether one more officer would still be at most half of a table of the size we aim for."""
+        """Whether the table stays at most half officers with one more."""
         people = self._tables[number]
         others = sum(person.group is not Group.OFFICER for person in people)
         return len(people) - others < others
@@ -131,7 +131,8 @@ def _faults_at(people: tuple[Person, ...]) -> Iterator[SeatingFault]:
 
 def table_for_late(workshop: Workshop, person: Person) -> int | None:
     """The smallest legal table for someone who comes after the start, or None when all are full."""
-    open_tables = [n for n in workshop.table_numbers if len(workshop.at_table(n)) < LARGEST_TABLE]
+    sizes = {n: len(workshop.at_table(n)) for n in workshop.table_numbers}
+    open_tables = [n for n, size in sizes.items() if 0 < size < LARGEST_TABLE]
     legal = [n for n in open_tables if not _breaks(workshop.at_table(n), person)]
     return min(legal or open_tables, key=lambda n: (len(workshop.at_table(n)), n), default=None)
 
