@@ -1,0 +1,181 @@
+"""Cards as people read them: structure joined with the words of one language."""
+
+from attrs import frozen
+
+from commontable.rules.cards import Effort, Segment, Words
+from commontable.rules.table import Role, Table
+from commontable.rules.values import InterestState
+
+
+@frozen
+class CardFace:
+    """Any card's title and its one strong line."""
+
+    id: str
+    title: str
+    line: str
+
+
+@frozen
+class ProblemFace:
+    id: str
+    title: str
+    line: str
+    time_of_day: str
+    fear_loop: tuple[str, ...]
+    risk_under: str
+    risk_over: str
+
+
+@frozen
+class SkillFace:
+    id: str
+    title: str
+    line: str
+    say_this: str
+    body_cue: str
+
+
+@frozen
+class ResourceFace:
+    """A piece a plan can be built from; `clause` is how it reads after "we can"."""
+
+    id: str
+    title: str
+    line: str
+    clause: str
+    segment: Segment
+    effort: Effort
+    role: str | None
+
+
+@frozen
+class InterestFace:
+    """An interest the table has learned of. `tag` is its plain name."""
+
+    text: str
+    tag: str
+    state: InterestState
+
+
+@frozen
+class RoleFace:
+    """What everyone knows of a role: nothing of it before it was said."""
+
+    id: str
+    title: str
+    hat: str
+    line: str | None
+    position: str | None
+    interests: dict[str, InterestFace]
+    red_line: str | None
+    holder: str | None
+
+
+@frozen
+class OwnInterest:
+    """One's own interest; `is_open` when its button is lit."""
+
+    number: int
+    text: str
+    tag: str
+    state: InterestState
+    is_open: bool
+
+
+@frozen
+class OwnRole:
+    """Everything about the role one holds."""
+
+    id: str
+    title: str
+    line: str
+    hat: str
+    position: str
+    interests: tuple[OwnInterest, ...]
+    red_line: str
+    red_line_shared: bool
+    offers: tuple[ResourceFace, ...]
+
+
+def card_face(card: str, words: Words) -> CardFace:
+    return CardFace(card, words.say(f"{card}.title"), words.say(f"{card}.line"))
+
+
+def problem_face(card: str, words: Words) -> ProblemFace:
+    return ProblemFace(
+        id=card,
+        title=words.say(f"{card}.title"),
+        line=words.say(f"{card}.line"),
+        time_of_day=words.say(f"{card}.one_time_of_day"),
+        fear_loop=tuple(words.say(f"{card}.fear_loop.{step}") for step in range(1, 5)),
+        risk_under=words.say(f"{card}.risk_under"),
+        risk_over=words.say(f"{card}.risk_over"),
+    )
+
+
+def skill_face(card: str, words: Words) -> SkillFace:
+    return SkillFace(
+        card, *(words.say(f"{card}.{path}") for path in ("title", "line", "say_this", "body_cue"))
+    )
+
+
+def resource_face(table: Table, card: str, words: Words) -> ResourceFace:
+    resource = table.deck.resources[card]
+    return ResourceFace(
+        id=card,
+        title=words.say(f"{card}.title"),
+        line=words.say(f"{card}.line"),
+        clause=words.say(f"{card}.clause"),
+        segment=resource.segment,
+        effort=resource.effort,
+        role=resource.provider_role,
+    )
+
+
+def role_face(table: Table, role: Role, words: Words) -> RoleFace:
+    """The public side of a role. Position and line come with the introduction."""
+    card = table.stakeholder(role.card)
+    return RoleFace(
+        id=role.card,
+        title=words.say(f"{role.card}.title"),
+        hat=words.say(f"hats.{role.hat}"),
+        line=words.say(f"{role.card}.line") if role.introduced else None,
+        position=words.say(f"{role.card}.position") if role.introduced else None,
+        interests={
+            str(number): InterestFace(
+                words.say(f"{role.card}.interests.{number}"),
+                words.say(f"tags.{card.interests[number - 1].tag}"),
+                state,
+            )
+            for number, state in enumerate(role.interests, 1)
+            if state is not InterestState.HIDDEN
+        },
+        red_line=words.say(f"{role.card}.red_line") if role.red_line_shared else None,
+        holder=role.holder,
+    )
+
+
+def own_role(table: Table, role: Role, open_interests: tuple[int, ...], words: Words) -> OwnRole:
+    """The whole card, for its holder alone."""
+    card = table.stakeholder(role.card)
+    return OwnRole(
+        id=role.card,
+        title=words.say(f"{role.card}.title"),
+        line=words.say(f"{role.card}.line"),
+        hat=words.say(f"hats.{role.hat}"),
+        position=words.say(f"{role.card}.position"),
+        interests=tuple(
+            OwnInterest(
+                number,
+                words.say(f"{role.card}.interests.{number}"),
+                words.say(f"tags.{card.interests[number - 1].tag}"),
+                state,
+                number in open_interests,
+            )
+            for number, state in enumerate(role.interests, 1)
+        ),
+        red_line=words.say(f"{role.card}.red_line"),
+        red_line_shared=role.red_line_shared,
+        offers=tuple(resource_face(table, offer, words) for offer in card.offers),
+    )

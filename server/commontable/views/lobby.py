@@ -1,0 +1,73 @@
+"""What is seen before the tables are laid: at the door, and in the lobby with a seat."""
+
+from attrs import frozen
+
+from commontable.rules.cards import Words
+from commontable.rules.values import Group
+from commontable.rules.workshop.state import Status, Workshop
+
+
+@frozen
+class NearChoice:
+    """A stakeholder that may be too near to someone's own life."""
+
+    card: str
+    title: str
+
+
+@frozen
+class DoorView:
+    """What someone who has the code may know before taking a seat."""
+
+    name: str
+    code: str
+    status: Status
+    languages: tuple[str, ...]
+    deck: str
+    line: str
+    is_full: bool
+    near: tuple[NearChoice, ...]
+
+
+@frozen
+class LobbyView:
+    """What a person in the lobby sees: themselves and how many have come."""
+
+    name: str
+    code: str
+    status: Status
+    seat: str
+    alias: str
+    group: Group
+    language: str
+    languages: tuple[str, ...]
+    people: int
+
+
+def see_door(workshop: Workshop, near: tuple[str, ...], words: Words) -> DoorView:
+    """`near` are the stakeholder cards of the deck that may touch real life."""
+    return DoorView(
+        name=workshop.name,
+        code=workshop.code,
+        status=workshop.status,
+        languages=workshop.languages,
+        deck=words.say("deck.title"),
+        line=words.say("deck.line"),
+        is_full=workshop.is_full,
+        near=tuple(NearChoice(card, words.say(f"{card}.title")) for card in near),
+    )
+
+
+def see_lobby(workshop: Workshop, seat: str) -> LobbyView:
+    person = workshop.people[seat]
+    return LobbyView(
+        name=workshop.name,
+        code=workshop.code,
+        status=workshop.status,
+        seat=seat,
+        alias=person.alias,
+        group=person.group,
+        language=person.language,
+        languages=workshop.languages,
+        people=len(workshop.present),
+    )

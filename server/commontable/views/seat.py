@@ -1,0 +1,113 @@
+"""What one seat sees: the shared table, and the part that is its own."""
+
+from attrs import frozen
+
+from commontable.rules.cards import Words
+from commontable.rules.phases.arrive import open_lines
+from commontable.rules.phases.listen import shareable
+from commontable.rules.safety import HelpKind
+from commontable.rules.seating import host_of
+from commontable.rules.table import Overlay, Seat, Table
+from commontable.rules.values import Group
+from commontable.views.asks import OfferView, Prompt, offer_views, prompt_id
+from commontable.views.faces import OwnRole, SkillFace, own_role, skill_face
+from commontable.views.stage import Asking
+from commontable.views.stages import MineView
+from commontable.views.stages.arrive import arriving
+from commontable.views.table import STAGE_OF
+
+
+@frozen
+class HelpView:
+    """My own call for help and how far it has come."""
+
+    id: str
+    kind: HelpKind
+    receipt: str
+
+
+@frozen
+class LineView:
+    """A topic that can still be set aside."""
+
+    tag: str
+    name: str
+
+
+@frozen
+class SeatView:
+    """The part of one seat: who I am, what I am asked, what I hold, what I may do now."""
+
+    seat: str
+    alias: str
+    group: Group
+    language: str
+    languages: tuple[str, ...]
+    plays: bool
+    is_host: bool
+    prompt: Prompt
+    role: OwnRole | None
+    hand: tuple[SkillFace, ...]
+    lines: tuple[LineView, ...]
+    offers: tuple[OfferView, ...]
+    mine: MineView | None
+    helps: tuple[HelpView, ...]
+
+
+def see_seat(table: Table, seat: str, words: Words) -> SeatView:
+    """The table as this seat alone may see it. `seat` sits at this table."""
+    me = table.seats[seat]
+    role = table.role_of(seat)
+    stage = STAGE_OF.get(table.phase) if table.phase else None
+    return SeatView(
+        seat=seat,
+        alias=me.alias,
+        group=me.group,
+        language=me.language,
+        languages=table.deck.languages,
+        plays=me.plays,
+        is_host=host_of(table) == seat,
+        prompt=_prompt(table, me),
+        role=own_role(table, role, shareable(table, seat), words) if role else None,
+        hand=tuple(skill_face(card, words) for card in table.belt.hands.get(seat, ())),
+        lines=tuple(LineView(tag, words.say(f"content_tags.{tag}")) for tag in open_lines(table)),
+        offers=offer_views(table, seat),
+        mine=stage.mine(table, me, words) if stage else None,
+        helps=tuple(
+            HelpView(call.id, HelpKind(call.kind), call.receipt)
+            for call in table.helps.values()
+            if call.sender == seat
+        ),
+    )
+
+
+def _prompt(table: Table, seat: Seat) -> Prompt:
+    key, names = _asking(table, seat)
+    return Prompt(prompt_id(table), key, names)
+
+
+def _asking(table: Table, seat: Seat) -> Asking:
+    """The prompt of this seat: what lies over the phase, then arriving, then the phase itself."""
+    if seat.has_left:
+        return "left", {}
+    if table.overlay:
+        return _under(table.overlay, table, seat), {}
+    if "pause" in table.clock.stops:
+        return "paused", {}
+    return arriving(seat) or _playing(table, seat)
+
+
+def _under(overlay: Overlay, table: Table, seat: Seat) -> str:
+    if not overlay.is_eased:
+        return overlay.kind
+    if overlay.kind == "offramp":
+        return "offramp_picked" if seat.id in overlay.picks else "offramp_pick"
+    return "hold_host" if host_of(table) == seat.id else overlay.kind
+
+
+def _playing(table: Table, seat: Seat) -> Asking:
+    if table.is_done:
+        return "done", {}
+    if table.phase is None:
+        return "wait", {}
+    return ("talk", {}) if table.host_ready else STAGE_OF[table.phase].ask(table, seat)

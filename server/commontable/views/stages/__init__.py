@@ -1,0 +1,25 @@
+"""One module a phase, mirroring `rules.phases`: how that phase looks to the table and to a seat."""
+
+from commontable.views.stage import Stage
+from commontable.views.stages import agree, arrive, compose, debrief, listen, problem, roles
+
+STAGES: tuple[Stage, ...] = (
+    arrive.STAGE,
+    problem.STAGE,
+    roles.STAGE,
+    listen.STAGE,
+    compose.STAGE,
+    agree.STAGE,
+    debrief.STAGE,
+)
+
+StageView = (
+    arrive.ArriveStage
+    | problem.ProblemStage
+    | roles.RolesStage
+    | listen.ListenStage
+    | compose.ComposeStage
+    | agree.AgreeStage
+    | debrief.DebriefStage
+)
+MineView = problem.MyDot | compose.MyTrades | agree.MyBallot | debrief.MyTokens

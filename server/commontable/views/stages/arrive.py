@@ -1,0 +1,40 @@
+"""P0 as it looks."""
+
+from typing import Literal
+
+from attrs import frozen
+
+from commontable.rules.cards import Words
+from commontable.rules.table import Seat, Table
+from commontable.rules.values import PhaseId
+from commontable.views.stage import Asking, Stage
+
+
+@frozen
+class ArriveStage:
+    """How many are ready, of how many who are here."""
+
+    ready: int
+    of: int
+    type: Literal["arrive"] = "arrive"
+
+
+def see(table: Table, _words: Words) -> ArriveStage:
+    here = [seat for seat in table.seats.values() if seat.is_here]
+    return ArriveStage(sum(seat.is_ready for seat in here), len(here))
+
+
+def arriving(seat: Seat) -> Asking | None:
+    """The next step of arriving, whatever the table is at, or None when arrived."""
+    if not seat.plays:
+        return "consent", {}
+    if not seat.has_agreed:
+        return "agreements", {}
+    return None
+
+
+def ask(_table: Table, seat: Seat) -> Asking:
+    return ("arrived", {}) if seat.is_ready else ("lines", {})
+
+
+STAGE = Stage(PhaseId.P0, see, ask)

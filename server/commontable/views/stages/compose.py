@@ -1,0 +1,70 @@
+"""P6 as it looks. A trade's content is for its two roles until it is answered."""
+
+from typing import Literal
+
+from attrs import frozen
+
+from commontable.rules.cards import Words
+from commontable.rules.plan import Draft, Trade
+from commontable.rules.seating import host_of
+from commontable.rules.table import Seat, Table
+from commontable.rules.values import PhaseId
+from commontable.views.clocks import Countdown, countdown
+from commontable.views.faces import ResourceFace, resource_face
+from commontable.views.stage import Asking, Stage
+
+
+@frozen
+class ComposeStage:
+    """Who has a trade on the table with whom, as pairs of roles; not what is in it."""
+
+    trades: dict[str, tuple[str, str]]
+    type: Literal["compose"] = "compose"
+
+
+@frozen
+class TradeView:
+    by_role: str
+    to_role: str
+    give: ResourceFace
+    get: ResourceFace
+    closes: Countdown | None
+
+
+@frozen
+class MyTrades:
+    """Trades that my role has offered or was offered."""
+
+    trades: dict[str, TradeView]
+    type: Literal["trades"] = "trades"
+
+
+def see(table: Table, _words: Words) -> ComposeStage:
+    trades = table.part(Draft).trades.values()
+    return ComposeStage({trade.id: (trade.by_role, trade.to_role) for trade in trades})
+
+
+def ask(table: Table, seat: Seat) -> Asking:
+    draft, role = table.part(Draft), table.role_of(seat.id)
+    if not draft.is_open:
+        return "plan_frozen", {}
+    if role and any(trade.to_role == role.card for trade in draft.trades.values()):
+        return "trade_answer", {}
+    return ("compose_host" if host_of(table) == seat.id else "compose"), {}
+
+
+def mine(table: Table, seat: Seat, words: Words) -> MyTrades | None:
+    role = table.role_of(seat.id)
+    if role is None:
+        return None
+    trades = table.part(Draft).trades.values()
+    own = [trade for trade in trades if role.card in (trade.by_role, trade.to_role)]
+    return MyTrades({trade.id: _trade_view(table, trade, words) for trade in own})
+
+
+def _trade_view(table: Table, trade: Trade, words: Words) -> TradeView:
+    give, get = (resource_face(table, card, words) for card in (trade.give, trade.get))
+    return TradeView(trade.by_role, trade.to_role, give, get, countdown(table, trade.ends_at))
+
+
+STAGE = Stage(PhaseId.P6, see, ask, mine)

@@ -1,0 +1,59 @@
+"""P2 as it looks. Dots are a count until the tally."""
+
+from typing import Literal
+
+from attrs import frozen
+
+from commontable.rules.cards import Words
+from commontable.rules.phases.problem import Ballot
+from commontable.rules.seating import host_of
+from commontable.rules.table import Seat, Table
+from commontable.rules.values import PhaseId
+from commontable.views.clocks import Countdown, countdown
+from commontable.views.faces import ProblemFace, problem_face
+from commontable.views.stage import Asking, Stage
+
+
+@frozen
+class ProblemStage:
+    """The cards face up and how many have placed a dot; `was_tie` once the deck has decided."""
+
+    cards: tuple[ProblemFace, ...]
+    voted: int
+    of: int
+    was_tie: bool
+    closes: Countdown | None
+    type: Literal["problem"] = "problem"
+
+
+@frozen
+class MyDot:
+    """Where my own dot lies."""
+
+    card: str | None
+    type: Literal["dot"] = "dot"
+
+
+def see(table: Table, words: Words) -> ProblemStage:
+    ballot = table.part(Ballot)
+    is_open = table.problem is None
+    return ProblemStage(
+        cards=tuple(problem_face(card, words) for card in ballot.cards) if is_open else (),
+        voted=len(ballot.dots),
+        of=len(table.playing),
+        was_tie=ballot.was_tie,
+        closes=countdown(table, ballot.ends_at) if is_open else None,
+    )
+
+
+def ask(table: Table, seat: Seat) -> Asking:
+    if table.problem is not None:
+        return ("problem_host" if host_of(table) == seat.id else "problem_talk"), {}
+    return ("problem_voted" if seat.id in table.part(Ballot).dots else "problem_vote"), {}
+
+
+def mine(table: Table, seat: Seat, _words: Words) -> MyDot:
+    return MyDot(table.part(Ballot).dots.get(seat.id))
+
+
+STAGE = Stage(PhaseId.P2, see, ask, mine)

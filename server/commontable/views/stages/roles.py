@@ -1,0 +1,32 @@
+"""P3 as it looks."""
+
+from typing import Literal
+
+from attrs import frozen
+
+from commontable.rules.cards import Words
+from commontable.rules.table import Seat, Table
+from commontable.rules.values import PhaseId
+from commontable.views.stage import Asking, Stage
+
+
+@frozen
+class RolesStage:
+    introduced: int
+    of: int
+    type: Literal["roles"] = "roles"
+
+
+def see(table: Table, _words: Words) -> RolesStage:
+    held = table.held_roles
+    return RolesStage(sum(role.introduced for role in held), len(held))
+
+
+def ask(table: Table, seat: Seat) -> Asking:
+    role = table.role_of(seat.id)
+    if role is None:
+        return "ally", {}
+    return ("role_wait" if role.introduced else "role_introduce"), {"role": role.card}
+
+
+STAGE = Stage(PhaseId.P3, see, ask)

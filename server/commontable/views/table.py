@@ -1,0 +1,214 @@
+"""The part of a table that everyone seated there sees, in one language."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from commontable.rules.cards import Effort, Segment, Words
+from commontable.rules.phases.arrive import all_ready
+from commontable.rules.plan import Clause, Doubt, Draft, Horizon, SafetyCheck, Timing, doubts, pool
+from commontable.rules.seating import host_of
+from commontable.rules.table import Overlay, Table
+from commontable.rules.values import Millis, PhaseId
+from commontable.views.clocks import Countdown, countdown
+from commontable.views.faces import (
+    CardFace,
+    ProblemFace,
+    ResourceFace,
+    RoleFace,
+    card_face,
+    problem_face,
+    resource_face,
+    role_face,
+)
+from commontable.views.stage import Stage
+from commontable.views.stages import STAGES, StageView
+
+STAGE_OF: Mapping[PhaseId, Stage] = {stage.phase: stage for stage in STAGES}
+
+
+@frozen
+class SeatFace:
+    """What the table knows of a person: the name they chose, whether they are here, their role."""
+
+    alias: str
+    is_here: bool
+    role: str | None
+
+
+@frozen
+class OverlayView:
+    """What lies over the phase; `picks` counts the ways on that were chosen after an off-ramp."""
+
+    kind: str
+    since: Millis
+    is_eased: bool
+    picks: dict[str, int]
+
+
+@frozen
+class ClauseView:
+    """One piece of the plan. Its author is not shown: the draft belongs to all."""
+
+    id: str
+    card: CardFace | None
+    text: str | None
+    clause: str | None
+    by_role: str
+    timing: Timing
+    horizon: Horizon
+    serves: tuple[str, ...]
+    segment: Segment
+    effort: Effort
+    conditional_on: str | None
+    wants_second_key: bool
+    why_now: str | None
+    review_days: int | None
+    way_out: str | None
+
+
+@frozen
+class DoubtView:
+    doubt: Doubt
+    about: str | None
+
+
+@frozen
+class PlanView:
+    """The plan sheet: pool, clauses in order, wheel, and what is worth a second look."""
+
+    is_open: bool
+    pool: dict[str, ResourceFace]
+    clauses: dict[str, ClauseView]
+    order: tuple[str, ...]
+    wheel: tuple[Segment, ...]
+    doubts: tuple[DoubtView, ...]
+    check: SafetyCheck | None
+    version: int
+
+
+@frozen
+class ToldView:
+    """The facilitator's last word to this table."""
+
+    id: str
+    text: str
+    at: Millis
+
+
+@frozen
+class TableView:
+    """The shared part. Maps are keyed by id; `seat_order` is the order around the table."""
+
+    no: int
+    deck: str
+    language: str
+    phase: PhaseId | None
+    run: tuple[PhaseId, ...]
+    leg: int
+    closes: Countdown | None
+    stops: tuple[str, ...]
+    is_done: bool
+    is_ready: bool
+    overlay: OverlayView | None
+    seats: dict[str, SeatFace]
+    seat_order: tuple[str, ...]
+    host: str | None
+    lines: int
+    problem: ProblemFace | None
+    roles: dict[str, RoleFace]
+    role_order: tuple[str, ...]
+    stage: StageView | None
+    plan: PlanView | None
+    told: ToldView | None
+    talk: str | None
+
+
+def see_table(table: Table, words: Words) -> TableView:
+    """The table as all who sit there may see it."""
+    seated = [seat for seat in table.seats.values() if not seat.has_left]
+    roles = {seat.id: role.card for seat in seated if (role := table.role_of(seat.id))}
+    return TableView(
+        no=table.no,
+        deck=words.say("deck.title"),
+        language=words.language,
+        phase=table.phase,
+        run=tuple(leg.phase for leg in table.run),
+        leg=table.leg,
+        closes=countdown(table, table.ends_at) if table.phase else None,
+        stops=tuple(sorted(table.clock.stops)),
+        is_done=table.is_done,
+        is_ready=table.host_ready or (table.leg == 0 and all_ready(table)),
+        overlay=_overlay(table.overlay),
+        seats={seat.id: SeatFace(seat.alias, seat.is_here, roles.get(seat.id)) for seat in seated},
+        seat_order=tuple(seat.id for seat in seated),
+        host=host_of(table),
+        lines=len(table.lines),
+        problem=problem_face(table.problem, words) if table.problem else None,
+        roles={card: role_face(table, role, words) for card, role in table.roles.items()},
+        role_order=tuple(table.roles),
+        stage=STAGE_OF[table.phase].see(table, words) if table.phase else None,
+        plan=_plan(table, words),
+        told=_told(table),
+        talk=_talk(table, words),
+    )
+
+
+def _overlay(overlay: Overlay | None) -> OverlayView | None:
+    if overlay is None:
+        return None
+    picks = list(overlay.picks.values())
+    counts = {way: picks.count(way) for way in sorted(set(picks))}
+    return OverlayView(overlay.kind, overlay.since, overlay.is_eased, counts)
+
+
+def _plan(table: Table, words: Words) -> PlanView | None:
+    draft = table.part(Draft)
+    if not draft.is_open and not draft.versions:
+        return None
+    covered = {clause.segment for clause in draft.clauses.values()}
+    return PlanView(
+        is_open=draft.is_open,
+        pool={card.id: resource_face(table, card.id, words) for card in pool(table)}
+        if draft.is_open
+        else {},
+        clauses={name: _clause(table, c, words) for name, c in draft.clauses.items()},
+        order=tuple(draft.clauses),
+        wheel=tuple(segment for segment in Segment if segment in covered),
+        doubts=tuple(DoubtView(doubt, about) for doubt, about in doubts(table)),
+        check=draft.check,
+        version=len(draft.versions),
+    )
+
+
+def _clause(table: Table, clause: Clause, words: Words) -> ClauseView:
+    return ClauseView(
+        id=clause.id,
+        card=card_face(clause.resource, words) if clause.resource else None,
+        text=clause.text,
+        clause=words.say(f"{clause.resource}.clause") if clause.resource else None,
+        by_role=clause.by_role,
+        timing=clause.timing,
+        horizon=clause.horizon,
+        serves=clause.serves,
+        segment=clause.segment,
+        effort=clause.effort,
+        conditional_on=clause.conditional_on,
+        wants_second_key=clause.id in table.part(Draft).drops,
+        why_now=clause.why_now,
+        review_days=clause.review_days,
+        way_out=clause.way_out,
+    )
+
+
+def _told(table: Table) -> ToldView | None:
+    last = table.told[-1] if table.told else None
+    return ToldView(last.id, last.text, last.at) if last else None
+
+
+def _talk(table: Table, words: Words) -> str | None:
+    """A question to talk about for a table that has finished early; another one in each phase."""
+    if not table.host_ready:
+        return None
+    cards = table.deck.talk_cards
+    return words.say(f"talk_cards.{cards[table.leg % len(cards)]}")

@@ -1,0 +1,76 @@
+"""The projector: join code, phase, clock, shapes and totals. Never a metric, name or split."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from commontable.rules.cards import Segment
+from commontable.rules.plan import Draft
+from commontable.rules.table import Table
+from commontable.rules.values import PhaseId
+from commontable.rules.workshop.state import Status, Workshop
+from commontable.views.clocks import Countdown, countdown
+from commontable.views.stages.debrief import noticing_totals
+
+
+@frozen
+class WallView:
+    """`phase` is where the room is; `closes` the latest end among tables in it.
+
+    `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
+    """
+
+    name: str
+    code: str
+    status: Status
+    language: str
+    languages: tuple[str, ...]
+    deck: str
+    people: int
+    tables: int
+    run: tuple[PhaseId, ...]
+    leg: int
+    phase: PhaseId | None
+    closes: Countdown | None
+    is_paused: bool
+    wheels: tuple[tuple[Segment, ...], ...]
+    noticings: dict[str, int]
+
+
+def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView:
+    """The room in one look. `deck` is the deck's title in the room's language."""
+    leg = room_leg(workshop, tables)
+    phase = workshop.run[leg].phase if 0 <= leg < len(workshop.run) else None
+    return WallView(
+        name=workshop.name,
+        code=workshop.code,
+        status=workshop.status,
+        language=workshop.languages[0],
+        languages=workshop.languages,
+        deck=deck,
+        people=len(workshop.present),
+        tables=len(tables),
+        run=tuple(leg.phase for leg in workshop.run),
+        leg=leg,
+        phase=phase,
+        closes=_closes(tables, phase),
+        is_paused=workshop.is_paused,
+        wheels=tuple(_wheel(table) for table in tables if table.part(Draft).versions),
+        noticings=noticing_totals(tuple(tables)),
+    )
+
+
+def room_leg(workshop: Workshop, tables: Sequence[Table]) -> int:
+    """Where the room is: the facilitator's place, or the rearmost table's if that is further."""
+    return max(workshop.leg, min((table.leg for table in tables), default=-1))
+
+
+def _closes(tables: Sequence[Table], phase: PhaseId | None) -> Countdown | None:
+    there = [table for table in tables if phase and table.phase is phase]
+    last = max(there, key=lambda table: table.clock.wall(table.ends_at), default=None)
+    return countdown(last, last.ends_at) if last else None
+
+
+def _wheel(table: Table) -> tuple[Segment, ...]:
+    covered = {clause.segment for clause in table.part(Draft).clauses.values()}
+    return tuple(segment for segment in Segment if segment in covered)
