@@ -1,0 +1,221 @@
+"""Every message there is. One goes in (`request`, always acknowledged), three come out.
+
+A client connects with a `Hello` as its Socket.IO auth. What it then sees comes as parts: a
+`Snapshot` holds every part whole, a `Patch` turns some of them from one version into another.
+"""
+
+from enum import StrEnum
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from commontable.rules.commands import Command
+from commontable.rules.refusals import Code
+from commontable.rules.values import Form, Group, Millis, Pace, RoleMode
+from commontable.views.console import ConsoleView, Tile
+from commontable.views.house import HouseView
+from commontable.views.lobby import DoorView, LobbyView
+from commontable.views.seat import SeatView
+from commontable.views.table import TableView
+from commontable.views.wall import WallView
+
+
+class Door(StrEnum):
+    """Through which door a client comes in, and what its key is.
+
+    `door` with the join code, to look before taking a seat. `seat` with a ticket. `console` with
+    the workshop's secret. `wall` with the join code. `house` with the installation's secret.
+    """
+
+    DOOR = "door"
+    SEAT = "seat"
+    CONSOLE = "console"
+    WALL = "wall"
+    HOUSE = "house"
+
+
+@frozen
+class Hello:
+    """The auth object of the Socket.IO connection. `language` words the door, wall and console."""
+
+    door: Door
+    key: str
+    language: str | None = None
+
+
+@frozen
+class Join(Command):
+    """Take a seat (door only). The acknowledgement holds the ticket; keep it on the device.
+
+    `team` is only for seating teammates apart. `real_life` names cards too near to one's own life.
+    """
+
+    alias: str
+    group: Group
+    language: str
+    team: str = ""
+    police_card_ok: bool = False
+    real_life: tuple[str, ...] = ()
+
+
+@frozen
+class CreateWorkshop(Command):
+    """Open a workshop (house only). The acknowledgement holds its code and the console's secret."""
+
+    name: str
+    deck: str
+    form: Form
+    tables: int
+    languages: tuple[str, ...]
+    pace: Pace = Pace.ROOM
+    role_mode: RoleMode = RoleMode.REVERSAL
+    is_rehearsal: bool = False
+
+
+@frozen
+class Refresh(Command):
+    """Send every part whole, for a client that missed a patch."""
+
+
+@frozen
+class Request:
+    """A wish. `id` is the client's own, 8 to 64 characters; the same id is never done twice.
+
+    `offer` quotes the offer that the wish answers; only safety verbs go without (seats only).
+    `table` is the table that a direction is for; without one it is for all (console only).
+    `do` is one of the commands, told apart by its `type`.
+    """
+
+    id: str
+    do: Command
+    offer: str | None = None
+    table: int | None = None
+
+
+@frozen
+class Admitted:
+    """What an acknowledged `join` gives."""
+
+    seat: str
+    ticket: str
+
+
+@frozen
+class Created:
+    """What an acknowledged `create_workshop` gives."""
+
+    code: str
+    console: str
+
+
+@frozen
+class Granted:
+    """The wish was done, and what came of it is committed."""
+
+    ok: Literal[True] = True
+    gives: Admitted | Created | None = None
+
+
+@frozen
+class Refused:
+    """The wish was not done. `where` names the place in the request that earned the no."""
+
+    code: Code
+    where: str | None = None
+    ok: Literal[False] = False
+
+
+Ack = Granted | Refused
+
+
+@frozen
+class SeatParts:
+    """What a seat at a table sees."""
+
+    table: TableView
+    seat: SeatView
+
+
+@frozen
+class LobbyParts:
+    """What a seat sees before its table is laid."""
+
+    lobby: LobbyView
+
+
+@frozen
+class DoorParts:
+    door: DoorView
+
+
+@frozen
+class WallParts:
+    wall: WallView
+
+
+@frozen
+class HouseParts:
+    house: HouseView
+
+
+@frozen
+class ConsoleParts:
+    """What the console sees. There is one more part for each table, `tile.1` and so on."""
+
+    room: ConsoleView
+    tile: Tile = field(metadata={"each": "table"})
+
+
+@frozen
+class PartWhole:
+    """One part as it stands. `version` is a digest of it."""
+
+    version: str
+    view: dict[str, Any]
+
+
+@frozen
+class PartPatch:
+    """One part's change: a JSON Merge Patch (RFC 7396) from version `was` to version `version`."""
+
+    was: str
+    version: str
+    patch: dict[str, Any]
+
+
+@frozen
+class Snapshot:
+    """Every part whole; parts not named are gone. `now` is the server's clock, Unix milliseconds.
+    """
+
+    now: Millis
+    parts: dict[str, PartWhole]
+
+
+@frozen
+class Patch:
+    """Changes to some parts, to be laid on together. Where `was` is not what the client holds, it
+    must ask to `refresh`.
+    """
+
+    now: Millis
+    parts: dict[str, PartPatch]
+
+
+class NoticeKind(StrEnum):
+    """What a notice says.
+
+    `replaced` the same ticket was opened elsewhere and this connection ends. `closing` the server
+    is going down and will be back. `too_slow` the connection did not keep up and must come again.
+    """
+
+    REPLACED = "replaced"
+    CLOSING = "closing"
+    TOO_SLOW = "too_slow"
+
+
+@frozen
+class Notice:
+    """Something about the connection itself, never about the game."""
+
+    kind: NoticeKind

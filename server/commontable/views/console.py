@@ -1,0 +1,220 @@
+"""The facilitator's console: the room, and a tile for each table, worst first.
+
+A tile speaks of a table, never of a person. The one exception is a call for help whose sender
+chose to be named.
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from attrs import frozen
+
+from commontable.metrics.reading import Band, Reading
+from commontable.rules.cards import Segment
+from commontable.rules.direction import Receipt
+from commontable.rules.flow import UNDO_WITHIN, is_finished_here
+from commontable.rules.plan import Draft
+from commontable.rules.safety import HelpKind
+from commontable.rules.table import Help, Table
+from commontable.rules.values import SMALLEST_TABLE, Form, Group, Millis, Pace, PhaseId, TableKind
+from commontable.rules.workshop.seating import TableFault, faults
+from commontable.rules.workshop.state import Person, Status, Workshop
+from commontable.views.clocks import Countdown, countdown
+from commontable.views.wall import room_leg
+
+
+class Need(StrEnum):
+    """Why a table wants a look, most pressing first."""
+
+    HELP = "help"
+    OFFRAMP = "offramp"
+    HOLD = "hold"
+    FEW = "few"
+    METRIC = "metric"
+    NONE = "none"
+
+
+ALERT_ORDER = ("M13", "M2", "M15")
+"""Metrics that come before the rest when several want a look (GAME §3)."""
+
+
+@frozen
+class PersonFace:
+    alias: str
+    group: Group
+    table: int | None
+    is_pinned: bool
+
+
+@frozen
+class LegView:
+    phase: PhaseId
+    minutes: float
+
+
+@frozen
+class ConsoleView:
+    """The room: its people before the start, its place in the run of show after it.
+
+    `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
+    first; `undo_until` is when the last change of phase can no longer be taken back.
+    """
+
+    name: str
+    code: str
+    status: Status
+    deck: str
+    form: Form
+    pace: Pace
+    languages: tuple[str, ...]
+    is_rehearsal: bool
+    tables: int
+    people: dict[str, PersonFace]
+    faults: tuple[TableFault, ...]
+    run: tuple[LegView, ...]
+    leg: int
+    is_paused: bool
+    undo_until: Millis | None
+    may: tuple[str, ...]
+    order: tuple[int, ...]
+
+
+@frozen
+class HelpStrip:
+    """A call for help. `alias` only when its sender chose to be named."""
+
+    kind: HelpKind
+    receipt: Receipt
+    at: Millis
+    alias: str | None
+
+
+@frozen
+class ReadingView:
+    band: Band
+    value: float | None
+    parts: dict[str, float]
+
+
+@frozen
+class Tile:
+    """One table. `need` says why it stands where it does, `need_metric` which metric if that is it.
+    """
+
+    no: int
+    kind: TableKind
+    phase: PhaseId | None
+    closes: Countdown | None
+    here: int
+    of: int
+    is_ready: bool
+    is_done: bool
+    stops: tuple[str, ...]
+    helps: dict[str, HelpStrip]
+    wheel: tuple[Segment, ...]
+    readings: dict[str, ReadingView]
+    need: Need
+    need_metric: str | None
+
+
+def see_console(
+    workshop: Workshop,
+    tables: Sequence[Table],
+    tiles: Mapping[int, Tile],
+    deck: str,
+) -> ConsoleView:
+    """The room as the facilitator sees it. `deck` is the deck's title."""
+    return ConsoleView(
+        name=workshop.name,
+        code=workshop.code,
+        status=workshop.status,
+        deck=deck,
+        form=workshop.form,
+        pace=workshop.pace,
+        languages=workshop.languages,
+        is_rehearsal=workshop.is_rehearsal,
+        tables=workshop.tables,
+        people={person.seat: _person(person) for person in workshop.present},
+        faults=faults(workshop) if workshop.status is Status.LOBBY else (),
+        run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
+        leg=room_leg(workshop, tables),
+        is_paused=workshop.is_paused,
+        undo_until=workshop.advanced_at + UNDO_WITHIN if workshop.may_undo else None,
+        may=_may(workshop),
+        order=tuple(sorted(tiles, key=lambda number: _urgency(tiles[number]))),
+    )
+
+
+def _person(person: Person) -> PersonFace:
+    return PersonFace(person.alias, person.group, person.table, person.is_pinned)
+
+
+def _may(workshop: Workshop) -> tuple[str, ...]:
+    match workshop.status:
+        case Status.LOBBY:
+            start = ("start_workshop",) if workshop.present else ()
+            return ("set_tables", "propose_seating", "assign_seat", "pin_seat", *start)
+        case Status.RUNNING:
+            forward = ("advance",) if workshop.leg < len(workshop.run) else ()
+            back = ("undo_advance",) if workshop.may_undo else ()
+            clock = ("resume",) if workshop.is_paused else ("pause",)
+            return (*forward, *back, *clock, "add_time", "tell", "answer_help", "close_workshop")
+        case _:
+            return ()
+
+
+def _urgency(tile: Tile) -> tuple[int, int, int]:
+    metric = tile.need_metric or ""
+    rank = ALERT_ORDER.index(metric) if metric in ALERT_ORDER else len(ALERT_ORDER)
+    return list(Need).index(tile.need), rank, tile.no
+
+
+def see_tile(table: Table, readings: Sequence[Reading]) -> Tile:
+    """One table in a glance. `readings` are its metrics now."""
+    open_helps = {c.id: c for c in table.helps.values() if c.receipt != Receipt.DONE}
+    need, metric = _need(table, open_helps, readings)
+    covered = {clause.segment for clause in table.part(Draft).clauses.values()}
+    return Tile(
+        no=table.no,
+        kind=table.kind,
+        phase=table.phase,
+        closes=countdown(table, table.ends_at) if table.phase else None,
+        here=sum(seat.is_here for seat in table.seats.values()),
+        of=sum(not seat.has_left for seat in table.seats.values()),
+        is_ready=is_finished_here(table),
+        is_done=table.is_done,
+        stops=tuple(sorted(table.clock.stops)),
+        helps={name: _help(table, call) for name, call in open_helps.items()},
+        wheel=tuple(segment for segment in Segment if segment in covered),
+        readings={r.id: ReadingView(r.band, r.value, dict(r.parts)) for r in readings},
+        need=need,
+        need_metric=metric,
+    )
+
+
+def _help(table: Table, call: Help) -> HelpStrip:
+    alias = table.seats[call.sender].alias if call.is_named else None
+    return HelpStrip(HelpKind(call.kind), Receipt(call.receipt), call.at, alias)
+
+
+def _need(
+    table: Table, helps: Mapping[str, Help], readings: Sequence[Reading]
+) -> tuple[Need, str | None]:
+    if helps:
+        return Need.HELP, None
+    if table.is_done:
+        return Need.NONE, None
+    if "offramp" in table.clock.stops:
+        return Need.OFFRAMP, None
+    if "hold" in table.clock.stops:
+        return Need.HOLD, None
+    if sum(seat.is_here for seat in table.seats.values()) < SMALLEST_TABLE:
+        return Need.FEW, None
+    metric = _first_alert(readings)
+    return (Need.METRIC, metric) if metric else (Need.NONE, None)
+
+
+def _first_alert(readings: Sequence[Reading]) -> str | None:
+    """The metric that wants a look first, by the order of GAME §3."""
+    looks = [reading.id for reading in readings if reading.band is Band.LOOK]
+    return next((name for name in (*ALERT_ORDER, *looks) if name in looks), None)

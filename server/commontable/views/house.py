@@ -1,0 +1,44 @@
+"""What the keeper of this installation sees: decks to choose from and the workshops there are."""
+
+from attrs import frozen
+
+from commontable.rules.values import Form
+from commontable.rules.workshop.state import Status, Workshop
+
+
+@frozen
+class DeckChoice:
+    """A deck one may play, with its title and line by language."""
+
+    id: str
+    languages: tuple[str, ...]
+    titles: dict[str, str]
+    lines: dict[str, str]
+
+
+@frozen
+class WorkshopFace:
+    name: str
+    code: str
+    status: Status
+    people: int
+    is_rehearsal: bool
+
+
+@frozen
+class HouseView:
+    decks: tuple[DeckChoice, ...]
+    forms: tuple[Form, ...]
+    workshops: dict[str, WorkshopFace]
+
+
+def see_house(decks: tuple[DeckChoice, ...], workshops: dict[str, Workshop]) -> HouseView:
+    """`workshops` by the key of their stream."""
+    return HouseView(
+        decks=decks,
+        forms=tuple(Form),
+        workshops={
+            key: WorkshopFace(w.name, w.code, w.status, len(w.present), w.is_rehearsal)
+            for key, w in workshops.items()
+        },
+    )
