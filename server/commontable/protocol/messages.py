@@ -185,7 +185,7 @@ class PartPatch:
 
 @frozen
 class Snapshot:
-    """Every part whole; parts not named are gone. `now` is the server's clock, Unix milliseconds.
+    """Every part whole; what is not named is gone. `now` is the server clock in Unix milliseconds.
     """
 
     now: Millis

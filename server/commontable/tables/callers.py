@@ -1,0 +1,43 @@
+"""Who is on the other end of a connection, and how to reach them."""
+
+from enum import StrEnum
+from typing import Protocol
+
+from attrs import frozen
+
+from commontable.protocol.messages import Door
+
+
+@frozen
+class Caller:
+    """A greeted connection. `audience` is where its patches go; several callers may share one."""
+
+    door: Door
+    audience: str
+    workshop: str = ""
+    seat: str = ""
+    language: str = ""
+
+
+class Outgoing(StrEnum):
+    """The three names that go out over the wire."""
+
+    SNAPSHOT = "snapshot"
+    PATCH = "patch"
+    NOTICE = "notice"
+
+
+class Post(Protocol):
+    """Carries ready messages to whoever listens; never waits and never fails."""
+
+    def send(self, audience: str, name: Outgoing, message: bytes) -> None:
+        """Hand `message` (JSON) to every connection of `audience`, in the order of the calls."""
+        ...
+
+
+@frozen
+class Reply:
+    """An acknowledgement (JSON), and a snapshot for this connection alone if it asked for one."""
+
+    ack: bytes
+    snapshot: bytes | None = None
