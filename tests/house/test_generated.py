@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from commontable.protocol.printed import PRINTED
 from tests.house.house import ROOT
 
-GENERATED: dict[str, Callable[[], str]] = {}
+GENERATED: dict[str, Callable[[], str]] = {**PRINTED}
 """Path in the repository → the function that writes it; one line for each generated file."""
 
 

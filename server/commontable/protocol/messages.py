@@ -185,8 +185,7 @@ class PartPatch:
 
 @frozen
 class Snapshot:
-    """Every part whole; what is not named is gone. `now` is the server clock in Unix milliseconds.
-    """
+    """Every part whole; what is not named is gone. `now` is the server clock in Unix time, in ms."""
 
     now: Millis
     parts: dict[str, PartWhole]

@@ -1,0 +1,1278 @@
+// Printed from the classes of the server by `commontable write types`. Do not edit.
+
+/** The auth object of the Socket.IO connection. `language` words the door, wall and console. */
+export interface Hello {
+  readonly door: Door;
+  readonly key: string;
+  readonly language?: string;
+}
+
+/**
+ * Through which door a client comes in, and what its key is.
+ *
+ * `door` with the join code, to look before taking a seat. `seat` with a ticket. `console` with
+ * the workshop's secret. `wall` with the join code. `house` with the installation's secret.
+ */
+export type Door = "door" | "seat" | "console" | "wall" | "house";
+
+/**
+ * A wish. `id` is the client's own, 8 to 64 characters; the same id is never done twice.
+ *
+ * `offer` quotes the offer that the wish answers; only safety verbs go without (seats only).
+ * `table` is the table that a direction is for; without one it is for all (console only).
+ * `do` is one of the commands, told apart by its `type`.
+ */
+export interface Request {
+  readonly id: string;
+  readonly do: Command;
+  readonly offer?: string;
+  readonly table?: number;
+}
+
+/** Every part whole; what is not named is gone. `now` is the server clock in Unix milliseconds. */
+export interface Snapshot {
+  readonly now: number;
+  readonly parts: Readonly<Record<string, PartWhole>>;
+}
+
+/** One part as it stands. `version` is a digest of it. */
+export interface PartWhole {
+  readonly version: string;
+  readonly view: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Changes to some parts, to be laid on together. Where `was` is not what the client holds, it
+ * must ask to `refresh`.
+ */
+export interface Patch {
+  readonly now: number;
+  readonly parts: Readonly<Record<string, PartPatch>>;
+}
+
+/** One part's change: a JSON Merge Patch (RFC 7396) from version `was` to version `version`. */
+export interface PartPatch {
+  readonly was: string;
+  readonly version: string;
+  readonly patch: Readonly<Record<string, unknown>>;
+}
+
+/** Something about the connection itself, never about the game. */
+export interface Notice {
+  readonly kind: NoticeKind;
+}
+
+/**
+ * What a notice says.
+ *
+ * `replaced` the same ticket was opened elsewhere and this connection ends. `closing` the server
+ * is going down and will be back. `too_slow` the connection did not keep up and must come again.
+ */
+export type NoticeKind = "replaced" | "closing" | "too_slow";
+
+/** The wish was done, and what came of it is committed. */
+export interface Granted {
+  readonly ok: true;
+  readonly gives?: Admitted | Created;
+}
+
+/** What an acknowledged `join` gives. */
+export interface Admitted {
+  readonly seat: string;
+  readonly ticket: string;
+}
+
+/** What an acknowledged `create_workshop` gives. */
+export interface Created {
+  readonly code: string;
+  readonly console: string;
+}
+
+/** The wish was not done. `where` names the place in the request that earned the no. */
+export interface Refused {
+  readonly code: Code;
+  readonly where?: string;
+  readonly ok: false;
+}
+
+/**
+ * Why a wish is not granted. The first eight are GAME §0's; the rest speak of the wire and of
+ * doors.
+ */
+export type Code =
+  | "bad_phase"
+  | "not_present"
+  | "not_your_turn"
+  | "locked"
+  | "bad_target"
+  | "cap"
+  | "filtered"
+  | "no_consent"
+  | "malformed"
+  | "too_large"
+  | "too_fast"
+  | "too_late"
+  | "not_allowed"
+  | "wrong_code"
+  | "table_full"
+  | "workshop_full"
+  | "workshop_closed"
+  | "ticket_spent"
+  | "busy";
+
+/**
+ * Take a seat (door only). The acknowledgement holds the ticket; keep it on the device.
+ *
+ * `team` is only for seating teammates apart. `real_life` names cards too near to one's own life.
+ */
+export interface Join {
+  readonly type: "join";
+  readonly alias: string;
+  readonly group: Group;
+  readonly language: string;
+  readonly team?: string;
+  readonly police_card_ok?: boolean;
+  readonly real_life?: readonly string[];
+}
+
+/** A person's real-life side: self-chosen, changeable, never a rank (GAME §2.1). */
+export type Group = "officer" | "community" | "partner" | "undisclosed";
+
+/** Send every part whole, for a client that missed a patch. */
+export interface Refresh {
+  readonly type: "refresh";
+}
+
+/** The host says that the table has finished this phase. */
+export interface MoveOn {
+  readonly type: "move_on";
+}
+
+/** Read interface and cards in another language of this deck. */
+export interface ChooseLanguage {
+  readonly type: "choose_language";
+  readonly language: string;
+}
+
+/** Say anew which side one is on in real life. */
+export interface ChooseGroup {
+  readonly type: "choose_group";
+  readonly group: Group;
+}
+
+/** Get up from the table, for good. */
+export interface Leave {
+  readonly type: "leave";
+}
+
+/** Let this prompt go by. */
+export interface Pass {
+  readonly type: "pass";
+}
+
+/** Leave this here: no name, no reason, no discussion. */
+export interface Boundary {
+  readonly type: "boundary";
+}
+
+/** Skip ahead: the prompt closes with its default. */
+export interface FastForward {
+  readonly type: "fast_forward";
+}
+
+/** Back to the start of the prompt. */
+export interface Rewind {
+  readonly type: "rewind";
+}
+
+/** Stop the whole table for ninety seconds: phones down, breathe. */
+export interface CallOffRamp {
+  readonly type: "call_off_ramp";
+}
+
+/** Ask for the facilitator; the seat is told only if its owner says so. */
+export interface CallFacilitator {
+  readonly type: "call_facilitator";
+  readonly kind: HelpKind;
+  readonly with_seat?: boolean;
+}
+
+/** What kind of help a seat asks for. */
+export type HelpKind = "rules" | "care" | "conflict" | "danger";
+
+/** After the breath: how shall the table go on? */
+export interface PickWayOn {
+  readonly type: "pick_way_on";
+  readonly way: WayOn;
+}
+
+/** How a table goes on after an off-ramp. */
+export type WayOn = "carry_on" | "slow" | "park" | "change_seats" | "ask_help";
+
+/** The host lets the table go on after a boundary. */
+export interface GoOn {
+  readonly type: "go_on";
+}
+
+/**
+ * Agree to play and, apart from that, to research. The second is never a condition of the
+ * first.
+ */
+export interface Consent {
+  readonly type: "consent";
+  readonly research?: boolean;
+}
+
+/** Keep the five agreements. */
+export interface Agree {
+  readonly type: "agree";
+}
+
+/** Set a topic aside for this table. Nobody sees whose wish it was. */
+export interface AddLine {
+  readonly type: "add_line";
+  readonly tag: string;
+}
+
+/** Arrived: the game may begin. */
+export interface Ready {
+  readonly type: "ready";
+}
+
+/** Put one's dot on a problem; it may be moved until the tally. */
+export interface VoteProblem {
+  readonly type: "vote_problem";
+  readonly card: string;
+}
+
+/** Hand the role back for another: once, free, no reason. */
+export interface SwapRole {
+  readonly type: "swap_role";
+}
+
+/** Say who one is here, aloud; the public position goes up for all. */
+export interface Introduce {
+  readonly type: "introduce";
+}
+
+/** The speaker says who should listen first; that opens the floor. */
+export interface ChooseListener {
+  readonly type: "choose_listener";
+  readonly seat: string;
+}
+
+/** That's it: the speaker gives the floor back. */
+export interface EndFloor {
+  readonly type: "end_floor";
+}
+
+/** Say the card's line aloud to the speaker, then lay it down. */
+export interface PlaySkill {
+  readonly type: "play_skill";
+  readonly card: string;
+  readonly to: string;
+}
+
+/** Asked the speaker something, aloud. */
+export interface Ask {
+  readonly type: "ask";
+  readonly to: string;
+}
+
+/** Said back what one heard; of `interest` (1 to 3) the speaker says whether that was it. */
+export interface Reflect {
+  readonly type: "reflect";
+  readonly to: string;
+  readonly interest?: number;
+}
+
+/** Gave the speaker an idea; `permission` says whether one asked first. */
+export interface Advise {
+  readonly type: "advise";
+  readonly to: string;
+  readonly permission: boolean;
+}
+
+/** Lay one of one's own interests (1 to 3, heaviest first) open on the table. */
+export interface ShareInterest {
+  readonly type: "share_interest";
+  readonly interest: number;
+}
+
+/** Lay one's own red line open on the table. */
+export interface ShareRedLine {
+  readonly type: "share_red_line";
+}
+
+/** The speaker's answer to a reflection. */
+export interface ConfirmHeard {
+  readonly type: "confirm_heard";
+  readonly by: string;
+  readonly interest: number;
+  readonly answer: Answer;
+}
+
+/** What a speaker says to a reflection. */
+export type Answer = "yes" | "almost" | "not_yet";
+
+/** Privately, 0 to 4: how heard does the speaker feel? */
+export interface FeelHeard {
+  readonly type: "feel_heard";
+  readonly rating: number;
+}
+
+/** Put a piece into the plan: a card from the pool, or up to 80 characters of one's own. */
+export interface AddClause {
+  readonly type: "add_clause";
+  readonly by_role: string;
+  readonly timing: Timing;
+  readonly horizon: Horizon;
+  readonly serves?: readonly string[];
+  readonly resource?: string;
+  readonly text?: string;
+  readonly segment?: Segment;
+  readonly effort?: Effort;
+  readonly why_now?: string;
+  readonly review_days?: number;
+  readonly way_out?: string;
+}
+
+/** Whether a clause acts before trouble, during it or after it. */
+export type Timing = "before" | "during" | "after";
+
+export type Horizon = "now" | "month" | "quarter";
+
+/** A part of the plan wheel; `ENFORCEMENT` lies outside the six. */
+export type Segment = "prevent" | "place" | "people" | "care" | "voice" | "account" | "enforcement";
+
+export type Effort = "low" | "mid" | "high";
+
+/** Take a piece out; another's goes only when a second seat agrees within thirty seconds. */
+export interface DropClause {
+  readonly type: "drop_clause";
+  readonly clause: string;
+}
+
+/** If you can, I can. */
+export interface OfferTrade {
+  readonly type: "offer_trade";
+  readonly to_role: string;
+  readonly give: string;
+  readonly get: string;
+}
+
+/** Yes, no without a reason, or a counter with another pair of offers. */
+export interface AnswerTrade {
+  readonly type: "answer_trade";
+  readonly trade: string;
+  readonly answer: TradeAnswer;
+  readonly give?: string;
+  readonly get?: string;
+}
+
+export type TradeAnswer = "yes" | "no" | "counter";
+
+/** The host's four ticks after the table has talked. */
+export interface CheckSafety {
+  readonly type: "check_safety";
+  readonly community_bodies: boolean;
+  readonly community_dignity: boolean;
+  readonly officer_bodies: boolean;
+  readonly officer_dignity: boolean;
+}
+
+/** The host closes this version of the plan. */
+export interface Freeze {
+  readonly type: "freeze";
+}
+
+/** Privately: how well does this version meet one of my interests? 0 not, 1 partly, 2 met. */
+export interface RateInterest {
+  readonly type: "rate_interest";
+  readonly interest: number;
+  readonly value: number;
+}
+
+/** Zero to five, in private until all are revealed together (Kaner 2014). */
+export interface Fist {
+  readonly type: "fist";
+  readonly value: number;
+  readonly standing: Standing;
+}
+
+/** As whom a fist is raised; only the role's decides. */
+export type Standing = "role" | "self";
+
+/** What would move my fist up by one. */
+export interface MoveUp {
+  readonly type: "move_up";
+  readonly chip: MoveUpChip;
+}
+
+/** What would move a low fist up by one. */
+export type MoveUpChip =
+  | "who_owns"
+  | "by_when"
+  | "smaller"
+  | "try_month"
+  | "add_care"
+  | "add_voice"
+  | "ask_missing"
+  | "change_part";
+
+/** This part crosses my role's red line. */
+export interface FlagRedLine {
+  readonly type: "flag_red_line";
+  readonly clause: string;
+}
+
+/** My role's red line is no longer crossed. */
+export interface ClearRedLine {
+  readonly type: "clear_red_line";
+}
+
+/** The host sets a part aside that some role turned down by thumb. */
+export interface Park {
+  readonly type: "park";
+  readonly clause: string;
+}
+
+/** The host opens the plan again for another version. */
+export interface Revise {
+  readonly type: "revise";
+}
+
+/** The host says what the table keeps. */
+export interface Adopt {
+  readonly type: "adopt";
+}
+
+/** The host says that the table keeps its questions instead of a draft. */
+export interface LeaveOpen {
+  readonly type: "leave_open";
+}
+
+/** I am not my role; I am me. */
+export interface StepOut {
+  readonly type: "step_out";
+}
+
+/** Give someone a noticing token: two a seat, not to oneself, one for each receiver. */
+export interface Recognise {
+  readonly type: "recognise";
+  readonly to: string;
+  readonly kind: Noticing;
+  readonly signed?: boolean;
+}
+
+/** What a guardian was noticed for. */
+export type Noticing =
+  | "held_back"
+  | "took_off_ramp"
+  | "stepped_in"
+  | "listened"
+  | "made_room"
+  | "named_strength"
+  | "kind_boundary"
+  | "changed_mind";
+
+/** Take the table to a place in the run of show; what lies before closes with its defaults. */
+export interface Advance {
+  readonly type: "advance";
+  readonly leg: number;
+}
+
+/** Take the last change of phase back, within ten seconds. */
+export interface UndoAdvance {
+  readonly type: "undo_advance";
+}
+
+/** Stop the table's clock and its prompts. */
+export interface Pause {
+  readonly type: "pause";
+}
+
+/** Let the table's clock run again. */
+export interface Resume {
+  readonly type: "resume";
+}
+
+/** Give the open phase more minutes, 1 to 30. */
+export interface AddTime {
+  readonly type: "add_time";
+  readonly minutes: number;
+}
+
+/** Say something to the table on its screens, as written. */
+export interface Tell {
+  readonly type: "tell";
+  readonly text: string;
+}
+
+/**
+ * Let a call for help know how far it has come. `here` lays an overlay on the table until
+ * `done`.
+ */
+export interface AnswerHelp {
+  readonly type: "answer_help";
+  readonly help: string;
+  readonly receipt: Receipt;
+}
+
+/** How far a call for help has come. */
+export type Receipt = "sent" | "seen" | "coming" | "here" | "done";
+
+/** Lay another number of tables, before the start. */
+export interface SetTables {
+  readonly type: "set_tables";
+  readonly tables: number;
+}
+
+/** Seat everyone by the rule; pinned people stay. Asking again shuffles the rest anew. */
+export interface ProposeSeating {
+  readonly type: "propose_seating";
+}
+
+/** Seat one person at a table by hand, which pins them there. */
+export interface AssignSeat {
+  readonly type: "assign_seat";
+  readonly seat: string;
+  readonly table: number;
+}
+
+/** Keep a person at their table when the rest is shuffled, or let them go. */
+export interface PinSeat {
+  readonly type: "pin_seat";
+  readonly seat: string;
+  readonly is_pinned: boolean;
+}
+
+/** Begin at every table with the people who came. */
+export interface StartWorkshop {
+  readonly type: "start_workshop";
+}
+
+/** End the workshop. */
+export interface CloseWorkshop {
+  readonly type: "close_workshop";
+}
+
+/** Open a workshop (house only). The acknowledgement holds its code and the console's secret. */
+export interface CreateWorkshop {
+  readonly type: "create_workshop";
+  readonly name: string;
+  readonly deck: string;
+  readonly form: Form;
+  readonly tables: number;
+  readonly languages: readonly string[];
+  readonly pace?: Pace;
+  readonly role_mode?: RoleMode;
+  readonly is_rehearsal?: boolean;
+}
+
+/** The length of a workshop, in minutes of the whole run of show. */
+export type Form = 60 | 90 | 120;
+
+/** Whether all tables change phase together, or each when it is done. */
+export type Pace = "room" | "table";
+
+/** How roles meet people (GAME §2.4). */
+export type RoleMode = "reversal" | "mixed" | "own";
+
+export interface DoorParts {
+  readonly door: DoorView;
+}
+
+/** What someone who has the code may know before taking a seat. */
+export interface DoorView {
+  readonly name: string;
+  readonly code: string;
+  readonly status: Status;
+  readonly languages: readonly string[];
+  readonly deck: string;
+  readonly line: string;
+  readonly is_full: boolean;
+  readonly near: readonly NearChoice[];
+}
+
+export type Status = "draft" | "lobby" | "running" | "closed";
+
+/** A stakeholder that may be too near to someone's own life. */
+export interface NearChoice {
+  readonly card: string;
+  readonly title: string;
+}
+
+/** What a seat sees before its table is laid. */
+export interface LobbyParts {
+  readonly lobby: LobbyView;
+}
+
+/** What a person in the lobby sees: themselves and how many have come. */
+export interface LobbyView {
+  readonly name: string;
+  readonly code: string;
+  readonly status: Status;
+  readonly seat: string;
+  readonly alias: string;
+  readonly group: Group;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly people: number;
+}
+
+/** What a seat at a table sees. */
+export interface SeatParts {
+  readonly table: TableView;
+  readonly seat: SeatView;
+}
+
+/** The shared part. Maps are keyed by id; `seat_order` is the order around the table. */
+export interface TableView {
+  readonly no: number;
+  readonly deck: string;
+  readonly language: string;
+  readonly phase?: PhaseId;
+  readonly run: readonly PhaseId[];
+  readonly leg: number;
+  readonly closes?: Countdown;
+  readonly stops: readonly string[];
+  readonly is_done: boolean;
+  readonly is_ready: boolean;
+  readonly overlay?: OverlayView;
+  readonly seats: Readonly<Record<string, SeatFace>>;
+  readonly seat_order: readonly string[];
+  readonly host?: string;
+  readonly lines: number;
+  readonly problem?: ProblemFace;
+  readonly roles: Readonly<Record<string, RoleFace>>;
+  readonly role_order: readonly string[];
+  readonly stage?: StageView;
+  readonly plan?: PlanView;
+  readonly told?: ToldView;
+  readonly talk?: string;
+}
+
+/** The twelve phases by the numbers GAME gives them; a workshop runs those that exist. */
+export type PhaseId =
+  | "P0"
+  | "P1"
+  | "P2"
+  | "P3"
+  | "P4"
+  | "P5"
+  | "P6"
+  | "P7"
+  | "P8"
+  | "P9"
+  | "P10"
+  | "P11";
+
+/** `ends_at` in Unix time while the clock runs, `left` while it stands; both in milliseconds. */
+export interface Countdown {
+  readonly ends_at?: number;
+  readonly left?: number;
+}
+
+/** What lies over the phase; `picks` counts the ways on that were chosen after an off-ramp. */
+export interface OverlayView {
+  readonly kind: string;
+  readonly since: number;
+  readonly is_eased: boolean;
+  readonly picks: Readonly<Record<string, number>>;
+}
+
+/** What the table knows of a person: the name they chose, whether they are here, their role. */
+export interface SeatFace {
+  readonly alias: string;
+  readonly is_here: boolean;
+  readonly role?: string;
+}
+
+export interface ProblemFace {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly time_of_day: string;
+  readonly fear_loop: readonly string[];
+  readonly risk_under: string;
+  readonly risk_over: string;
+}
+
+/** What everyone knows of a role: nothing of it before it was said. */
+export interface RoleFace {
+  readonly id: string;
+  readonly title: string;
+  readonly hat: string;
+  readonly line?: string;
+  readonly position?: string;
+  readonly interests: Readonly<Record<string, InterestFace>>;
+  readonly red_line?: string;
+  readonly holder?: string;
+}
+
+/** An interest the table has learned of. `tag` is its plain name. */
+export interface InterestFace {
+  readonly text: string;
+  readonly tag: string;
+  readonly state: InterestState;
+}
+
+export type InterestState = "hidden" | "shared" | "heard";
+
+/** How many are ready, of how many who are here. */
+export interface ArriveStage {
+  readonly ready: number;
+  readonly of: number;
+  readonly type: "arrive";
+}
+
+/** The cards face up and how many have placed a dot; `was_tie` once the deck has decided. */
+export interface ProblemStage {
+  readonly cards: readonly ProblemFace[];
+  readonly voted: number;
+  readonly of: number;
+  readonly was_tie: boolean;
+  readonly closes?: Countdown;
+  readonly type: "problem";
+}
+
+export interface RolesStage {
+  readonly introduced: number;
+  readonly of: number;
+  readonly type: "roles";
+}
+
+export interface ListenStage {
+  readonly turn?: TurnView;
+  readonly number: number;
+  readonly to_come: readonly string[];
+  readonly type: "listen";
+}
+
+/** The open turn. `waiting_by` said something back and waits for the speaker's answer. */
+export interface TurnView {
+  readonly speaker: string;
+  readonly listener?: string;
+  readonly floor_open: boolean;
+  readonly closes?: Countdown;
+  readonly last_move?: MoveView;
+  readonly waiting_by?: string;
+  readonly waiting_interest?: number;
+  readonly last_answer?: Answer;
+}
+
+/** What a listener just did; `skill` when a card was played. */
+export interface MoveView {
+  readonly by: string;
+  readonly kind: string;
+  readonly skill?: SkillFace;
+}
+
+export interface SkillFace {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly say_this: string;
+  readonly body_cue: string;
+}
+
+/** Who has a trade on the table with whom, as pairs of roles; not what is in it. */
+export interface ComposeStage {
+  readonly trades: Readonly<Record<string, readonly [string, string]>>;
+  readonly type: "compose";
+}
+
+/** The vote on one version. `counts` is how many showed each role fist, after the reveal. */
+export interface AgreeStage {
+  readonly version: number;
+  readonly cast: number;
+  readonly of: number;
+  readonly closes?: Countdown;
+  readonly is_revealed: boolean;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly would_be_full: boolean;
+  readonly move_ups: Readonly<Record<string, MoveUpChip>>;
+  readonly red_lines: Readonly<Record<string, string>>;
+  readonly parked: readonly string[];
+  readonly kept: readonly string[];
+  readonly is_revising: boolean;
+  readonly ending?: Ending;
+  readonly type: "agree";
+}
+
+/** The three good endings. */
+export type Ending = "full" | "partial" | "open";
+
+export interface DebriefStage {
+  readonly stepped_out: number;
+  readonly of: number;
+  readonly type: "debrief";
+}
+
+/** The plan sheet: pool, clauses in order, wheel, and what is worth a second look. */
+export interface PlanView {
+  readonly is_open: boolean;
+  readonly pool: Readonly<Record<string, ResourceFace>>;
+  readonly clauses: Readonly<Record<string, ClauseView>>;
+  readonly order: readonly string[];
+  readonly wheel: readonly Segment[];
+  readonly doubts: readonly DoubtView[];
+  readonly check?: SafetyCheck;
+  readonly version: number;
+}
+
+/** A piece a plan can be built from; `clause` is how it reads after "we can". */
+export interface ResourceFace {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly clause: string;
+  readonly segment: Segment;
+  readonly effort: Effort;
+  readonly role?: string;
+}
+
+/** One piece of the plan. Its author is not shown: the draft belongs to all. */
+export interface ClauseView {
+  readonly id: string;
+  readonly card?: CardFace;
+  readonly text?: string;
+  readonly clause?: string;
+  readonly by_role: string;
+  readonly timing: Timing;
+  readonly horizon: Horizon;
+  readonly serves: readonly string[];
+  readonly segment: Segment;
+  readonly effort: Effort;
+  readonly conditional_on?: string;
+  readonly wants_second_key: boolean;
+  readonly why_now?: string;
+  readonly review_days?: number;
+  readonly way_out?: string;
+}
+
+/** Any card's title and its one strong line. */
+export interface CardFace {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+}
+
+export interface DoubtView {
+  readonly doubt: Doubt;
+  readonly about?: string;
+}
+
+/** What a table is asked to look at before it freezes; none of it blocks. */
+export type Doubt =
+  | "role_without_clause"
+  | "police_only_enforce"
+  | "much_asked"
+  | "all_after"
+  | "empty_segments";
+
+/**
+ * The two by two: bodies and dignity, of community and of officers. All four are needed for a
+ * full outcome.
+ */
+export interface SafetyCheck {
+  readonly community_bodies: boolean;
+  readonly community_dignity: boolean;
+  readonly officer_bodies: boolean;
+  readonly officer_dignity: boolean;
+}
+
+/** The facilitator's last word to this table. */
+export interface ToldView {
+  readonly id: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The part of one seat: who I am, what I am asked, what I hold, what I may do now. */
+export interface SeatView {
+  readonly seat: string;
+  readonly alias: string;
+  readonly group: Group;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly plays: boolean;
+  readonly is_host: boolean;
+  readonly prompt: Prompt;
+  readonly role?: OwnRole;
+  readonly hand: readonly SkillFace[];
+  readonly lines: readonly LineView[];
+  readonly offers: readonly OfferView[];
+  readonly mine?: MineView;
+  readonly helps: readonly HelpView[];
+}
+
+/**
+ * What the phone asks or says: a key into the interface words, and what to fill in.
+ *
+ * `id` changes whenever the prompt does; `seats` and `roles` name ids that the words mention.
+ */
+export interface Prompt {
+  readonly id: string;
+  readonly key: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Everything about the role one holds. */
+export interface OwnRole {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly hat: string;
+  readonly position: string;
+  readonly interests: readonly OwnInterest[];
+  readonly red_line: string;
+  readonly red_line_shared: boolean;
+  readonly offers: readonly ResourceFace[];
+}
+
+/** One's own interest; `is_open` when its button is lit. */
+export interface OwnInterest {
+  readonly number: number;
+  readonly text: string;
+  readonly tag: string;
+  readonly state: InterestState;
+  readonly is_open: boolean;
+}
+
+/** A topic that can still be set aside. */
+export interface LineView {
+  readonly tag: string;
+  readonly name: string;
+}
+
+/** A verb that would be granted now. A request quotes `id`, so that a late tap is refused. */
+export interface OfferView {
+  readonly id: string;
+  readonly verb: string;
+  readonly fields: readonly FieldView[];
+}
+
+/** One argument to fill in, as `rules.offers.Field` describes it. */
+export interface FieldView {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly options: readonly (string | number)[];
+  readonly least: number;
+  readonly most: number;
+  readonly optional: boolean;
+}
+
+export type FieldKind = "one" | "many" | "text" | "tick";
+
+/** Where my own dot lies. */
+export interface MyDot {
+  readonly card?: string;
+  readonly type: "dot";
+}
+
+/** Trades that my role has offered or was offered. */
+export interface MyTrades {
+  readonly trades: Readonly<Record<string, TradeView>>;
+  readonly type: "trades";
+}
+
+export interface TradeView {
+  readonly by_role: string;
+  readonly to_role: string;
+  readonly give: ResourceFace;
+  readonly get: ResourceFace;
+  readonly closes?: Countdown;
+}
+
+/**
+ * My own ratings by interest number, and my fists; `role` and `self` only while they may
+ * differ.
+ */
+export interface MyBallot {
+  readonly ratings: Readonly<Record<string, number>>;
+  readonly as_role?: number;
+  readonly as_self?: number;
+  readonly type: "ballot";
+}
+
+/** Noticings I may still give, those I received, and my own two fists side by side. */
+export interface MyTokens {
+  readonly left: number;
+  readonly received: readonly Noticed[];
+  readonly role_fist?: number;
+  readonly self_fist?: number;
+  readonly type: "tokens";
+}
+
+/** Someone noticed something in me; `by` only if they signed it. */
+export interface Noticed {
+  readonly kind: Noticing;
+  readonly by?: string;
+}
+
+/** My own call for help and how far it has come. */
+export interface HelpView {
+  readonly id: string;
+  readonly kind: HelpKind;
+  readonly receipt: string;
+}
+
+/** What the console sees. There is one more part for each table, `tile.1` and so on. */
+export interface ConsoleParts {
+  readonly room: ConsoleView;
+  readonly [part: `tile.${number}`]: Tile;
+}
+
+/**
+ * The room: its people before the start, its place in the run of show after it.
+ *
+ * `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
+ * first; `undo_until` is when the last change of phase can no longer be taken back.
+ */
+export interface ConsoleView {
+  readonly name: string;
+  readonly code: string;
+  readonly status: Status;
+  readonly deck: string;
+  readonly form: Form;
+  readonly pace: Pace;
+  readonly languages: readonly string[];
+  readonly is_rehearsal: boolean;
+  readonly tables: number;
+  readonly people: Readonly<Record<string, PersonFace>>;
+  readonly faults: readonly TableFault[];
+  readonly run: readonly LegView[];
+  readonly leg: number;
+  readonly is_paused: boolean;
+  readonly undo_until?: number;
+  readonly may: readonly string[];
+  readonly order: readonly number[];
+}
+
+export interface PersonFace {
+  readonly alias: string;
+  readonly group: Group;
+  readonly table?: number;
+  readonly is_pinned: boolean;
+}
+
+export interface TableFault {
+  readonly table: number;
+  readonly fault: SeatingFault;
+}
+
+/** What is wrong with a table as seated. */
+export type SeatingFault =
+  | "too_few"
+  | "too_many"
+  | "lone_community"
+  | "officers_over_half"
+  | "teammates";
+
+export interface LegView {
+  readonly phase: PhaseId;
+  readonly minutes: number;
+}
+
+/** One table. `need` says why it stands where it does, `need_metric` which metric if that is it. */
+export interface Tile {
+  readonly no: number;
+  readonly kind: TableKind;
+  readonly phase?: PhaseId;
+  readonly closes?: Countdown;
+  readonly here: number;
+  readonly of: number;
+  readonly is_ready: boolean;
+  readonly is_done: boolean;
+  readonly stops: readonly string[];
+  readonly helps: Readonly<Record<string, HelpStrip>>;
+  readonly wheel: readonly Segment[];
+  readonly readings: Readonly<Record<string, ReadingView>>;
+  readonly need: Need;
+  readonly need_metric?: string;
+}
+
+/** What a table may be called: only `mixed` plans count as co-produced (GAME §2.1, §2.9). */
+export type TableKind = "mixed" | "practice" | "listening";
+
+/** A call for help. `alias` only when its sender chose to be named. */
+export interface HelpStrip {
+  readonly kind: HelpKind;
+  readonly receipt: Receipt;
+  readonly at: number;
+  readonly alias?: string;
+}
+
+export interface ReadingView {
+  readonly band: Band;
+  readonly value?: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** How a tile speaks of a metric; `not_yet` until its minimum is reached. */
+export type Band = "not_yet" | "steady" | "watch" | "look";
+
+/** Why a table wants a look, most pressing first. */
+export type Need = "help" | "offramp" | "hold" | "few" | "metric" | "none";
+
+export interface WallParts {
+  readonly wall: WallView;
+}
+
+/**
+ * `phase` is where the room is; `closes` the latest end among tables in it.
+ *
+ * `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
+ */
+export interface WallView {
+  readonly name: string;
+  readonly code: string;
+  readonly status: Status;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly deck: string;
+  readonly people: number;
+  readonly tables: number;
+  readonly run: readonly PhaseId[];
+  readonly leg: number;
+  readonly phase?: PhaseId;
+  readonly closes?: Countdown;
+  readonly is_paused: boolean;
+  readonly wheels: readonly (readonly Segment[])[];
+  readonly noticings: Readonly<Record<string, number>>;
+}
+
+export interface HouseParts {
+  readonly house: HouseView;
+}
+
+export interface HouseView {
+  readonly decks: readonly DeckChoice[];
+  readonly forms: readonly Form[];
+  readonly workshops: Readonly<Record<string, WorkshopFace>>;
+}
+
+/** A deck one may play, with its title and line by language. */
+export interface DeckChoice {
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly titles: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+export interface WorkshopFace {
+  readonly name: string;
+  readonly code: string;
+  readonly status: Status;
+  readonly people: number;
+  readonly is_rehearsal: boolean;
+}
+
+/** What the console may wish of tables. */
+export type Direction = Advance | UndoAdvance | Pause | Resume | AddTime | Tell | AnswerHelp;
+
+/** What it may wish of the workshop. */
+export type WorkshopCommand =
+  | SetTables
+  | ProposeSeating
+  | AssignSeat
+  | PinSeat
+  | StartWorkshop
+  | CloseWorkshop;
+
+/** What the door `door` may send. */
+export type DoorCommand = Join | Refresh;
+
+/** What the door `seat` may send. */
+export type SeatCommand =
+  | MoveOn
+  | ChooseLanguage
+  | ChooseGroup
+  | Leave
+  | Pass
+  | Boundary
+  | FastForward
+  | Rewind
+  | CallOffRamp
+  | CallFacilitator
+  | PickWayOn
+  | GoOn
+  | Consent
+  | Agree
+  | AddLine
+  | Ready
+  | VoteProblem
+  | SwapRole
+  | Introduce
+  | ChooseListener
+  | EndFloor
+  | PlaySkill
+  | Ask
+  | Reflect
+  | Advise
+  | ShareInterest
+  | ShareRedLine
+  | ConfirmHeard
+  | FeelHeard
+  | AddClause
+  | DropClause
+  | OfferTrade
+  | AnswerTrade
+  | CheckSafety
+  | Freeze
+  | RateInterest
+  | Fist
+  | MoveUp
+  | FlagRedLine
+  | ClearRedLine
+  | Park
+  | Revise
+  | Adopt
+  | LeaveOpen
+  | StepOut
+  | Recognise
+  | Refresh;
+
+/** What the door `console` may send. */
+export type ConsoleCommand =
+  | Advance
+  | UndoAdvance
+  | Pause
+  | Resume
+  | AddTime
+  | Tell
+  | AnswerHelp
+  | SetTables
+  | ProposeSeating
+  | AssignSeat
+  | PinSeat
+  | StartWorkshop
+  | CloseWorkshop
+  | Refresh;
+
+/** What the door `wall` may send. */
+export type WallCommand = Refresh;
+
+/** What the door `house` may send. */
+export type HouseCommand = CreateWorkshop | Refresh;
+
+/** Every command there is, told apart by `type`. */
+export type Command = DoorCommand | SeatCommand | ConsoleCommand | WallCommand | HouseCommand;
+
+/** How every request is acknowledged. */
+export type Ack = Granted | Refused;
+
+/** What all see of the open phase, told apart by `type`. */
+export type StageView =
+  | ArriveStage
+  | ProblemStage
+  | RolesStage
+  | ListenStage
+  | ComposeStage
+  | AgreeStage
+  | DebriefStage;
+
+/** What one seat alone sees of the open phase, told apart by `type`. */
+export type MineView = MyDot | MyTrades | MyBallot | MyTokens;

@@ -1,0 +1,75 @@
+"""What each door lets in and shows: the one list of who may send which command over the wire.
+
+Commands that a workshop gives its own tables (laying them, seating, marking who is away) are on no
+door and so cannot be sent.
+"""
+
+from collections.abc import Mapping
+
+from commontable.codec import TaggedUnion
+from commontable.protocol.messages import (
+    ConsoleParts,
+    CreateWorkshop,
+    Door,
+    DoorParts,
+    HouseParts,
+    Join,
+    LobbyParts,
+    Refresh,
+    SeatParts,
+    WallParts,
+)
+from commontable.rules.commands import Command, Direction
+from commontable.rules.decide import SEAT_COMMANDS
+from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
+from commontable.rules.flow import Advance, UndoAdvance
+from commontable.rules.workshop.deeds import (
+    AssignSeat,
+    CloseWorkshop,
+    PinSeat,
+    ProposeSeating,
+    SetTables,
+    StartWorkshop,
+)
+
+CONSOLE_DIRECTIONS: tuple[type[Direction], ...] = (
+    Advance,
+    UndoAdvance,
+    Pause,
+    Resume,
+    AddTime,
+    Tell,
+    AnswerHelp,
+)
+"""What a facilitator may wish of one table or of all."""
+
+WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
+    SetTables,
+    ProposeSeating,
+    AssignSeat,
+    PinSeat,
+    StartWorkshop,
+    CloseWorkshop,
+)
+"""What a facilitator may wish of the workshop as a whole."""
+
+COMMANDS: Mapping[Door, tuple[type[Command], ...]] = {
+    Door.DOOR: (Join, Refresh),
+    Door.SEAT: (*SEAT_COMMANDS, Refresh),
+    Door.CONSOLE: (*CONSOLE_DIRECTIONS, *WORKSHOP_COMMANDS, Refresh),
+    Door.WALL: (Refresh,),
+    Door.HOUSE: (CreateWorkshop, Refresh),
+}
+"""Every command that a client of each door may send."""
+
+WISHES: Mapping[Door, TaggedUnion] = {door: TaggedUnion(kinds) for door, kinds in COMMANDS.items()}
+"""The same, as that which reads them; a command of another door is an unknown type."""
+
+PARTS: Mapping[Door, tuple[type, ...]] = {
+    Door.DOOR: (DoorParts,),
+    Door.SEAT: (LobbyParts, SeatParts),
+    Door.CONSOLE: (ConsoleParts,),
+    Door.WALL: (WallParts,),
+    Door.HOUSE: (HouseParts,),
+}
+"""The parts that a client of each door sees; a seat sees the lobby's until its table is laid."""
