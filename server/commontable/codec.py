@@ -4,7 +4,7 @@ The one importer of cattrs. Views leave None out, so that on the wire null only 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from enum import Enum
+from enum import Enum, IntEnum, StrEnum
 from math import isfinite
 from typing import Any, TypeVar, get_args, get_origin
 
@@ -18,9 +18,10 @@ from cattrs import (
     IterableValidationNote,
 )
 from cattrs.errors import ForbiddenExtraKeysError
+from cattrs.gen import make_dict_structure_fn
 
 from commontable.rules.commands import Command, Direction, tag_of
-from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS
+from commontable.rules.decide import DIRECTIONS
 from commontable.rules.events import Event
 from commontable.rules.evolve import FOLDS
 from commontable.rules.workshop.deeds import FOLDS as WORKSHOP_FOLDS
@@ -38,6 +39,7 @@ class MalformedError(ValueError):
     def __init__(self, where: str, says: str) -> None:
         super().__init__(f"{where}: {says}" if where else says)
         self.where = where
+        self.says = says
 
 
 class TaggedUnion:
@@ -69,6 +71,15 @@ def _exactly(kind: type, name: str) -> Callable[[Json, Any], Any]:
     return take
 
 
+def _object(read: Callable[[Json, Any], Any]) -> Callable[[Json, Any], Any]:
+    def take(value: Json, kind: object) -> Json:
+        if not isinstance(value, dict):
+            raise MalformedError("", "expected an object")
+        return read(value, kind)
+
+    return take
+
+
 def _number(value: Json, _kind: object) -> float:
     if type(value) not in (int, float) or not isfinite(value):
         raise MalformedError("", "expected a number")
@@ -92,9 +103,20 @@ def _tuple(kind: object, converter: Converter) -> Callable[[Json, Any], tuple[An
         if not is_endless and len(value) != len(parts):
             raise MalformedError("", f"expected {len(parts)} items")
         kinds = [parts[0]] * len(value) if is_endless else parts
-        return tuple(converter.structure(v, k) for v, k in zip(value, kinds, strict=True))
+        return tuple(
+            _item(converter, index, item, kind)
+            for index, (item, kind) in enumerate(zip(value, kinds, strict=True))
+        )
 
     return take
+
+
+def _item(converter: Converter, index: int, value: Json, kind: object) -> Json:
+    """One item of a list, its faults told with its index."""
+    try:
+        return converter.structure(value, kind)
+    except (MalformedError, ClassValidationError, IterableValidationError) as error:
+        raise MalformedError(*_first_fault(error, f"[{index}]")) from error
 
 
 def _strict_converter() -> Converter:
@@ -102,7 +124,11 @@ def _strict_converter() -> Converter:
     for kind, name in ((int, "a whole number"), (str, "text"), (bool, "true or false")):
         converter.register_structure_hook(kind, _exactly(kind, name))
     converter.register_structure_hook(float, _number)
-    converter.register_structure_hook_func(_is_enum, _member)
+    for enum in (StrEnum, IntEnum):  # nearer than str and int, which would take any value
+        converter.register_structure_hook(enum, _member)
+    converter.register_structure_hook_factory(
+        attrs.has, lambda kind: _object(make_dict_structure_fn(kind, converter))
+    )
     converter.register_structure_hook_factory(
         lambda kind: _origin(kind) is tuple, lambda kind: _tuple(kind, converter)
     )
@@ -118,14 +144,8 @@ def _origin(kind: object) -> object:
     return get_origin(kind)
 
 
-def _is_enum(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
-
-
 def structure(value: Json, kind: type[T]) -> T:
     """`value` as a `kind`. Raises MalformedError with the path of the first fault."""
-    if not isinstance(value, dict):
-        raise MalformedError("", "expected an object")
     try:
         return _STORED.structure(value, kind)
     except (ClassValidationError, IterableValidationError) as errors:
@@ -138,10 +158,16 @@ def _first_fault(error: BaseException, path: str) -> tuple[str, str]:
         inner = error.exceptions[0]
         return _first_fault(inner, path + _step(inner))
     if isinstance(error, ForbiddenExtraKeysError):
-        return f"{path}.{min(error.extra_fields)}".strip("."), "unknown key"
+        return _joined(path, min(error.extra_fields)), "unknown key"
     if isinstance(error, MalformedError):
-        return f"{path}.{error.where}".strip("."), str(error.args[0])
-    return path.strip("."), "missing" if isinstance(error, KeyError) else str(error)
+        return _joined(path, error.where), error.says
+    return _joined(path, ""), "missing" if isinstance(error, KeyError) else str(error)
+
+
+def _joined(path: str, rest: str) -> str:
+    """Two pieces of a path as one: `do` and `serves[1]` become `do.serves[1]`."""
+    dot = "" if rest.startswith("[") else "."
+    return f"{path}{dot}{rest}".strip(".")
 
 
 def _step(error: BaseException) -> str:
@@ -195,10 +221,6 @@ def event_from(tag: str, body: bytes) -> Event:
     if tag not in EVENTS:
         raise MalformedError("", f"unknown event {tag!r}")
     return structure(orjson.loads(body), EVENTS[tag])
-
-
-SEAT_WISHES = TaggedUnion(SEAT_COMMANDS)
-DIRECTION_WISHES = TaggedUnion(tuple(DIRECTIONS))
 
 
 def state_json(state: object) -> bytes:

@@ -14,6 +14,7 @@ from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import UNDO_WITHIN, Advance, UndoAdvance, run_of_show
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Outcome
+from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Leg
 from commontable.rules.values import (
@@ -50,6 +51,7 @@ class OpenWorkshop(Command):
     role_mode: RoleMode
     tables: int
     console_hash: str
+    seed: str
     is_rehearsal: bool = False
 
 
@@ -138,6 +140,7 @@ class WorkshopOpened(Event):
     role_mode: RoleMode
     tables: int
     console_hash: str
+    seed: str
     is_rehearsal: bool
     run: tuple[Leg, ...]
 
@@ -199,6 +202,11 @@ class WorkshopClosed(Event):
 @frozen
 class Relayed(Event):
     upto: int
+
+
+def in_lobby(seat: str, command: Command) -> Command:
+    """What a seat's wish means before its table is laid: leaving is all it can do to the workshop."""
+    return LetGo(seat) if isinstance(command, Leave) else command
 
 
 def decide_workshop(

@@ -52,6 +52,7 @@ class Workshop:
     role_mode: RoleMode = RoleMode.REVERSAL
     is_rehearsal: bool = False
     console_hash: str = ""
+    seed: str = ""
     status: Status = Status.DRAFT
     tables: int = 0
     run: tuple[Leg, ...] = ()

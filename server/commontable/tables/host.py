@@ -1,0 +1,207 @@
+"""One table, one corridor: every wish falls through it from top to bottom (DESIGN §4)."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+
+from commontable.journal.contract import Behind, Journal
+from commontable.library.shelf import Edition
+from commontable.metrics.ledger import Ledger, after, read
+from commontable.metrics.reading import Reading
+from commontable.protocol.messages import Granted, Refused
+from commontable.rules.actors import Actor, Clock, Seated
+from commontable.rules.commands import Command, tag_of
+from commontable.rules.decide import decide, next_alarm
+from commontable.rules.events import Envelope
+from commontable.rules.evolve import evolve
+from commontable.rules.flow import Tick
+from commontable.rules.moment import Chance, Moment
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.table import Table
+from commontable.rules.values import Millis
+from commontable.tables import streams
+from commontable.tables.callers import Outgoing, Post
+from commontable.tables.clockwork import Alarm, Clockwork, Errands
+from commontable.tables.screens import Part, Screen, part_of, snapshot_message
+from commontable.views.asks import offer_id
+from commontable.views.console import Tile, see_tile
+from commontable.views.seat import see_seat
+from commontable.views.table import see_table
+
+TRIES = 8
+"""How often a wish is decided anew when other processes keep writing to the same table."""
+
+
+class Watcher:
+    """Who wants to hear that a table has changed: the workshop it belongs to."""
+
+    def table_changed(self, host: "TableHost", envelopes: Sequence[Envelope]) -> None:
+        """Called after the table's own screens were brought up to date."""
+
+
+class TableHost:
+    """A running table: its state, its place in the journal, and the screens of its seats."""
+
+    def __init__(  # noqa: PLR0913 - the corridor is where everything meets
+        self,
+        workshop: str,
+        number: int,
+        *,
+        edition: Edition,
+        seed: str,
+        journal: Journal,
+        clock: Clockwork,
+        errands: Errands,
+        watcher: Watcher,
+    ) -> None:
+        self.number = number
+        self.table = Table(deck=edition.deck)
+        self.ledger = Ledger()
+        self._stream = streams.table_stream(workshop, number)
+        self._prefix = f"{workshop}/seat/"
+        self._edition = edition
+        self._chance = Chance(f"{seed}/{number}")
+        self._journal = journal
+        self._clock = clock
+        self._errands = errands
+        self._watcher = watcher
+        self._corridor = asyncio.Lock()
+        self._seq = 0
+        self._last_at: Millis = 0
+        self._done: set[str] = set()
+        self._screens: dict[str, Screen] = {}
+        self._listening: Counter[str] = Counter()
+        self._alarm: Alarm | None = None
+        self.post: Post | None = None
+
+    async def request(
+        self, actor: Actor, command: Command, cause: str, offer: str | None = None
+    ) -> Granted | Refused:
+        """Decide a wish, commit what it does, then show it. The same cause is done once."""
+        async with self._corridor:
+            for _ in range(TRIES):
+                if cause in self._done:
+                    return Granted()
+                if self._is_late(actor, command, offer):
+                    return Refused(Code.TOO_LATE, "offer")
+                moment = Moment(max(self._clock.now(), self._last_at), self._chance)
+                events = decide(self.table, actor, command, moment)
+                if isinstance(events, Refusal):
+                    return Refused(events.code, _within_wish(events.where))
+                if not events:
+                    self.arm()
+                    return Granted()
+                envelopes = streams.sealed(
+                    self._stream, self._seq, moment.at, str(actor), cause, events
+                )
+                try:
+                    await streams.append(self._journal, envelopes)
+                except Behind:
+                    await self.catch_up()
+                    continue
+                self._take(envelopes)
+                self._show(envelopes)
+                return Granted()
+            return Refused(Code.BUSY)
+
+    def _is_late(self, actor: Actor, command: Command, offer: str | None) -> bool:
+        """Whether a seat answers an offer that no longer stands. Safety verbs need none."""
+        if not isinstance(actor, Seated) or command.is_safety:
+            return False
+        return offer != offer_id(self.table, tag_of(type(command)))
+
+    async def catch_up(self) -> None:
+        """Read what the journal holds beyond what is known here: all of it at first."""
+        envelopes = await streams.read(self._journal, self._stream, self._seq)
+        self._take(envelopes)
+        if envelopes:
+            self._show(envelopes)
+
+    def _take(self, envelopes: Sequence[Envelope]) -> None:
+        """Fold committed facts into the state and the metrics."""
+        for envelope in envelopes:
+            before = self.table
+            self.table = evolve(before, envelope.event, envelope.at)
+            self.ledger = after(self.ledger, envelope, before, self.table)
+            self._done.add(envelope.cause)
+        if envelopes:
+            self._seq, self._last_at = envelopes[-1].seq, envelopes[-1].at
+
+    def _show(self, envelopes: Sequence[Envelope]) -> None:
+        self.arm()
+        self._show_seats()
+        self._watcher.table_changed(self, envelopes)
+
+    def arm(self) -> None:
+        """Have the clock ring when something next falls due by itself."""
+        if self._alarm:
+            self._alarm.cancel()
+        at = next_alarm(self.table)
+        self._alarm = None if at is None else self._clock.ring(at, self._tick)
+
+    def _tick(self) -> None:
+        self._errands.send(self.request(Clock(), Tick(), f"clock:{self._seq}"))
+
+    def _show_seats(self) -> None:
+        """Bring every connected seat's screen up to date, the shared part once a language."""
+        now = self._clock.now()
+        shared: dict[str, Part] = {}
+        for seat, screen in self._screens.items():
+            message = screen.show(now, self._parts(seat, shared))
+            if message and self.post:
+                self.post.send(self._prefix + seat, Outgoing.PATCH, message)
+
+    def _parts(self, seat: str, shared: dict[str, Part]) -> dict[str, Part]:
+        """What a seat's screen holds; whoever has left sees no more of the table."""
+        who = self.table.seats[seat]
+        words = self._edition.words[who.language]
+        own = {"seat": part_of(see_seat(self.table, seat, words))}
+        if who.has_left:
+            return own
+        if who.language not in shared:
+            shared[who.language] = part_of(see_table(self.table, words))
+        return {"table": shared[who.language], **own}
+
+    def snapshot(self, seat: str) -> bytes:
+        """Everything this seat may see, whole; from now on its screen is kept up to date."""
+        parts = self._parts(seat, {})
+        if seat in self._listening:
+            self._screens[seat] = Screen(parts)
+        return snapshot_message(self._clock.now(), parts)
+
+    def seat_arrived(self, seat: str) -> bool:
+        """One more connection of a seat. True when it was away and must be marked as back."""
+        self._listening[seat] += 1
+        return self.table.seats[seat].away_since is not None
+
+    def seat_departed(self, seat: str) -> bool:
+        """One connection fewer. True when it was the seat's last."""
+        self._listening[seat] -= 1
+        if self._listening[seat] > 0:
+            return False
+        del self._listening[seat]
+        self._screens.pop(seat, None)
+        return True
+
+    def is_connected(self, seat: str) -> bool:
+        return seat in self._listening
+
+    def readings(self) -> Sequence[Reading]:
+        return read(self.ledger, self.table, self._clock.now())
+
+    def tile(self) -> Tile:
+        """This table on the console."""
+        return see_tile(self.table, self.readings())
+
+    def has_done(self, cause: str) -> bool:
+        return cause in self._done
+
+    def rest(self) -> None:
+        """No more alarms."""
+        if self._alarm:
+            self._alarm.cancel()
+
+
+def _within_wish(where: str | None) -> str | None:
+    """The place inside the request: refusals of the rules speak of the command's own fields."""
+    return None if where is None else f"do.{where}"

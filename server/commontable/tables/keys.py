@@ -1,0 +1,77 @@
+"""Secrets: the installation's key, and the tickets and codes that come from it.
+
+A ticket is made from the key and the request that asked for it, so that a phone whose answer was
+lost gets the same ticket again. Only hashes of tickets are ever stored.
+"""
+
+import hmac
+import os
+import secrets
+from base64 import urlsafe_b64encode
+from hashlib import sha256
+from pathlib import Path
+
+CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Without 0, O, 1, I and L, which people mistake for one another."""
+
+CODE_LENGTH = 6
+KEY_FILE = "house.key"
+
+
+class Keyring:
+    """Everything that is derived from the installation's one secret."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+
+    def derive(self, *purpose: str) -> str:
+        """A secret of 256 bits, the same for the same purpose."""
+        digest = hmac.digest(self._secret, "\n".join(purpose).encode(), "sha256")
+        return urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+    @property
+    def house(self) -> str:
+        """The secret that opens the house: who has it may create workshops."""
+        return self.derive("house")
+
+
+def open_keyring(folder: Path | None) -> Keyring:
+    """The keyring of a data folder, made on first use; of this run alone without a folder."""
+    if folder is None:
+        return Keyring(secrets.token_bytes(32))
+    file = folder / KEY_FILE
+    if not file.exists():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _write_once(file, secrets.token_bytes(32))
+    return Keyring(file.read_bytes())
+
+
+def _write_once(file: Path, secret: bytes) -> None:
+    """Two processes may start together: whoever links the file first has made the key."""
+    draft = file.with_suffix(f".{os.getpid()}")
+    draft.touch(mode=0o600)
+    with draft.open("wb") as out:
+        out.write(secret)
+        out.flush()
+        os.fsync(out.fileno())
+    try:
+        os.link(draft, file)
+    except FileExistsError:
+        return
+    finally:
+        draft.unlink()
+
+
+def fingerprint(secret: str) -> str:
+    """What is stored of a secret."""
+    return sha256(secret.encode()).hexdigest()
+
+
+def new_code() -> str:
+    """A join code to read aloud."""
+    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def read_code(typed: str) -> str:
+    """A code as someone typed it: any case, with spaces or dashes."""
+    return "".join(letter for letter in typed.upper() if letter.isalnum())
