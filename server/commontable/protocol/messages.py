@@ -185,7 +185,7 @@ class PartPatch:
 
 @frozen
 class Snapshot:
-    """Every part whole; what is not named is gone. `now` is the server clock in Unix time, in ms."""
+    """Every part whole; what is not named is gone. `now` is the server clock, Unix milliseconds."""
 
     now: Millis
     parts: dict[str, PartWhole]
