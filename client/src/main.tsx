@@ -1,9 +1,34 @@
 import "@fontsource-variable/atkinson-hyperlegible-next";
-import { render } from "preact";
+import "./style/tokens.css";
+import "./style/base.css";
+import { type ComponentType, render } from "preact";
+import { openWords, type WordSet } from "./words";
 
-function App() {
-  return <h1>Common Table</h1>;
+/** What a screen is given: the rest of its address, and the secret after `#`. */
+export type ScreenProps = { code: string; secret: string };
+type Screen = ComponentType<ScreenProps>;
+
+const SCREENS = import.meta.glob<Screen>("./screens/*/index.tsx", { import: "default" });
+
+const ROUTES: readonly [path: RegExp, screen: string, words: readonly WordSet[]][] = [
+  [/^\/(?:j\/([^/]*))?\/?$/, "join", ["common", "phone"]],
+  [/^\/console\/?$/, "console", ["common", "console"]],
+  [/^\/wall\/([^/]+)\/?$/, "wall", ["common", "wall"]],
+  [/^\/house\/?$/, "house", ["common", "console"]],
+];
+
+/** Shows the screen that the address asks for; each brings its own code and words. */
+async function open(path: string, secret: string): Promise<void> {
+  const route = ROUTES.find(([pattern]) => pattern.test(path)) ?? ROUTES[0];
+  if (!route) return;
+  const [pattern, name, words] = route;
+  const code = decodeURIComponent(pattern.exec(path)?.[1] ?? "");
+  const [Screen] = await Promise.all([
+    SCREENS[`./screens/${name}/index.tsx`]?.(),
+    openWords(words),
+  ]);
+  const place = document.getElementById("app");
+  if (Screen && place) render(<Screen code={code} secret={secret} />, place);
 }
 
-const place = document.getElementById("app");
-if (place) render(<App />, place);
+void open(location.pathname, location.hash.slice(1));

@@ -1,0 +1,72 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { signal } from "@preact/signals";
+import { keep, recall } from "./wire/keep";
+
+/** One file of words for each language and screen; a phone never loads the console's. */
+export type WordSet = "common" | "phone" | "console" | "wall";
+export type WordArgs = Readonly<Record<string, FluentVariable>>;
+
+const FILES = import.meta.glob<string>("../words/*/*.ftl", { query: "?raw", import: "default" });
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+const FALLBACK = "en";
+
+const spoken = signal<{ language: string; bundle: FluentBundle } | null>(null);
+let sets: readonly WordSet[] = ["common"];
+
+/** The language that words are in now; null until the first ones are here. */
+export function language(): string | null {
+  return spoken.value?.language ?? null;
+}
+
+/** The languages the interface speaks, as codes. */
+export const LANGUAGES = [...new Set(Object.keys(FILES).map((path) => path.split("/")[2] ?? ""))];
+
+/** A language's name in itself, such as "español". */
+export function nameOf(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** What this device was last set to, or else the first of its own languages that is spoken here. */
+export function preferredLanguage(): string {
+  const wished = [recall<string>("language") ?? "", ...navigator.languages];
+  const short = wished.map((tag) => tag.split("-")[0] ?? "");
+  return short.find((tag) => LANGUAGES.includes(tag)) ?? FALLBACK;
+}
+
+/** Loads these sets of words, in the language this device prefers. */
+export async function openWords(wanted: readonly WordSet[]): Promise<void> {
+  sets = wanted;
+  await speak(preferredLanguage());
+}
+
+/** Changes the language of this device. One that is not spoken here becomes English. */
+export async function speak(code: string): Promise<void> {
+  const known = LANGUAGES.includes(code) ? code : FALLBACK;
+  keep("language", known);
+  if (known === spoken.peek()?.language) return;
+  const texts = await Promise.all(sets.map((set) => FILES[`../words/${known}/${set}.ftl`]?.()));
+  const bundle = new FluentBundle(known);
+  for (const text of texts) if (text) bundle.addResource(new FluentResource(text));
+  document.documentElement.lang = known;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(known) ? "rtl" : "ltr";
+  spoken.value = { language: known, bundle };
+}
+
+/** Whether there are words for `id`. */
+export function hasWords(id: string): boolean {
+  return spoken.value?.bundle.hasMessage(id.split(".")[0] ?? "") ?? false;
+}
+
+/** The words for `id`, or for an attribute of it as in `prompt-speak.line`. */
+export function say(id: string, args?: WordArgs): string {
+  const [name = "", attribute] = id.split(".");
+  const bundle = spoken.value?.bundle;
+  const message = bundle?.getMessage(name);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  return bundle && pattern ? bundle.formatPattern(pattern, args ?? null) : id;
+}
+
+export function Words({ id, args }: { id: string; args?: WordArgs }) {
+  return <>{args ? say(id, args) : say(id)}</>;
+}

@@ -1,0 +1,59 @@
+# Palabras que comparten todas las pantallas.
+
+app-name = Common Table
+
+phase-P0 = Llegada
+phase-P2 = El problema
+phase-P3 = Papeles
+phase-P4 = Escucha
+phase-P6 = Armar un plan
+phase-P9 = ¿Justo y de acuerdo?
+phase-P11 = Salir del papel
+phase-done = Fin
+
+table-number = Mesa { $number }
+
+group-officer = Policía
+group-community = Comunidad
+group-partner = Entidad aliada
+group-undisclosed = Prefiero no decirlo
+
+segment-prevent = Prevenir
+segment-place = Lugar
+segment-people = Gente
+segment-care = Cuidado
+segment-voice = Voz
+segment-account = Cuentas
+segment-enforcement = Aplicar la ley
+
+time-minutes = { $minutes ->
+    [one] Queda { $minutes } minuto
+   *[other] Quedan { $minutes } minutos
+}
+time-seconds = Quedan { $seconds } segundos
+time-up = Se acabó el tiempo, sigan hablando
+time-stands = El reloj está parado
+
+line-connecting = Conectando…
+line-offline = Sin conexión. Intentando de nuevo.
+line-offline-kept = Sin conexión. Tu respuesta está guardada.
+
+code-bad_phase = La mesa ya siguió adelante.
+code-not_present = Ya no estás en esta mesa.
+code-not_your_turn = Es el turno de otra persona.
+code-locked = Eso no está abierto ahora.
+code-bad_target = Esa opción ya no está.
+code-cap = Ya no caben más.
+code-filtered = Eso no se puede mostrar aquí.
+code-no_consent = Primero di que quieres jugar.
+code-malformed = No llegó completo. Inténtalo de nuevo.
+code-too_large = Es demasiado largo. Hazlo más corto.
+code-too_fast = Fueron demasiados toques a la vez. Espera un momento y prueba de nuevo.
+code-too_late = La mesa ya siguió adelante.
+code-not_allowed = Eso no te toca a ti.
+code-wrong_code = Ningún taller tiene este código. Míralo en la pantalla grande.
+code-table_full = Esa mesa está llena. Quien facilita puede buscarte un lugar.
+code-workshop_full = Todos los lugares están ocupados. Pide un lugar a quien facilita.
+code-workshop_closed = Este taller ya terminó.
+code-ticket_spent = Este lugar ya no es tuyo. Puedes entrar de nuevo.
+code-busy = La mesa estaba ocupada. Inténtalo de nuevo.
