@@ -6,6 +6,7 @@ The one importer of cattrs. Views leave None out, so that on the wire null only 
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, IntEnum, StrEnum
 from math import isfinite
+from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
@@ -18,6 +19,7 @@ from cattrs import (
     IterableValidationNote,
 )
 from cattrs.errors import ForbiddenExtraKeysError
+from cattrs.fns import identity
 from cattrs.gen import make_dict_structure_fn
 
 from commontable.rules.commands import Command, Direction, tag_of
@@ -181,12 +183,19 @@ def _step(error: BaseException) -> str:
 
 
 def _plain_view(kind: type, converter: Converter) -> Callable[[object], dict[str, Json]]:
-    """Writes one class of view, leaving out what is None."""
-    slots = [(slot.name, converter.get_unstructure_hook(slot.type)) for slot in attrs.fields(kind)]
+    """Writes one class of view, leaving out what is None. On the path of every action."""
+    slots = [
+        (slot.name, attrgetter(slot.name), converter.get_unstructure_hook(slot.type))
+        for slot in attrs.fields(kind)
+    ]
 
     def write(view: object) -> dict[str, Json]:
-        found = ((name, hook, getattr(view, name)) for name, hook in slots)
-        return {name: hook(value) for name, hook, value in found if value is not None}
+        plain = {}
+        for name, get, hook in slots:
+            value = get(view)
+            if value is not None:
+                plain[name] = value if hook is identity else hook(value)
+        return plain
 
     return write
 

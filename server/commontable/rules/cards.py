@@ -232,7 +232,7 @@ class Deck:
         return next(card for card in self.resources.values() if card.segment is Segment.ENFORCEMENT)
 
 
-@frozen
+@frozen(eq=False)
 class Words:
     """All texts of one deck in one language.
 

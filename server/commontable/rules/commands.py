@@ -5,11 +5,13 @@ Each phase module defines the commands of its own phase; those that belong to no
 """
 
 import re
+from functools import cache
 from typing import ClassVar
 
 from attrs import frozen
 
 
+@cache
 def tag_of(kind: type) -> str:
     """The stable name of a command or event class: `ChooseListener` becomes `choose_listener`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind.__name__).lower()

@@ -1,8 +1,10 @@
 """Cards as people read them: structure joined with the words of one language."""
 
+from functools import cache
+
 from attrs import frozen
 
-from commontable.rules.cards import Effort, Segment, Words
+from commontable.rules.cards import Effort, Resource, Segment, Words
 from commontable.rules.table import Role, Table
 from commontable.rules.values import InterestState
 
@@ -60,13 +62,13 @@ class InterestFace:
 
 @frozen
 class RoleFace:
-    """What everyone knows of a role: nothing of it before it was said."""
+    """What everyone knows of a role: nothing of its interests before they were said."""
 
     id: str
     title: str
     hat: str
-    line: str | None
-    position: str | None
+    line: str
+    position: str
     interests: dict[str, InterestFace]
     red_line: str | None
     holder: str | None
@@ -98,10 +100,12 @@ class OwnRole:
     offers: tuple[ResourceFace, ...]
 
 
+@cache
 def card_face(card: str, words: Words) -> CardFace:
     return CardFace(card, words.say(f"{card}.title"), words.say(f"{card}.line"))
 
 
+@cache
 def problem_face(card: str, words: Words) -> ProblemFace:
     return ProblemFace(
         id=card,
@@ -114,6 +118,7 @@ def problem_face(card: str, words: Words) -> ProblemFace:
     )
 
 
+@cache
 def skill_face(card: str, words: Words) -> SkillFace:
     return SkillFace(
         card, *(words.say(f"{card}.{path}") for path in ("title", "line", "say_this", "body_cue"))
@@ -121,7 +126,12 @@ def skill_face(card: str, words: Words) -> SkillFace:
 
 
 def resource_face(table: Table, card: str, words: Words) -> ResourceFace:
-    resource = table.deck.resources[card]
+    return _resource_face(table.deck.resources[card], words)
+
+
+@cache
+def _resource_face(resource: Resource, words: Words) -> ResourceFace:
+    card = resource.id
     return ResourceFace(
         id=card,
         title=words.say(f"{card}.title"),
@@ -134,14 +144,14 @@ def resource_face(table: Table, card: str, words: Words) -> ResourceFace:
 
 
 def role_face(table: Table, role: Role, words: Words) -> RoleFace:
-    """The public side of a role. Position and line come with the introduction."""
+    """The public side of a role that was introduced."""
     card = table.stakeholder(role.card)
     return RoleFace(
         id=role.card,
         title=words.say(f"{role.card}.title"),
         hat=words.say(f"hats.{role.hat}"),
-        line=words.say(f"{role.card}.line") if role.introduced else None,
-        position=words.say(f"{role.card}.position") if role.introduced else None,
+        line=words.say(f"{role.card}.line"),
+        position=words.say(f"{role.card}.position"),
         interests={
             str(number): InterestFace(
                 words.say(f"{role.card}.interests.{number}"),
