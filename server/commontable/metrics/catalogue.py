@@ -1,0 +1,84 @@
+"""All metrics there are, and the page that explains them.
+
+A metric enters by its own declaration and one line here; what is not in this list is not read.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from commontable.metrics import agreement, coverage, floor, interests, participation, reciprocity
+from commontable.metrics.metric import Bands, Mark, Metric
+from commontable.rules.values import MINUTE
+
+METRICS: tuple[Metric, ...] = (
+    participation.METRIC,
+    floor.METRIC,
+    reciprocity.METRIC,
+    interests.METRIC,
+    coverage.METRIC,
+    agreement.METRIC,
+)
+
+HEAD = """\
+# Metrics
+
+<!-- Written by `commontable write docs` from the declarations in server/commontable/metrics. -->
+
+Live numbers about one table, for the facilitator alone. They help to decide which table to visit;
+they say nothing about a person, rank nobody and add up to no score. Every limit is a starting point
+to be tuned with pilots, not a validated cut-off.
+
+- A tile says **not yet** until there is enough to go by, then **steady**, **watch** or **look**.
+- `n` counts the seats that were here for at least half of the open phase so far, in table time: the
+  table's clock stands still in a pause or an off-ramp. Only officer and community seats enter
+  numbers about groups, and those numbers are hidden at practice and listening tables and at tables
+  of three.
+- Passes, votes, ratings, the host's taps and the safety verbs never count as actions. What a table
+  rewinds is not counted.
+"""
+
+
+def page() -> str:
+    """`docs/metrics.md`, as text."""
+    return "\n".join((HEAD, *("\n".join(_entry(metric)) for metric in METRICS)))
+
+
+def _entry(metric: Metric) -> Iterator[str]:
+    hidden = " Hidden where groups may not be compared." if metric.compares_groups else ""
+    yield f"## {metric.id} {metric.name}\n"
+    yield f"{metric.construct}{hidden}\n"
+    yield f"- **Formula:** {metric.formula}"
+    yield f"- **Range:** {_span(metric)}"
+    yield f"- **Needs:** {metric.least}"
+    yield from _bands(metric.bands)
+    yield f"- **Taken from:** {', '.join(f'`{kind.__name__}`' for kind in metric.inputs)}"
+    yield f"- **Stands on:** {metric.source}"
+    yield f"- **Misleads when:** {metric.misleads}"
+    yield f"- **Nudge:** `nudge-{metric.id}`, with {_all(metric.actions)}\n"
+
+
+def _span(metric: Metric) -> str:
+    low, high = metric.span
+    return (
+        f"{'unbounded' if low is None else f'{low:g}'} to {'any' if high is None else f'{high:g}'}"
+    )
+
+
+def _bands(bands: Bands) -> Iterator[str]:
+    lasting = f" for {bands.lasting // MINUTE} min" if bands.lasting else ""
+    look = f"{_any(bands.look)}{lasting}, {bands.when}" if bands.look else "never by itself"
+    yield f"- **Look:** {look}"
+    yield f"- **Watch:** {_any(bands.watch)}"
+    yield f"- **Limits:** {bands.drawn_from}"
+
+
+def _any(marks: Iterable[Mark]) -> str:
+    return " or ".join(f"`{_limit(mark)}`" for mark in marks)
+
+
+def _limit(mark: Mark) -> str:
+    name = mark.of or "value"
+    return f"{name} < {mark.below:g}" if mark.below is not None else f"{name} > {mark.above:g}"
+
+
+def _all(actions: Iterable[str]) -> str:
+    return ", ".join(f"`{action}`" for action in actions)

@@ -1,0 +1,97 @@
+"""How much of what matters to the roles has been said and heard: M8."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
+from commontable.metrics.reading import NudgeAction
+from commontable.metrics.tally import Happening, Tally
+from commontable.rules.phases.listen import (
+    HeardConfirmed,
+    InterestShared,
+    Listening,
+    TurnClosed,
+    all_turns_done,
+)
+from commontable.rules.phases.roles import RolesDealt, RoleSwapped
+from commontable.rules.presence import SeatLeft
+from commontable.rules.table import Table
+from commontable.rules.values import InterestState, PhaseId
+
+LEAST_TURNS = 2
+
+
+@frozen
+class Turns:
+    """Speakers' turns that are over and in which the floor was open."""
+
+    held: int = 0
+
+
+def turn_closed(turns: Turns, happening: Happening) -> Turns:
+    turn = happening.before.part(Listening).turn
+    return Turns(turns.held + 1) if turn and turn.floor_at is not None else turns
+
+
+TALLY = Tally(Turns, {TurnClosed: turn_closed})
+
+
+def shares(interests: Iterable[tuple[int, InterestState]]) -> Measure:
+    """The shares of all weight that are surfaced and heard, from each interest's weight and state;
+    there is at least one.
+    """
+    weights = dict.fromkeys(InterestState, 0)
+    for weight, state in interests:
+        weights[state] += weight
+    total, heard = sum(weights.values()), weights[InterestState.HEARD]
+    surfaced = weights[InterestState.SHARED] + heard
+    return Measure(heard / total, {"surfaced": surfaced / total, "heard": heard / total})
+
+
+def measure(glance: Glance) -> Measure | None:
+    """Of the roles that someone holds; the Empty Chair cannot say what matters to it."""
+    table = glance.table
+    interests = [
+        (interest.weight, state)
+        for role in table.roles.values()
+        if role.holder is not None
+        for interest, state in zip(
+            table.stakeholder(role.card).interests, role.interests, strict=True
+        )
+    ]
+    if glance.count(Turns).held < LEAST_TURNS or not interests:
+        return None
+    return shares(interests)
+
+
+def listening_is_over(table: Table) -> bool:
+    """Whether all turns are over and the plan they feed is not yet written."""
+    return table.phase in (PhaseId.P5, PhaseId.P6) or (
+        table.phase is PhaseId.P4 and all_turns_done(table)
+    )
+
+
+METRIC = Metric(
+    id="M8",
+    name="Interests surfaced and heard",
+    construct="How much of what matters to the roles, by weight, has been said and been heard.",
+    formula="surfaced = `sum w(shared or heard) / sum w`; heard = `sum w(heard) / sum w`, over the"
+    " interests of the roles that someone holds",
+    span=(0, 1),
+    least=f"{LEAST_TURNS} turns with an open floor",
+    measure=measure,
+    bands=Bands(
+        watch=(Mark(below=0.40, of="heard"),),
+        look=(Mark(below=0.40, of="heard"),),
+        asks=listening_is_over,
+        when="from the end of the last turn in P4 until P6 is over",
+        drawn_from="The limit and the end of P4 come with the game's design; that it stays until P6"
+        " is over is a default of ours.",
+    ),
+    source="Fisher & Ury 1981; Thompson & Hastie 1990 OBHDP.",
+    misleads="Choosing not to share is fine. The weights are guesses of the deck's authors.",
+    actions=(NudgeAction.ADD_TIME, NudgeAction.TELL, NudgeAction.VISIT),
+    tallies=(TALLY,),
+    reads=(RolesDealt, RoleSwapped, InterestShared, HeardConfirmed, SeatLeft),
+)

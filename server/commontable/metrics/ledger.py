@@ -1,0 +1,142 @@
+"""Every metric of one table: kept as facts come in, read at any moment.
+
+What a rewind or an undone change of phase takes back on the table, it takes back here: the counts
+return to where they stood when the prompt began, or when the phase was left.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+import attrs
+from attrs import field, frozen
+
+from commontable.metrics.attendance import Attendance, company, may_compare_groups
+from commontable.metrics.catalogue import METRICS
+from commontable.metrics.metric import Glance, Measure, Metric
+from commontable.metrics.reading import Band, Reading
+from commontable.metrics.tally import Counts, Entry, Happening
+from commontable.rules.events import Envelope, Event
+from commontable.rules.flow import AdvanceUndone, PhaseLeft
+from commontable.rules.safety import Rewound
+from commontable.rules.table import Table, put, without
+from commontable.rules.values import Millis
+
+TALLIES = {tally.kind: tally for tally in chain.from_iterable(m.tallies for m in METRICS)}
+
+
+def _gather() -> Mapping[type[Event], tuple[tuple[type, Entry], ...]]:
+    """Every event that is counted, with the counts it is entered in."""
+    entries: dict[type[Event], tuple[tuple[type, Entry], ...]] = {}
+    for tally in TALLIES.values():
+        for kind, entry in tally.entries.items():
+            entries = put(entries, kind, (*entries.get(kind, ()), (tally.kind, entry)))
+    return entries
+
+
+ENTRIES = _gather()
+TIMED: Mapping[type[Event], tuple[Metric, ...]] = {
+    kind: tuple(metric for metric in METRICS if metric.bands.lasting and kind in metric.inputs)
+    for kind in ENTRIES
+}
+"""Metrics whose look must last, by the events that can begin or end it."""
+
+
+@frozen
+class Page:
+    """What is counted at one moment, and since when, in table time, a look has lasted."""
+
+    counts: Counts = field(factory=lambda: {kind: kind() for kind in TALLIES})
+    since: Mapping[str, Millis] = field(factory=dict)
+
+
+@frozen
+class Ledger:
+    """The counts of one table now, and as they stood at the places to which it may return."""
+
+    page: Page = Page()
+    prompt_start: Page | None = None
+    before: Page | None = None
+
+
+def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Ledger:
+    """The ledger after one more fact, which made `table` of `before`.
+
+    A finished table is not counted on; only a return to play changes it.
+    """
+    event = envelope.event
+    kind = type(event)
+    if kind is Rewound or kind is AdvanceUndone:
+        ledger = _returned(ledger, to=ledger.prompt_start if kind is Rewound else ledger.before)
+    elif before.is_done:
+        return ledger
+    elif kind is PhaseLeft:
+        ledger = attrs.evolve(ledger, before=ledger.page)
+    if kind in ENTRIES:
+        now = table.clock.reading(envelope.at)
+        page = _entered(ledger.page, Happening(event, before, table, now))
+        ledger = attrs.evolve(ledger, page=page)
+    return attrs.evolve(ledger, prompt_start=ledger.page) if event.opens_prompt else ledger
+
+
+def _returned(ledger: Ledger, to: Page | None) -> Ledger:
+    """Back to an earlier page, which is also where the next rewind returns to."""
+    return ledger if to is None else attrs.evolve(ledger, page=to, prompt_start=to)
+
+
+def _entered(page: Page, happening: Happening) -> Page:
+    kind = type(happening.event)
+    counts = dict(page.counts)
+    for count, entry in ENTRIES[kind]:
+        counts[count] = entry(counts[count], happening)
+    since = page.since
+    if TIMED[kind]:
+        glance = _glance(counts, happening.table, happening.now)
+        for metric in TIMED[kind]:
+            since = _timed(since, metric, metric.measure(glance), happening.now)
+    return Page(counts, since)
+
+
+def _timed(
+    since: Mapping[str, Millis], metric: Metric, measure: Measure | None, now: Millis
+) -> Mapping[str, Millis]:
+    """A look begins, goes on or is over."""
+    if measure is None or not metric.bands.wants_look(measure):
+        return without(since, metric.id) if metric.id in since else since
+    return since if metric.id in since else put(since, metric.id, now)
+
+
+def _glance(counts: Counts, table: Table, now: Millis) -> Glance:
+    return Glance(table, company(counts[Attendance], table, now), counts)
+
+
+def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
+    """Every metric of the table at the wall time `at`; those that compare groups only where they
+    may. A finished table reads as it did when it finished.
+    """
+    now = table.clock.reading(table.advanced_at if table.is_done else at)
+    glance = _glance(ledger.page.counts, table, now)
+    return tuple(
+        _reading(metric, metric.measure(glance), ledger.page, table, now)
+        for metric in _shown(METRICS, table)
+    )
+
+
+def _shown(metrics: Iterable[Metric], table: Table) -> Iterator[Metric]:
+    compares = may_compare_groups(table)
+    return (metric for metric in metrics if compares or not metric.compares_groups)
+
+
+def _reading(
+    metric: Metric, measure: Measure | None, page: Page, table: Table, now: Millis
+) -> Reading:
+    if measure is None:
+        return Reading(metric.id, Band.NOT_YET)
+    band = _band(metric, measure, table, now - page.since.get(metric.id, now))
+    return Reading(metric.id, band, measure.value, measure.parts)
+
+
+def _band(metric: Metric, measure: Measure, table: Table, lasted: Millis) -> Band:
+    bands = metric.bands
+    if bands.wants_look(measure) and lasted >= bands.lasting and bands.asks(table):
+        return Band.LOOK
+    return Band.WATCH if bands.wants_watch(measure) else Band.STEADY
