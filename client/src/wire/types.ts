@@ -29,7 +29,7 @@ export interface Request {
   readonly table?: number;
 }
 
-/** Every part whole; what is not named is gone. `now` is the server clock in Unix milliseconds. */
+/** Every part whole; what is not named is gone. `now` is the server clock, Unix milliseconds. */
 export interface Snapshot {
   readonly now: number;
   readonly parts: Readonly<Record<string, PartWhole>>;
@@ -699,13 +699,13 @@ export interface ProblemFace {
   readonly risk_over: string;
 }
 
-/** What everyone knows of a role: nothing of it before it was said. */
+/** What everyone knows of a role: nothing of its interests before they were said. */
 export interface RoleFace {
   readonly id: string;
   readonly title: string;
   readonly hat: string;
-  readonly line?: string;
-  readonly position?: string;
+  readonly line: string;
+  readonly position: string;
   readonly interests: Readonly<Record<string, InterestFace>>;
   readonly red_line?: string;
   readonly holder?: string;
@@ -783,7 +783,10 @@ export interface ComposeStage {
   readonly type: "compose";
 }
 
-/** The vote on one version. `counts` is how many showed each role fist, after the reveal. */
+/**
+ * The vote on one version. After the reveal, `counts` is how many showed each role fist and
+ * `move_ups` how many named each chip: by role it would tell whose fist was low.
+ */
 export interface AgreeStage {
   readonly version: number;
   readonly cast: number;
@@ -792,7 +795,7 @@ export interface AgreeStage {
   readonly is_revealed: boolean;
   readonly counts: Readonly<Record<string, number>>;
   readonly would_be_full: boolean;
-  readonly move_ups: Readonly<Record<string, MoveUpChip>>;
+  readonly move_ups: Readonly<Record<string, number>>;
   readonly red_lines: Readonly<Record<string, string>>;
   readonly parked: readonly string[];
   readonly kept: readonly string[];

@@ -43,7 +43,7 @@ class Seat:
 
     `plays` is the base consent, `research` the second and separate tick; `has_agreed` the five
     agreements; `is_ready` that arriving is done. `real_life` names stakeholder cards too near to
-    the person's own life.
+    the person's own life. `lines` are the topics this person set aside.
     """
 
     id: str
@@ -58,6 +58,7 @@ class Seat:
     is_ready: bool = False
     away_since: Millis | None = None
     has_left: bool = False
+    lines: frozenset[str] = frozenset()
 
     @property
     def is_here(self) -> bool:

@@ -70,14 +70,21 @@ def see_seat(table: Table, seat: str, words: Words) -> SeatView:
         prompt=_prompt(table, me),
         role=own_role(table, role, shareable(table, seat), words) if role else None,
         hand=tuple(skill_face(card, words) for card in table.belt.hands.get(seat, ())),
-        lines=tuple(LineView(tag, words.say(f"content_tags.{tag}")) for tag in open_lines(table)),
+        lines=tuple(
+            LineView(tag, words.say(f"content_tags.{tag}")) for tag in open_lines(table, seat)
+        ),
         offers=offer_views(table, seat),
         mine=stage.mine(table, me, words) if stage else None,
-        helps=tuple(
-            HelpView(call.id, HelpKind(call.kind), call.receipt)
-            for call in table.helps.values()
-            if call.sender == seat
-        ),
+        helps=_helps(table, seat),
+    )
+
+
+def _helps(table: Table, seat: str) -> tuple[HelpView, ...]:
+    """My own calls, numbered among themselves: the table's numbers would tell of other calls."""
+    own = [call for call in table.helps.values() if call.sender == seat]
+    return tuple(
+        HelpView(f"h{number}", HelpKind(call.kind), call.receipt)
+        for number, call in enumerate(own, 1)
     )
 
 
@@ -102,7 +109,8 @@ def _under(overlay: Overlay, table: Table, seat: Seat) -> str:
         return overlay.kind
     if overlay.kind == "offramp":
         return "offramp_picked" if seat.id in overlay.picks else "offramp_pick"
-    return "hold_host" if host_of(table) == seat.id else overlay.kind
+    is_mine = overlay.kind == "hold" and host_of(table) == seat.id
+    return "hold_host" if is_mine else overlay.kind
 
 
 def _playing(table: Table, seat: Seat) -> Asking:

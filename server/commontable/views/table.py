@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from commontable.rules.cards import Effort, Segment, Words
-from commontable.rules.phases.arrive import all_ready
+from commontable.rules.flow import is_finished_here
+from commontable.rules.phases.arrive import lines_drawn
 from commontable.rules.plan import Clause, Doubt, Draft, Horizon, SafetyCheck, Timing, doubts, pool
 from commontable.rules.seating import host_of
 from commontable.rules.table import Overlay, Table
@@ -125,9 +126,12 @@ class TableView:
 
 
 def see_table(table: Table, words: Words) -> TableView:
-    """The table as all who sit there may see it."""
+    """The table as all who sit there may see it. A role appears with its introduction, so that
+    nobody sees a swap.
+    """
     seated = [seat for seat in table.seats.values() if not seat.has_left]
-    roles = {seat.id: role.card for seat in seated if (role := table.role_of(seat.id))}
+    known = {card: role for card, role in table.roles.items() if role.introduced}
+    roles = {role.holder: card for card, role in known.items()}
     return TableView(
         no=table.no,
         deck=words.say("deck.title"),
@@ -138,15 +142,15 @@ def see_table(table: Table, words: Words) -> TableView:
         closes=countdown(table, table.ends_at) if table.phase else None,
         stops=tuple(sorted(table.clock.stops)),
         is_done=table.is_done,
-        is_ready=table.host_ready or (table.leg == 0 and all_ready(table)),
+        is_ready=is_finished_here(table),
         overlay=_overlay(table.overlay),
         seats={seat.id: SeatFace(seat.alias, seat.is_here, roles.get(seat.id)) for seat in seated},
         seat_order=tuple(seat.id for seat in seated),
         host=host_of(table),
-        lines=len(table.lines),
+        lines=lines_drawn(table),
         problem=problem_face(table.problem, words) if table.problem else None,
-        roles={card: role_face(table, role, words) for card, role in table.roles.items()},
-        role_order=tuple(table.roles),
+        roles={card: role_face(table, role, words) for card, role in known.items()},
+        role_order=tuple(known),
         stage=STAGE_OF[table.phase].see(table, words) if table.phase else None,
         plan=_plan(table, words),
         told=_told(table),
@@ -158,7 +162,7 @@ def _overlay(overlay: Overlay | None) -> OverlayView | None:
     if overlay is None:
         return None
     picks = list(overlay.picks.values())
-    counts = {way: picks.count(way) for way in sorted(set(picks))}
+    counts = {str(way): picks.count(way) for way in sorted(set(picks))}
     return OverlayView(overlay.kind, overlay.since, overlay.is_eased, counts)
 
 
@@ -208,7 +212,7 @@ def _told(table: Table) -> ToldView | None:
 
 def _talk(table: Table, words: Words) -> str | None:
     """A question to talk about for a table that has finished early; another one in each phase."""
-    if not table.host_ready:
+    if not is_finished_here(table):
         return None
     cards = table.deck.talk_cards
     return words.say(f"talk_cards.{cards[table.leg % len(cards)]}")

@@ -59,6 +59,7 @@ class Agreed(Event):
 
 @frozen
 class LineAdded(Event):
+    seat: str
     tag: str
 
 
@@ -75,10 +76,10 @@ def decide_agree(table: Table, seat: str, _command: Agree, _moment: Moment) -> O
     return Refusal(Code.LOCKED) if table.seats[seat].has_agreed else (Agreed(seat),)
 
 
-def decide_line(table: Table, _seat: str, command: AddLine, _moment: Moment) -> Outcome:
+def decide_line(table: Table, seat: str, command: AddLine, _moment: Moment) -> Outcome:
     return (
-        (LineAdded(command.tag),)
-        if command.tag in open_lines(table)
+        (LineAdded(seat, command.tag),)
+        if command.tag in open_lines(table, seat)
         else Refusal(Code.BAD_TARGET, "tag")
     )
 
@@ -91,9 +92,17 @@ def _may_be_ready(seat: Seat) -> bool:
     return seat.has_agreed and not seat.is_ready
 
 
-def open_lines(table: Table) -> tuple[str, ...]:
-    """Topics of this deck that nobody has set aside yet."""
-    return tuple(tag for tag in table.deck.content_tags if tag not in table.lines)
+def open_lines(table: Table, seat: str) -> tuple[str, ...]:
+    """Topics of this deck that this seat has not set aside yet. What others have set aside stays
+    among them, or they would be known.
+    """
+    mine = table.seats[seat].lines
+    return tuple(tag for tag in table.deck.content_tags if tag not in mine)
+
+
+def lines_drawn(table: Table) -> int:
+    """How many wishes to set a topic aside there were, the same topic counted each time."""
+    return sum(len(seat.lines) for seat in table.seats.values())
 
 
 def arrival_offers(table: Table, seat: str) -> Iterator[Offer]:
@@ -106,7 +115,7 @@ def arrival_offers(table: Table, seat: str) -> Iterator[Offer]:
         yield offer(Agree)
     if _may_be_ready(who):
         yield offer(Ready)
-    if tags := open_lines(table):
+    if tags := open_lines(table, seat):
         yield offer(AddLine, one("tag", *tags))
 
 
@@ -130,6 +139,8 @@ def fold_agreed(table: Table, event: Agreed, _at: Millis) -> Table:
 
 
 def fold_line(table: Table, event: LineAdded, _at: Millis) -> Table:
+    seat = table.seats[event.seat]
+    table = table.with_seat(attrs.evolve(seat, lines=seat.lines | {event.tag}))
     return attrs.evolve(table, lines=table.lines | {event.tag})
 
 

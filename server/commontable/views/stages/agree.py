@@ -2,6 +2,7 @@
 reveal.
 """
 
+from collections import Counter
 from typing import Literal
 
 from attrs import frozen
@@ -10,11 +11,11 @@ from commontable.rules.cards import Words
 from commontable.rules.phases.agree import (
     Agreement,
     Ending,
-    MoveUpChip,
     Standing,
     fist_counts,
     is_full,
     kept,
+    role_fists,
 )
 from commontable.rules.plan import Draft
 from commontable.rules.seating import host_of
@@ -27,7 +28,9 @@ from commontable.views.stages import compose
 
 @frozen
 class AgreeStage:
-    """The vote on one version. `counts` is how many showed each role fist, after the reveal."""
+    """The vote on one version. After the reveal, `counts` is how many showed each role fist and
+    `move_ups` how many named each chip: by role it would tell whose fist was low.
+    """
 
     version: int
     cast: int
@@ -36,7 +39,7 @@ class AgreeStage:
     is_revealed: bool
     counts: dict[str, int]
     would_be_full: bool
-    move_ups: dict[str, MoveUpChip]
+    move_ups: dict[str, int]
     red_lines: dict[str, str]
     parked: tuple[str, ...]
     kept: tuple[str, ...]
@@ -62,13 +65,13 @@ def see(table: Table, _words: Words) -> AgreeStage:
     shown = agreement.is_revealed
     return AgreeStage(
         version=agreement.version,
-        cast=len(agreement.fists.get(Standing.ROLE, {})),
+        cast=len(role_fists(table)),
         of=len(table.held_roles),
         closes=None if shown else countdown(table, agreement.ends_at),
         is_revealed=shown,
         counts={str(fist): n for fist, n in sorted(fist_counts(table).items())} if shown else {},
         would_be_full=shown and is_full(table),
-        move_ups=dict(agreement.move_ups),
+        move_ups=dict(sorted(Counter(agreement.move_ups.values()).items())),
         red_lines=dict(agreement.red_lines),
         parked=tuple(sorted(agreement.parked)),
         kept=kept(table),
