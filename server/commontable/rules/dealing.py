@@ -9,7 +9,7 @@ from attrs import frozen
 from commontable.rules.cards import Deck, Problem, Side, Stakeholder
 from commontable.rules.moment import Chance
 from commontable.rules.table import Seat, Table
-from commontable.rules.values import Group, RoleMode
+from commontable.rules.values import SMALLEST_TABLE, Group, RoleMode
 
 CONFLICT_PAIRS_AT_LEAST = 2
 FORBIDDEN = 10**6
@@ -77,7 +77,10 @@ def _role_set(
     absent = [card for card in candidates if card.id in problem.core and card not in core]
     others = [card for card in candidates if card.id not in problem.core]
     near = [card for card in others if card.id in problem.affected]
-    sets = chain(_sets(table, core, near, players), _sets(table, core, others, players))
+    has_police = any(card.is_police for card in (*core, *absent))
+    if has_police:
+        near, others = ([card for card in cards if not card.is_police] for cards in (near, others))
+    sets = chain.from_iterable(_sets(table, core, absent, pool, players) for pool in (near, others))
     good = (pair for pair in sets if is_good_set(table.deck, [*pair[0], *pair[1], *absent]))
     held, chair = next(good, None) or _whoever_is_left(core, others, players)
     return held, [*chair, *absent]
@@ -92,20 +95,22 @@ def _whoever_is_left(
 
 
 def _sets(
-    table: Table, core: list[Stakeholder], pool: list[Stakeholder], players: int
+    table: Table,
+    core: list[Stakeholder],
+    absent: list[Stakeholder],
+    pool: list[Stakeholder],
+    players: int,
 ) -> Iterator[tuple[list[Stakeholder], list[Stakeholder]]]:
     """Sets of the right shape, in seeded order: core, then one police role held or in the Empty
     Chair, then others.
     """
     police = [card for card in pool if card.is_police]
     plain = [card for card in pool if not card.is_police]
-    if players <= len(core) + 1:
-        yield from _small_sets(core, police, plain, players)
+    if players <= SMALLEST_TABLE:
+        yield from _small_sets(core, absent, police, plain, players)
         return
     room = players - len(core)
-    if any(card.is_police for card in core):
-        yield from ((core + list(more), []) for more in combinations(plain, room))
-    elif may_hold_police(table):
+    if any(may_be_held(table, card) for card in police):
         yield from (
             ([*core, officer, *more], [])
             for officer in police
@@ -119,16 +124,24 @@ def _sets(
 
 
 def _small_sets(
-    core: list[Stakeholder], police: list[Stakeholder], plain: list[Stakeholder], players: int
+    core: list[Stakeholder],
+    absent: list[Stakeholder],
+    police: list[Stakeholder],
+    plain: list[Stakeholder],
+    players: int,
 ) -> Iterator[tuple[list[Stakeholder], list[Stakeholder]]]:
     """A table of three: two core roles, one that is hard to engage, and one more in the Empty
-    Chair.
+    Chair, unless a core role sits there already.
     """
     for third in sorted(plain, key=lambda card: not card.hard_to_engage):
-        for chair in [*police, *plain]:
-            if chair is not third:
+        for other in [*police, *plain]:
+            if other is third:
+                continue
+            if absent:
+                yield [*core, third, other][:players], []
+            else:
                 seated = [*core, third]
-                yield seated[:players], [*seated[players:], chair]
+                yield seated[:players], [*seated[players:], other]
 
 
 def is_good_set(deck: Deck, cards: Sequence[Stakeholder]) -> bool:
@@ -138,16 +151,9 @@ def is_good_set(deck: Deck, cards: Sequence[Stakeholder]) -> bool:
     return pairs >= CONFLICT_PAIRS_AT_LEAST and any(card.hard_to_engage for card in cards)
 
 
-def may_hold_police(table: Table) -> bool:
-    """Whether someone other than an officer in reversal would hold a police role."""
-    if table.role_mode is not RoleMode.REVERSAL:
-        return any(seat.group is Group.OFFICER or seat.police_card_ok for seat in table.playing)
-    return any(seat.group is Group.PARTNER or seat.police_card_ok for seat in table.playing)
-
-
 def may_be_held(table: Table, card: Stakeholder) -> bool:
-    """Whether anyone here may hold this card at all."""
-    return any(cost(seat, card, table.role_mode) < FORBIDDEN for seat in table.playing)
+    """Whether anyone here may hold this card: with roles reversed, no officer holds police."""
+    return any(cost(seat, card, table.role_mode) < OFFICER_WITH_POLICE for seat in table.playing)
 
 
 def cost(seat: Seat, card: Stakeholder, mode: RoleMode) -> int:

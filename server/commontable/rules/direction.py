@@ -146,7 +146,8 @@ def fold_help_answered(table: Table, event: HelpAnswered, at: Millis) -> Table:
     table = attrs.evolve(table, helps=put(table.helps, call.id, call))
     if event.receipt is Receipt.HERE and table.overlay is None:
         return attrs.evolve(table, overlay=Overlay("help", at), clock=table.clock.stop("help", at))
-    if event.receipt is Receipt.DONE and table.overlay and table.overlay.kind == "help":
+    is_here = any(call.receipt == Receipt.HERE for call in table.helps.values())
+    if not is_here and table.overlay and table.overlay.kind == "help":
         return attrs.evolve(table, overlay=None, clock=table.clock.go("help", at))
     return table
 

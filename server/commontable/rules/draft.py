@@ -294,6 +294,13 @@ def fold_reopened(table: Table, _event: DraftReopened, _at: Millis) -> Table:
     return with_draft(table, is_open=True, check=None)
 
 
+def withdrawn(table: Table) -> Table:
+    """A draft that nobody will finish: the version before it stands again."""
+    last = table.part(Draft).versions[-1]
+    clauses = {clause.id: clause for clause in last.clauses}
+    return with_draft(table, is_open=False, clauses=clauses, trades={}, drops={}, check=last.check)
+
+
 def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
     draft, role = table.part(Draft), table.role_of(seat)
     if not draft.is_open:

@@ -124,6 +124,8 @@ def decide_advance(table: Table, command: Advance, _moment: Moment) -> Outcome:
 
 
 def decide_undo(table: Table, _command: UndoAdvance, moment: Moment) -> Outcome:
+    if table.leg < table.room_leg:
+        return (RoomMoved(table.room_leg - 1),)
     if table.before is None or table.before.leg < 0 or moment.at - table.advanced_at > UNDO_WITHIN:
         return Refusal(Code.TOO_LATE)
     if _would_move_alone(table.before, table.advanced_at):
@@ -265,11 +267,13 @@ def without_past(table: Table) -> Table:
 
 def restored(table: Table, old: Table) -> Table:
     """An earlier state, with what is never undone carried over: who is in the room, content lines,
-    calls for help.
+    calls for help, and what the facilitator did.
     """
     back = attrs.evolve(
         old,
         clock=table.clock,
+        room_leg=table.room_leg,
+        ends_at=table.ends_at if old.leg == table.leg else old.ends_at,
         seats=table.seats,
         lines=table.lines,
         helps=table.helps,

@@ -302,7 +302,7 @@ def fold_overlay_closed(table: Table, event: OverlayClosed, at: Millis) -> Table
 
 
 def fold_rewound(table: Table, _event: Rewound, at: Millis) -> Table:
-    if table.prompt_start is None:
+    if table.prompt_start is None or table.is_done:
         return table
     start = table.prompt_start
     clock = table.clock.back_to(start.clock.reading(table.prompt_at), at)

@@ -274,13 +274,14 @@ def _may_flag(table: Table, card: str) -> bool:
 
 def decide_clear(table: Table, seat: str, _command: ClearRedLine, _moment: Moment) -> Decision:
     role = table.role_of(seat)
-    if (
-        role is None
-        or role.card not in table.part(Agreement).red_lines
-        or table.part(Agreement).ending
-    ):
+    if role is None or not _may_clear(table, role.card):
         return Refusal(Code.LOCKED)
     return (RedLineCleared(role.card),)
+
+
+def _may_clear(table: Table, card: str) -> bool:
+    agreement = table.part(Agreement)
+    return agreement.ending is None and not agreement.is_revising and card in agreement.red_lines
 
 
 def _clause_ids(table: Table) -> tuple[str, ...]:
@@ -347,16 +348,16 @@ def is_full(table: Table) -> bool:
     (GAME §2.7).
     """
     agreement, version = table.part(Agreement), current_version(table)
-    fists = agreement.fists.get(Standing.ROLE, {}).values()
+    fists = role_fists(table).values()
     whole = version is not None and version.check is not None and version.check.is_whole
     agreed = len(fists) >= table.quorum and all(fist >= BLOCKS_BELOW for fist in fists)
-    return (
-        agreement.is_revealed
-        and whole
-        and agreed
-        and not agreement.parked
-        and not agreement.red_lines
-    )
+    return whole and agreed and not agreement.parked and not agreement.red_lines
+
+
+def role_fists(table: Table) -> Mapping[str, int]:
+    """Each role's fist by seat. Whoever has left holds no role, and so has no vote."""
+    fists = table.part(Agreement).fists.get(Standing.ROLE, {})
+    return {seat: fist for seat, fist in fists.items() if table.role_of(seat)}
 
 
 def ending_now(table: Table) -> tuple[Ending, tuple[str, ...]]:
@@ -370,13 +371,11 @@ def ending_now(table: Table) -> tuple[Ending, tuple[str, ...]]:
 
 def end_by_time(table: Table, _moment: Moment) -> Iterator[Event]:
     """Time alone keeps a plan only if it is agreed in full or its parts were sorted; else the
-    questions stay open.
+    questions stay open. A version that is still being written gives way to the one before.
     """
     agreement = table.part(Agreement)
     if agreement.ending is not None:
         return
-    if agreement.is_revising:
-        yield from draft.freeze_now(table, _moment)
     has_sorted = bool(agreement.parked or agreement.red_lines) and agreement.is_revealed
     if is_full(table) or (has_sorted and kept(table)):
         yield Decided(*ending_now(table))
@@ -412,8 +411,12 @@ def _ballot_is_over(table: Table, at: Millis) -> bool:
 
 
 def reveal_now(table: Table, moment: Moment) -> Iterator[Event]:
-    """A skip reveals what is there; after the reveal it ends the vote."""
-    if table.part(Agreement).is_revealed:
+    """A skip freezes what is being revised, or reveals what is there; after the reveal it ends the
+    vote.
+    """
+    if table.part(Agreement).is_revising:
+        yield from draft.freeze_now(table, moment)
+    elif table.part(Agreement).is_revealed:
         yield from end_by_time(table, moment)
     elif _may_vote(table):
         yield FistsRevealed(table.part(Agreement).version)
@@ -440,7 +443,7 @@ def _ballot_offers(table: Table, seat: str) -> Iterator[Offer]:
             yield offer(RateInterest, one("interest", 1, 2, 3), one("value", *RATINGS))
         standings = Standing if role else (Standing.SELF,)
         yield offer(Fist, one("value", *FISTS), one("standing", *standings))
-    if role and role.card in table.part(Agreement).red_lines:
+    if role and _may_clear(table, role.card):
         yield offer(ClearRedLine)
     elif role and _clause_ids(table):
         yield offer(FlagRedLine, one("clause", *_clause_ids(table)))
@@ -479,7 +482,7 @@ def satisfaction(table: Table) -> Mapping[str, float]:
 
 def fist_counts(table: Table) -> Mapping[int, int]:
     """How many role fists showed each number; never whose."""
-    return Counter(table.part(Agreement).fists.get(Standing.ROLE, {}).values())
+    return Counter(role_fists(table).values())
 
 
 def _with(table: Table, **changes: object) -> Table:
@@ -541,6 +544,8 @@ def fold_parked(table: Table, event: ClauseParked, _at: Millis) -> Table:
 
 
 def fold_decided(table: Table, event: Decided, _at: Millis) -> Table:
+    if table.part(Draft).is_open:
+        table = draft.withdrawn(table)
     return _with(
         table,
         ending=event.ending,

@@ -87,8 +87,9 @@ def tally_due(table: Table, moment: Moment) -> Iterator[Event]:
     """
     ballot = table.part(Ballot)
     if table.problem is not None:
-        return
-    if any(not _is_allowed(table, card) for card in ballot.cards):
+        if not _is_allowed(table, table.problem):
+            yield from another_problem(table, moment)
+    elif any(not _is_allowed(table, card) for card in ballot.cards):
         yield from _replace_cards(table, moment)
     elif _all_have_voted(table) or _ballot_is_over(table, moment.at):
         yield tally(table, moment)
@@ -132,8 +133,11 @@ def close_vote(table: Table, moment: Moment) -> Iterator[Event]:
 
 
 def another_problem(table: Table, moment: Moment) -> Iterator[Event]:
-    """After a boundary: the chosen problem goes aside and another face-up card takes its place."""
-    others = [card for card in table.part(Ballot).cards if card != table.problem]
+    """The chosen problem goes aside, after a boundary or by a content line, and another face-up
+    card takes its place.
+    """
+    cards = table.part(Ballot).cards
+    others = [card for card in cards if card != table.problem and _is_allowed(table, card)]
     if table.problem is not None and others:
         yield ProblemChosen(
             moment.chance.pick(f"problem:not:{table.problem}", others), was_tie=False
@@ -165,7 +169,9 @@ def fold_dot(table: Table, event: DotPlaced, at: Millis) -> Table:
 
 
 def fold_chosen(table: Table, event: ProblemChosen, _at: Millis) -> Table:
-    ballot = attrs.evolve(table.part(Ballot), was_tie=event.was_tie)
+    """A problem that goes aside does not come back."""
+    cards = tuple(card for card in table.part(Ballot).cards if card != table.problem)
+    ballot = attrs.evolve(table.part(Ballot), cards=cards, was_tie=event.was_tie)
     return attrs.evolve(table.with_part(ballot), problem=event.card)
 
 

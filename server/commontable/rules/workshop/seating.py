@@ -38,12 +38,11 @@ def propose(workshop: Workshop, chance: Chance) -> Mapping[str, int]:
     plan = _Plan(workshop)
     waiting = chance.shuffle(f"seating:{workshop.shuffles}", plan.unseated)
     by_group = {group: [p for p in waiting if p.group is group] for group in Group}
-    for person in by_group[Group.COMMUNITY]:
-        plan.seat(person, plan.mixed)
+    for group in (Group.COMMUNITY, Group.PARTNER, Group.UNDISCLOSED):
+        for person in by_group[group]:
+            plan.seat(person, plan.mixed)
     for person in by_group[Group.OFFICER]:
         plan.seat(person, [n for n in plan.mixed if plan.takes_officer(n)] or plan.practice)
-    for person in (*by_group[Group.PARTNER], *by_group[Group.UNDISCLOSED]):
-        plan.seat(person, plan.mixed)
     return plan.places
 
 
@@ -90,11 +89,19 @@ class _Plan:
 
 
 def _mixed_tables(count: Counter[Group], tables: int) -> int:
-    """How many tables can be mixed; with nobody of one side there is only one kind of table."""
-    officers, community = count[Group.OFFICER], count[Group.COMMUNITY]
-    if not officers or not community:
+    """How many tables can be mixed so that the others take all officers above half; with nobody of
+    one side there is only one kind of table.
+    """
+    officers, others = count[Group.OFFICER], count.total() - count[Group.OFFICER]
+    if not officers or not count[Group.COMMUNITY]:
         return tables
-    return max(1, min(tables, community // COMMUNITY_AT_LEAST, officers))
+    most = max(1, min(tables, count[Group.COMMUNITY] // COMMUNITY_AT_LEAST))
+    over = (
+        (mixed, officers - min(others, mixed * LARGEST_TABLE - others))
+        for mixed in range(most, 0, -1)
+    )
+    fits = (mixed for mixed, left in over if left <= (tables - mixed) * LARGEST_TABLE)
+    return next(fits, most)
 
 
 @frozen
