@@ -77,11 +77,12 @@ class Slot:
 
 @frozen
 class Record:
-    """An object with these keys and no others."""
+    """An object with these keys. What a client sends (`is_sent`) may hold no others."""
 
     name: str
     says: str
     slots: tuple[Slot, ...]
+    is_sent: bool
 
 
 @frozen
@@ -186,7 +187,7 @@ def _declare(kind: type) -> Declared:
     says = cleandoc(vars(kind).get("__doc__") or "").strip()
     if issubclass(kind, Enum):
         return Choice(kind.__name__, says, tuple(member.value for member in kind))
-    return Record(kind.__name__, says, tuple(_slots(kind)))
+    return Record(kind.__name__, says, tuple(_slots(kind)), issubclass(kind, SENT_BY_CLIENT))
 
 
 def _classes_in(kind: object) -> Iterator[type]:

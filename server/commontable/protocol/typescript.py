@@ -31,7 +31,7 @@ def types_text() -> str:
 
 def _declaration(declared: Declared) -> str:
     match declared:
-        case Record(name, says, slots):
+        case Record(name, says, slots, _):
             return _comment(says) + _interface(name, slots)
         case Choice(name, says, values):
             return _comment(says) + _alias(name, [_literal(value) for value in values])
