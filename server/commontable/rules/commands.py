@@ -11,10 +11,14 @@ from typing import ClassVar
 from attrs import frozen
 
 
-@cache
 def tag_of(kind: type) -> str:
     """The stable name of a command or event class: `ChooseListener` becomes `choose_listener`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind.__name__).lower()
+    return _in_snake_case(kind.__name__)
+
+
+@cache
+def _in_snake_case(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 @frozen

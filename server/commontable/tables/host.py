@@ -1,10 +1,9 @@
 """One table, one corridor: every wish falls through it from top to bottom (DESIGN §4)."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Sequence
 
-from commontable.journal.contract import Behind, Journal
+from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
 from commontable.metrics.ledger import Ledger, after, read
 from commontable.metrics.reading import Reading
@@ -16,20 +15,19 @@ from commontable.rules.events import Envelope
 from commontable.rules.evolve import evolve
 from commontable.rules.flow import Tick
 from commontable.rules.moment import Chance, Moment
+from commontable.rules.phase import Outcome
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import Millis
 from commontable.tables import streams
 from commontable.tables.callers import Outgoing, Post
 from commontable.tables.clockwork import Alarm, Clockwork, Errands
+from commontable.tables.corridor import Corridor
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
 from commontable.views.asks import offer_id
 from commontable.views.console import Tile, see_tile
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
-
-TRIES = 8
-"""How often a wish is decided anew when other processes keep writing to the same table."""
 
 
 class Watcher:
@@ -57,52 +55,30 @@ class TableHost:
         self.number = number
         self.table = Table(deck=edition.deck)
         self.ledger = Ledger()
-        self._stream = streams.table_stream(workshop, number)
+        self.post: Post | None = None
         self._prefix = f"{workshop}/seat/"
         self._edition = edition
         self._chance = Chance(f"{seed}/{number}")
-        self._journal = journal
         self._clock = clock
         self._errands = errands
         self._watcher = watcher
-        self._corridor = asyncio.Lock()
-        self._seq = 0
-        self._last_at: Millis = 0
-        self._done: set[str] = set()
+        stream = streams.table_stream(workshop, number)
+        self._corridor = Corridor(stream, journal, clock, self._take)
         self._screens: dict[str, Screen] = {}
         self._listening: Counter[str] = Counter()
         self._alarm: Alarm | None = None
-        self.post: Post | None = None
 
     async def request(
         self, actor: Actor, command: Command, cause: str, offer: str | None = None
     ) -> Granted | Refused:
         """Decide a wish, commit what it does, then show it. The same cause is done once."""
-        async with self._corridor:
-            for _ in range(TRIES):
-                if cause in self._done:
-                    return Granted()
-                if self._is_late(actor, command, offer):
-                    return Refused(Code.TOO_LATE, "offer")
-                moment = Moment(max(self._clock.now(), self._last_at), self._chance)
-                events = decide(self.table, actor, command, moment)
-                if isinstance(events, Refusal):
-                    return Refused(events.code, _within_wish(events.where))
-                if not events:
-                    self.arm()
-                    return Granted()
-                envelopes = streams.sealed(
-                    self._stream, self._seq, moment.at, str(actor), cause, events
-                )
-                try:
-                    await streams.append(self._journal, envelopes)
-                except Behind:
-                    await self.catch_up()
-                    continue
-                self._take(envelopes)
-                self._show(envelopes)
-                return Granted()
-            return Refused(Code.BUSY)
+
+        def decide_at(at: Millis) -> Outcome:
+            if self._is_late(actor, command, offer):
+                return Refusal(Code.TOO_LATE, "offer")
+            return decide(self.table, actor, command, Moment(at, self._chance))
+
+        return await self._corridor.walk(str(actor), cause, decide_at)
 
     def _is_late(self, actor: Actor, command: Command, offer: str | None) -> bool:
         """Whether a seat answers an offer that no longer stands. Safety verbs need none."""
@@ -111,23 +87,15 @@ class TableHost:
         return offer != offer_id(self.table, tag_of(type(command)))
 
     async def catch_up(self) -> None:
-        """Read what the journal holds beyond what is known here: all of it at first."""
-        envelopes = await streams.read(self._journal, self._stream, self._seq)
-        self._take(envelopes)
-        if envelopes:
-            self._show(envelopes)
+        """Take in what the journal holds beyond what is known here: all of it at first."""
+        await self._corridor.catch_up()
 
     def _take(self, envelopes: Sequence[Envelope]) -> None:
-        """Fold committed facts into the state and the metrics."""
+        """Fold committed facts into the state and the metrics, then show what they changed."""
         for envelope in envelopes:
             before = self.table
             self.table = evolve(before, envelope.event, envelope.at)
             self.ledger = after(self.ledger, envelope, before, self.table)
-            self._done.add(envelope.cause)
-        if envelopes:
-            self._seq, self._last_at = envelopes[-1].seq, envelopes[-1].at
-
-    def _show(self, envelopes: Sequence[Envelope]) -> None:
         self.arm()
         self._show_seats()
         self._watcher.table_changed(self, envelopes)
@@ -140,7 +108,12 @@ class TableHost:
         self._alarm = None if at is None else self._clock.ring(at, self._tick)
 
     def _tick(self) -> None:
-        self._errands.send(self.request(Clock(), Tick(), f"clock:{self._seq}"))
+        self._errands.send(self._ring())
+
+    async def _ring(self) -> None:
+        """Do what is due. A bell that rang a moment early finds nothing and is set again."""
+        await self.request(Clock(), Tick(), f"clock:{self._corridor.seq}")
+        self.arm()
 
     def _show_seats(self) -> None:
         """Bring every connected seat's screen up to date, the shared part once a language."""
@@ -193,15 +166,7 @@ class TableHost:
         """This table on the console."""
         return see_tile(self.table, self.readings())
 
-    def has_done(self, cause: str) -> bool:
-        return cause in self._done
-
     def rest(self) -> None:
         """No more alarms."""
         if self._alarm:
             self._alarm.cancel()
-
-
-def _within_wish(where: str | None) -> str | None:
-    """The place inside the request: refusals of the rules speak of the command's own fields."""
-    return None if where is None else f"do.{where}"

@@ -4,24 +4,27 @@ import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from commontable.journal.contract import Behind, Journal
+from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
 from commontable.protocol.messages import Granted, Refused
-from commontable.rules.actors import Clock, Facilitator, Guest, Seated
+from commontable.rules.actors import Clock, Facilitator, Seated
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Envelope
 from commontable.rules.moment import Chance, Moment
+from commontable.rules.phase import Outcome
 from commontable.rules.presence import MarkAway, MarkBack, SeatLeft
-from commontable.rules.refusals import Code, Refusal
+from commontable.rules.refusals import Code
 from commontable.rules.table import Table
 from commontable.rules.values import AWAY_AFTER, Millis
 from commontable.rules.workshop import deeds
+from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import errands as errands_of
 from commontable.rules.workshop.state import Person, Status, Workshop
 from commontable.tables import streams
 from commontable.tables.callers import Outgoing, Post
 from commontable.tables.clockwork import Alarm, Clockwork, Errands
-from commontable.tables.host import TRIES, TableHost, Watcher
+from commontable.tables.corridor import Corridor
+from commontable.tables.host import TableHost, Watcher
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
 from commontable.views.console import Tile, see_console
 from commontable.views.lobby import see_lobby
@@ -57,12 +60,9 @@ class WorkshopHost(Watcher):
         self._errands = errands
         self._seed = seed
         self._chance = Chance(seed)
-        self._stream = streams.workshop_stream(name)
-        self._corridor = asyncio.Lock()
+        stream = streams.workshop_stream(name)
+        self._corridor = Corridor(stream, journal, clock, self._take)
         self._relaying = asyncio.Lock()
-        self._seq = 0
-        self._last_at: Millis = 0
-        self._done: set[str] = set()
         self._unheard: list[tuple[int, Workshop, Envelope]] = []
         self._screens: dict[str, Screen] = {}
         self._listening: Counter[str] = Counter()
@@ -72,7 +72,7 @@ class WorkshopHost(Watcher):
 
     async def revive(self) -> None:
         """Fold the workshop and its tables from the journal and take up what was left undone."""
-        await self._catch_up()
+        await self._corridor.catch_up()
         for number in self.workshop.table_numbers:
             host = self._host(number)
             await host.catch_up()
@@ -85,7 +85,7 @@ class WorkshopHost(Watcher):
 
     async def request(
         self,
-        actor: Facilitator | Guest | Seated | Clock,
+        actor: WorkshopActor,
         command: Command,
         cause: str,
     ) -> Granted | Refused:
@@ -95,52 +95,31 @@ class WorkshopHost(Watcher):
         return reply
 
     async def _decide(
-        self, actor: Facilitator | Guest | Seated | Clock, command: Command, cause: str
+        self, actor: WorkshopActor, command: Command, cause: str
     ) -> Granted | Refused:
-        async with self._corridor:
-            for _ in range(TRIES):
-                if cause in self._done:
-                    return Granted()
-                moment = Moment(max(self._clock.now(), self._last_at), self._chance)
-                events = deeds.decide_workshop(self.workshop, actor, command, moment)
-                if isinstance(events, Refusal):
-                    where = None if events.where is None else f"do.{events.where}"
-                    return Refused(events.code, where)
-                envelopes = streams.sealed(
-                    self._stream, self._seq, moment.at, str(actor), cause, events
-                )
-                try:
-                    await streams.append(self._journal, envelopes)
-                except Behind:
-                    await self._catch_up()
-                    continue
-                self._take(envelopes)
-                return Granted()
-            return Refused(Code.BUSY)
+        def decide_at(at: Millis) -> Outcome:
+            moment = Moment(at, self._chance)
+            return deeds.decide_workshop(self.workshop, actor, command, moment)
 
-    async def _catch_up(self) -> None:
-        self._take(await streams.read(self._journal, self._stream, self._seq))
+        return await self._corridor.walk(str(actor), cause, decide_at)
 
     def _take(self, envelopes: Sequence[Envelope]) -> None:
         for envelope in envelopes:
             self.workshop = deeds.fold_workshop_event(self.workshop, envelope.event, envelope.at)
-            self._done.add(envelope.cause)
             self._unheard.append((envelope.seq, self.workshop, envelope))
-            self._seq, self._last_at = envelope.seq, envelope.at
-        if envelopes:
-            self._show_soon()
+        self._show_soon()
 
     async def _relay(self) -> None:
         """Tell the tables what they have not heard yet, in order, and note how far that went."""
         async with self._relaying:
-            told = 0
+            told, seq = 0, 0
             while self._unheard:
                 seq, workshop, envelope = self._unheard[0]
                 if seq > self.workshop.relayed:
                     told += await self._tell(seq, workshop, envelope)
                 self._unheard.pop(0)
             if told:
-                await self._decide(Clock(), deeds.NoteRelayed(self._seq), f"relayed:{self._seq}")
+                await self._decide(Clock(), deeds.NoteRelayed(seq), f"relayed:{seq}")
 
     async def _tell(self, seq: int, workshop: Workshop, envelope: Envelope) -> int:
         """Run the errands of one deed. A table that refuses one has no use for it."""

@@ -71,7 +71,7 @@ def see(table: Table, _words: Words) -> AgreeStage:
         is_revealed=shown,
         counts={str(fist): n for fist, n in sorted(fist_counts(table).items())} if shown else {},
         would_be_full=shown and is_full(table),
-        move_ups=dict(sorted(Counter(agreement.move_ups.values()).items())),
+        move_ups=dict(sorted(Counter(str(c) for c in agreement.move_ups.values()).items())),
         red_lines=dict(agreement.red_lines),
         parked=tuple(sorted(agreement.parked)),
         kept=kept(table),

@@ -1,0 +1,85 @@
+"""The corridor of one stream: wishes pass through it one at a time, and nothing is said before it
+is committed.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+import structlog
+
+from commontable.journal.contract import Behind, Journal, Unwritten
+from commontable.protocol.messages import Granted, Refused
+from commontable.rules.events import Envelope, Event
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.values import Millis
+from commontable.tables import streams
+from commontable.tables.clockwork import Clockwork
+
+log = structlog.get_logger()
+
+TRIES = 8
+"""How often a wish is decided anew while other processes keep writing to the same stream."""
+
+Decide = Callable[[Millis], tuple[Event, ...] | Refusal]
+Take = Callable[[Sequence[Envelope]], None]
+
+
+class Corridor:
+    """One stream of the journal and our place in it. `take` folds facts that are committed."""
+
+    def __init__(self, stream: str, journal: Journal, clock: Clockwork, take: Take) -> None:
+        self.seq = 0
+        self._stream = stream
+        self._journal = journal
+        self._clock = clock
+        self._take = take
+        self._lock = asyncio.Lock()
+        self._last_at: Millis = 0
+        self._done: set[str] = set()
+
+    async def walk(self, actor: str, cause: str, decide: Decide) -> Granted | Refused:
+        """Decide a wish, commit what it does, then take it in. The same cause is done once."""
+        async with self._lock:
+            for _ in range(TRIES):
+                if cause in self._done:
+                    return Granted()
+                at = max(self._clock.now(), self._last_at)
+                outcome = decide(at)
+                if isinstance(outcome, Refusal):
+                    return Refused(outcome.code, _within_request(outcome.where))
+                if not outcome or await self._commit(at, actor, cause, outcome):
+                    return Granted()
+            return Refused(Code.BUSY)
+
+    async def _commit(self, at: Millis, actor: str, cause: str, events: tuple[Event, ...]) -> bool:
+        """Whether the facts are in the journal; if another process came first, its are taken in."""
+        envelopes = streams.sealed(self._stream, self.seq, at, actor, cause, events)
+        try:
+            await streams.append(self._journal, envelopes)
+        except Behind:
+            await self._read()
+            return False
+        except Unwritten:
+            log.exception("not_written", stream=self._stream)
+            return False
+        self._step(envelopes)
+        return True
+
+    async def catch_up(self) -> None:
+        """Take in what the journal holds beyond what is known here: all of it at first."""
+        async with self._lock:
+            await self._read()
+
+    async def _read(self) -> None:
+        self._step(await streams.read(self._journal, self._stream, self.seq))
+
+    def _step(self, envelopes: Sequence[Envelope]) -> None:
+        if envelopes:
+            self.seq, self._last_at = envelopes[-1].seq, envelopes[-1].at
+            self._done.update(envelope.cause for envelope in envelopes)
+            self._take(envelopes)
+
+
+def _within_request(where: str | None) -> str | None:
+    """The place inside the request: refusals of the rules speak of the command's own fields."""
+    return None if where is None else where if where == "offer" else f"do.{where}"
