@@ -9,13 +9,13 @@ from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.listen import (
     HeardConfirmed,
-    InterestShared,
     Listening,
     TurnClosed,
     all_turns_done,
 )
 from commontable.rules.phases.roles import RolesDealt, RoleSwapped
 from commontable.rules.presence import SeatLeft
+from commontable.rules.sharing import InterestShared
 from commontable.rules.table import Table
 from commontable.rules.values import InterestState, PhaseId
 

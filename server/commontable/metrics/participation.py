@@ -15,12 +15,11 @@ from commontable.rules.phases.listen import (
     Advised,
     Asked,
     FloorOpened,
-    InterestShared,
     Listening,
-    RedLineShared,
     Reflected,
     SkillPlayed,
 )
+from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.table import put
 from commontable.rules.trading import TradeAnswer, TradeAnswered, TradeOffered
 from commontable.rules.values import MINUTE
@@ -47,10 +46,6 @@ def _speaker_once(happening: Happening) -> str | None:
     return turn.speaker if turn and turn.floor_at is None else None
 
 
-def _holder(happening: Happening) -> str | None:
-    return happening.before.roles[happening.event.card].holder
-
-
 def _author(happening: Happening) -> str | None:
     author: str = happening.event.clause.author
     return author
@@ -70,7 +65,7 @@ CONTRIBUTOR: Mapping[type[Event], Callable[[Happening], str | None]] = {
     Advised: _its_seat,
     SkillPlayed: _its_seat,
     InterestShared: _its_seat,
-    RedLineShared: _holder,
+    RedLineShared: _its_seat,
     ClauseAdded: _author,
     TradeOffered: _its_seat,
     TradeAnswered: _who_said_yes,
@@ -121,7 +116,8 @@ METRIC = Metric(
         watch=(Mark(below=0.65),),
         look=(Mark(below=0.50),),
         lasting=3 * MINUTE,
-        drawn_from="Look and its three minutes come with the game's design; .65 is a default of ours.",
+        drawn_from="Look and its three minutes come with the game's design; .65 is a default of"
+        " ours.",
     ),
     source="Woolley et al. 2010 Science (turn-taking); Riedl et al. 2021 PNAS (process over"
     " individual skill); Deltas 2003 Rev Econ Stat (the estimator). Not replicated by Bates & Gupta"

@@ -84,7 +84,7 @@ def _next_due(table: Table, moment: Moment) -> tuple[Event, ...]:
     """
     phase = flow.open_phase(table)
     sources: tuple[Consequence, ...] = (safety.overlay_due, belts.set_aside)
-    if phase and not table.clock.stops:
+    if phase and not table.clock.stops and not table.is_between:
         sources += (phase.due,)
     found = (tuple(source(table, moment)) for source in (*sources, flow.next_steps))
     return next((events for events in found if events), ())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
-from commontable.rules import trading
+from commontable.rules import sharing, trading
 from commontable.rules.cards import WHEEL, Effort, Segment
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
@@ -31,6 +31,7 @@ from commontable.rules.plan import (
 )
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
+from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.table import Table, put, without
 from commontable.rules.values import SECOND, Millis
 
@@ -249,6 +250,18 @@ def freeze_now(table: Table, _moment: Moment) -> Iterator[Event]:
         yield VersionFrozen(len(table.part(Draft).versions) + 1)
 
 
+def decide_share(table: Table, seat: str, command: ShareInterest, moment: Moment) -> Outcome:
+    if not table.part(Draft).is_open:
+        return Refusal(Code.LOCKED)
+    return sharing.decide_share(table, seat, command, moment)
+
+
+def decide_red_line(table: Table, seat: str, command: ShareRedLine, moment: Moment) -> Outcome:
+    if not table.part(Draft).is_open:
+        return Refusal(Code.LOCKED)
+    return sharing.decide_red_line(table, seat, command, moment)
+
+
 def fold_pool(table: Table, event: PoolOpened, _at: Millis) -> Table:
     return with_draft(table, is_open=True, common=tuple(event.common))
 
@@ -309,6 +322,7 @@ def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
         if room_left(table) >= 1:
             yield from add_offers(table)
         yield from trading.offers_to_trade(table, role)
+        yield from sharing.share_offers(table, seat)
     if droppable := tuple(
         clause for clause in draft.clauses if not _has_asked(table, seat, clause)
     ):
@@ -337,6 +351,8 @@ DEEDS: Mapping[type[Command], Deed] = {
     **trading.DEEDS,
     CheckSafety: decide_check,
     Freeze: decide_freeze,
+    ShareInterest: decide_share,
+    ShareRedLine: decide_red_line,
 }
 FACTS: Mapping[type[Event], Fact] = {
     PoolOpened: fold_pool,

@@ -169,9 +169,10 @@ def next_steps(table: Table, moment: Moment) -> Iterable[Event]:
     """What the flow of phases asks for now: nothing, or the events of one change of phase."""
     if table.is_done or not table.run or "offramp" in table.clock.stops:
         return ()
-    if table.leg < table.room_leg:
-        return change_phase(table, moment)
-    return change_phase(table, moment) if _would_move_alone(table, moment.at) else ()
+    if table.is_between:
+        return open_next(table, moment)
+    must_move = table.leg < table.room_leg or _would_move_alone(table, moment.at)
+    return leave_phase(table, moment) if must_move else ()
 
 
 def _would_move_alone(table: Table, at: Millis) -> bool:
@@ -180,18 +181,22 @@ def _would_move_alone(table: Table, at: Millis) -> bool:
     return is_finished_here(table) or time_is_over(table, at)
 
 
-def change_phase(table: Table, moment: Moment) -> Iterator[Event]:
-    """Out of the open phase and into the next, or off the end of the run of show."""
+def leave_phase(table: Table, moment: Moment) -> Iterator[Event]:
+    """Out of the open phase, which closes with its defaults."""
     leaving = open_phase(table)
     yield PhaseLeft(table.leg)
     if leaving:
         yield from leaving.closing(table, moment)
+
+
+def open_next(table: Table, moment: Moment) -> Iterator[Event]:
+    """Into the next phase, or off the end of the run of show."""
     if table.leg + 1 == len(table.run):
         yield TableFinished()
         return
     coming = BY_ID[table.run[table.leg + 1].phase]
     yield from coming.opening(table, moment)
-    yield PhaseOpened(table.leg + 1, _end_of_next(table, leaving, coming, moment.at))
+    yield PhaseOpened(table.leg + 1, _end_of_next(table, open_phase(table), coming, moment.at))
 
 
 def _end_of_next(table: Table, leaving: Phase | None, coming: Phase, at: Millis) -> Millis:
@@ -227,7 +232,7 @@ def fold_moved(table: Table, event: RoomMoved, _at: Millis) -> Table:
 
 
 def fold_left(table: Table, _event: PhaseLeft, at: Millis) -> Table:
-    return attrs.evolve(table, before=without_past(table), advanced_at=at)
+    return attrs.evolve(table, before=without_past(table), advanced_at=at, is_between=True)
 
 
 def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
@@ -240,6 +245,7 @@ def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
         opened_at=now,
         ends_at=event.ends_at,
         host_ready=False,
+        is_between=False,
     )
 
 
@@ -248,7 +254,7 @@ def fold_ready(table: Table, _event: HostReady, _at: Millis) -> Table:
 
 
 def fold_finished(table: Table, _event: TableFinished, _at: Millis) -> Table:
-    return attrs.evolve(table, is_done=True, leg=len(table.run))
+    return attrs.evolve(table, is_done=True, is_between=False, leg=len(table.run))
 
 
 def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:

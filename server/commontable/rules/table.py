@@ -196,7 +196,8 @@ class Table:
     """One running game.
 
     `opened_at` and `ends_at` of the phase are table time. `leg` is the place in the run of show,
-    `room_leg` where the facilitator has taken the room. `before` and `prompt_start` are earlier
+    `room_leg` where the facilitator has taken the room; `is_between` while one phase has closed and
+    the next is about to open. `before` and `prompt_start` are earlier
     states kept for undo and rewind; they hold none of their own.
     """
 
@@ -209,6 +210,7 @@ class Table:
     run: tuple[Leg, ...] = ()
     leg: int = -1
     room_leg: int = -1
+    is_between: bool = False
     is_done: bool = False
     opened_at: Millis = 0
     ends_at: Millis = 0

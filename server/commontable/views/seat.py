@@ -4,9 +4,9 @@ from attrs import frozen
 
 from commontable.rules.cards import Words
 from commontable.rules.phases.arrive import open_lines
-from commontable.rules.phases.listen import shareable
 from commontable.rules.safety import HelpKind
 from commontable.rules.seating import host_of
+from commontable.rules.sharing import shareable
 from commontable.rules.table import Overlay, Seat, Table
 from commontable.rules.values import Group
 from commontable.views.asks import OfferView, Prompt, offer_views, prompt_id

@@ -1,8 +1,7 @@
 """P4, listening rounds: interests open by being heard (GAME §2.5).
 
 Each speaker has a turn. Others ask, reflect, advise or play a skill, always aloud first and then
-with a tap. Only the speaker can say "heard" (Rogers 1961, after Gill & Mastoras 2021). What opens
-an interest only lights a button: the speaker decides, and nobody else can tell what was open.
+with a tap. Only the speaker can say "heard" (Rogers 1961, after Gill & Mastoras 2021).
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,7 +10,7 @@ from enum import StrEnum
 import attrs
 from attrs import field, frozen
 
-from commontable.rules import belts
+from commontable.rules import belts, sharing
 from commontable.rules.cards import MoveKind
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
@@ -20,6 +19,7 @@ from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Outcome, Phase
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import alternate, next_of_another_group
+from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.table import Table, put
 from commontable.rules.values import SECOND, TURN_SKIP, Form, InterestState, Millis, PhaseId
 
@@ -137,18 +137,6 @@ class Advise(Command):
 
 
 @frozen
-class ShareInterest(Command):
-    """Lay one of one's own interests (1 to 3, heaviest first) open on the table."""
-
-    interest: int
-
-
-@frozen
-class ShareRedLine(Command):
-    """Lay one's own red line open on the table."""
-
-
-@frozen
 class ConfirmHeard(Command):
     """The speaker's answer to a reflection."""
 
@@ -224,19 +212,6 @@ class SkillPlayed(Event):
 
 
 @frozen
-class InterestShared(Event):
-    seat: str
-    card: str
-    interest: int
-
-
-@frozen
-class RedLineShared(Event):
-    seat: str
-    card: str
-
-
-@frozen
 class HeardConfirmed(Event):
     seat: str
     by: str
@@ -272,14 +247,23 @@ def turns_due(table: Table, moment: Moment) -> Iterator[Event]:
         yield from _next_turn(table, listening, now)
     elif now >= turn.ends_at or turn.speaker in table.passed or table.seats[turn.speaker].has_left:
         yield TurnClosed(turn.speaker)
-    elif (
-        not table.seats[turn.speaker].is_here
-        and now >= turn.opened_at + TURN_SKIP
-        and turn.floor_at is None
-    ):
+    elif turn.floor_at is None and now >= turn.opened_at + TURN_SKIP:
+        yield from _without_a_choice(table, listening, turn)
+
+
+def _without_a_choice(table: Table, listening: Listening, turn: Turn) -> Iterator[Event]:
+    """The speaker has chosen nobody: skip who is away; else someone of another group listens."""
+    if not table.seats[turn.speaker].is_here:
         yield _skip_turn(listening, turn)
-    elif turn.floor_at is None and now >= turn.opened_at + TURN_SKIP and turn.listener:
-        yield FloorOpened(turn.speaker, turn.listener)
+    elif listener := _default_listener(table, turn):
+        yield FloorOpened(turn.speaker, listener)
+
+
+def _default_listener(table: Table, turn: Turn) -> str | None:
+    """The seat named when the turn opened, or the next one if that is away; None if all are."""
+    if turn.listener and table.seats[turn.listener].is_playing:
+        return turn.listener
+    return next_of_another_group(table, turn.speaker)
 
 
 def _next_turn(table: Table, listening: Listening, now: Millis) -> Iterator[Event]:
@@ -352,20 +336,16 @@ def decide_reflect(table: Table, seat: str, command: Reflect, _moment: Moment) -
     return (Reflected(seat, command.to, command.interest),)
 
 
-def decide_share(table: Table, seat: str, command: ShareInterest, _moment: Moment) -> Outcome:
-    role = table.role_of(seat)
-    if role is None or _turn_of(table, seat) is None:
+def decide_share(table: Table, seat: str, command: ShareInterest, moment: Moment) -> Outcome:
+    if _turn_of(table, seat) is None:
         return Refusal(Code.NOT_YOUR_TURN)
-    if command.interest not in shareable(table, seat):
-        return Refusal(Code.LOCKED, "interest")
-    return (InterestShared(seat, role.card, command.interest),)
+    return sharing.decide_share(table, seat, command, moment)
 
 
-def decide_red_line(table: Table, seat: str, _command: ShareRedLine, _moment: Moment) -> Outcome:
-    role = table.role_of(seat)
-    if role is None or _turn_of(table, seat) is None:
+def decide_red_line(table: Table, seat: str, command: ShareRedLine, moment: Moment) -> Outcome:
+    if _turn_of(table, seat) is None:
         return Refusal(Code.NOT_YOUR_TURN)
-    return Refusal(Code.LOCKED) if role.red_line_shared else (RedLineShared(seat, role.card),)
+    return sharing.decide_red_line(table, seat, command, moment)
 
 
 def decide_confirm(table: Table, seat: str, command: ConfirmHeard, _moment: Moment) -> Outcome:
@@ -440,18 +420,6 @@ def _interest_in_the_air(table: Table, turn: Turn) -> int | None:
     return next(iter(reflectable(table, turn)), None)
 
 
-def shareable(table: Table, seat: str) -> tuple[int, ...]:
-    """Interests whose button is lit: the third always, the second after a move, the first after
-    feeling heard.
-    """
-    role = table.role_of(seat)
-    if role is None:
-        return ()
-    is_lit = {1: role.felt_heard, 2: role.moves_received > 0, 3: True}
-    hidden = [n for n, state in enumerate(role.interests, 1) if state is InterestState.HIDDEN]
-    return tuple(number for number in hidden if is_lit[number])
-
-
 def listen_offers(table: Table, seat: str) -> Iterator[Offer]:
     turn = table.part(Listening).turn
     if turn is None:
@@ -463,7 +431,6 @@ def listen_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 
 def _speaker_offers(table: Table, turn: Turn) -> Iterator[Offer]:
-    role = table.role_of(turn.speaker)
     if turn.waiting:
         yield offer(
             ConfirmHeard,
@@ -475,10 +442,7 @@ def _speaker_offers(table: Table, turn: Turn) -> Iterator[Offer]:
         yield offer(FeelHeard, one("rating", *range(5)))
     if listeners := _possible_listeners(table, turn):
         yield offer(ChooseListener, one("seat", *listeners))
-    if numbers := shareable(table, turn.speaker):
-        yield offer(ShareInterest, one("interest", *numbers))
-    if role and not role.red_line_shared:
-        yield offer(ShareRedLine)
+    yield from sharing.share_offers(table, turn.speaker)
     yield offer(EndFloor)
 
 
@@ -506,7 +470,8 @@ def turn_deadlines(table: Table) -> Iterator[Millis]:
     turn = table.part(Listening).turn
     if turn:
         yield turn.ends_at
-        if turn.floor_at is None:
+        is_away = not table.seats[turn.speaker].is_here
+        if turn.floor_at is None and (is_away or _default_listener(table, turn)):
             yield turn.opened_at + TURN_SKIP
 
 
@@ -604,16 +569,6 @@ def _said_back(table: Table, by: str, interest: int | None) -> Table:
     return _with_turn(table, may_rate=True, waiting=Reflection(by, interest), last_answer=None)
 
 
-def fold_shared(table: Table, event: InterestShared, _at: Millis) -> Table:
-    return table.with_role(
-        table.roles[event.card].with_interest(event.interest, InterestState.SHARED)
-    )
-
-
-def fold_red_line(table: Table, event: RedLineShared, _at: Millis) -> Table:
-    return table.with_role(attrs.evolve(table.roles[event.card], red_line_shared=True))
-
-
 def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     turn = _open_turn(table)
     if turn is None:
@@ -666,8 +621,6 @@ PHASE = Phase(
         Reflected: fold_reflected,
         Advised: fold_advised,
         SkillPlayed: fold_skill,
-        InterestShared: fold_shared,
-        RedLineShared: fold_red_line,
         HeardConfirmed: fold_confirmed,
         HeardRated: fold_rated,
     },
