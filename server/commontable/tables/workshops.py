@@ -69,6 +69,7 @@ class WorkshopHost(Watcher):
         self._tiles: dict[int, Tile] = {}
         self._stale: set[int] = set()
         self._glance: Alarm | None = None
+        self._is_gathering = False
 
     async def revive(self) -> None:
         """Fold the workshop and its tables from the journal and take up what was left undone."""
@@ -229,11 +230,17 @@ class WorkshopHost(Watcher):
 
     def _show_soon(self) -> None:
         """Bring console, wall and lobby up to date once, after a short gathering of changes."""
-        if self._glance is None and self._listening:
-            self._glance = self._clock.ring(self._clock.now() + GATHER, self._show)
+        if not self._is_gathering and self._listening:
+            self._is_gathering = True
+            self._glance_in(GATHER)
+
+    def _glance_in(self, wait: Millis) -> None:
+        if self._glance:
+            self._glance.cancel()
+        self._glance = self._clock.ring(self._clock.now() + wait, self._show)
 
     def _show(self) -> None:
-        self._glance = None
+        self._is_gathering = False
         now = self._clock.now()
         for audience, screen in list(self._screens.items()):
             parts = self._parts(audience)
@@ -243,7 +250,7 @@ class WorkshopHost(Watcher):
                 self._send(audience, Outgoing.PATCH, message)
         if self.console_audience in self._screens and self.workshop.status is Status.RUNNING:
             self._stale.update(self.tables)
-            self._glance = self._clock.ring(now + REGLANCE, self._show)
+            self._glance_in(REGLANCE)
 
     def _move_to_tables(self) -> None:
         """Waiting seats whose table is laid see the table from now on."""

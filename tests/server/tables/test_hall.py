@@ -1,0 +1,170 @@
+"""The hall: keys, doors, and what bad requests get."""
+
+from typing import Any
+
+import pytest
+
+from commontable.rules.refusals import Code, Refusal
+from tests.server.tables.builders import Room
+
+
+@pytest.mark.parametrize(
+    ("door", "key", "code"),
+    [
+        ("door", "ZZZZZZ", Code.WRONG_CODE),
+        ("wall", "ZZZZZZ", Code.WRONG_CODE),
+        ("seat", "no such ticket", Code.TICKET_SPENT),
+        ("console", "no such secret", Code.NOT_ALLOWED),
+        ("house", "no such secret", Code.NOT_ALLOWED),
+    ],
+)
+async def test_a_key_that_opens_nothing_is_refused_with_a_reason(
+    room: Room, door: str, key: str, code: Code
+) -> None:
+    await room.create()
+
+    answer = await room.greet(door, key)
+
+    assert isinstance(answer, Refusal)
+    assert answer.code is code
+
+
+@pytest.mark.parametrize(
+    "hello", [None, [], {}, {"door": "roof", "key": "x"}, {"door": "house", "key": 1}]
+)
+async def test_a_malformed_greeting_is_refused_with_its_place(room: Room, hello: Any) -> None:
+    answer = await room.hall.greet(hello)
+
+    assert isinstance(answer, Refusal)
+    assert answer.code is Code.MALFORMED
+
+
+async def test_a_code_may_be_typed_in_any_case_with_gaps(room: Room) -> None:
+    code, _ = await room.create()
+
+    door = await room.enter("door", f" {code[:3].lower()}-{code[3:].lower()} ")
+
+    assert door.screen["door"]["name"] == "Tuesday evening"
+
+
+async def test_the_door_speaks_the_language_of_whoever_stands_there(room: Room) -> None:
+    code, _ = await room.create()
+
+    spanish = await room.enter("door", code, language="es")
+    unknown = await room.enter("door", code, language="xx")
+
+    assert spanish.screen["door"]["line"] != unknown.screen["door"]["line"]
+
+
+async def test_looking_at_the_door_takes_no_seat(room: Room) -> None:
+    code, console = await room.create()
+
+    await room.enter("door", code)
+    await room.passes(1)
+
+    assert console.screen["room"]["people"] == {}
+
+
+async def test_the_same_request_to_join_gives_the_same_seat_and_ticket(room: Room) -> None:
+    code, console = await room.create()
+    door = await room.enter("door", code)
+    wish = {"alias": "Maple", "group": "community", "language": "en"}
+
+    first = await door.ask("join", request="one-and-the-same", **wish)
+    again = await door.ask("join", request="one-and-the-same", **wish)
+    await room.passes(1)
+
+    assert first == again
+    assert len(console.screen["room"]["people"]) == 1
+
+
+async def test_two_people_of_one_name_are_told_apart(room: Room) -> None:
+    code, console = await room.create()
+
+    await room.join(code, "Maple", "community")
+    await room.join(code, "maple", "officer")
+    await room.passes(1)
+
+    aliases = [person["alias"] for person in console.screen["room"]["people"].values()]
+    assert aliases == ["Maple", "maple 2"]
+
+
+async def test_a_full_workshop_says_so(room: Room) -> None:
+    code, _ = await room.create(tables=1)
+    await room.fill(code, 8)
+    door = await room.enter("door", code)
+
+    reply = await door.ask("join", alias="Ninth", group="community", language="en")
+
+    assert reply == {"ok": False, "code": "workshop_full"}
+    assert (await room.enter("door", code)).screen["door"]["is_full"]
+
+
+async def test_a_ticket_is_spent_once_its_owner_has_left(room: Room) -> None:
+    code, _ = await room.create()
+    door = await room.enter("door", code)
+    joined = await door.ask("join", alias="Maple", group="community", language="en")
+    ticket = joined["gives"]["ticket"]
+    seat = await room.enter("seat", ticket)
+
+    assert (await seat.ask("leave"))["ok"]
+
+    answer = await room.greet("seat", ticket)
+    assert isinstance(answer, Refusal)
+    assert answer.code is Code.TICKET_SPENT
+
+
+@pytest.mark.parametrize(
+    ("raw", "where"),
+    [
+        (None, None),
+        ("refresh", None),
+        ({"do": {"type": "refresh"}}, "id"),
+        ({"id": "short", "do": {"type": "refresh"}}, "id"),
+        ({"id": "long enough"}, "do"),
+        ({"id": "long enough", "do": {"type": "no_such_thing"}}, "do.type"),
+        ({"id": "long enough", "do": {"type": "set_tables", "tables": "3"}}, "do.tables"),
+        ({"id": "long enough", "do": {"type": "set_tables"}}, "do.tables"),
+        ({"id": "long enough", "do": {"type": "pause"}, "table": 99}, "table"),
+        ({"id": "long enough", "do": {"type": "pause"}, "extra": 1}, "extra"),
+    ],
+)
+async def test_a_malformed_request_is_answered_with_its_place(
+    room: Room, raw: Any, where: str | None
+) -> None:
+    _, console = await room.create()
+
+    reply = await console.send(raw)
+
+    assert reply == {"ok": False, "code": "malformed"} | ({"where": where} if where else {})
+
+
+async def test_a_seat_cannot_send_what_belongs_to_the_console(room: Room) -> None:
+    code, _ = await room.create()
+    seat = await room.join(code, "Maple", "community")
+
+    assert (await seat.ask("start_workshop"))["where"] == "do.type"
+    assert (await seat.ask("take_seat"))["where"] == "do.type"
+
+
+async def test_a_workshop_needs_a_deck_and_languages_that_exist(room: Room) -> None:
+    house = await room.enter("house", room.keyring.house)
+    wish = {"name": "x", "form": 60, "tables": 1, "deck": "no-such-deck", "languages": ["en"]}
+
+    no_deck = await house.ask("create_workshop", **wish)
+    no_language = await house.ask(
+        "create_workshop", **{**wish, "deck": "lantern-street", "languages": ["xx"]}
+    )
+
+    assert no_deck["where"] == "do.deck"
+    assert no_language["where"] == "do.languages"
+
+
+async def test_the_house_lists_workshops_without_their_secrets(room: Room) -> None:
+    code, _ = await room.create()
+
+    house = await room.enter("house", room.keyring.house)
+
+    (workshop,) = house.screen["house"]["workshops"].values()
+    assert workshop["code"] == code
+    assert "console" not in str(house.screen)
