@@ -29,6 +29,56 @@ export interface Request {
   readonly table?: number;
 }
 
+/** The wish was done, and what came of it is committed. */
+export interface Granted {
+  readonly ok: true;
+  readonly gives?: Admitted | Created;
+}
+
+/** What an acknowledged `join` gives. */
+export interface Admitted {
+  readonly seat: string;
+  readonly ticket: string;
+}
+
+/** What an acknowledged `create_workshop` gives. */
+export interface Created {
+  readonly code: string;
+  readonly console: string;
+}
+
+/** The wish was not done. `where` names the place in the request that earned the no. */
+export interface Refused {
+  readonly code: Code;
+  readonly where?: string;
+  readonly ok: false;
+}
+
+/**
+ * Why a wish is not granted: first by the rules of play, then on the wire and at the
+ * doors.
+ */
+export type Code =
+  | "bad_phase"
+  | "not_present"
+  | "not_your_turn"
+  | "locked"
+  | "bad_target"
+  | "cap"
+  | "filtered"
+  | "no_consent"
+  | "malformed"
+  | "too_large"
+  | "too_fast"
+  | "too_late"
+  | "not_allowed"
+  | "wrong_code"
+  | "table_full"
+  | "workshop_full"
+  | "workshop_closed"
+  | "ticket_spent"
+  | "busy";
+
 /** Every part whole; what is not named is gone. `now` is the server clock, Unix milliseconds. */
 export interface Snapshot {
   readonly now: number;
@@ -70,56 +120,6 @@ export interface Notice {
  */
 export type NoticeKind = "replaced" | "closing" | "too_slow";
 
-/** The wish was done, and what came of it is committed. */
-export interface Granted {
-  readonly ok: true;
-  readonly gives?: Admitted | Created;
-}
-
-/** What an acknowledged `join` gives. */
-export interface Admitted {
-  readonly seat: string;
-  readonly ticket: string;
-}
-
-/** What an acknowledged `create_workshop` gives. */
-export interface Created {
-  readonly code: string;
-  readonly console: string;
-}
-
-/** The wish was not done. `where` names the place in the request that earned the no. */
-export interface Refused {
-  readonly code: Code;
-  readonly where?: string;
-  readonly ok: false;
-}
-
-/**
- * Why a wish is not granted. The first eight are GAME §0's; the rest speak of the wire and of
- * doors.
- */
-export type Code =
-  | "bad_phase"
-  | "not_present"
-  | "not_your_turn"
-  | "locked"
-  | "bad_target"
-  | "cap"
-  | "filtered"
-  | "no_consent"
-  | "malformed"
-  | "too_large"
-  | "too_fast"
-  | "too_late"
-  | "not_allowed"
-  | "wrong_code"
-  | "table_full"
-  | "workshop_full"
-  | "workshop_closed"
-  | "ticket_spent"
-  | "busy";
-
 /**
  * Take a seat (door only). The acknowledgement holds the ticket; keep it on the device.
  *
@@ -135,7 +135,7 @@ export interface Join {
   readonly real_life?: readonly string[];
 }
 
-/** A person's real-life side: self-chosen, changeable, never a rank (GAME §2.1). */
+/** A person's real-life side: self-chosen, changeable, never a rank. */
 export type Group = "officer" | "community" | "partner" | "undisclosed";
 
 /** Send every part whole, for a client that missed a patch. */
@@ -576,7 +576,7 @@ export type Form = 60 | 90 | 120;
 /** Whether all tables change phase together, or each when it is done. */
 export type Pace = "room" | "table";
 
-/** How roles meet people (GAME §2.4). */
+/** How roles meet people. */
 export type RoleMode = "reversal" | "mixed" | "own";
 
 export interface DoorParts {
@@ -621,9 +621,9 @@ export interface LobbyView {
   readonly people: number;
 }
 
-/** What a seat at a table sees. */
+/** What a seat at a table sees. Whoever has left sees `seat` alone. */
 export interface SeatParts {
-  readonly table: TableView;
+  readonly table?: TableView;
   readonly seat: SeatView;
 }
 
@@ -914,7 +914,7 @@ export interface SeatView {
 /**
  * What the phone asks or says: a key into the interface words, and what to fill in.
  *
- * `id` changes whenever the prompt does; `seats` and `roles` name ids that the words mention.
+ * `id` changes whenever the prompt does; `names` are ids that the words mention.
  */
 export interface Prompt {
   readonly id: string;
@@ -957,7 +957,7 @@ export interface OfferView {
   readonly fields: readonly FieldView[];
 }
 
-/** One argument to fill in, as `rules.offers.Field` describes it. */
+/** One argument to fill in, as its kind says. An optional field may be left out. */
 export interface FieldView {
   readonly name: string;
   readonly kind: FieldKind;
@@ -967,6 +967,10 @@ export interface FieldView {
   readonly optional: boolean;
 }
 
+/**
+ * What a field takes: `one` a single option, `many` from `least` to `most` different options,
+ * `text` from `least` to `most` characters, `tick` true or false.
+ */
 export type FieldKind = "one" | "many" | "text" | "tick";
 
 /** Where my own dot lies. */
@@ -1097,7 +1101,7 @@ export interface Tile {
   readonly need_metric?: string;
 }
 
-/** What a table may be called: only `mixed` plans count as co-produced (GAME §2.1, §2.9). */
+/** What a table may be called: only `mixed` plans count as co-produced. */
 export type TableKind = "mixed" | "practice" | "listening";
 
 /** A call for help. `alias` only when its sender chose to be named. */

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from commontable.protocol.doors import PARTS
+from commontable.protocol.examples import example
 from commontable.protocol.messages import Door
 from commontable.protocol.shapes import (
     Choice,
@@ -83,17 +84,24 @@ def _messages() -> Iterator[tuple[str, Json]]:
     yield "hello", _message("auth", "How a client connects: its auth object.", _type("Hello"))
     for door in Door:
         about = f"A wish through the door `{door.value}`."
-        yield f"{door.value}_request", _message("request", about, _request(door))
+        yield f"{door.value}_request", _message("request", about, _request(door), door)
     yield "ack", _message("ack", "The answer to a request.", _type("Ack"))
     for door in Door:
         about = f"All that the door `{door.value}` shows."
-        yield f"{door.value}_snapshot", _message("snapshot", about, _snapshot(door))
+        yield f"{door.value}_snapshot", _message("snapshot", about, _snapshot(door), door)
     yield "patch", _message("patch", "What has changed since.", _type("Patch"))
     yield "notice", _message("notice", "About the connection itself.", _type("Notice"))
 
 
-def _message(name: str, summary: str, payload: Json) -> Json:
-    return {"name": name, "summary": summary, "payload": payload}
+def _message(name: str, summary: str, payload: Json, door: Door | None = None) -> Json:
+    said = (it for it in example() if it.name == name and door in (None, it.door))
+    examples = [{"payload": it.message} for it in said]
+    return {
+        "name": name,
+        "summary": summary,
+        "payload": payload,
+        **({"examples": examples} if examples else {}),
+    }
 
 
 def _request(door: Door) -> Json:

@@ -130,9 +130,9 @@ Ack = Granted | Refused
 
 @frozen
 class SeatParts:
-    """What a seat at a table sees."""
+    """What a seat at a table sees. Whoever has left sees `seat` alone."""
 
-    table: TableView
+    table: TableView | None
     seat: SeatView
 
 

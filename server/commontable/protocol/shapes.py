@@ -1,5 +1,6 @@
 """The classes of the wire, read once as plain shapes for every printer to print from."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cache
@@ -15,7 +16,7 @@ from commontable.protocol.messages import Ack, Door, Hello, Notice, Patch, Reque
 from commontable.rules.commands import Command, Direction, tag_of
 from commontable.views.stages import MineView, StageView
 
-MESSAGES: tuple[type, ...] = (Hello, Request, Snapshot, Patch, Notice)
+MESSAGES: tuple[type, ...] = (Hello, Request, *get_args(Ack), Snapshot, Patch, Notice)
 SENT_BY_CLIENT = (Hello, Request, Command)
 
 
@@ -137,6 +138,9 @@ def _members(union: object) -> frozenset[object]:
     return frozenset(get_args(union)) - {NoneType}
 
 
+_CITATION = re.compile(r"\s\(GAME §[^)]*\)")
+"""Where a rule stands is of use beside the code and nowhere else."""
+
 _UNION_NAMES = {_members(union): name for name, (union, _) in VIEW_UNIONS.items()}
 
 
@@ -184,7 +188,7 @@ def _slots(kind: type) -> Iterator[Slot]:
 
 
 def _declare(kind: type) -> Declared:
-    says = cleandoc(vars(kind).get("__doc__") or "").strip()
+    says = _CITATION.sub("", cleandoc(vars(kind).get("__doc__") or "").strip())
     if issubclass(kind, Enum):
         return Choice(kind.__name__, says, tuple(member.value for member in kind))
     return Record(kind.__name__, says, tuple(_slots(kind)), issubclass(kind, SENT_BY_CLIENT))
@@ -198,7 +202,7 @@ def _classes_in(kind: object) -> Iterator[type]:
         yield from _classes_in(part)
 
 
-def _reachable(roots: Iterable[type]) -> Iterator[type]:
+def reachable(roots: Iterable[type]) -> Iterator[type]:
     """The roots and all classes below them, each once, in the order in which they are met."""
     seen: set[type] = set()
     waiting = list(roots)
@@ -218,7 +222,7 @@ def declarations() -> Mapping[str, Declared]:
     ways_in = dict.fromkeys(kind for kinds in COMMANDS.values() for kind in kinds)
     ways_out = (kind for kinds in PARTS.values() for kind in kinds)
     found: list[Declared] = [
-        *(_declare(kind) for kind in _reachable((*MESSAGES, *get_args(Ack), *ways_in, *ways_out))),
+        *(_declare(kind) for kind in reachable((*MESSAGES, *ways_in, *ways_out))),
         *COMMAND_UNIONS,
         *(Either(n, says, _any_of(get_args(u))) for n, (u, says) in VIEW_UNIONS.items()),
     ]

@@ -16,6 +16,10 @@ Value = str | int
 
 
 class FieldKind(StrEnum):
+    """What a field takes: `one` a single option, `many` from `least` to `most` different options,
+    `text` from `least` to `most` characters, `tick` true or false.
+    """
+
     ONE = "one"
     MANY = "many"
     TEXT = "text"
@@ -24,11 +28,7 @@ class FieldKind(StrEnum):
 
 @frozen
 class Field:
-    """One argument to fill in.
-
-    `one` takes a single option, `many` takes `least` to `most` different options, `text` takes
-    `least` to `most` characters, `tick` takes true or false. An optional field may be left out.
-    """
+    """One argument to fill in, as its kind says. An optional field may be left out."""
 
     name: str
     kind: FieldKind

@@ -6,7 +6,7 @@ from attrs import frozen
 
 
 class Code(StrEnum):
-    """Why a wish is not granted. The first eight are GAME §0's; the rest speak of the wire and of
+    """Why a wish is not granted: first by the rules of play (GAME §0), then on the wire and at the
     doors.
     """
 

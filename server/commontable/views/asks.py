@@ -12,7 +12,7 @@ from commontable.rules.table import Table
 
 @frozen
 class FieldView:
-    """One argument to fill in, as `rules.offers.Field` describes it."""
+    """One argument to fill in, as its kind says. An optional field may be left out."""
 
     name: str
     kind: FieldKind
@@ -35,7 +35,7 @@ class OfferView:
 class Prompt:
     """What the phone asks or says: a key into the interface words, and what to fill in.
 
-    `id` changes whenever the prompt does; `seats` and `roles` name ids that the words mention.
+    `id` changes whenever the prompt does; `names` are ids that the words mention.
     """
 
     id: str

@@ -1,0 +1,149 @@
+"""Plays the worked example of docs/protocol.md in a real hall and writes down what was said.
+
+`python -m tests.server.protocol.example` writes it anew; after that, print docs/protocol.md again.
+"""
+
+import asyncio
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from unittest.mock import patch
+
+import orjson
+
+import commontable.protocol
+from commontable.codec import Json
+from commontable.journal.memory import MemoryJournal
+from commontable.library.shelf import load_edition
+from commontable.protocol.messages import Door
+from commontable.tables.callers import Caller, Outgoing
+from commontable.tables.hall import Hall, Shelf
+from commontable.tables.keys import Keyring
+from commontable.views.merge import merged
+
+EXAMPLE = Path(commontable.protocol.__file__).with_name("example.jsonl")
+DECK = "lantern-street"
+CODE = "K7M4QX"
+BEGAN = 1_767_225_600_000
+"""New Year 2026 in Unix milliseconds."""
+
+
+class StillClock:
+    """A clock that is moved by hand and never rings."""
+
+    def __init__(self) -> None:
+        self.time = BEGAN
+
+    def now(self) -> int:
+        return self.time
+
+    def ring(self, at: int, wake: Callable[[], None]) -> "StillClock":
+        return self
+
+    def cancel(self) -> None:
+        """Nothing was to ring."""
+
+
+class Scribe:
+    """Writes down what each client says and hears; also the post of the hall."""
+
+    def __init__(self, hall: Hall, clock: StillClock) -> None:
+        self.hall = hall
+        self.clock = clock
+        self.lines: list[bytes] = []
+        self.doors: dict[str, Door] = {}
+        self.seat: Json = {}
+        self.asked = 0
+        hall.post = self
+
+    def write(self, door: Door, way: str, name: str, message: Json) -> None:
+        line = {"door": door, "way": way, "name": name, "json": message}
+        self.lines.append(orjson.dumps(line) + b"\n")
+
+    def send(self, audience: str, name: Outgoing, message: bytes) -> None:
+        if audience not in self.doors:
+            return
+        heard = orjson.loads(message)
+        self.write(self.doors[audience], "out", name, heard)
+        if own := heard["parts"].get("seat"):
+            self.seat = own["view"] if "view" in own else merged(self.seat, own["patch"])
+
+    async def connect(self, door: Door, key: str, *, is_shown: bool = True) -> Caller:
+        hello = {"door": door.value, "key": key, "language": "en"}
+        caller = await self.hall.greet(hello)
+        assert isinstance(caller, Caller)
+        self.write(door, "in", "auth", hello)
+        self.hall.arrived(caller)
+        if is_shown:
+            self.doors[caller.audience] = door
+            self.send(caller.audience, Outgoing.SNAPSHOT, self.hall.snapshot(caller))
+        return caller
+
+    async def ask(self, caller: Caller, **request: Json) -> Json:
+        """Send a request, a second and a half after the last; return its acknowledgement."""
+        self.clock.time += 1_500
+        self.asked += 1
+        return await self.repeat(caller, {"id": self.id, **request})
+
+    @property
+    def id(self) -> str:
+        """The id of the latest request, as if it were random."""
+        return sha256(b"%d" % self.asked).hexdigest()[:32]
+
+    async def repeat(self, caller: Caller, request: Json) -> Json:
+        """Send a request as it is."""
+        self.write(caller.door, "in", "request", request)
+        ack = orjson.loads((await self.hall.request(caller, request)).ack)
+        self.write(caller.door, "out", "ack", ack)
+        return ack
+
+    def offer(self, verb: str) -> Json:
+        """The offer of this verb that the seat is shown now."""
+        return next(offer for offer in self.seat["offers"] if offer["verb"] == verb)
+
+
+async def _play(scribe: Scribe, keyring: Keyring) -> None:
+    """A workshop is opened; someone joins, agrees to play, taps once too late, and votes."""
+    house = await scribe.connect(Door.HOUSE, keyring.house, is_shown=False)
+    wish = {"type": "create_workshop", "name": "Tuesday", "deck": DECK, "form": 60, "tables": 1}
+    made = await scribe.ask(house, do={**wish, "languages": ["en", "es"]})
+    door = await scribe.connect(Door.DOOR, CODE)
+    join = {"type": "join", "alias": "Ada", "group": "community", "language": "en"}
+    admitted = await scribe.ask(door, do=join)
+    seat = await scribe.connect(Door.SEAT, admitted["gives"]["ticket"])
+    console = await scribe.connect(Door.CONSOLE, made["gives"]["console"], is_shown=False)
+    await scribe.ask(console, do={"type": "start_workshop"})
+    await scribe.ask(
+        seat, do={"type": "consent", "research": False}, offer=scribe.offer("consent")["id"]
+    )
+    await scribe.ask(seat, do={"type": "agree"}, offer=scribe.offer("agree")["id"])
+    late = scribe.offer("ready")["id"]
+    await scribe.ask(console, do={"type": "advance", "leg": 1}, table=1)
+    await scribe.ask(seat, do={"type": "ready"}, offer=late)
+    vote = scribe.offer("vote_problem")
+    card = vote["fields"][0]["options"][0]
+    wish = {"do": {"type": "vote_problem", "card": card}, "offer": vote["id"]}
+    await scribe.ask(seat, **wish)
+    await scribe.repeat(seat, {"id": scribe.id, **wish})
+    await scribe.ask(seat, do={"type": "call_facilitator", "kind": "rules"})
+
+
+async def _written() -> list[bytes]:
+    clock, keyring = StillClock(), Keyring(b"example")
+    shelf = Shelf({DECK: load_edition(DECK)})
+    hall = Hall(journal=MemoryJournal(), shelf=shelf, keyring=keyring, clock=clock)
+    scribe = Scribe(hall, clock)
+    await hall.open()
+    await _play(scribe, keyring)
+    await hall.close()
+    return scribe.lines
+
+
+def example() -> bytes:
+    """The example as JSON lines. The join code, elsewhere left to chance, is always the same."""
+    with patch("commontable.tables.hall.new_code", lambda: CODE):
+        return b"".join(asyncio.run(_written()))
+
+
+if __name__ == "__main__":
+    EXAMPLE.write_bytes(example())
