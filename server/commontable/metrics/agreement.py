@@ -4,7 +4,7 @@ It speaks of the last fists that the table has seen together. Before a reveal th
 business, the facilitator's neither.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from statistics import fmean, pstdev
 
 from attrs import frozen
@@ -18,7 +18,7 @@ from commontable.rules.phases.agree import (
     Agreement,
     Decided,
     FistsRevealed,
-    Standing,
+    role_fists,
 )
 
 WIDEST = max(FISTS) / 2
@@ -41,7 +41,7 @@ def support(fists: Collection[int]) -> Measure:
 
 def revealed(_support: Support, happening: Happening) -> Support:
     table = happening.table
-    fists: Sequence[int] = tuple(table.part(Agreement).fists.get(Standing.ROLE, {}).values())
+    fists = role_fists(table).values()
     return Support(support(fists) if len(fists) >= table.quorum else None)
 
 

@@ -17,7 +17,6 @@ from commontable.metrics.reading import Band, Reading
 from commontable.metrics.tally import Counts, Entry, Happening
 from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import AdvanceUndone, PhaseLeft
-from commontable.rules.safety import Rewound
 from commontable.rules.table import Table, put, without
 from commontable.rules.values import Millis
 
@@ -61,12 +60,12 @@ class Ledger:
 def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Ledger:
     """The ledger after one more fact, which made `table` of `before`.
 
-    A finished table is not counted on; only a return to play changes it.
+    A finished table is counted no further, unless its finish is undone.
     """
     event = envelope.event
     kind = type(event)
-    if kind is Rewound or kind is AdvanceUndone:
-        ledger = _returned(ledger, to=ledger.prompt_start if kind is Rewound else ledger.before)
+    if table.rewinds > before.rewinds:
+        ledger = _returned(ledger, ledger.before if kind is AdvanceUndone else ledger.prompt_start)
     elif before.is_done:
         return ledger
     elif kind is PhaseLeft:
