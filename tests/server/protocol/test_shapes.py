@@ -1,0 +1,60 @@
+"""What is declared is what is said: whole games, seen by all who may see them."""
+
+import orjson
+import pytest
+from attrs import make_class
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from commontable.codec import view_json
+from commontable.library.shelf import load_edition
+from commontable.protocol import shapes
+from commontable.protocol.shapes import Fixed, ListOf, MapOf, OneOf, Plain, declarations, shape_of
+from commontable.views.console import see_tile
+from commontable.views.seat import see_seat
+from commontable.views.table import see_table
+from tests.server.protocol.shaped import misfits
+from tests.server.random_play import RandomPlay
+
+WORDS = load_edition("lantern-street").words["es"]
+
+
+def shown(view: object) -> object:
+    return orjson.loads(orjson.dumps(view_json(view)))
+
+
+@settings(max_examples=10)
+@given(st.integers(min_value=0, max_value=2**32))
+def test_every_view_of_a_game_is_as_declared(seed):
+    play = RandomPlay(seed)
+    for number, _ in enumerate(play.to_the_end()):
+        if number % 5:
+            continue
+        assert misfits(shown(see_table(play.table, WORDS)), "TableView") == []
+        assert misfits(shown(see_tile(play.table, ())), "Tile") == []
+        for seat in play.table.seats:
+            assert misfits(shown(see_seat(play.table, seat, WORDS)), "SeatView") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape"),
+    [
+        (int | None, Plain(int)),
+        (tuple[str, ...], ListOf(Plain(str))),
+        (tuple[str, int], Fixed((Plain(str), Plain(int)))),
+        (dict[str, tuple[int, ...]], MapOf(ListOf(Plain(int)))),
+        (str | int | None, OneOf((Plain(str), Plain(int)))),
+    ],
+)
+def test_a_type_is_read_as_its_shape(kind, shape):
+    assert shape_of(kind) == shape
+
+
+def test_two_classes_of_one_name_are_refused(monkeypatch):
+    monkeypatch.setattr(shapes, "MESSAGES", (*shapes.MESSAGES, make_class("Group", [])))
+    declarations.cache_clear()
+    try:
+        with pytest.raises(ValueError, match="two classes of the wire are called Group"):
+            declarations()
+    finally:
+        declarations.cache_clear()
