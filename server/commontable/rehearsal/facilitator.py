@@ -1,0 +1,149 @@
+"""A simulated facilitator: opens a workshop, seats the room, starts it and leads it to its end."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Self
+
+from attrs import frozen
+
+from commontable.rehearsal.tempo import Tempo
+from commontable.rehearsal.wire import TurnedAwayError, View, Wire
+
+MINUTE = 60.0
+BREATH = 4.0
+"""People's seconds between seeing that all are ready and leading on."""
+
+PATIENCE = 12.0
+"""Our seconds that a phase gets at least, however fast people play."""
+
+GONE_BY = frozenset({"too_late", "locked", "bad_target"})
+"""Refusals that say only that a table or the room has moved on by itself."""
+
+
+@frozen
+class Plan:
+    """The workshop to open."""
+
+    name: str
+    tables: int
+    form: int = 60
+    pace: str = "room"
+    deck: str = ""
+
+
+class Facilitator:
+    """Who has the console of one workshop. `key` opens it, `code` lets people in."""
+
+    def __init__(self, code: str, key: str, console: Wire, tempo: Tempo) -> None:
+        self.code = code
+        self.key = key
+        self.faults: list[str] = []
+        self._console = console
+        self._tempo = tempo
+
+    @classmethod
+    async def open(cls, url: str, house_key: str, plan: Plan, tempo: Tempo) -> Self:
+        """Create a workshop through the house and open its console. Raises TurnedAwayError."""
+        house = await Wire(url, {"door": "house", "key": house_key}).open()
+        try:
+            ack = await house.request(_creating(plan, house.parts["house"]))
+        finally:
+            await house.close()
+        if not ack["ok"]:
+            raise TurnedAwayError(f"{url} opened no workshop: {ack['code']} {ack.get('where')}.")
+        code, key = ack["gives"]["code"], ack["gives"]["console"]
+        return cls(code, key, await Wire(url, {"door": "console", "key": key}).open(), tempo)
+
+    @property
+    def room(self) -> View:
+        return self._console.parts["room"]
+
+    @property
+    def tiles(self) -> Mapping[int, View]:
+        """What the console shows of each table, by number."""
+        parts = self._console.parts.items()
+        return {view["no"]: view for name, view in parts if name.startswith("tile.")}
+
+    async def wish(self, do: View, table: int | None = None) -> bool:
+        """Ask for something; whether it was granted. Refusals that are no race are faults."""
+        ack = await self._console.request(do, table=table)
+        if not ack["ok"] and ack["code"] not in GONE_BY:
+            self.faults.append(f"The console asked for {do} and was refused: {ack}")
+        return bool(ack["ok"])
+
+    async def start(self, places: Mapping[str, int] | None = None) -> None:
+        """Seat people at these tables, or by the rule, and begin."""
+        if places is None:
+            await self.wish({"type": "propose_seating"})
+        for seat, table in (places or {}).items():
+            await self.wish({"type": "assign_seat", "seat": seat, "table": table})
+        await self.wish({"type": "start_workshop"})
+        await self.until(lambda: self.room["status"] == "running" and bool(self.tiles))
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until what the console shows makes this true."""
+        while True:
+            self._console.look()
+            if holds():
+                return
+            await self._console.change()
+
+    async def lead(self) -> None:
+        """Answer calls, and take the room on when all are ready or time is over, to the end."""
+        while not self.is_over:
+            leg = self.room["leg"]
+            await self._until_ready()
+            if self.room["pace"] == "room" and not self.is_over and self.room["leg"] == leg:
+                await self.wish({"type": "advance", "leg": leg + 1})
+                await self._until_left(leg)
+
+    async def _until_left(self, leg: int) -> None:
+        await self.until(lambda: self.room["leg"] != leg or self.is_over)
+
+    @property
+    def is_over(self) -> bool:
+        tiles = self.tiles.values()
+        return bool(tiles) and all(tile["is_done"] for tile in tiles)
+
+    async def _until_ready(self) -> None:
+        """Wait until every table is ready or done, or the phase's time has passed."""
+        until = asyncio.get_running_loop().time() + self._phase_time()
+        while asyncio.get_running_loop().time() < until:
+            self._console.look()
+            await self._answer_calls()
+            if all(tile["is_ready"] or tile["is_done"] for tile in self.tiles.values()):
+                await self._tempo.sleep(BREATH)
+                return
+            await self._console.change(until - asyncio.get_running_loop().time())
+
+    def _phase_time(self) -> float:
+        """Our seconds that the room's phase may take."""
+        leg, run = self.room["leg"], self.room["run"]
+        minutes = run[leg]["minutes"] if 0 <= leg < len(run) else 1
+        return max(self._tempo.ours(minutes * MINUTE), PATIENCE)
+
+    async def _answer_calls(self) -> None:
+        """Let every call for help know that it was seen, and that it is done."""
+        for number, tile in self.tiles.items():
+            for call in tile["helps"]:
+                for receipt in ("seen", "done"):
+                    answer = {"type": "answer_help", "help": call, "receipt": receipt}
+                    await self.wish(answer, number)
+
+    async def close(self) -> None:
+        await self._console.close()
+
+
+def _creating(plan: Plan, house: View) -> View:
+    decks = {deck["id"]: deck for deck in house["decks"]}
+    deck = decks[plan.deck] if plan.deck else house["decks"][0]
+    return {
+        "type": "create_workshop",
+        "name": plan.name,
+        "deck": deck["id"],
+        "form": plan.form,
+        "tables": plan.tables,
+        "languages": deck["languages"],
+        "pace": plan.pace,
+        "is_rehearsal": True,
+    }

@@ -1,0 +1,102 @@
+"""What one person feels like doing, ripening until it is done or no longer offered."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import inf
+from random import Random
+
+from attrs import field, frozen, mutable
+
+from commontable.rehearsal.temperament import Temperament
+from commontable.rehearsal.urges import Urge, urge_for
+from commontable.rehearsal.wire import View
+
+HELP_KINDS = ("rules", "care", "conflict", "danger")
+SAFETY: tuple[View, ...] = (
+    {"verb": "pass", "fields": []},
+    {
+        "verb": "call_facilitator",
+        "fields": [
+            {"name": "kind", "kind": "one", "options": list(HELP_KINDS)},
+            {"name": "with_seat", "kind": "tick"},
+        ],
+    },
+)
+"""Safety verbs that these people use. They are open in every state and need no offer."""
+
+
+@frozen
+class Chance:
+    """Something one may do now: a verb with all its offers, and the urge to do it."""
+
+    key: str
+    verb: str
+    offers: Sequence[View]
+    urge: Urge
+
+    @property
+    def offer_id(self) -> str | None:
+        """What a request must quote; nothing for safety verbs."""
+        return self.offers[0].get("id")
+
+
+@mutable
+class Mood:
+    """When each urge ripens, in people's seconds; never for what one does not feel like."""
+
+    temperament: Temperament
+    luck: Random
+    ripe_at: dict[str, float] = field(factory=dict)
+
+    def next(self, parts: Mapping[str, View], now: float) -> tuple[float, Chance] | None:
+        """What this person will do next if nothing changes, and when."""
+        chances = list(chances_in(parts))
+        self._feel(parts, chances, now)
+        ripening = [(self.ripe_at[each.key], each) for each in chances if each.key in self.ripe_at]
+        soonest = min(ripening, key=lambda pair: pair[0], default=None)
+        return None if soonest is None or soonest[0] == inf else soonest
+
+    def followed(self, chance: Chance, now: float) -> None:
+        """The urge was followed: it is spent, or comes again after a while."""
+        self.ripe_at[chance.key] = self._ripens(chance, now) if chance.urge.again else inf
+
+    def _feel(self, parts: Mapping[str, View], chances: Sequence[Chance], now: float) -> None:
+        """Forget what is no longer offered, whatever the prompt, and feel what is new."""
+        standing = set(keys_in(parts))
+        self.ripe_at = {key: at for key, at in self.ripe_at.items() if key in standing}
+        for chance in chances:
+            if chance.key not in self.ripe_at:
+                is_felt = self.luck.random() < self.temperament.odds(chance.verb, chance.urge.odds)
+                self.ripe_at[chance.key] = self._ripens(chance, now) if is_felt else inf
+
+    def _ripens(self, chance: Chance, now: float) -> float:
+        wait = self.luck.uniform(chance.urge.soonest, chance.urge.latest)
+        return now + wait * self.temperament.slowness
+
+
+def chances_in(parts: Mapping[str, View]) -> Iterator[Chance]:
+    """What may be done now and is felt under the present prompt."""
+    phase, prompt = parts["table"].get("phase", ""), parts["seat"]["prompt"]["key"]
+    for key, offers in _by_key(parts).items():
+        urge = urge_for(phase, key.rsplit("/", 1)[1])
+        if urge and (not urge.when or prompt in urge.when):
+            yield Chance(key, offers[0]["verb"], offers, urge)
+
+
+def keys_in(parts: Mapping[str, View]) -> Iterator[str]:
+    """All that is open now, whether or not the prompt asks for it."""
+    yield from _by_key(parts)
+
+
+def _by_key(parts: Mapping[str, View]) -> dict[str, list[View]]:
+    seat = parts["seat"]
+    prompt = seat["prompt"]["id"]
+    found: dict[str, list[View]] = {}
+    for offer in (*seat["offers"], *(SAFETY if seat["plays"] else ())):
+        found.setdefault(_key(prompt, offer), []).append(offer)
+    return found
+
+
+def _key(prompt: str, offer: View) -> str:
+    """The prompt and the verb; told apart when there is something to say back, which is new."""
+    has_some = any(each.get("optional") and each["options"] for each in offer["fields"])
+    return f"{prompt}/{offer['verb']}{'_some' if has_some else ''}"

@@ -1,0 +1,159 @@
+"""A whole workshop with simulated participants, and what became of every table."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from random import Random
+
+from attrs import field, frozen
+
+from commontable.rehearsal.company import AROUND_A_TABLE, Company, personas
+from commontable.rehearsal.facilitator import MINUTE, Facilitator, Plan
+from commontable.rehearsal.participant import Participant
+from commontable.rehearsal.tempo import Tempo
+from commontable.rehearsal.wire import TurnedAwayError, View, Wire
+
+GRACE = 60.0
+"""Our seconds beyond twice the planned length after which a rehearsal is stuck."""
+
+LOOK_EVERY = 0.25
+
+
+@frozen
+class Script:
+    """What to rehearse. `seats` people sit at each of `tables`; all chance hangs on `seed`."""
+
+    tables: int = 2
+    seats: int = 6
+    form: int = 60
+    speed: float = 1.0
+    seed: int = 1
+
+    @property
+    def longest(self) -> float:
+        """Our seconds after which it is given up."""
+        return 2 * self.form * MINUTE / self.speed + GRACE
+
+
+@frozen
+class TableEnd:
+    """What became of one table. `says` is a sentence about it."""
+
+    table: int
+    reached_its_end: bool
+    says: str
+
+
+@frozen
+class Report:
+    """What became of a rehearsal. `faults` are things that should not have happened at all."""
+
+    code: str
+    tables: tuple[TableEnd, ...]
+    faults: tuple[str, ...] = field(default=())
+
+    @property
+    def is_good(self) -> bool:
+        """Whether every table reached its end and nothing went wrong on the way."""
+        return bool(self.tables) and not self.faults and all(t.reached_its_end for t in self.tables)
+
+
+Progress = Callable[[Mapping[int, View]], None]
+"""Told now and then how the tables look to those who sit there, by number."""
+
+
+async def rehearse(script: Script, url: str, house_key: str, progress: Progress) -> Report:
+    """Open a workshop, fill it, lead it to its end. Raises TurnedAwayError if a door stays shut."""
+    tempo = Tempo(script.speed)
+    plan = Plan("Rehearsal", script.tables, script.form)
+    facilitator = await Facilitator.open(url, house_key, plan, tempo)
+    try:
+        company = await _gather(script, url, facilitator.code, tempo)
+        try:
+            await facilitator.until(lambda: len(facilitator.room["people"]) == len(company.people))
+            await facilitator.start()
+            late = await _watch(
+                script.longest, company, progress, company.play(), facilitator.lead()
+            )
+            return _report(facilitator.code, company, [*late, *facilitator.faults])
+        finally:
+            await company.close()
+    finally:
+        await facilitator.close()
+
+
+async def attend(script: Script, url: str, code: str, progress: Progress) -> Report:
+    """Join somebody else's workshop and play it to its end, however long that takes."""
+    company = await _gather(script, url, code, Tempo(script.speed))
+    try:
+        return _report(code, company, await _watch(None, company, progress, company.play()))
+    finally:
+        await company.close()
+
+
+async def _gather(script: Script, url: str, code: str, tempo: Tempo) -> Company:
+    """Everyone, spread over groups so that each table can be mixed."""
+    luck = Random(script.seed)  # noqa: S311 - nothing hangs on its secrecy
+    around = [AROUND_A_TABLE[n % len(AROUND_A_TABLE)] for n in range(script.seats)]
+    languages = await _languages(url, code)
+    who = tuple(personas(around * script.tables, languages, luck))
+    return await Company.join(url, code, who, tempo, script.seed)
+
+
+async def _languages(url: str, code: str) -> tuple[str, ...]:
+    """What one may speak in this workshop, as the door tells it."""
+    door = await Wire(url, {"door": "door", "key": code}).open()
+    try:
+        return tuple(door.parts["door"]["languages"])
+    finally:
+        await door.close()
+
+
+async def _watch(
+    longest: float | None, company: Company, progress: Progress, *work: Coroutine[None, None, None]
+) -> list[str]:
+    """Let everyone work while telling the progress; what went wrong, if anything."""
+    work_on = asyncio.gather(*work)
+    watching = asyncio.create_task(_tell(company, progress))
+    try:
+        async with asyncio.timeout(longest):
+            await work_on
+    except TimeoutError:
+        return [f"The rehearsal was given up after {longest:.0f} seconds."]
+    except TurnedAwayError as error:
+        return [str(error)]
+    finally:
+        watching.cancel()
+        progress(_views(company))
+    return []
+
+
+async def _tell(company: Company, progress: Progress) -> None:
+    while True:
+        progress(_views(company))
+        await asyncio.sleep(LOOK_EVERY)
+
+
+def _views(company: Company) -> dict[int, View]:
+    return {no: people[0].table or {} for no, people in company.tables().items()}
+
+
+def _report(code: str, company: Company, faults: Sequence[str]) -> Report:
+    ends = tuple(_end_of(number, people) for number, people in company.tables().items())
+    nowhere = [person for person in company.people if not person.table]
+    lost = [f"{len(nowhere)} of {len(company.people)} people never got a table."] if nowhere else []
+    return Report(code, ends, (*faults, *lost, *company.faults))
+
+
+def _end_of(number: int, people: Sequence[Participant]) -> TableEnd:
+    waiting = [person for person in people if not person.is_done]
+    view = (waiting or people)[0].table or {}
+    acts = sum(person.acts for person in people)
+    if waiting:
+        prompts = sorted({person.prompt for person in waiting})
+        where = f"{view.get('phase', 'the lobby')} ({', '.join(prompts)})"
+        return TableEnd(number, False, f"Table {number} stopped in {where} after {acts} acts.")
+    plan = view.get("plan", {})
+    ending = people[0].ending or "without a vote"
+    parts = f"{len(plan.get('clauses', ()))} clauses, version {plan.get('version', 0)}"
+    says = f"Table {number} reached its end: {ending}, {parts}, {len(people)} people, {acts} acts."
+    return TableEnd(number, True, says)

@@ -1,0 +1,141 @@
+"""Kinds of people: how slow, how talkative, how hard to please; and what they choose."""
+
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+
+from attrs import field, frozen
+
+from commontable.rehearsal.wire import View
+from commontable.views.merge import Json
+
+LISTENING = frozenset({"ask", "reflect", "advise", "play_skill"})
+
+
+@frozen
+class Temperament:
+    """`slowness` stretches every wait, `talk` multiplies the odds of listening moves.
+
+    The rest are weights: of fists 0 to 5, of ratings 0 to 2, of how heard one feels from 0 to 4,
+    and of answers to a trade and to a reflection.
+    """
+
+    name: str
+    slowness: float = 1.0
+    talk: float = 1.0
+    fists: Sequence[float] = (0, 0.02, 0.06, 3, 4, 2)
+    ratings: Sequence[float] = (1, 4, 5)
+    heard: Sequence[float] = (0, 1, 2, 6, 4)
+    trades: Mapping[str, float] = field(factory=lambda: {"yes": 6, "no": 2, "counter": 2})
+    answers: Mapping[str, float] = field(factory=lambda: {"yes": 6, "almost": 3, "not_yet": 1})
+
+    def odds(self, verb: str, odds: float) -> float:
+        """How likely this kind of person feels like it at all."""
+        return odds * self.talk if verb in LISTENING else odds
+
+
+TALKATIVE = Temperament("talkative", slowness=0.8, talk=1.6)
+QUIET = Temperament("quiet", slowness=1.3, talk=0.4)
+THOROUGH = Temperament("thorough", slowness=1.15, ratings=(1, 6, 3), heard=(0, 2, 4, 5, 1))
+STUBBORN = Temperament(
+    "stubborn",
+    talk=0.9,
+    fists=(1, 3, 5, 5, 2, 0),
+    ratings=(5, 4, 1),
+    heard=(1, 3, 4, 3, 0),
+    trades={"yes": 2, "no": 5, "counter": 3},
+    answers={"yes": 3, "almost": 4, "not_yet": 3},
+)
+KINDS = (TALKATIVE, QUIET, THOROUGH, STUBBORN)
+
+
+@frozen
+class Chooser:
+    """Fills in an offer's arguments as one person would, from what that person is shown."""
+
+    temperament: Temperament
+    phrases: Sequence[str]
+    luck: Random
+
+    def choose(self, offers: Sequence[View], parts: Mapping[str, View]) -> View:
+        """One of several offers of the same verb, as a command."""
+        offer = self.luck.choices(offers, [self._pull(each) for each in offers])[0]
+        seat = parts["seat"]
+        filled = {each["name"]: self._fill(offer["verb"], each, seat) for each in offer["fields"]}
+        given = {name: value for name, value in filled.items() if value is not None}
+        return {"type": offer["verb"], **given}
+
+    def _pull(self, offer: View) -> float:
+        """How much an offer draws beside others of its verb: words of one's own and the last card
+        less than the cards of the pool.
+        """
+        names = {each["name"]: each for each in offer["fields"]}
+        if "answer" in names and offer["verb"] == "answer_trade":
+            return sum(self.temperament.trades[answer] for answer in names["answer"]["options"])
+        if "why_now" in names:
+            return 0.6
+        return 0.7 if "text" in names else 2.0
+
+    def _fill(self, verb: str, slot: View, seat: View) -> Json:
+        taste = TASTES.get(f"{verb}.{slot['name']}")
+        if taste:
+            return taste(self, slot, seat)
+        match slot["kind"]:
+            case "one":
+                return self.luck.choice(slot["options"]) if slot["options"] else None
+            case "many":
+                least = min(max(slot["least"], 1), len(slot["options"]))
+                most = min(slot["most"], 2, len(slot["options"]))
+                return self.luck.sample(slot["options"], self.luck.randint(least, max(least, most)))
+            case "text":
+                return self.luck.choice(self.phrases)[: slot["most"]]
+            case _:
+                return self.luck.random() < 0.5
+
+    def pick(self, options: Sequence[Json], weights: Sequence[float]) -> Json:
+        return self.luck.choices(options, weights)[0]
+
+
+Taste = Callable[[Chooser, View, View], Json]
+"""Fills one argument, given the chooser, the field and the view of the seat."""
+
+
+def _own_role(chooser: Chooser, slot: View, seat: View) -> str:
+    own = seat.get("role", {}).get("id")
+    mine: str = own if own in slot["options"] else chooser.luck.choice(slot["options"])
+    return mine
+
+
+def _unrated(chooser: Chooser, slot: View, seat: View) -> int:
+    rated = seat.get("mine", {}).get("ratings", {})
+    left = [number for number in slot["options"] if str(number) not in rated]
+    number: int = chooser.luck.choice(left or slot["options"])
+    return number
+
+
+def _standing(_chooser: Chooser, _slot: View, seat: View) -> str:
+    return "role" if seat["prompt"]["key"] == "fist_role" else "self"
+
+
+def _mostly(likely: float) -> Taste:
+    return lambda chooser, _slot, _seat: chooser.luck.random() < likely
+
+
+TASTES: Mapping[str, Taste] = {
+    "advise.permission": _mostly(0.7),
+    "add_clause.by_role": _own_role,
+    "call_facilitator.kind": lambda *_: "rules",
+    "confirm_heard.answer": lambda c, slot, _: c.pick(
+        slot["options"], [c.temperament.answers[each] for each in slot["options"]]
+    ),
+    "feel_heard.rating": lambda c, slot, _: c.pick(slot["options"], c.temperament.heard),
+    "fist.standing": _standing,
+    "fist.value": lambda c, slot, _: c.pick(slot["options"], c.temperament.fists),
+    "rate_interest.interest": _unrated,
+    "rate_interest.value": lambda c, slot, _: c.pick(slot["options"], c.temperament.ratings),
+    **{
+        f"check_safety.{side}_{what}": _mostly(0.95)
+        for side in ("community", "officer")
+        for what in ("bodies", "dignity")
+    },
+}
+"""By verb and argument, where people do not choose evenly."""

@@ -1,0 +1,95 @@
+"""What people feel like doing with each thing they are offered, and after how long.
+
+Each offer meets an urge that ripens on its own. Whichever ripens first is acted on, so nobody moves
+in step with anybody and a speaker's floor ends some time after it began.
+"""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+
+def _at(prompts: str) -> frozenset[str]:
+    return frozenset(prompts.split())
+
+
+@frozen
+class Urge:
+    """Ripens between `soonest` and `latest` people's seconds after the offer is seen.
+
+    `odds` is how many of all people feel it at all. It is felt only while one of the prompts in
+    `when` stands (if any is named). Felt `again` after it was followed, it can be followed anew.
+    """
+
+    soonest: float
+    latest: float
+    odds: float = 1.0
+    when: frozenset[str] = field(default="", converter=_at)
+    again: bool = False
+
+
+DRAFTING = "compose compose_host"
+VOTED = "fist_wait revealed revealed_host"
+
+URGES: Mapping[str, Urge] = {
+    # P0, arrive and agree
+    "consent": Urge(4, 14),
+    "agree": Urge(8, 22),
+    "ready": Urge(6, 25),
+    "add_line": Urge(6, 20, odds=0.03, when="lines"),
+    # P2, the problem
+    "vote_problem": Urge(12, 40, when="problem_vote"),
+    "P2/move_on": Urge(25, 60),
+    # P3, meet the roles
+    "introduce": Urge(12, 75),
+    "swap_role": Urge(5, 12, odds=0.08),
+    # P4, listening: the speaker
+    "choose_listener": Urge(4, 12, when="speak_choose"),
+    "share_interest": Urge(8, 28, when="speak", again=True),
+    "share_red_line": Urge(20, 80, odds=0.4, when="speak"),
+    "confirm_heard": Urge(3, 8),
+    "feel_heard": Urge(3, 9),
+    "end_floor": Urge(40, 90, when="speak"),
+    # P4, listening: the others
+    "ask": Urge(8, 50, odds=0.6),
+    "reflect": Urge(15, 90, odds=0.2),
+    "reflect_some": Urge(5, 25),
+    "advise": Urge(15, 80, odds=0.25),
+    "play_skill": Urge(10, 60, odds=0.5),
+    # P6, compose and trade
+    "add_clause": Urge(30, 110, when=DRAFTING, again=True),
+    "drop_clause": Urge(40, 160, odds=0.12, when=DRAFTING),
+    "offer_trade": Urge(20, 120, odds=0.6, when=DRAFTING),
+    "answer_trade": Urge(6, 20, when="trade_answer"),
+    "check_safety": Urge(110, 190, when="compose_host"),
+    "freeze": Urge(15, 60, when="compose_host"),
+    "P6/move_on": Urge(6, 20),
+    # P9, fair and agreed
+    "rate_interest": Urge(3, 9, when="rate", again=True),
+    "fist": Urge(4, 14, when="fist_role fist_self", again=True),
+    "flag_red_line": Urge(6, 25, odds=0.04, when=VOTED),
+    "clear_red_line": Urge(15, 60, odds=0.5),
+    "move_up": Urge(6, 20, odds=0.6),
+    "park": Urge(6, 30, odds=0.3, when="revealed_host"),
+    "revise": Urge(8, 25, odds=0.2, when="revealed_host"),
+    "adopt": Urge(15, 45, when="revealed_host"),
+    "leave_open": Urge(12, 110, when="revealed_host"),
+    "P9/add_clause": Urge(8, 40, when=DRAFTING),
+    "P9/check_safety": Urge(15, 35, when="compose_host"),
+    "P9/freeze": Urge(4, 10, when="compose_host"),
+    "P9/move_on": Urge(15, 40),
+    # P11, step out and recognise
+    "step_out": Urge(10, 45),
+    "recognise": Urge(10, 60, again=True),
+    "P11/move_on": Urge(70, 150, when="debrief"),
+    # Under an overlay, and the safety verbs
+    "pick_way_on": Urge(5, 25),
+    "go_on": Urge(5, 15),
+    "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce"),
+    "call_facilitator": Urge(10, 60, odds=0.01, when="compose problem_vote"),
+}
+"""By verb, or by phase and verb where that says more. What is not named, nobody feels like."""
+
+
+def urge_for(phase: str, verb: str) -> Urge | None:
+    return URGES.get(f"{phase}/{verb}") or URGES.get(verb)

@@ -1,0 +1,137 @@
+"""A simulated client's connection: what it is shown, and the one thing it can do, `request`."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import uuid4
+
+import socketio
+from socketio import exceptions
+
+from commontable.views.merge import merged
+
+View = dict[str, Any]
+"""A part as plain JSON, or an acknowledgement."""
+
+ANSWER_WITHIN = 8.0
+"""Seconds after which a request without an answer is sent again, under the same id."""
+
+LINE_DOWN = (
+    exceptions.BadNamespaceError,
+    exceptions.DisconnectedError,
+    exceptions.TimeoutError,
+)
+TRIES = 8
+REST = 0.25
+"""Seconds of waiting before trying again, times the number of tries so far."""
+
+NOT_NOW = frozenset({"too_fast", "busy"})
+"""Refusals after which the same request may be sent again a little later."""
+
+
+class TurnedAwayError(Exception):
+    """A door stayed shut, or nobody answered behind it. The message says which and why."""
+
+
+class Wire:
+    """One connection. `parts` is what the server shows, by name, kept by snapshot and patch."""
+
+    def __init__(self, url: str, hello: Mapping[str, str]) -> None:
+        self.parts: dict[str, View] = {}
+        self._versions: dict[str, str] = {}
+        self._url = url
+        self._hello = dict(hello)
+        self._why = ""
+        self._changed = asyncio.Event()
+        self._refreshing: asyncio.Task[View] | None = None
+        self._socket = socketio.AsyncClient(
+            reconnection_delay=0.2, reconnection_delay_max=2, handle_sigint=False
+        )
+        self._socket.on("connect_error", self._turned_away)
+        self._socket.on("snapshot", self._shown)
+        self._socket.on("patch", self._patched)
+
+    async def open(self) -> Self:
+        """Connect and wait for the first snapshot. Raises TurnedAwayError."""
+        hello, door = self._hello, self._hello["door"]
+        try:
+            await self._socket.connect(
+                self._url, auth=hello, transports=["websocket"], wait_timeout=ANSWER_WITHIN
+            )
+            async with asyncio.timeout(ANSWER_WITHIN):
+                while not self.parts:
+                    await self.change()
+        except (exceptions.ConnectionError, TimeoutError) as error:
+            await self.close()
+            why = self._why or str(error) or "no answer"
+            raise TurnedAwayError(f"{self._url} opened no {door}: {why}.") from error
+        return self
+
+    async def close(self) -> None:
+        if self._refreshing:
+            self._refreshing.cancel()
+        await self._socket.shutdown()
+
+    def look(self) -> Mapping[str, View]:
+        """What is shown now; `change` then waits for something newer."""
+        self._changed.clear()
+        return self.parts
+
+    async def change(self, within: float | None = None) -> None:
+        """Wait until something else is shown than at the last look, or for `within` seconds."""
+        try:
+            async with asyncio.timeout(within):
+                await self._changed.wait()
+        except TimeoutError:
+            return
+
+    async def request(
+        self, do: View, *, offer: str | None = None, table: int | None = None
+    ) -> View:
+        """Wish for something and return the acknowledgement. Raises TurnedAwayError."""
+        message = {"id": uuid4().hex, "do": do, "offer": offer, "table": table}
+        wish = {name: value for name, value in message.items() if value is not None}
+        for turn in range(1, TRIES + 1):
+            ack = await self._sent(wish)
+            if ack is not None and ack.get("code") not in NOT_NOW:
+                return ack
+            await asyncio.sleep(REST * turn)
+        raise TurnedAwayError(f"{self._url} gave no answer to `{do['type']}`.")
+
+    async def _sent(self, wish: View) -> View | None:
+        """The acknowledgement, or None when the line was down."""
+        try:
+            ack: View = await self._socket.call("request", wish, timeout=ANSWER_WITHIN)
+        except (
+            exceptions.BadNamespaceError,
+            exceptions.DisconnectedError,
+            exceptions.TimeoutError,
+        ):
+            return None
+        return ack
+
+    async def refresh(self) -> None:
+        """Have every part sent whole."""
+        await self.request({"type": "refresh"})
+
+    def _turned_away(self, why: object = None) -> None:
+        self._why = str(why["message"] if isinstance(why, dict) and "message" in why else why)
+
+    def _shown(self, snapshot: View) -> None:
+        self.parts = {name: part["view"] for name, part in snapshot["parts"].items()}
+        self._versions = {name: part["version"] for name, part in snapshot["parts"].items()}
+        self._changed.set()
+
+    def _patched(self, patch: View) -> None:
+        changes: dict[str, View] = patch["parts"]
+        if any(self._versions.get(name) != each["was"] for name, each in changes.items()):
+            self._refresh_soon()
+            return
+        for name, each in changes.items():
+            self.parts[name] = merged(self.parts[name], each["patch"])
+            self._versions[name] = each["version"]
+        self._changed.set()
+
+    def _refresh_soon(self) -> None:
+        if self._refreshing is None or self._refreshing.done():
+            self._refreshing = asyncio.create_task(self.request({"type": "refresh"}))
