@@ -113,7 +113,7 @@ def _tuple(kind: object, converter: Converter) -> Callable[[Json, Any], tuple[An
     return take
 
 
-def _item(converter: Converter, index: int, value: Json, kind: Any) -> Json:
+def _item(converter: Converter, index: int, value: Json, kind: type[Any]) -> Json:
     """One item of a list, its faults told with its index."""
     try:
         return converter.structure(value, kind)

@@ -1,6 +1,6 @@
 // Printed from the classes of the server by `commontable write types`. Do not edit.
 
-/** The auth object of the Socket.IO connection. `language` words the door, wall and console. */
+/** The auth object of the Socket.IO connection. `language` words what the door shows. */
 export interface Hello {
   readonly door: Door;
   readonly key: string;

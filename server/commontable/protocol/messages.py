@@ -36,7 +36,7 @@ class Door(StrEnum):
 
 @frozen
 class Hello:
-    """The auth object of the Socket.IO connection. `language` words the door, wall and console."""
+    """The auth object of the Socket.IO connection. `language` words what the door shows."""
 
     door: Door
     key: str

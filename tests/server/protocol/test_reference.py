@@ -10,6 +10,8 @@ from commontable.protocol.reference import reference_text
 from commontable.protocol.shapes import Choice, Record, declarations
 from commontable.rules.commands import tag_of
 from commontable.rules.refusals import Code
+from commontable.web.limits import Limits
+from commontable.web.socket import LARGEST_MESSAGE
 
 TEXT = reference_text()
 SECTIONS = dict(re.findall(r"^#+ (.+)\n((?:(?!#).*\n?)*)", TEXT, re.MULTILINE))
@@ -36,6 +38,14 @@ def test_every_class_and_closed_set_has_a_section():
 def test_every_link_leads_to_a_heading():
     headings = {re.sub(r"[^a-z0-9_ -]", "", h.lower()).replace(" ", "-") for h in SECTIONS}
     assert set(re.findall(r"\]\(#([^)]+)\)", TEXT)) - headings == set()
+
+
+def test_its_limits_are_those_that_are_held():
+    limits = Limits()
+    rate = f"ask {limits.burst:g} times at once and {limits.per_second:g} times a second"
+    assert rate in SECTIONS["Ask"]
+    assert f"more than {LARGEST_MESSAGE // 1024} KiB ends the connection" in SECTIONS["Ask"]
+    assert f"the {limits.junk + 1}st that makes no sense" in SECTIONS["Ask"]
 
 
 def test_no_placeholder_is_left():
