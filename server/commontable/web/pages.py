@@ -1,0 +1,73 @@
+"""Pages, files, the join code as a picture, and whether the server is well."""
+
+import io
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+import segno
+from aiohttp import web
+from attrs import frozen
+
+from commontable.protocol.asyncapi import asyncapi_document
+from commontable.tables.keys import CODE_ALPHABET, CODE_LENGTH
+from commontable.web.addresses import base_url
+from commontable.web.hall import Hall
+from commontable.web.security import ASSETS
+
+SCREENS = ("/", "/j/{code}", "/console", "/wall/{code}")
+"""Every screen is the one built page, which looks at its own address."""
+
+CODE = f"{{code:[{CODE_ALPHABET}]{{{CODE_LENGTH}}}}}"
+
+
+class NotBuiltError(Exception):
+    """The browser client is not there to be served."""
+
+
+@frozen
+class Pages:
+    """What is served over plain HTTP. `lan` tells this computer's address in the local network."""
+
+    hall: Hall
+    static: Path
+    lan: Callable[[], str | None]
+
+    def routes(self) -> list[web.AbstractRouteDef]:
+        """All routes. Raises NotBuiltError."""
+        if not (self.static / "index.html").is_file() or not (self.static / "assets").is_dir():
+            raise NotBuiltError(f"The browser client is not in {self.static}: run `make` once.")
+        return [
+            *(web.get(path, self.screen) for path in SCREENS),
+            web.static(ASSETS, self.static / "assets"),
+            web.get(f"/qr/{CODE}.svg", self.join_picture),
+            web.get("/asyncapi.json", self.wire),
+            web.get("/healthz", self.is_alive),
+            web.get("/readyz", self.is_ready),
+        ]
+
+    async def screen(self, _request: web.Request) -> web.StreamResponse:
+        return web.FileResponse(self.static / "index.html")
+
+    async def join_picture(self, request: web.Request) -> web.Response:
+        """The QR code of a workshop's join link, black on white in any light."""
+        base = base_url(request, self.lan)
+        if base is None:
+            raise web.HTTPBadRequest(text="The Host header is not a host.")
+        picture = io.BytesIO()
+        link = segno.make_qr(f"{base}/j/{request.match_info['code']}", error="m")
+        link.save(picture, kind="svg", border=4, light="#fff", omitsize=True)
+        return web.Response(body=picture.getvalue(), content_type="image/svg+xml")
+
+    async def wire(self, _request: web.Request) -> web.Response:
+        """The document from which a stranger can write a client."""
+        return web.json_response(asyncapi_document(version("commontable")))
+
+    async def is_alive(self, _request: web.Request) -> web.Response:
+        return web.Response(text="alive\n")
+
+    async def is_ready(self, _request: web.Request) -> web.Response:
+        """Tell a load balancer whether to send anyone here."""
+        if self.hall.is_ready:
+            return web.Response(text="ready\n")
+        return web.Response(text="not ready\n", status=503)

@@ -1,0 +1,39 @@
+"""The headers that every answer carries."""
+
+from aiohttp import web
+
+from commontable.web.addresses import called_host
+
+ASSETS = "/assets/"
+FOR_EVER = "public, max-age=31536000, immutable"
+
+STEADY = {
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), "
+    "payment=(), usb=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+"""No referrer, for links carry secrets and join codes."""
+
+
+def policy(called: tuple[str, str] | None) -> str:
+    """The Content-Security-Policy: nothing from elsewhere, nothing inline. Some browsers do not
+    count WebSockets as `'self'`, so they are named by the host and port that were called.
+    """
+    host = "".join(called or ())
+    sockets = f" ws://{host} wss://{host}" if host else ""
+    return (
+        f"default-src 'self'; connect-src 'self'{sockets}; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+    )
+
+
+async def set_headers(request: web.Request, response: web.StreamResponse) -> None:
+    """Set the headers of one answer (an `on_response_prepare` signal, so errors have them too)."""
+    response.headers.update(STEADY)
+    response.headers["Content-Security-Policy"] = policy(called_host(request))
+    is_asset = request.path.startswith(ASSETS) and response.status < 400
+    response.headers.setdefault("Cache-Control", FOR_EVER if is_asset else "no-cache")
