@@ -14,6 +14,7 @@ from commontable.rules.flow import AdvanceUndone, PhaseOpened
 from commontable.rules.phases.arrive import Consented
 from commontable.rules.presence import GroupChosen, SeatAway, SeatBack, SeatLeft
 from commontable.rules.safety import Rewound
+from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import Group, Millis, TableKind
 
@@ -52,31 +53,20 @@ class Company:
 
 def phase_opened(_attendance: Attendance, happening: Happening) -> Attendance:
     """A new phase: everyone's time begins anew."""
-    return Attendance({seat: Stay(0, happening.now) for seat in _playing(happening.table)})
+    return Attendance({seat.id: Stay(0, happening.now) for seat in happening.table.playing})
 
 
 def presence_changed(attendance: Attendance, happening: Happening) -> Attendance:
     """Someone came or went, or time was given back: whoever is here now goes on from here."""
-    playing = _playing(happening.table)
-    stays = {seat: attendance.stays.get(seat, Stay()) for seat in happening.table.seats}
-    return Attendance(
-        {
-            seat: _going_on(stay, happening.now) if seat in playing else _left(stay, happening.now)
-            for seat, stay in stays.items()
-        }
-    )
+    seats = happening.table.seats.values()
+    return Attendance({seat.id: _goes_on(attendance, seat, happening.now) for seat in seats})
 
 
-def _playing(table: Table) -> frozenset[str]:
-    return frozenset(seat.id for seat in table.playing)
-
-
-def _going_on(stay: Stay, now: Millis) -> Stay:
+def _goes_on(attendance: Attendance, seat: Seat, now: Millis) -> Stay:
+    stay = attendance.stays.get(seat.id, Stay())
+    if not seat.is_playing:
+        return Stay(stay.until(now))
     return Stay(stay.settled, now) if stay.since is None else stay
-
-
-def _left(stay: Stay, now: Millis) -> Stay:
-    return Stay(stay.until(now))
 
 
 TALLY = Tally(

@@ -8,7 +8,8 @@ from attrs import frozen
 
 from commontable.rules.cards import Deck, Problem, Side, Stakeholder
 from commontable.rules.moment import Chance
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import SMALLEST_TABLE, Group, RoleMode
 
 CONFLICT_PAIRS_AT_LEAST = 2

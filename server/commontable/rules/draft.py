@@ -160,7 +160,7 @@ def add_offers(table: Table) -> Iterator[Offer]:
     """The kinds of clause that fit now: common cards, each role's own, one's own words, and the
     last card.
     """
-    roles = [role.card for role in table.held_roles]
+    roles = [role.card for role in table.roles.values() if role.holder]
     when = (one("timing", *Timing), one("horizon", *Horizon), many("serves", *servable(table)))
     cards = pool(table)
     common = [card.id for card in cards if card.provider_role is None]

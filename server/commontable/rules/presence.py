@@ -12,7 +12,8 @@ from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Fact, Order, Outcome
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import LARGEST_TABLE, Group, Millis
 
 

@@ -1,40 +1,12 @@
 """Orders around a table: who hosts, who speaks when."""
 
-from collections.abc import Iterable, Sequence
-from itertools import chain, zip_longest
-
-from commontable.rules.table import Seat, Table
-from commontable.rules.values import Group
-
-
-def alternate(seats: Iterable[Seat]) -> tuple[Seat, ...]:
-    """Community first, then turn by turn with officers; the rest follow in the order given (GAME
-    §2.2, §2.5).
-    """
-    seats = tuple(seats)
-    community = [seat for seat in seats if seat.group is Group.COMMUNITY]
-    officers = [seat for seat in seats if seat.group is Group.OFFICER]
-    others = [seat for seat in seats if seat not in community and seat not in officers]
-    paired = chain.from_iterable(zip_longest(community, officers))
-    return tuple(seat for seat in (*paired, *others) if seat is not None)
+from commontable.rules.seats import rotated
+from commontable.rules.table import Table
 
 
 def host_of(table: Table) -> str | None:
-    """The seat that reads aloud and taps for all in this phase.
-
-    It moves on by one seat each phase; an away host passes to the next (GAME §2.2).
-    """
-    order = alternate(seat for seat in table.seats.values() if not seat.has_left)
-    start = max(table.leg, 0)
-    return next((seat.id for seat in rotated(order, start) if seat.is_playing), None)
-
-
-def rotated(order: Sequence[Seat], start: int) -> tuple[Seat, ...]:
-    """The order, begun at place `start`, once around."""
-    if not order:
-        return ()
-    cut = start % len(order)
-    return (*order[cut:], *order[:cut])
+    """The seat that reads aloud and taps for all in this phase."""
+    return table.host
 
 
 def next_of_another_group(table: Table, seat: str) -> str | None:

@@ -5,12 +5,14 @@ class.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any, Self, TypeVar
 
 import attrs
 from attrs import field, frozen
 
 from commontable.rules.cards import Deck, Stakeholder
+from commontable.rules.seats import Seat, alternate, rotated
 from commontable.rules.values import (
     Form,
     Group,
@@ -35,40 +37,6 @@ def put(mapping: Mapping[K, V], key: K, value: V) -> dict[K, V]:
 def without(mapping: Mapping[K, V], key: K) -> dict[K, V]:
     """The mapping with no `key`."""
     return {k: v for k, v in mapping.items() if k != key}
-
-
-@frozen
-class Seat:
-    """A person's place at the table.
-
-    `plays` is the base consent, `research` the second and separate tick; `has_agreed` the five
-    agreements; `is_ready` that arriving is done. `real_life` names stakeholder cards too near to
-    the person's own life. `lines` are the topics this person set aside.
-    """
-
-    id: str
-    alias: str
-    group: Group
-    language: str
-    police_card_ok: bool = False
-    real_life: tuple[str, ...] = ()
-    plays: bool = False
-    research: bool = False
-    has_agreed: bool = False
-    is_ready: bool = False
-    away_since: Millis | None = None
-    has_left: bool = False
-    lines: frozenset[str] = frozenset()
-
-    @property
-    def is_here(self) -> bool:
-        """In the room and reachable: neither away nor gone."""
-        return self.away_since is None and not self.has_left
-
-    @property
-    def is_playing(self) -> bool:
-        """Here, and has agreed to play."""
-        return self.is_here and self.plays
 
 
 @frozen
@@ -256,7 +224,7 @@ class Table:
             self.run[self.leg].phase if 0 <= self.leg < len(self.run) and not self.is_done else None
         )
 
-    @property
+    @cached_property
     def playing(self) -> tuple[Seat, ...]:
         """Seats that are here and have agreed to play."""
         return tuple(seat for seat in self.seats.values() if seat.is_playing)
@@ -264,11 +232,25 @@ class Table:
     def group_of(self, seat: str) -> Group:
         return self.seats[seat].group
 
+    @cached_property
+    def host(self) -> str | None:
+        """The seat that reads aloud and taps for all in this phase.
+
+        It moves on by one seat each phase; an away host passes to the next (GAME §2.2).
+        """
+        order = alternate(seat for seat in self.seats.values() if not seat.has_left)
+        around = rotated(order, max(self.leg, 0))
+        return next((seat.id for seat in around if seat.is_playing), None)
+
+    @cached_property
+    def _role_by_seat(self) -> Mapping[str, Role]:
+        return {role.holder: role for role in self.roles.values() if role.holder}
+
     def role_of(self, seat: str) -> Role | None:
         """The role a seat speaks for, if it holds one."""
-        return next((role for role in self.roles.values() if role.holder == seat), None)
+        return self._role_by_seat.get(seat)
 
-    @property
+    @cached_property
     def held_roles(self) -> tuple[Role, ...]:
         """Roles whose holder is here."""
         return tuple(

@@ -6,8 +6,9 @@ from commontable.rules.cards import Words
 from commontable.rules.phases.arrive import open_lines
 from commontable.rules.safety import HelpKind
 from commontable.rules.seating import host_of
+from commontable.rules.seats import Seat
 from commontable.rules.sharing import shareable
-from commontable.rules.table import Overlay, Seat, Table
+from commontable.rules.table import Overlay, Table
 from commontable.rules.values import Group
 from commontable.views.asks import OfferView, Prompt, offer_views, prompt_id
 from commontable.views.faces import OwnRole, SkillFace, own_role, skill_face

@@ -6,7 +6,8 @@ from typing import Any
 from attrs import frozen
 
 from commontable.rules.cards import Words
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 
 Asking = tuple[str, dict[str, str]]

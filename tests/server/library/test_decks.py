@@ -8,7 +8,8 @@ from commontable.library.word_checks import paths_of
 from commontable.rules.cards import WHEEL, MoveKind, SceneType
 from commontable.rules.dealing import deal_roles, is_good_set
 from commontable.rules.moment import Chance
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import Group
 
 DECK = load_deck("lantern-street")

@@ -250,6 +250,7 @@ def _may_move_up(table: Table, seat: str) -> bool:
     fist = agreement.fists.get(Standing.ROLE, {}).get(seat)
     return (
         agreement.is_revealed
+        and not agreement.is_revising
         and agreement.ending is None
         and fist is not None
         and fist < BLOCKS_BELOW

@@ -14,7 +14,8 @@ from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Outcome, Phase
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import Form, Millis, PhaseId
 
 

@@ -18,7 +18,8 @@ from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Outcome, Phase
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.seating import alternate, next_of_another_group
+from commontable.rules.seating import next_of_another_group
+from commontable.rules.seats import alternate
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.table import Table, put
 from commontable.rules.values import SECOND, TURN_SKIP, Form, InterestState, Millis, PhaseId

@@ -205,7 +205,7 @@ class Relayed(Event):
 
 
 def in_lobby(seat: str, command: Command) -> Command:
-    """What a seat's wish means before its table is laid: leaving is all it can do to the workshop."""
+    """What a seat's wish means before its table is laid: leaving is all it can do."""
     return LetGo(seat) if isinstance(command, Leave) else command
 
 
@@ -251,6 +251,8 @@ def _admit(workshop: Workshop, command: Admit, _moment: Moment) -> Outcome:
 
 
 def _unfit(workshop: Workshop, command: Admit) -> Refusal | None:
+    if command.seat in workshop.people:
+        return Refusal(Code.LOCKED, "seat")
     if not 0 < len(command.alias.strip()) <= LONGEST_ALIAS:
         return Refusal(Code.CAP, "alias")
     if len(command.team) > LONGEST_TEAM:

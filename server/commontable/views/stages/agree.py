@@ -19,7 +19,8 @@ from commontable.rules.phases.agree import (
 )
 from commontable.rules.plan import Draft
 from commontable.rules.seating import host_of
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.stage import Asking, Stage

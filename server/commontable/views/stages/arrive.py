@@ -5,7 +5,8 @@ from typing import Literal
 from attrs import frozen
 
 from commontable.rules.cards import Words
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.stage import Asking, Stage
 

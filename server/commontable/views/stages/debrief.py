@@ -8,7 +8,8 @@ from attrs import frozen
 from commontable.rules.cards import Words
 from commontable.rules.phases.agree import Agreement, Standing
 from commontable.rules.phases.debrief import Debrief, Noticing, tokens_left
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.stage import Asking, Stage
 

@@ -6,7 +6,8 @@ from attrs import frozen
 
 from commontable.rules.cards import Words
 from commontable.rules.phases.listen import Answer, Listening, Turn
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import SkillFace, skill_face

@@ -7,7 +7,8 @@ from attrs import frozen
 from commontable.rules.cards import Words
 from commontable.rules.phases.problem import Ballot
 from commontable.rules.seating import host_of
-from commontable.rules.table import Seat, Table
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import ProblemFace, problem_face
