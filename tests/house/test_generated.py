@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from commontable.metrics.catalogue import page as metrics_page
 from commontable.protocol.printed import PRINTED
 from tests.house.house import ROOT
 
-GENERATED: dict[str, Callable[[], str]] = {**PRINTED}
+GENERATED: dict[str, Callable[[], str]] = {**PRINTED, "docs/metrics.md": metrics_page}
 """Path in the repository → the function that writes it; one line for each generated file."""
 
 

@@ -1,0 +1,71 @@
+"""The ledger: what is counted as facts come in equals what is found by going over all of them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from commontable.metrics.ledger import read
+from commontable.metrics.reading import Band
+from commontable.rules.flow import AdvanceUndone, PhaseLeft, TableFinished
+from commontable.rules.phases.listen import Asked, TurnOpened
+from commontable.rules.presence import SeatAway
+from commontable.rules.safety import Rewound
+from commontable.rules.values import PhaseId
+from tests.server.metrics.builders import MIXED, an_evening
+from tests.server.metrics.reference import read_slowly
+from tests.server.metrics.restless_play import RestlessPlay, ledger_of, some_places, steps_of
+
+
+@settings(max_examples=20)
+@given(seed=st.integers(0, 10_000), wait=st.integers(0, 300_000))
+def test_every_metric_equals_the_slow_reference(seed, wait):
+    steps = steps_of(RestlessPlay(seed))
+    for place in some_places(steps, seed):
+        so_far = steps[: place + 1]
+        at = so_far[-1].envelope.at + wait
+        found = {
+            reading.id: (reading.band.value, reading.value, dict(reading.parts))
+            for reading in read(ledger_of(so_far), so_far[-1].table, at)
+        }
+        wanted = read_slowly(so_far, at)
+        assert found.keys() == wanted.keys()
+        for name, (band, value, parts) in wanted.items():
+            assert found[name] == (band, pytest.approx(value), pytest.approx(parts)), name
+
+
+def all_ask(times):
+    return [Asked(f"s{number}", "s1") for number in range(2, 7)] * times
+
+
+def test_what_is_rewound_was_never_counted():
+    evening = an_evening(MIXED).then(*all_ask(6), TurnOpened("s1", "s4", 2_000_000))
+    before = evening.reading("M1")
+    evening.wait(10).then(*[Asked("s6", "s1")] * 40).wait(10)
+    assert evening.reading("M1").value < before.value
+    evening.then(Rewound())
+    assert evening.reading("M1") == before
+    evening.then(Asked("s2", "s1")).then(Rewound())
+    assert evening.reading("M1") == before, "a second rewind returns to the same place"
+
+
+def test_a_change_of_phase_that_is_undone_takes_its_counts_along():
+    evening = an_evening(MIXED).then(*all_ask(6))
+    before = evening.reading("M1")
+    evening.wait(10).enter(PhaseId.P6).then(*[Asked("s6", "s1")] * 40).wait(5)
+    evening.then(AdvanceUndone())
+    assert evening.reading("M1") == before
+
+
+def test_a_look_that_is_rewound_does_not_go_on_lasting():
+    evening = an_evening(MIXED).then(TurnOpened("s1", "s4", 2_000_000))
+    evening.then(*[Asked("s6", "s1")] * 40).wait(170).then(Rewound())
+    evening.then(*[Asked("s6", "s1")] * 40).wait(20)
+    assert evening.reading("M1").band is Band.WATCH
+
+
+def test_a_finished_table_reads_as_it_did_when_it_finished():
+    evening = an_evening(MIXED, PhaseId.P11).then(*all_ask(6)).wait(60)
+    last = evening.readings()
+    evening.then(PhaseLeft(evening.table.leg), TableFinished())
+    evening.then(*(SeatAway(seat) for seat in evening.table.seats)).wait(3600)
+    assert evening.readings() == last
