@@ -1,9 +1,13 @@
 """The front door: `commontable` and `python -m commontable`."""
 
+import sys
+
+from commontable.cli.app import main as _main
+
 
 def main() -> None:
-    """Say that the commands are not built yet."""
-    raise SystemExit("The commands of Common Table are not built yet.")
+    """Do what the command line says, and end with its exit code."""
+    sys.exit(_main())
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ class Hall:
         return self._post
 
     @post.setter
-    def post(self, post: Post) -> None:
+    def post(self, post: Post | None) -> None:
         self._post = post
         for host in self.workshops.values():
             host.use(post)

@@ -303,8 +303,8 @@ class WorkshopHost(Watcher):
         cause = f"{word}:{self._clock.now()}:{direction}"
         await host.request(Facilitator(), direction, cause)
 
-    def use(self, post: Post) -> None:
-        """Send through this post from now on."""
+    def use(self, post: Post | None) -> None:
+        """Send through this post from now on; nowhere without one."""
         self.post = post
         for host in self.tables.values():
             host.post = post

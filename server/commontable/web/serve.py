@@ -93,13 +93,19 @@ async def serve(
     on_ready: Callable[[int], None],
 ) -> None:
     """Serve until SIGINT or SIGTERM; `on_ready` is told the port. Raises ServingError."""
+    stop = stop_bell()
+    async with serving(app, host=host, port=port, tls=tls) as found:
+        on_ready(found)
+        await stop.wait()
+
+
+def stop_bell() -> asyncio.Event:
+    """An event that SIGINT or SIGTERM sets, from now on."""
     stop = asyncio.Event()
     with suppress(NotImplementedError):  # on Windows, Ctrl-C cancels the task instead
         for each in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(each, stop.set)
-    async with serving(app, host=host, port=port, tls=tls) as found:
-        on_ready(found)
-        await stop.wait()
+    return stop
 
 
 async def _listen(site: web.TCPSite, host: str, port: int) -> None:

@@ -1,0 +1,46 @@
+"""Opening what a server needs: the journal, the keys, the decks, and the hall over them."""
+
+from pathlib import Path
+
+from attrs import frozen
+
+from commontable.cli.screen import StopError, UseError
+from commontable.journal import OpeningError, open_journal
+from commontable.library.shelf import FaultyDeckError, deck_folders, open_edition
+from commontable.tables.clockwork import WallClock
+from commontable.tables.hall import Hall, Shelf
+from commontable.tables.keys import Keyring, open_keyring
+
+
+@frozen
+class House:
+    """An open hall and the keys to it."""
+
+    hall: Hall
+    keyring: Keyring
+
+
+async def open_house(folder: Path) -> House:
+    """Open everything kept in `folder`, made if missing. Raises StopError."""
+    shelf = open_shelf()
+    try:
+        keyring = open_keyring(folder)
+        journal = open_journal(folder)
+    except OSError as error:
+        raise UseError(
+            f"--data {folder} cannot hold this installation ({error.strerror}): name a folder "
+            "that this account may write to."
+        ) from error
+    except OpeningError as error:
+        raise StopError(str(error)) from error
+    hall = Hall(journal=journal, shelf=shelf, keyring=keyring, clock=WallClock())
+    await hall.open()
+    return House(hall, keyring)
+
+
+def open_shelf() -> Shelf:
+    """Every deck of this installation. Raises UseError."""
+    try:
+        return Shelf({folder.name: open_edition(folder) for folder in deck_folders()})
+    except FaultyDeckError as error:
+        raise UseError(f"{error} First of them: {error.faults[0]}") from error

@@ -1,0 +1,46 @@
+"""How commands speak: to a person, to a script, and about what went wrong."""
+
+from collections.abc import Mapping
+from io import StringIO
+from typing import Any
+
+import orjson
+import segno
+from rich.console import Console
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+"""Exit codes."""
+
+OUT = Console(highlight=False)
+ERR = Console(stderr=True, highlight=False)
+
+
+class StopError(Exception):
+    """A command cannot go on. The message is one sentence that says what to do about it."""
+
+    code = FAILED
+
+
+class UseError(StopError):
+    """Something that was asked for or given cannot be: a flag, a file, a deck."""
+
+    code = WRONG_USE
+
+
+def tell(*lines: str) -> None:
+    """Say lines of text, with rich's markup."""
+    for line in lines:
+        OUT.print(line, soft_wrap=True)
+
+
+def tell_json(found: Mapping[str, Any] | list[Any], *, is_pretty: bool = False) -> None:
+    """Say JSON, in one line unless it is for reading."""
+    option = orjson.OPT_INDENT_2 if is_pretty else 0
+    OUT.out(orjson.dumps(found, option=option).decode(), highlight=False)
+
+
+def tell_qr(link: str) -> None:
+    """Draw a link as a QR code that a phone reads off the terminal."""
+    drawn = StringIO()
+    segno.make_qr(link, error="m").terminal(out=drawn, compact=True, border=2)
+    OUT.out(drawn.getvalue(), highlight=False, end="")
