@@ -1,0 +1,167 @@
+"""Pages, files and their headers, as a browser gets them."""
+
+import io
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+import segno
+from aiohttp import ClientResponse, ClientSession
+from yarl import URL
+
+from commontable.web.app import make_app
+from commontable.web.pages import NotBuiltError
+from tests.server.web.house import House
+from tests.server.web.small_hall import SmallHall
+
+SCRIPT = "/assets/app-1a2b.js"
+
+
+class Browser:
+    """Gets a path as it stands, and does not unpack what it gets."""
+
+    def __init__(self, session: ClientSession, url: str) -> None:
+        self._session = session
+        self._url = url
+
+    async def get(self, path: str, **headers: str) -> ClientResponse:
+        asked = {name.replace("_", "-"): value for name, value in headers.items()}
+        asked = {"Accept-Encoding": "identity"} | asked
+        answer = await self._session.get(URL(self._url + path, encoded=True), headers=asked)
+        await answer.read()
+        return answer
+
+
+@pytest_asyncio.fixture
+async def browser(house: House) -> AsyncIterator[Browser]:
+    async with ClientSession(auto_decompress=False) as session:
+        yield Browser(session, house.url)
+
+
+@pytest.mark.parametrize("path", ["/", "/j/ABCDEF", "/console", "/wall/ABCDEF"])
+async def test_every_screen_is_the_one_page_and_never_stale(browser: Browser, path: str):
+    answer = await browser.get(path)
+    assert "<title>Common Table</title>" in await answer.text()
+    assert answer.content_type == "text/html"
+    assert answer.headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize("path", ["/", SCRIPT, "/nowhere", "/assets/nowhere.js", "/healthz"])
+async def test_every_answer_is_guarded(browser: Browser, house: House, path: str):
+    headers = (await browser.get(path)).headers
+    policy = headers["Content-Security-Policy"].split("; ")
+    assert "default-src 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+    here = f"127.0.0.1:{house.port}"
+    assert f"connect-src 'self' ws://{here} wss://{here}" in policy
+    assert "unsafe" not in headers["Content-Security-Policy"]
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert "camera=()" in headers["Permissions-Policy"]
+
+
+async def test_a_strange_host_does_not_get_into_the_policy(browser: Browser):
+    headers = (await browser.get("/", Host="evil.example; script-src *")).headers
+    assert "connect-src 'self';" in headers["Content-Security-Policy"]
+
+
+async def test_assets_are_kept_for_ever_but_not_their_absence(browser: Browser):
+    assert "immutable" in (await browser.get(SCRIPT)).headers["Cache-Control"]
+    missing = await browser.get("/assets/gone.js")
+    assert missing.status == 404
+    assert missing.headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    ("accepts", "coding", "body"),
+    [
+        ("gzip, deflate, br", "br", b"pretend this is brotli"),
+        ("gzip", "gzip", b"pretend this is gzip"),
+        ("identity", None, b"let plain = true"),
+    ],
+)
+async def test_assets_come_as_small_as_the_browser_can_read(
+    browser: Browser, accepts: str, coding: str | None, body: bytes
+):
+    answer = await browser.get(SCRIPT, Accept_Encoding=accepts)
+    assert answer.headers.get("Content-Encoding") == coding
+    assert await answer.read() == body
+    assert answer.content_type.endswith("/javascript")
+
+
+async def test_an_asset_that_has_not_changed_is_not_sent_again(browser: Browser):
+    etag = (await browser.get(SCRIPT)).headers["ETag"]
+    again = await browser.get(SCRIPT, If_None_Match=etag)
+    assert again.status == 304
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/assets/../index.html",
+        "/assets/../../secret.txt",
+        "/assets/%2e%2e/%2e%2e/secret.txt",
+        "/assets/..%2f..%2fsecret.txt",
+        "/assets/%2fetc%2fpasswd",
+        "/assets//etc/passwd",
+        "/assets/a%00b",
+        "/secret.txt",
+    ],
+)
+async def test_nothing_outside_is_served(browser: Browser, path: str):
+    answer = await browser.get(path)
+    assert answer.status in {400, 403, 404}
+    assert b"everyone" not in await answer.read()
+
+
+async def test_the_join_code_as_a_picture_leads_to_where_the_page_was_called(browser: Browser):
+    answer = await browser.get("/qr/ABCDEF.svg", Host="table.example:8080")
+    assert answer.content_type == "image/svg+xml"
+    assert await answer.read() == picture_of("http://table.example:8080/j/ABCDEF")
+
+
+async def test_behind_a_proxy_the_picture_leads_to_the_proxy(browser: Browser):
+    forwarded = {"X_Forwarded_Host": "table.example", "X_Forwarded_Proto": "https"}
+    answer = await browser.get("/qr/ABCDEF.svg", **forwarded)
+    assert await answer.read() == picture_of("https://table.example/j/ABCDEF")
+
+
+@pytest.mark.parametrize("host", ["localhost:8000", "127.0.0.1:8000", "[::1]:8000"])
+async def test_on_the_servers_own_computer_the_picture_leads_into_the_network(
+    browser: Browser, host: str
+):
+    answer = await browser.get("/qr/ABCDEF.svg", Host=host)
+    assert await answer.read() == picture_of("http://192.168.7.7:8000/j/ABCDEF")
+
+
+def picture_of(link: str) -> bytes:
+    picture = io.BytesIO()
+    segno.make_qr(link, error="m").save(picture, kind="svg", border=4, light="#fff", omitsize=True)
+    return picture.getvalue()
+
+
+@pytest.mark.parametrize("code", ["abc", "ABCDE1", "ABCDEFG", "ABCDE%2F", "%3Csvg%3E"])
+async def test_what_is_no_code_has_no_picture(browser: Browser, code: str):
+    assert (await browser.get(f"/qr/{code}.svg")).status == 404
+
+
+async def test_a_host_that_is_none_has_no_picture(browser: Browser):
+    assert (await browser.get("/qr/ABCDEF.svg", Host="a b")).status == 400
+
+
+async def test_the_wire_is_documented_in_place(browser: Browser):
+    document = await (await browser.get("/asyncapi.json")).json()
+    assert document["asyncapi"].startswith("3.")
+
+
+async def test_health_is_of_this_program_and_readiness_of_its_hall(browser: Browser, house: House):
+    assert (await browser.get("/readyz")).status == 200
+    house.hall.is_ready = False
+    assert (await browser.get("/readyz")).status == 503
+    assert (await browser.get("/healthz")).status == 200
+
+
+def test_a_client_that_was_never_built_is_said_so(tmp_path: Path):
+    with pytest.raises(NotBuiltError, match=r"is not in .*: run `make`"):
+        make_app(SmallHall(), static=tmp_path)
