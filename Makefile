@@ -8,7 +8,7 @@ LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.1
 
 .PHONY: demo serve bench test check lint lock clean
 demo serve bench: .venv/run.stamp
-	exec commontable $@ $(ARGS)
+	@exec commontable $@ $(ARGS)
 test: check tests/browser/node_modules/.tools
 	.venv/bin/pytest -m browser
 check: lint
