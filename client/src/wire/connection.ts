@@ -32,13 +32,16 @@ export type Sending = { offer?: string; table?: number; goodFor?: number };
 
 const ANSWER_WITHIN = 8_000;
 const SLEPT_AFTER = 15_000;
+const TRY_AGAIN_AFTER = 2_000;
+/** Refusals at the door that pass by themselves. */
+const PASSING = new Set<Code>(["busy", "too_fast"]);
 
 /** One client's connection: the parts it is shown, and the one thing it can do, `request`. */
 export class Connection {
   readonly status = signal<LineState>("connecting");
   /** Why the connection is `closed`. */
   readonly reason = signal<Code | "replaced" | null>(null);
-  /** Refusals of requests whose asker is gone, such as those that a reload left behind. */
+  /** The last refusal, also of a request that a reload left without its asker. */
   readonly refused = signal<Refused | null>(null);
   readonly outbox: Outbox;
   readonly #parts = signal<Parts>({});
@@ -132,8 +135,8 @@ export class Connection {
     this.outbox.remove(id);
     const asker = this.#askers.get(id);
     this.#askers.delete(id);
-    if (asker) asker(ack);
-    else if (!ack.ok) this.refused.value = ack;
+    if (!ack.ok) this.refused.value = ack;
+    asker?.(ack);
   }
 
   #lost(why: string): void {
@@ -144,8 +147,12 @@ export class Connection {
 
   #turnedAway(error: Error & { data?: { code?: Code } }): void {
     const code = error.data?.code;
-    if (code === undefined) this.status.value = "offline";
-    else this.#end(code);
+    if (code && !PASSING.has(code)) {
+      this.#end(code);
+      return;
+    }
+    this.status.value = "offline";
+    if (!this.#socket.active) setTimeout(() => this.#socket.connect(), TRY_AGAIN_AFTER);
   }
 
   #end(reason: Code | "replaced"): void {

@@ -1,1 +1,468 @@
-# Words of the phone.
+# Words of the phone. A prompt has a title and, as `.line`, one sentence below it.
+
+close = Close
+go-on = Go on
+more = More…
+move-on = We are done, move on
+quoted = “{ $words }”
+next-phase = Next: { $phase }
+days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+
+## The way in
+
+code-line = Type the code from the big screen.
+code-label = Code
+code-hint = Six letters and numbers.
+code-odd = Codes never use { $letters }. Look once more.
+door-welcome = You are invited to
+door-running = It has already begun. You can still join: the facilitator finds you a seat.
+door-other-code = Use another code
+alias = What should people call you here?
+alias-hint = Any name you like. It need not be yours.
+alias-full-name = That looks like a full name. A first name or a made-up one is safer.
+alias-more = Other ideas
+nature-names = Maple, River, Cedar, Wren, Stone, Lake, Fern, Heron, Birch, Cloud, Robin, Moss, Willow, Otter, Sage, Finch, Ember, Reed, Aspen, Lark
+your-language = Your language
+your-group = Which side are you on in real life?
+group-why = We ask so that each table has a good mix. You can change it, and nobody is ranked by it.
+group-hint-community = I live, work or spend time here.
+group-hint-officer = Sworn or civilian police staff.
+group-hint-partner = City, school, health, business or other help.
+group-hint-undisclosed = That is fine too.
+team = Your team or shift
+team-why = You may leave this empty. Teammates are seated apart, and no screen shows it.
+police-ok = It is all right if I am dealt a police role to play.
+near-title = Is a role too near to your own life?
+near-why = Tick any that you would rather not play. Only the dealing looks at this.
+join = Join
+joining = Joining…
+
+lobby-in = You are in, { $alias }
+lobby-next = Soon you get a table. You can put the phone down until then.
+lobby-people = { $people ->
+    [one] One person is here so far.
+   *[other] { $people } people are here so far.
+}
+lobby-over = This workshop is over. Thank you for coming.
+elsewhere = Your seat is open in another window
+    .line = A seat can be in one place at a time.
+use-here = Use it here
+seat-gone = This seat is closed
+join-again = Join again
+
+## Always in reach
+
+foot = Always in reach
+foot-card = My card
+foot-table = Table
+foot-pass = Pass
+foot-safety = Safety
+
+told-title = From the facilitator
+told-close = Put it away
+
+card-mine = My card
+card-none = You hold no card right now.
+card-sides = Sides of the card
+card-needs = Needs
+card-belt = Belt
+card-offers = Can offer
+card-problem = Problem
+card-role = Role
+card-skill = Belt
+card-resource = Piece
+card-enforcement = Last card
+card-plan = Plan
+also-hat = In short: { $hat }.
+need-number = Need { $number }
+belt-number = Belt card { $number }
+offer-number = Offer { $number }
+red-line = Red line
+state-shared = said
+state-heard = heard
+state-hidden = not said
+
+peek-hold = Hold to read
+peek-held = Let go to cover
+peek-keep = Show for 10 seconds
+peek-cover = Cover now
+peek-covered = Covered
+
+people = Around the table
+is-away = (away)
+is-host = (host)
+empty-chair = Empty chair
+you-are = You are { $alias }
+
+## Safety
+
+safety-verbs = Safety
+safety-help = Call the facilitator
+safety-topic = Set a topic aside
+safety-leave = Leave the table
+verb-boundary = Leave this here
+    .line = We stop and set it aside. No name, no reason.
+verb-offramp = Pause and breathe
+    .line = 90 seconds for the whole table.
+verb-rewind = Back to the start of this question
+    .line = We take it again from its beginning.
+verb-skip = Skip ahead
+    .line = This question closes as it is.
+verb-help = Call the facilitator
+    .line = They come to your table.
+verb-topic = Set a topic aside
+    .line = It stays out of this table’s cards.
+verb-leave = Leave the table
+    .line = For good, at any time.
+help-ask = What is it about?
+help-rules = How the game works
+help-care = Someone needs care
+help-conflict = Things are getting heated
+help-danger = Someone may be in danger
+help-named = Show that it is me who calls
+help-call = Call
+receipt-sent = Your call is on its way.
+receipt-seen = The facilitator has seen your call.
+receipt-coming = The facilitator is coming.
+receipt-here = The facilitator is here.
+topic-line = Cards with this topic leave the table. Nobody sees who asked.
+topic-set-aside = Set it aside
+leave-line = You can go at any time, and nothing happens to you. Your seat will not be kept. If you only need a moment, you can pause instead.
+leave-yes = Leave the table
+leave-no = Stay
+
+breath-in = Breathe in
+breath-out = Breathe out
+breath-still = Breathe in while you count to four, and out while you count to six.
+
+## What lies over a phase
+
+prompt-wait = One moment
+    .line = The table is being laid.
+prompt-paused = A short pause
+    .line = The facilitator has stopped the clock.
+prompt-left = You have left the table
+    .line = Thank you for coming. You can close this page.
+prompt-offramp = Phones down. Breathe.
+    .line = Nobody needs to say why.
+prompt-offramp_pick = How shall we go on?
+prompt-offramp_picked = Thank you
+    .line = We go on when all have chosen.
+prompt-hold = We are leaving this here
+    .line = No name, no reason, no talk about it.
+prompt-hold_host = We are leaving this here
+    .line = When the table is ready, go on.
+prompt-help = The facilitator is at your table
+    .line = Put the phone face down.
+prompt-talk = Talk about this
+    .line = Put the phone face down while the others finish.
+prompt-done = The table is cleared
+    .line = Thank you for listening and for being heard. You can close this page.
+hold-go-on = Go on
+way-ask = How shall we go on?
+way-carry_on = Carry on as before
+way-slow = Slower: say it back before you answer
+way-park = Leave this topic for later
+way-change_seats = Change seats first
+way-ask_help = Ask the facilitator over
+
+## Arriving
+
+prompt-consent = Before you play
+consent-what = This is a practice game about working together.
+consent-choice = Playing is your choice. You can skip, stop or leave at any time and nothing happens to you. Use any name.
+consent-record = We do not record sound or video. Your notes about yourself stay on your phone.
+consent-facilitator = The facilitator sees how tables are doing, not how you are doing.
+consent-leaders = Police leaders do not see what you said or how you voted.
+consent-aloud = People at your table will hear what you say aloud, so please do not share facts about crimes, cases or immigration.
+consent-danger = If someone is in danger we must get help.
+consent-officer = Nothing here may be used for discipline or evaluation; orders to attend are not consent to research.
+consent-play = I want to play.
+consent-research = You may use my answers for research, without my name (optional; you can play without this).
+
+prompt-agreements = Five things we keep
+    .line = Read them aloud, one each.
+agreement-1 = Speak for yourself.
+agreement-2 = One voice at a time.
+agreement-3 = Anyone may pass or stop.
+agreement-4 = No real cases, names or status.
+agreement-5 = People first, roles second.
+agreements-keep = I will keep these
+
+prompt-lines = Is there a topic this table should leave out?
+    .line = Its cards leave the table. Nobody sees who asked.
+lines-ready = No, I am ready
+lines-aside = { $count ->
+    [one] Set it aside, I am ready
+   *[other] Set { $count } aside, I am ready
+}
+lines-drawn = { $count ->
+    [one] One topic is set aside at this table.
+   *[other] { $count } topics are set aside at this table.
+}
+prompt-arrived = You have arrived
+    .line = Look up and say hello.
+arrived-count = { $ready } of { $of } are ready.
+
+## The problem
+
+prompt-problem_vote = Which problem do we take?
+    .line = Tap one. You can move your dot.
+prompt-problem_voted = Your dot is down
+    .line = You can still move it.
+vote-count = { $voted } of { $of } have a dot down.
+prompt-problem_talk = This is our problem
+    .line = Someone reads it aloud. Then talk: what is this like here?
+prompt-problem_host = Read this aloud
+    .line = Then ask: what is this like here?
+problem-tie = Say aloud: “It is a tie. The deck decides: { $title }.”
+fear-loop = How fear grows
+risk-under = If too little is done:
+risk-over = If too much force is used:
+
+## Roles
+
+prompt-role_introduce = This is who you speak for
+    .line = Say your name here and read the line aloud.
+introduce-peek = Your needs are on “My card”. Hold to read them; nobody else can.
+introduce-done = I have said it
+swap = Give me another card
+prompt-role_wait = Listen to who is here
+    .line = Put the phone face down.
+introduced-count = { $introduced } of { $of } have said who they are.
+prompt-ally = You are an ally here
+    .line = You hold no card. You can listen, ask and name what works.
+
+## Listening
+
+prompt-speak_choose = You speak next
+    .line = Who should listen first?
+listener-ask = Who should listen first?
+listener-likely = Sits on another side
+prompt-speak = You have the floor
+    .line = Speak as your role. What you share is up to you.
+share = Lay something open
+share-title = Lay something open
+share-line = Hold to read. What you choose goes on the table for all.
+share-need = Lay need { $number } open
+share-red-line = Lay the red line open
+end-floor = That’s it
+other-listener = Other listener
+move = { $kind ->
+    [ask] { $name } asked something.
+    [reflect] { $name } said it back.
+    [advise] { $name } gave an idea.
+    [skill] { $name } played a card:
+   *[other] { $name } made a move.
+}
+answered-yes = Heard.
+answered-almost = Almost. One more try.
+answered-not_yet = Not yet.
+feel-heard = How heard do you feel?
+    .line = Only you see this.
+heard-0 = Not at all
+heard-1 = A little
+heard-2 = Partly
+heard-3 = Mostly
+heard-4 = Fully
+prompt-speak_answer = { $by } said it back. Was that it?
+answer-yes = Yes, that is it
+answer-almost = Almost
+answer-not_yet = Not yet
+prompt-listen_soon = { $speaker } speaks next
+    .line = Turn to them.
+prompt-listen_first = { $speaker } speaks to you
+    .line = Put the phone face down and listen.
+prompt-listen_with = { $speaker } speaks
+    .line = Put the phone face down and listen.
+prompt-listen_done = Everyone has had the floor
+    .line = Talk on until the next step.
+aloud-first = Say it aloud, then tap.
+i-asked = I asked
+i-said-back = I said it back
+reflect-title = What did you say back?
+reflect-other = Something else
+more-title = What did you say?
+idea-title = An idea
+idea-asked = I asked first, then gave one
+idea-gave = I gave one
+belt-title = A card from my belt
+belt-said = I said it
+
+## Building a plan
+
+prompt-compose = What could we do together?
+    .line = Talk first. Then lay a piece.
+prompt-compose_host = What could we do together?
+    .line = You host: ask each person for one piece.
+prompt-plan_frozen = This is our plan
+    .line = Read it aloud, piece by piece.
+prompt-trade_answer = A trade for you
+    .line = You need no reason to say no.
+prompt-no_plan = There is no plan yet, and that is all right
+    .line = Talk: what did we learn that we did not know?
+plan-empty = The sheet is empty. Pieces open as people are heard.
+wheel-says = Plan wheel. Covered: { $covered }. Still open: { $open }.
+wheel-count = { $covered ->
+    [0] No part of the wheel is covered yet.
+    [1] One of six parts is covered.
+    [6] All six parts are covered.
+   *[other] { $covered } of six parts are covered.
+}
+role-can = { $role }: { $words }
+only-if = Only if: { $words }
+wants-out = Someone would take this out
+wants-out-long = Someone would take this out. It goes when a second person agrees within 30 seconds.
+is-parked = Kept for later
+add-piece = Add a piece
+add-this = Add this piece
+own-words = In our own words
+last-card = The last card: enforcement
+    .line = Only when other things were tried, and with a way out.
+last-card-conditions = This card needs three answers: why now, when to look at it again, and the way out.
+ask-text = What will be done? “We can …”
+ask-why_now = Why now, and what was tried before?
+ask-way_out = What is the way out for the person it meets?
+ask-review_days = When do we look at it again?
+ask-by_role = Who does it?
+ask-segment = Which part of the wheel?
+ask-effort = How much effort?
+ask-timing = When does it act?
+ask-horizon = How soon?
+ask-serves = Whose need does it serve?
+timing-before = Before trouble
+timing-during = During it
+timing-after = After it
+horizon-now = From now
+horizon-month = Within 30 days
+horizon-quarter = Within 90 days
+effort-low = Little effort
+effort-mid = Some effort
+effort-high = Much effort
+serves = It serves
+says-why-now = Why now: { $words }
+says-review = Looked at again after { $days } days.
+says-way-out = Way out: { $words }
+drop = Take it out
+drop-agree = I agree, take it out
+trade = Offer a trade
+trade-with = With whom?
+trade-get = If you can…
+trade-give = …I can
+trade-offer = Offer this trade
+trade-open = A trade is on the table between { $a } and { $b }.
+trade-they = { $role } says: I can
+trade-you = If you can
+trade-yes = Yes
+trade-no = No
+trade-counter = Another way…
+close-plan = Check and close the plan
+doubts = Worth a second look
+doubt-role_without_clause = { $about } has no piece yet. What would let them own one?
+doubt-police_only_enforce = { $about } only enforces here. What else could they bring?
+doubt-much_asked = Much is asked of { $about }. Is it too much for now?
+doubt-all_after = Everything comes after the trouble. Could one piece come before?
+doubt-empty_segments = “{ $about }” is still empty. Does it need something?
+check-title = Is everyone safe in this plan?
+check-line = Talk about each one, then tick it.
+check-community_bodies = Community: bodies are safe
+check-community_dignity = Community: dignity is kept
+check-officer_bodies = Police: bodies are safe
+check-officer_dignity = Police: dignity is kept
+check-done = We talked about all four
+freeze = Close this version
+
+## Fair and agreed?
+
+prompt-rate = How well does the plan meet your needs?
+    .line = As { $role }. Only you see this.
+prompt-fist_role = How does { $role } feel about it?
+    .line = Shown together with the others, as counts.
+prompt-fist_self = And you, as yourself?
+    .line = This one decides nothing. It starts the talk later.
+prompt-fist_wait = Your hand is up
+    .line = All are shown together.
+prompt-revealed = This is what the hands say
+    .line = Talk: what would move it up by one?
+prompt-revealed_host = This is what the hands say
+    .line = Ask: what would move it up by one? Then choose.
+prompt-ended_full = Agreed: the whole plan
+prompt-ended_partial = Agreed: what we can all live with
+    .line = The rest is kept for later, still to learn.
+prompt-ended_open = Open: we keep what we heard, and our questions
+    .line = That is a good ending too.
+met-0 = Not
+met-1 = Partly
+met-2 = Met
+fist-ask = Zero to five
+fist-5 = I will help lead
+fist-4 = Good
+fist-3 = I can live with it
+fist-2 = Some worries
+fist-1 = A big worry
+fist-0 = Stop, it needs change
+fist-count = { $cast } of { $of } hands are up.
+fist-change = Change mine
+fist-keep = Leave it
+counts = Hands by number
+all-agree = Every role can live with this plan.
+not-all-agree = Not every role can live with it yet.
+move-up-ask = What would move yours up by one?
+move-ups = What would move it up
+move-up-count = { $count ->
+    [one] { $chip }
+   *[other] { $chip } ({ $count })
+}
+chip-who_owns = Say who owns it
+chip-by_when = Say by when
+chip-smaller = Make it smaller
+chip-try_month = Test it for 30 days
+chip-add_care = Add care
+chip-add_voice = Add a way to be heard
+chip-ask_missing = Ask who is missing
+chip-change_part = Change one part
+adopt = Keep what we agree on
+revise = Change the plan
+more-ways = Other ways to end
+park-ask = Keep one piece for later
+leave-open = Leave it open
+    .line = You keep what was heard and your questions instead of a plan.
+red-line-flag = A piece crosses my red line
+red-line-which = Which piece?
+red-line-clear = My red line is no longer crossed
+
+## Stepping out
+
+prompt-step_out = Step out of your role
+    .line = Stand up or shake your hands. Then say aloud:
+step-out-words = I am not { $role }. I am { $alias }.
+step-out-ally = I am { $alias }.
+step-out-said = I have said it
+prompt-debrief = Now as yourselves
+    .line = Community first. Phones can rest.
+debrief-1 = What happened, and what did you notice in yourself?
+debrief-2 = What is true of our real place?
+debrief-3 = What will we try?
+gap = Your role showed { $role }, you showed { $self }. Why? Only you see this.
+gap-none = Your role and you both showed { $role }. Only you see this.
+notice-give = Notice someone ({ $left })
+notice-title = Notice someone
+notice-whom = Whom?
+notice-what = What did you see?
+notice-sign = Show that it is from me
+notice-send = Give it
+notice-held_back = Held back
+notice-took_off_ramp = Took the off-ramp
+notice-stepped_in = Stepped in
+notice-listened = Listened
+notice-made_room = Made room
+notice-named_strength = Named a strength
+notice-kind_boundary = Set a kind boundary
+notice-changed_mind = Changed their mind
+received = What others noticed in you
+received-quiet = Someone noticed: { $kind }
+received-from = { $name } noticed: { $kind }
+credit = Inspired by Gill and Mastoras (2021), “Proactive Alliance”. The authors do not endorse this game.

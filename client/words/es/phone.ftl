@@ -1,1 +1,468 @@
-# Words of the phone.
+# Palabras del teléfono. Una pregunta tiene un título y, como `.line`, una frase debajo.
+
+close = Cerrar
+go-on = Seguir
+more = Más…
+move-on = Terminamos, sigamos
+quoted = «{ $words }»
+next-phase = Ahora: { $phase }
+days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
+
+## La entrada
+
+code-line = Escribe el código de la pantalla grande.
+code-label = Código
+code-hint = Seis letras y números.
+code-odd = Los códigos nunca llevan { $letters }. Míralo otra vez.
+door-welcome = Te invitamos a
+door-running = Ya empezó. Todavía puedes entrar: quien facilita te busca un lugar.
+door-other-code = Usar otro código
+alias = ¿Cómo quieres que te llamen aquí?
+alias-hint = El nombre que quieras. No tiene que ser el tuyo.
+alias-full-name = Parece un nombre completo. Es más seguro un nombre solo o uno inventado.
+alias-more = Otras ideas
+nature-names = Arce, Río, Cedro, Colibrí, Piedra, Lago, Helecho, Garza, Abedul, Nube, Lucero, Musgo, Sauce, Nutria, Salvia, Jilguero, Brasa, Junco, Álamo, Alondra
+your-language = Tu idioma
+your-group = ¿De qué lado estás en la vida real?
+group-why = Lo preguntamos para que cada mesa quede bien mezclada. Puedes cambiarlo y no da rango a nadie.
+group-hint-community = Vivo, trabajo o paso tiempo aquí.
+group-hint-officer = Agente o personal civil de policía.
+group-hint-partner = Ciudad, escuela, salud, comercio u otra ayuda.
+group-hint-undisclosed = También está bien.
+team = Tu equipo o turno
+team-why = Puedes dejarlo vacío. Sirve para separar a compañeros de equipo y no sale en ninguna pantalla.
+police-ok = Está bien si me toca jugar un papel de policía.
+near-title = ¿Algún papel está demasiado cerca de tu vida?
+near-why = Marca los que prefieres no jugar. Solo se usa al repartir.
+join = Entrar
+joining = Entrando…
+
+lobby-in = Ya estás dentro, { $alias }
+lobby-next = Pronto tendrás una mesa. Mientras tanto puedes soltar el teléfono.
+lobby-people = { $people ->
+    [one] Hasta ahora hay una persona.
+   *[other] Hasta ahora hay { $people } personas.
+}
+lobby-over = Este taller terminó. Gracias por venir.
+elsewhere = Tu lugar está abierto en otra ventana
+    .line = Un lugar solo puede estar en un sitio a la vez.
+use-here = Usarlo aquí
+seat-gone = Este lugar está cerrado
+join-again = Entrar de nuevo
+
+## Siempre a mano
+
+foot = Siempre a mano
+foot-card = Mi carta
+foot-table = Mesa
+foot-pass = Paso
+foot-safety = Cuidado
+
+told-title = De quien facilita
+told-close = Guardar
+
+card-mine = Mi carta
+card-none = Ahora no tienes carta.
+card-sides = Lados de la carta
+card-needs = Necesidades
+card-belt = Cinturón
+card-offers = Puede dar
+card-problem = Problema
+card-role = Papel
+card-skill = Cinturón
+card-resource = Pieza
+card-enforcement = Última carta
+card-plan = Plan
+also-hat = En breve: { $hat }.
+need-number = Necesidad { $number }
+belt-number = Carta { $number } del cinturón
+offer-number = Oferta { $number }
+red-line = Línea roja
+state-shared = dicho
+state-heard = escuchado
+state-hidden = sin decir
+
+peek-hold = Mantén para leer
+peek-held = Suelta para tapar
+peek-keep = Mostrar 10 segundos
+peek-cover = Tapar ya
+peek-covered = Tapado
+
+people = Alrededor de la mesa
+is-away = (ausente)
+is-host = (conduce)
+empty-chair = Silla vacía
+you-are = Eres { $alias }
+
+## Cuidado
+
+safety-verbs = Cuidado
+safety-help = Llamar a quien facilita
+safety-topic = Dejar fuera un tema
+safety-leave = Dejar la mesa
+verb-boundary = Dejémoslo aquí
+    .line = Paramos y lo apartamos. Sin nombre, sin motivo.
+verb-offramp = Pausa y respiro
+    .line = 90 segundos para toda la mesa.
+verb-rewind = Volver al inicio de esta pregunta
+    .line = La tomamos otra vez desde el principio.
+verb-skip = Saltar adelante
+    .line = Esta pregunta se cierra como está.
+verb-help = Llamar a quien facilita
+    .line = Viene a tu mesa.
+verb-topic = Dejar fuera un tema
+    .line = No saldrá en las cartas de esta mesa.
+verb-leave = Dejar la mesa
+    .line = Del todo, cuando quieras.
+help-ask = ¿De qué se trata?
+help-rules = Cómo funciona el juego
+help-care = Alguien necesita cuidado
+help-conflict = Los ánimos se calientan
+help-danger = Alguien puede estar en peligro
+help-named = Mostrar que llamo yo
+help-call = Llamar
+receipt-sent = Tu llamada va en camino.
+receipt-seen = Quien facilita vio tu llamada.
+receipt-coming = Quien facilita ya viene.
+receipt-here = Quien facilita está aquí.
+topic-line = Las cartas con este tema dejan la mesa. Nadie ve quién lo pidió.
+topic-set-aside = Dejarlo fuera
+leave-line = Puedes irte cuando quieras y no te pasa nada. Tu lugar no se guarda. Si solo necesitas un momento, puedes hacer una pausa.
+leave-yes = Dejar la mesa
+leave-no = Quedarme
+
+breath-in = Inhala
+breath-out = Exhala
+breath-still = Inhala contando hasta cuatro y exhala contando hasta seis.
+
+## Lo que cubre una fase
+
+prompt-wait = Un momento
+    .line = Se está poniendo la mesa.
+prompt-paused = Una pausa corta
+    .line = Quien facilita paró el reloj.
+prompt-left = Dejaste la mesa
+    .line = Gracias por venir. Puedes cerrar esta página.
+prompt-offramp = Teléfonos abajo. Respiren.
+    .line = Nadie tiene que decir por qué.
+prompt-offramp_pick = ¿Cómo seguimos?
+prompt-offramp_picked = Gracias
+    .line = Seguimos cuando todos hayan elegido.
+prompt-hold = Dejamos esto aquí
+    .line = Sin nombre, sin motivo, sin comentarlo.
+prompt-hold_host = Dejamos esto aquí
+    .line = Cuando la mesa esté lista, sigan.
+prompt-help = Quien facilita está en tu mesa
+    .line = Pon el teléfono boca abajo.
+prompt-talk = Hablen de esto
+    .line = Teléfono boca abajo mientras las otras mesas terminan.
+prompt-done = La mesa está recogida
+    .line = Gracias por escuchar y por dejarte escuchar. Puedes cerrar esta página.
+hold-go-on = Seguir
+way-ask = ¿Cómo seguimos?
+way-carry_on = Seguir como antes
+way-slow = Más despacio: repetir antes de contestar
+way-park = Dejar este tema para después
+way-change_seats = Cambiar de sitio primero
+way-ask_help = Pedir que venga quien facilita
+
+## Llegada
+
+prompt-consent = Antes de jugar
+consent-what = Este es un juego de práctica sobre trabajar en conjunto.
+consent-choice = Jugar es tu decisión. Puedes saltar, parar o irte en cualquier momento y no te pasa nada. Usa el nombre que quieras.
+consent-record = No grabamos sonido ni video. Tus notas sobre ti se quedan en tu teléfono.
+consent-facilitator = Quien facilita ve cómo van las mesas, no cómo vas tú.
+consent-leaders = Los mandos de la policía no ven lo que dijiste ni cómo votaste.
+consent-aloud = La gente de tu mesa oirá lo que digas en voz alta, así que por favor no cuentes datos sobre delitos, casos o inmigración.
+consent-danger = Si alguien está en peligro, tenemos que buscar ayuda.
+consent-officer = Nada de lo que pase aquí puede usarse para disciplina o evaluación; la orden de asistir no es consentimiento para la investigación.
+consent-play = Quiero jugar.
+consent-research = Pueden usar mis respuestas para investigación, sin mi nombre (opcional; puedes jugar sin esto).
+
+prompt-agreements = Cinco cosas que cuidamos
+    .line = Léanlas en voz alta, una cada quien.
+agreement-1 = Habla por ti.
+agreement-2 = Una voz a la vez.
+agreement-3 = Cualquiera puede pasar o parar.
+agreement-4 = Nada de casos, nombres ni situaciones legales reales.
+agreement-5 = Primero las personas, después los papeles.
+agreements-keep = Las voy a cuidar
+
+prompt-lines = ¿Hay un tema que esta mesa debería dejar fuera?
+    .line = Sus cartas dejan la mesa. Nadie ve quién lo pidió.
+lines-ready = No, ya estoy
+lines-aside = { $count ->
+    [one] Dejarlo fuera, ya estoy
+   *[other] Dejar fuera { $count }, ya estoy
+}
+lines-drawn = { $count ->
+    [one] En esta mesa hay un tema fuera.
+   *[other] En esta mesa hay { $count } temas fuera.
+}
+prompt-arrived = Ya llegaste
+    .line = Levanta la vista y saluda.
+arrived-count = { $ready } de { $of } están listos.
+
+## El problema
+
+prompt-problem_vote = ¿Qué problema tomamos?
+    .line = Toca uno. Puedes mover tu punto.
+prompt-problem_voted = Tu punto está puesto
+    .line = Todavía puedes moverlo.
+vote-count = { $voted } de { $of } ya pusieron su punto.
+prompt-problem_talk = Este es nuestro problema
+    .line = Alguien lo lee en voz alta. Luego hablen: ¿cómo es esto aquí?
+prompt-problem_host = Lee esto en voz alta
+    .line = Luego pregunta: ¿cómo es esto aquí?
+problem-tie = Di en voz alta: «Hay empate. Decide el mazo: { $title }».
+fear-loop = Cómo crece el miedo
+risk-under = Si se hace muy poco:
+risk-over = Si se usa demasiada fuerza:
+
+## Papeles
+
+prompt-role_introduce = Hablas por esta persona
+    .line = Di quién eres aquí y lee la frase en voz alta.
+introduce-peek = Tus necesidades están en «Mi carta». Mantén para leerlas; nadie más puede.
+introduce-done = Ya lo dije
+swap = Dame otra carta
+prompt-role_wait = Escucha quién está aquí
+    .line = Pon el teléfono boca abajo.
+introduced-count = { $introduced } de { $of } ya dijeron quiénes son.
+prompt-ally = Aquí acompañas
+    .line = No tienes carta. Puedes escuchar, preguntar y decir qué funciona.
+
+## Escucha
+
+prompt-speak_choose = Ahora hablas tú
+    .line = ¿Quién escucha primero?
+listener-ask = ¿Quién escucha primero?
+listener-likely = Viene de otro lado
+prompt-speak = Tienes la palabra
+    .line = Habla desde tu papel. Tú decides qué compartes.
+share = Poner algo en la mesa
+share-title = Poner algo en la mesa
+share-line = Mantén para leer. Lo que elijas queda a la vista de todos.
+share-need = Poner la necesidad { $number }
+share-red-line = Poner la línea roja
+end-floor = Eso es todo
+other-listener = Otra persona
+move = { $kind ->
+    [ask] { $name } preguntó algo.
+    [reflect] { $name } lo repitió.
+    [advise] { $name } dio una idea.
+    [skill] { $name } jugó una carta:
+   *[other] { $name } hizo una jugada.
+}
+answered-yes = Escuchado.
+answered-almost = Casi. Un intento más.
+answered-not_yet = Todavía no.
+feel-heard = ¿Cuánto sientes que te escuchan?
+    .line = Solo tú ves esto.
+heard-0 = Nada
+heard-1 = Un poco
+heard-2 = En parte
+heard-3 = Bastante
+heard-4 = Del todo
+prompt-speak_answer = { $by } lo repitió. ¿Era eso?
+answer-yes = Sí, eso es
+answer-almost = Casi
+answer-not_yet = Todavía no
+prompt-listen_soon = Ahora habla { $speaker }
+    .line = Mírale.
+prompt-listen_first = { $speaker } te habla a ti
+    .line = Pon el teléfono boca abajo y escucha.
+prompt-listen_with = Habla { $speaker }
+    .line = Pon el teléfono boca abajo y escucha.
+prompt-listen_done = Todos tuvieron la palabra
+    .line = Sigan hablando hasta el próximo paso.
+aloud-first = Dilo en voz alta, luego toca.
+i-asked = Pregunté
+i-said-back = Lo repetí
+reflect-title = ¿Qué repetiste?
+reflect-other = Otra cosa
+more-title = ¿Qué dijiste?
+idea-title = Una idea
+idea-asked = Pedí permiso y la di
+idea-gave = La di
+belt-title = Una carta de mi cinturón
+belt-said = Ya la dije
+
+## Armar un plan
+
+prompt-compose = ¿Qué podríamos hacer en conjunto?
+    .line = Primero hablen. Luego pongan una pieza.
+prompt-compose_host = ¿Qué podríamos hacer en conjunto?
+    .line = Tú conduces: pide una pieza a cada quien.
+prompt-plan_frozen = Este es nuestro plan
+    .line = Léanlo en voz alta, pieza por pieza.
+prompt-trade_answer = Un trato para ti
+    .line = Para decir que no, no hace falta motivo.
+prompt-no_plan = Todavía no hay plan, y está bien
+    .line = Hablen: ¿qué aprendimos que no sabíamos?
+plan-empty = La hoja está vacía. Las piezas se abren cuando alguien es escuchado.
+wheel-says = Rueda del plan. Cubierto: { $covered }. Abierto: { $open }.
+wheel-count = { $covered ->
+    [0] Ninguna parte de la rueda está cubierta.
+    [1] Una de seis partes está cubierta.
+    [6] Las seis partes están cubiertas.
+   *[other] { $covered } de seis partes están cubiertas.
+}
+role-can = { $role }: { $words }
+only-if = Solo si: { $words }
+wants-out = Alguien quitaría esto
+wants-out-long = Alguien quitaría esto. Se va si otra persona está de acuerdo en 30 segundos.
+is-parked = Guardado para después
+add-piece = Poner una pieza
+add-this = Poner esta pieza
+own-words = Con nuestras palabras
+last-card = La última carta: aplicar la ley
+    .line = Solo si antes se probó otra cosa, y con una salida.
+last-card-conditions = Esta carta pide tres respuestas: por qué ahora, cuándo se revisa y cuál es la salida.
+ask-text = ¿Qué se hará? «Podemos…»
+ask-why_now = ¿Por qué ahora y qué se probó antes?
+ask-way_out = ¿Qué salida tiene la persona a quien le toca?
+ask-review_days = ¿Cuándo lo revisamos?
+ask-by_role = ¿Quién lo hace?
+ask-segment = ¿Qué parte de la rueda?
+ask-effort = ¿Cuánto esfuerzo?
+ask-timing = ¿Cuándo actúa?
+ask-horizon = ¿Qué tan pronto?
+ask-serves = ¿A qué necesidad sirve?
+timing-before = Antes del problema
+timing-during = Durante
+timing-after = Después
+horizon-now = Desde ya
+horizon-month = En 30 días
+horizon-quarter = En 90 días
+effort-low = Poco esfuerzo
+effort-mid = Algo de esfuerzo
+effort-high = Mucho esfuerzo
+serves = Sirve a
+says-why-now = Por qué ahora: { $words }
+says-review = Se revisa a los { $days } días.
+says-way-out = Salida: { $words }
+drop = Quitarla
+drop-agree = De acuerdo, quitarla
+trade = Ofrecer un trato
+trade-with = ¿Con quién?
+trade-get = Si tú puedes…
+trade-give = …yo puedo
+trade-offer = Ofrecer este trato
+trade-open = Hay un trato en la mesa entre { $a } y { $b }.
+trade-they = { $role } dice: yo puedo
+trade-you = Si tú puedes
+trade-yes = Sí
+trade-no = No
+trade-counter = De otra manera…
+close-plan = Revisar y cerrar el plan
+doubts = Vale otra mirada
+doubt-role_without_clause = { $about } aún no tiene una pieza. ¿Qué le permitiría tener una?
+doubt-police_only_enforce = { $about } aquí solo aplica la ley. ¿Qué más podría aportar?
+doubt-much_asked = A { $about } se le pide mucho. ¿Es demasiado por ahora?
+doubt-all_after = Todo llega después del problema. ¿Podría algo llegar antes?
+doubt-empty_segments = «{ $about }» sigue vacío. ¿Le falta algo?
+check-title = ¿Todas las personas están a salvo en este plan?
+check-line = Hablen de cada una y luego márquenla.
+check-community_bodies = Comunidad: los cuerpos están a salvo
+check-community_dignity = Comunidad: se cuida la dignidad
+check-officer_bodies = Policía: los cuerpos están a salvo
+check-officer_dignity = Policía: se cuida la dignidad
+check-done = Hablamos de las cuatro
+freeze = Cerrar esta versión
+
+## ¿Justo y de acuerdo?
+
+prompt-rate = ¿Cuánto cubre el plan tus necesidades?
+    .line = En tu papel: { $role }. Solo tú ves esto.
+prompt-fist_role = ¿Cómo lo ve { $role }?
+    .line = Se muestra junto con las demás, solo como cuenta.
+prompt-fist_self = ¿Y tú, como tú?
+    .line = Esta no decide nada. Sirve para hablar después.
+prompt-fist_wait = Tu mano está arriba
+    .line = Se muestran todas a la vez.
+prompt-revealed = Esto dicen las manos
+    .line = Hablen: ¿qué la subiría un punto?
+prompt-revealed_host = Esto dicen las manos
+    .line = Pregunta: ¿qué la subiría un punto? Luego elige.
+prompt-ended_full = De acuerdo: el plan entero
+prompt-ended_partial = De acuerdo: lo que todos podemos aceptar
+    .line = Lo demás queda para después, por aprender.
+prompt-ended_open = Abierto: nos quedamos con lo escuchado y las preguntas
+    .line = También es un buen final.
+met-0 = No
+met-1 = En parte
+met-2 = Sí
+fist-ask = De cero a cinco
+fist-5 = Ayudo a llevarlo
+fist-4 = Bien
+fist-3 = Puedo vivir con esto
+fist-2 = Algunas dudas
+fist-1 = Una gran duda
+fist-0 = Alto, hay que cambiarlo
+fist-count = { $cast } de { $of } manos arriba.
+fist-change = Cambiar la mía
+fist-keep = Dejarla
+counts = Manos por número
+all-agree = Todos los papeles pueden vivir con este plan.
+not-all-agree = Todavía no todos los papeles pueden vivir con él.
+move-up-ask = ¿Qué subiría la tuya un punto?
+move-ups = Qué la subiría
+move-up-count = { $count ->
+    [one] { $chip }
+   *[other] { $chip } ({ $count })
+}
+chip-who_owns = Decir quién responde
+chip-by_when = Decir para cuándo
+chip-smaller = Hacerlo más pequeño
+chip-try_month = Probarlo 30 días
+chip-add_care = Añadir cuidado
+chip-add_voice = Añadir una forma de ser oído
+chip-ask_missing = Preguntar a quien falta
+chip-change_part = Cambiar una parte
+adopt = Quedarnos con lo acordado
+revise = Cambiar el plan
+more-ways = Otras formas de terminar
+park-ask = Guardar una pieza para después
+leave-open = Dejarlo abierto
+    .line = Se quedan con lo escuchado y las preguntas en lugar de un plan.
+red-line-flag = Una pieza cruza mi línea roja
+red-line-which = ¿Qué pieza?
+red-line-clear = Mi línea roja ya no se cruza
+
+## Salir del papel
+
+prompt-step_out = Sal de tu papel
+    .line = Levántate o sacude las manos. Luego di en voz alta:
+step-out-words = No soy { $role }. Soy { $alias }.
+step-out-ally = Soy { $alias }.
+step-out-said = Ya lo dije
+prompt-debrief = Ahora como ustedes mismos
+    .line = Primero la comunidad. Los teléfonos descansan.
+debrief-1 = ¿Qué pasó y qué notaste en ti?
+debrief-2 = ¿Qué es verdad en nuestro lugar real?
+debrief-3 = ¿Qué vamos a probar?
+gap = Tu papel mostró { $role } y tú { $self }. ¿Por qué? Solo tú ves esto.
+gap-none = Tu papel y tú mostraron { $role }. Solo tú ves esto.
+notice-give = Reconocer a alguien ({ $left })
+notice-title = Reconocer a alguien
+notice-whom = ¿A quién?
+notice-what = ¿Qué viste?
+notice-sign = Mostrar que es de mi parte
+notice-send = Darlo
+notice-held_back = Supo contenerse
+notice-took_off_ramp = Tomó la salida
+notice-stepped_in = Intervino
+notice-listened = Escuchó
+notice-made_room = Hizo lugar
+notice-named_strength = Nombró una fortaleza
+notice-kind_boundary = Puso un límite con amabilidad
+notice-changed_mind = Cambió de opinión
+received = Lo que otros notaron en ti
+received-quiet = Alguien notó: { $kind }
+received-from = { $name } notó: { $kind }
+credit = Inspirado en Gill y Mastoras (2021), «Proactive Alliance». Los autores no respaldan este juego.

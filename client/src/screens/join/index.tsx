@@ -1,9 +1,35 @@
-import { Words } from "../../words";
+import { useEffect, useState } from "preact/hooks";
+import type { ScreenProps } from "../../main";
+import { later } from "../../parts/later";
+import { keep, recall } from "../../wire/keep";
+import { CodeEntry } from "./CodeEntry";
+import { DoorScreen } from "./DoorScreen";
+import "./join.css";
 
-export default function JoinScreen() {
-  return (
-    <h1>
-      <Words id="app-name" />
-    </h1>
-  );
+const seatCode = () => import("../seat/index");
+const Seat = later(async () => (await seatCode()).default);
+
+/** The ticket this device holds for a workshop, if any. */
+function ticketFor(code: string): string | null {
+  return recall<string>(`ticket.${code}`);
+}
+
+/** The phone's way in: the code, then the door, then the seat. A ticket leads straight to the seat. */
+export default function JoinScreen({ code: fromAddress }: ScreenProps) {
+  const [code, setCode] = useState(fromAddress.toUpperCase());
+  const [ticket, setTicket] = useState(() => ticketFor(code));
+  useEffect(() => void seatCode(), []);
+  const enter = (typed: string) => {
+    history.replaceState(null, "", typed ? `/j/${typed}` : "/");
+    setCode(typed);
+    setTicket(ticketFor(typed));
+  };
+  const hold = (given: string | null) => {
+    keep(`ticket.${code}`, given ?? undefined);
+    setTicket(given);
+  };
+  if (code === "") return <CodeEntry onEnter={enter} />;
+  if (ticket === null)
+    return <DoorScreen key={code} code={code} onJoined={hold} onBack={() => enter("")} />;
+  return <Seat key={ticket} code={code} ticket={ticket} onGone={() => hold(null)} />;
 }

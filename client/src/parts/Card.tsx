@@ -1,0 +1,63 @@
+import type { ComponentChildren } from "preact";
+import { say } from "../words";
+import "./card.css";
+
+export type CardKind = "problem" | "role" | "skill" | "resource" | "enforcement" | "plan";
+
+/** Each kind of card has a mark of its own, so that colour is never the only sign. */
+const MARKS: Record<CardKind, ComponentChildren> = {
+  problem: <path d="M12 3a9 9 0 108.5 12M20.5 9A9 9 0 0016 4M12 8v5M12 16.5v.01" />,
+  role: (
+    <path d="M12 11.5a4 4 0 100-8 4 4 0 000 8zM4.5 20.5c.6-4.5 3.5-6.5 7.5-6.5s6.9 2 7.5 6.5" />
+  ),
+  skill: <path d="M4 5h16v11h-8.5L7 20v-4H4zM8 9h8M8 12h5" />,
+  resource: <path d="M4 9.5h4.2a2.3 2.3 0 113.6 0H16v4.2a2.3 2.3 0 110 3.6V21H4z" />,
+  enforcement: <path d="M12 3v18M5 7h14M5 7l-2.5 6.5h5zM19 7l-2.5 6.5h5zM8 21h8" />,
+  plan: <path d="M6 3h9l4 4v14H6zM9.5 11.5h6M9.5 15.5h6M14.5 3.5V8H19" />,
+};
+
+export function Mark({ kind, size = 20 }: { kind: CardKind; size?: number }) {
+  return (
+    <svg
+      class="mark"
+      data-kind={kind}
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {MARKS[kind]}
+    </svg>
+  );
+}
+
+type CardProps = {
+  kind: CardKind;
+  title: string;
+  /** The one strong line. */
+  line?: string | undefined;
+  children?: ComponentChildren;
+  /** Quiet words in the corner, such as how often a card is used. */
+  corner?: ComponentChildren;
+};
+
+/** A card as one would like to hold it: a title, one strong line, quiet details. */
+export function Card({ kind, title, line, children, corner }: CardProps) {
+  return (
+    <article class="card" data-kind={kind}>
+      <header class="card-head">
+        <Mark kind={kind} />
+        <span class="card-kind">{say(`card-${kind}`)}</span>
+        {corner && <span class="card-corner">{corner}</span>}
+      </header>
+      <h2 class="card-title">{title}</h2>
+      {line && <p class="card-line">{line}</p>}
+      {children && <div class="card-more">{children}</div>}
+    </article>
+  );
+}

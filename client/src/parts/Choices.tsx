@@ -1,0 +1,69 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "./Icon";
+import "./choices.css";
+
+export type Option<V> = { value: V; label: ComponentChildren; hint?: ComponentChildren };
+
+type ChoicesProps<V> = {
+  /** What is asked, for those who cannot see the heading; shown unless `quiet`. */
+  ask: string;
+  quiet?: boolean;
+  options: readonly Option<V>[];
+  /** The values chosen so far. */
+  chosen: readonly V[];
+  onChoose: (value: V) => void;
+  off?: boolean;
+  /** Rows read as a list, chips sit side by side. */
+  as?: "rows" | "chips";
+};
+
+/** Things to choose from; the chosen ones carry a tick, so that colour is not the only sign. */
+export function Choices<V extends string | number>({
+  ask,
+  quiet,
+  options,
+  chosen,
+  onChoose,
+  off,
+  as = "rows",
+}: ChoicesProps<V>) {
+  return (
+    <fieldset class="choices" data-as={as}>
+      <legend class={quiet ? "unseen" : "choices-ask"}>{ask}</legend>
+      {options.map(({ value, label, hint }) => (
+        <button
+          key={value}
+          type="button"
+          class="choice"
+          aria-pressed={chosen.includes(value)}
+          aria-disabled={off ? "true" : undefined}
+          onClick={off ? undefined : () => onChoose(value)}
+        >
+          <span class="choice-tick">
+            {chosen.includes(value) && <Icon name="check" size={18} />}
+          </span>
+          <span class="choice-label">
+            {label}
+            {hint && <small>{hint}</small>}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+type TickProps = { on: boolean; onTurn: (on: boolean) => void; children: ComponentChildren };
+
+/** A box to tick. */
+export function Tick({ on, onTurn, children }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => onTurn(event.currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+
+/** Small drawings on a 24 by 24 field, in the colour of the words beside them. */
+const DRAWINGS = {
+  close: <path d="M6 6l12 12M18 6L6 18" />,
+  check: <path d="M5 12.5l4.5 4.5L19 7.5" />,
+  table: (
+    <>
+      <circle cx="12" cy="12" r="4.5" />
+      <path d="M12 3.5v.01M12 20.5v.01M4.6 7.8v.01M19.4 7.8v.01M4.6 16.2v.01M19.4 16.2v.01" />
+    </>
+  ),
+  pass: <path d="M5 6l6 6-6 6M13 6l6 6-6 6" />,
+  safety: <path d="M12 3.5l7 2.5v5.5c0 4.3-2.9 7.4-7 9-4.1-1.6-7-4.7-7-9V6z" />,
+  set_aside: <path d="M4 12h11M11 8l4 4-4 4M19.5 5v14" />,
+  breathe: <path d="M3 9.5c3-3 6-3 9 0s6 3 9 0M3 15.5c3-3 6-3 9 0s6 3 9 0" />,
+  back: <path d="M5 10h9a5 5 0 010 10H9M9 5.5L4.5 10 9 14.5" />,
+  hand: (
+    <path d="M12 20.5c-4 0-5.5-3-6.5-6.5L4 9.5c1.5-.7 2.5 0 3 1.5l1 2V5.5c0-2 2.5-2 2.5 0V4.2c0-2 2.7-2 2.7 0v1.3c0-1.8 2.6-1.8 2.6 0V8c0-1.6 2.2-1.6 2.2 0v6.5c0 3.5-2 6-6 6z" />
+  ),
+  topic: <path d="M4.5 5.5h15v10h-8l-4 3.5v-3.5h-3zM8 13l8-5" />,
+  leave: <path d="M10 4.5H5.5v15H10M14 8l4.5 4-4.5 4M18 12H9.5" />,
+  peek: (
+    <>
+      <path d="M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12z" />
+      <circle cx="12" cy="12" r="2.8" />
+    </>
+  ),
+  facedown: (
+    <>
+      <rect x="6.5" y="3" width="11" height="18" rx="2.5" />
+      <path d="M9.5 7.5l5 9M14.5 7.5l-5 9" />
+    </>
+  ),
+} satisfies Record<string, ComponentChildren>;
+
+export type IconName = keyof typeof DRAWINGS;
+
+export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {DRAWINGS[name]}
+    </svg>
+  );
+}

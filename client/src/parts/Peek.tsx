@@ -1,0 +1,96 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { say } from "../words";
+import { Icon } from "./Icon";
+import "./peek.css";
+
+const STAYS_OPEN = 10_000;
+
+type PeekProps = {
+  /** What is private; called only while it is to be seen. */
+  children: (isOpen: boolean) => ComponentChildren;
+};
+
+/**
+ * Keeps private words covered. They show while the bar is held, or for ten seconds for those who
+ * cannot hold; a released bar, a lost focus or a sleeping phone covers them again.
+ */
+export function Peek({ children }: PeekProps) {
+  const [isHeld, setHeld] = useState(false);
+  const [isKept, keepOpen] = useState(false);
+  useEffect(() => {
+    if (!isKept) return;
+    const timer = setTimeout(() => keepOpen(false), STAYS_OPEN);
+    return () => clearTimeout(timer);
+  }, [isKept]);
+  const cover = () => {
+    setHeld(false);
+    keepOpen(false);
+  };
+  useEffect(() => coverWhenHidden(cover), []);
+  const isOpen = isHeld || isKept;
+  return (
+    <div class="peek" data-open={isOpen ? "" : undefined}>
+      <div class="peek-words" aria-live="polite">
+        {children(isOpen)}
+      </div>
+      <div class="peek-bar">
+        <HoldBar isHeld={isHeld} onHold={setHeld} />
+        <button
+          type="button"
+          class="peek-keep"
+          aria-pressed={isKept}
+          onClick={() => keepOpen(!isKept)}
+        >
+          {say(isKept ? "peek-cover" : "peek-keep")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function HoldBar({ isHeld, onHold }: { isHeld: boolean; onHold: (held: boolean) => void }) {
+  const bar = useRef<HTMLButtonElement>(null);
+  const release = () => onHold(false);
+  return (
+    <button
+      ref={bar}
+      type="button"
+      class="peek-hold"
+      data-held={isHeld ? "" : undefined}
+      onPointerDown={(event) => {
+        bar.current?.setPointerCapture(event.pointerId);
+        onHold(true);
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onBlur={release}
+      onContextMenu={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== " ") return;
+        event.preventDefault();
+        onHold(true);
+      }}
+      onKeyUp={(event) => event.key === " " && release()}
+    >
+      <Icon name="peek" />
+      {say(isHeld ? "peek-held" : "peek-hold")}
+    </button>
+  );
+}
+
+function coverWhenHidden(cover: () => void): () => void {
+  const hide = () => document.visibilityState === "hidden" && cover();
+  addEventListener("visibilitychange", hide);
+  return () => removeEventListener("visibilitychange", hide);
+}
+
+/** Words that show only while their peek is open; covered, they are not on the page at all. */
+export function Covered({ isOpen, children }: { isOpen: boolean; children: ComponentChildren }) {
+  if (isOpen) return <span class="uncovered">{children}</span>;
+  return (
+    <span class="covered">
+      <span class="unseen">{say("peek-covered")}</span>
+    </span>
+  );
+}

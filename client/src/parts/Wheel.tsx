@@ -1,0 +1,47 @@
+import type { Segment } from "../wire/types";
+import { say } from "../words";
+import "./wheel.css";
+
+const SIX: readonly Segment[] = ["prevent", "place", "people", "care", "voice", "account"];
+const TURN = (2 * Math.PI) / SIX.length;
+const OUTER = 96;
+const INNER = 34;
+
+type Point = { x: number; y: number };
+
+function at(radius: number, angle: number): Point {
+  return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
+}
+
+function slice(index: number): string {
+  const [from, to] = [index * TURN + 0.025, (index + 1) * TURN - 0.025];
+  const [a, b, c, d] = [at(OUTER, from), at(OUTER, to), at(INNER, to), at(INNER, from)];
+  return `M${a.x} ${a.y}A${OUTER} ${OUTER} 0 0 1 ${b.x} ${b.y}L${c.x} ${c.y}A${INNER} ${INNER} 0 0 0 ${d.x} ${d.y}Z`;
+}
+
+/** The plan wheel: six parts with their words; those that a plan covers are filled. */
+export function Wheel({ covered }: { covered: readonly Segment[] }) {
+  const names = (segments: readonly Segment[]) =>
+    segments.map((s) => say(`segment-${s}`)).join(", ");
+  const open = SIX.filter((segment) => !covered.includes(segment));
+  const label = say("wheel-says", { covered: names(covered) || "–", open: names(open) || "–" });
+  return (
+    <svg class="wheel" viewBox="-100 -100 200 200" role="img" aria-label={label}>
+      {SIX.map((segment, index) => {
+        const middle = at((OUTER + INNER) / 2 + 2, (index + 0.5) * TURN);
+        return (
+          <g
+            key={segment}
+            class="wheel-part"
+            data-covered={covered.includes(segment) ? "" : undefined}
+          >
+            <path d={slice(index)} />
+            <text x={middle.x} y={middle.y}>
+              {say(`segment-${segment}`)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from "../../parts/Button";
+import { Cover } from "../../parts/Cover";
+import { useConnection } from "../../parts/useConnection";
+import type { Ack } from "../../wire/types";
+import { preferredLanguage, say } from "../../words";
+import { LineStrip } from "../seat/LineStrip";
+import { JoinForm } from "./JoinForm";
+
+type DoorScreenProps = { code: string; onJoined: (ticket: string) => void; onBack: () => void };
+
+/** The door of a workshop: what it is, and a form to take a seat. Looking takes none. */
+export function DoorScreen({ code, onJoined, onBack }: DoorScreenProps) {
+  const hello = { door: "door", key: code, language: preferredLanguage() } as const;
+  const line = useConnection(hello, `door.${code}`);
+  const door = line.view("door");
+  const refused = line.refused.value?.code;
+  const answered = (ack: Ack) => {
+    if (ack.ok && ack.gives && "ticket" in ack.gives) onJoined(ack.gives.ticket);
+  };
+  if (line.status.value === "closed" || door?.status === "closed") {
+    const reason = line.reason.value ?? "workshop_closed";
+    return <Shut reason={reason} code={code} onBack={onBack} />;
+  }
+  if (!door) return <LineStrip line={line} />;
+  if (door.is_full) return <Shut reason="workshop_full" code={code} onBack={onBack} />;
+  return (
+    <main class="join">
+      <LineStrip line={line} />
+      <header class="join-head">
+        <p class="join-line">{say("door-welcome")}</p>
+        <h1>{door.name}</h1>
+        <p>
+          <strong>{door.deck}.</strong> {door.line}
+        </p>
+        {door.status === "running" && <p class="aloud">{say("door-running")}</p>}
+      </header>
+      <JoinForm
+        door={door}
+        isSending={line.outbox.waiting.some((entry) => entry.request.do.type === "join")}
+        refused={refused ? say(`code-${refused}`) : undefined}
+        onJoin={(wish) => void line.request(wish).then(answered)}
+      />
+    </main>
+  );
+}
+
+function Shut({ reason, code, onBack }: { reason: string; code: string; onBack: () => void }) {
+  return (
+    <main class="join">
+      <Cover title={code} line={say(`code-${reason}`)}>
+        <Button look="quiet" onTap={onBack}>
+          {say("door-other-code")}
+        </Button>
+      </Cover>
+    </main>
+  );
+}

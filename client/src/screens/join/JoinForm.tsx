@@ -1,0 +1,115 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Choices, Tick } from "../../parts/Choices";
+import { useDraft } from "../../parts/draft";
+import { Field } from "../../parts/Field";
+import type { DoorView, Group, Join } from "../../wire/types";
+import { language, nameOf, say, speak } from "../../words";
+import { AliasField } from "./AliasField";
+
+const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
+const LONGEST_TEAM = 40;
+
+type JoinFormProps = {
+  door: DoorView;
+  isSending: boolean;
+  refused: string | undefined;
+  onJoin: (wish: Join) => void;
+};
+
+/** Who comes in: a name to be called by, a side with the reason why it is asked, a language. */
+export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
+  const [alias, setAlias] = useDraft(`${door.code}.alias`);
+  const [group, setGroup] = useState<Group>();
+  const [team, setTeam] = useDraft(`${door.code}.team`);
+  const [policeOk, setPoliceOk] = useState(false);
+  const [near, setNear] = useState<readonly string[]>([]);
+  const spoken = language() ?? "";
+  const chosen = door.languages.includes(spoken) ? spoken : (door.languages[0] ?? spoken);
+  const isReady = alias.trim() !== "" && group !== undefined;
+  const join = () =>
+    group &&
+    onJoin({
+      type: "join",
+      alias: alias.trim(),
+      group,
+      language: chosen,
+      real_life: near,
+      ...(group === "officer" ? { team: team.trim() } : {}),
+      ...(group === "community" ? { police_card_ok: policeOk } : {}),
+    });
+  return (
+    <div class="join-form">
+      {door.languages.length > 1 && (
+        <Choices
+          as="chips"
+          ask={say("your-language")}
+          options={door.languages.map((code) => ({ value: code, label: nameOf(code) }))}
+          chosen={[chosen]}
+          onChoose={(code) => void speak(code)}
+        />
+      )}
+      <AliasField alias={alias} onAlias={setAlias} />
+      <div>
+        <Choices
+          ask={say("your-group")}
+          options={GROUPS.map((each) => ({
+            value: each,
+            label: say(`group-${each}`),
+            hint: say(`group-hint-${each}`),
+          }))}
+          chosen={group ? [group] : []}
+          onChoose={setGroup}
+        />
+        <p class="quiet">{say("group-why")}</p>
+      </div>
+      {group === "officer" && (
+        <Field
+          label={say("team")}
+          hint={say("team-why")}
+          value={team}
+          most={LONGEST_TEAM}
+          onType={setTeam}
+        />
+      )}
+      {group === "community" && (
+        <Tick on={policeOk} onTurn={setPoliceOk}>
+          {say("police-ok")}
+        </Tick>
+      )}
+      {door.near.length > 0 && <Near door={door} near={near} onNear={setNear} />}
+      <div class="join-last">
+        <p class="join-refused" role="alert">
+          {refused}
+        </p>
+        <Button wide off={!isReady || isSending} onTap={join}>
+          {say(isSending ? "joining" : "join")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type NearProps = {
+  door: DoorView;
+  near: readonly string[];
+  onNear: (near: readonly string[]) => void;
+};
+
+/** Roles too near to one's own life; folded, because most people need none of it. */
+function Near({ door, near, onNear }: NearProps) {
+  const turn = (card: string) =>
+    onNear(near.includes(card) ? near.filter((one) => one !== card) : [...near, card]);
+  return (
+    <details class="near">
+      <summary>{say("near-title")}</summary>
+      <Choices
+        as="chips"
+        ask={say("near-why")}
+        options={door.near.map(({ card, title }) => ({ value: card, label: title }))}
+        chosen={near}
+        onChoose={turn}
+      />
+    </details>
+  );
+}

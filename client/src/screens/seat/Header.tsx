@@ -1,0 +1,51 @@
+import { secondsLeft } from "../../wire/clock";
+import type { Countdown } from "../../wire/types";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+
+const MINUTE = 60;
+
+/** Time left in words, in steps so coarse that nobody watches it run. */
+export function timeWords(closes: Countdown | undefined): string {
+  if (!closes) return "";
+  const seconds = secondsLeft(closes);
+  if (seconds === 0) return say("time-up");
+  if (seconds > MINUTE) return say("time-minutes", { minutes: Math.ceil(seconds / MINUTE) });
+  return say("time-seconds", { seconds: Math.ceil(seconds / 10) * 10 });
+}
+
+export function TimeLeft({ closes }: { closes: Countdown | undefined }) {
+  const seconds = closes ? secondsLeft(closes) : MINUTE * 2;
+  const pace = seconds <= 20 ? "last" : seconds <= MINUTE ? "soon" : "calm";
+  return (
+    <span class="time-left" data-pace={pace} role="timer">
+      {timeWords(closes)}
+    </span>
+  );
+}
+
+/** Quietly: which table, which phase, how much time, how far along. */
+export function Header({ at: { table } }: PromptProps) {
+  const phase = table.is_done ? "done" : table.phase;
+  return (
+    <header class="seat-head">
+      <p class="seat-where">
+        <span class="seat-table">{say("table-number", { number: table.no })}</span>
+        <strong>{phase ? say(`phase-${phase}`) : ""}</strong>
+      </p>
+      {table.stops.length > 0 ? (
+        <span class="time-left">{say("time-stands")}</span>
+      ) : (
+        <TimeLeft closes={table.closes} />
+      )}
+      <ol class="seat-run" aria-hidden="true">
+        {table.run.map((leg, place) => (
+          <li
+            key={leg}
+            data-state={place < table.leg ? "past" : place === table.leg ? "now" : "next"}
+          />
+        ))}
+      </ol>
+    </header>
+  );
+}

@@ -1,0 +1,90 @@
+import { Breath } from "../../parts/Breath";
+import { Button } from "../../parts/Button";
+import { Choices } from "../../parts/Choices";
+import { optionsOf } from "../../wire/offers";
+import type { WayOn } from "../../wire/types";
+import { say } from "../../words";
+import { Asking, Talking } from "./Prompt";
+import { Receipts } from "./SafetySheet";
+import type { PromptProps } from "./sitting";
+
+/** Any prompt that is only to be read. */
+export function Plain({ at }: PromptProps) {
+  return <Talking at={at} />;
+}
+
+function OffRamp({ at }: PromptProps) {
+  return (
+    <Talking at={at}>
+      <Breath />
+    </Talking>
+  );
+}
+
+function PickWay({ at }: PromptProps) {
+  return (
+    <Asking at={at}>
+      <Choices
+        ask={say("way-ask")}
+        quiet
+        options={optionsOf(at.offers("pick_way_on"), "way").map((way) => ({
+          value: way as WayOn,
+          label: say(`way-${way}`),
+        }))}
+        chosen={[]}
+        off={at.isSending("pick_way_on")}
+        onChoose={(way) => at.do({ type: "pick_way_on", way })}
+      />
+    </Asking>
+  );
+}
+
+function Picked({ at }: PromptProps) {
+  const picks = Object.entries(at.table.overlay?.picks ?? {});
+  return (
+    <Talking at={at}>
+      <ul class="quiet">
+        {picks.map(([way, count]) => (
+          <li key={way}>
+            {say(`way-${way}`)}: {count}
+          </li>
+        ))}
+      </ul>
+    </Talking>
+  );
+}
+
+function HoldHost({ at }: PromptProps) {
+  const goOn = (
+    <Button wide off={at.isSending("go_on")} onTap={() => at.do({ type: "go_on" })}>
+      {say("hold-go-on")}
+    </Button>
+  );
+  return <Talking at={at} actions={at.may("go_on") && goOn} />;
+}
+
+function Help({ at }: PromptProps) {
+  return (
+    <Talking at={at} facedown>
+      <Receipts at={at} />
+    </Talking>
+  );
+}
+
+function Talk({ at }: PromptProps) {
+  return (
+    <Talking at={at} facedown>
+      {at.table.talk && <p class="said big">{at.table.talk}</p>}
+    </Talking>
+  );
+}
+
+export const overlays = {
+  offramp: OffRamp,
+  offramp_pick: PickWay,
+  offramp_picked: Picked,
+  hold: Plain,
+  hold_host: HoldHost,
+  help: Help,
+  talk: Talk,
+};

@@ -1,0 +1,67 @@
+import { Mark } from "../../parts/Card";
+import type { ClauseView } from "../../wire/types";
+import { say } from "../../words";
+import type { PromptProps, Sitting } from "./sitting";
+
+/** How a piece of the plan reads aloud. */
+export function clauseWords(clause: ClauseView): string {
+  return clause.clause ?? clause.text ?? "";
+}
+
+/** The small print of a piece: when it acts and how soon. */
+export function clauseTimes(clause: ClauseView): string {
+  return [say(`timing-${clause.timing}`), say(`horizon-${clause.horizon}`)].join(" · ");
+}
+
+type PlanListProps = PromptProps & {
+  /** Opens one piece; without it the list is only to be read. */
+  onOpen?: (clause: string) => void;
+  /** Pieces that were put aside for later. */
+  parked?: readonly string[];
+};
+
+/** The plan as the table has it, in the order of its making. */
+export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
+  const plan = at.table.plan;
+  if (!plan) return null;
+  return (
+    <ol class="plan-list" aria-label={say("card-plan")}>
+      {plan.order.map((id) => {
+        const clause = plan.clauses[id];
+        if (!clause) return null;
+        const row = <Row at={at} clause={clause} isParked={parked.includes(id)} />;
+        return (
+          <li key={id}>
+            {onOpen ? (
+              <button type="button" class="plan-row" onClick={() => onOpen(id)}>
+                {row}
+              </button>
+            ) : (
+              <div class="plan-row">{row}</div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Row({ at, clause, isParked }: { at: Sitting; clause: ClauseView; isParked: boolean }) {
+  const linked = clause.conditional_on ? at.table.plan?.clauses[clause.conditional_on] : undefined;
+  return (
+    <>
+      <Mark kind={clause.segment === "enforcement" ? "enforcement" : "resource"} />
+      <span class="plan-words">
+        <strong>
+          {say("role-can", { role: at.title(clause.by_role), words: clauseWords(clause) })}
+        </strong>
+        <small>
+          {say(`segment-${clause.segment}`)} · {clauseTimes(clause)}
+        </small>
+        {linked && <small>{say("only-if", { words: clauseWords(linked) })}</small>}
+        {clause.wants_second_key && <small class="wants">{say("wants-out")}</small>}
+        {isParked && <small class="wants">{say("is-parked")}</small>}
+      </span>
+    </>
+  );
+}

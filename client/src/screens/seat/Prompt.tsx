@@ -1,0 +1,64 @@
+import type { ComponentChildren } from "preact";
+import { Cover } from "../../parts/Cover";
+import { hasWords, say } from "../../words";
+import { MoveOn } from "./MoveOn";
+import type { Sitting } from "./sitting";
+
+type PromptViewProps = {
+  at: Sitting;
+  children?: ComponentChildren;
+  /** At most three things to do. */
+  actions?: ComponentChildren;
+};
+
+/** The words of the prompt a seat is at. */
+export function wordsOf(at: Sitting): { title: string; line: string | undefined } {
+  const id = `prompt-${at.seat.prompt.key}`;
+  if (!hasWords(id)) return { title: say("prompt-wait"), line: undefined };
+  const line = say(`${id}.line`, at.names);
+  return { title: say(id, at.names), line: line === `${id}.line` ? undefined : line };
+}
+
+/** One prompt: what is asked, what to choose from, and the buttons under the thumb. */
+export function Asking({ at, children, actions }: PromptViewProps) {
+  const { title, line } = wordsOf(at);
+  return (
+    <main class="prompt">
+      <div class="prompt-page">
+        <h1>{title}</h1>
+        {line && <p class="prompt-line">{line}</p>}
+        {children}
+      </div>
+      <Actions at={at}>{actions}</Actions>
+    </main>
+  );
+}
+
+/** A prompt for when people talk and the phone rests. */
+export function Talking({
+  at,
+  children,
+  actions,
+  facedown,
+}: PromptViewProps & { facedown?: boolean }) {
+  const { title, line } = wordsOf(at);
+  return (
+    <main class="prompt">
+      <div class="prompt-page">
+        <Cover title={title} line={line} facedown={facedown ?? false}>
+          {children}
+        </Cover>
+      </div>
+      <Actions at={at}>{actions}</Actions>
+    </main>
+  );
+}
+
+function Actions({ at, children }: { at: Sitting; children?: ComponentChildren }) {
+  return (
+    <div class="prompt-actions">
+      {children}
+      <MoveOn at={at} />
+    </div>
+  );
+}

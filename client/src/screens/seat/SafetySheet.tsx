@@ -1,0 +1,153 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Choices, Tick } from "../../parts/Choices";
+import { Icon, type IconName } from "../../parts/Icon";
+import { Sheet } from "../../parts/Sheet";
+import { optionsOf } from "../../wire/offers";
+import type { HelpKind, SeatCommand } from "../../wire/types";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+
+type Page = "verbs" | "help" | "topic" | "leave";
+type PageProps = PromptProps & { onClose: () => void };
+
+const AT_ONCE: readonly [id: string, icon: IconName, wish: SeatCommand][] = [
+  ["boundary", "set_aside", { type: "boundary" }],
+  ["offramp", "breathe", { type: "call_off_ramp" }],
+  ["rewind", "back", { type: "rewind" }],
+  ["skip", "pass", { type: "fast_forward" }],
+];
+const KINDS: readonly HelpKind[] = ["rules", "care", "conflict", "danger"];
+
+/** Everything that keeps people safe, in one place, in every state. None of it asks for a reason. */
+export function SafetySheet({ at, onClose }: PageProps) {
+  const [page, turnTo] = useState<Page>("verbs");
+  return (
+    <Sheet title={say(`safety-${page}`)} onClose={onClose}>
+      {page === "verbs" && <Verbs at={at} onClose={onClose} onTurn={turnTo} />}
+      {page === "help" && <Help at={at} onClose={onClose} />}
+      {page === "topic" && <Topic at={at} onClose={onClose} />}
+      {page === "leave" && <Leave at={at} onClose={onClose} />}
+    </Sheet>
+  );
+}
+
+function Verbs({ at, onClose, onTurn }: PageProps & { onTurn: (page: Page) => void }) {
+  const now = (wish: SeatCommand) => () => {
+    at.say(wish);
+    onClose();
+  };
+  return (
+    <>
+      <Receipts at={at} />
+      <ul class="verbs">
+        {AT_ONCE.map(([id, icon, wish]) => (
+          <Verb key={id} id={id} icon={icon} onTap={now(wish)} />
+        ))}
+        <Verb id="help" icon="hand" onTap={() => onTurn("help")} />
+        {at.may("add_line") && <Verb id="topic" icon="topic" onTap={() => onTurn("topic")} />}
+        <Verb id="leave" icon="leave" onTap={() => onTurn("leave")} />
+      </ul>
+    </>
+  );
+}
+
+function Verb({ id, icon, onTap }: { id: string; icon: IconName; onTap: () => void }) {
+  return (
+    <li>
+      <button type="button" class="verb" onClick={onTap}>
+        <Icon name={icon} />
+        <span>
+          <strong>{say(`verb-${id}`)}</strong>
+          <small>{say(`verb-${id}.line`)}</small>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** How far each of one's own calls for help has come. */
+export function Receipts({ at: { seat } }: PromptProps) {
+  const open = seat.helps.filter((help) => help.receipt !== "done");
+  if (open.length === 0) return null;
+  return (
+    <ul class="receipts">
+      {open.map((help) => (
+        <li key={help.id}>
+          <Icon name="hand" size={20} />
+          {say(`receipt-${help.receipt}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Help({ at, onClose }: PageProps) {
+  const [kind, setKind] = useState<HelpKind>();
+  const [isNamed, setNamed] = useState(false);
+  const call = () => {
+    if (kind) at.say({ type: "call_facilitator", kind, with_seat: isNamed }, { anytime: true });
+    onClose();
+  };
+  return (
+    <>
+      <Choices
+        ask={say("help-ask")}
+        options={KINDS.map((each) => ({ value: each, label: say(`help-${each}`) }))}
+        chosen={kind ? [kind] : []}
+        onChoose={setKind}
+      />
+      <Tick on={isNamed} onTurn={setNamed}>
+        {say("help-named")}
+      </Tick>
+      <Button wide off={!kind} onTap={call}>
+        {say("help-call")}
+      </Button>
+    </>
+  );
+}
+
+function Topic({ at, onClose }: PageProps) {
+  const [tag, setTag] = useState<string>();
+  const open = optionsOf(at.offers("add_line"), "tag");
+  const setAside = () => {
+    if (tag) at.do({ type: "add_line", tag });
+    onClose();
+  };
+  return (
+    <>
+      <p>{say("topic-line")}</p>
+      <Choices
+        as="chips"
+        ask={say("safety-topic")}
+        quiet
+        options={at.seat.lines
+          .filter((line) => open.includes(line.tag))
+          .map((line) => ({ value: line.tag, label: line.name }))}
+        chosen={tag ? [tag] : []}
+        onChoose={setTag}
+      />
+      <Button wide off={!tag} onTap={setAside}>
+        {say("topic-set-aside")}
+      </Button>
+    </>
+  );
+}
+
+function Leave({ at, onClose }: PageProps) {
+  const leave = () => {
+    at.say({ type: "leave" }, { anytime: true });
+    onClose();
+  };
+  return (
+    <>
+      <p>{say("leave-line")}</p>
+      <Button wide onTap={leave}>
+        {say("leave-yes")}
+      </Button>
+      <Button wide look="quiet" onTap={onClose}>
+        {say("leave-no")}
+      </Button>
+    </>
+  );
+}

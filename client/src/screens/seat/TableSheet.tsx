@@ -1,0 +1,112 @@
+import { Card } from "../../parts/Card";
+import { Choices } from "../../parts/Choices";
+import { Sheet } from "../../parts/Sheet";
+import { optionsOf } from "../../wire/offers";
+import type { Group, RoleFace } from "../../wire/types";
+import { nameOf, say } from "../../words";
+import { PlanList } from "./PlanList";
+import type { PromptProps } from "./sitting";
+
+const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
+
+/** What lies open on the table: the problem, who speaks for whom, what was learned, the plan. */
+export function TableSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
+  const { table } = at;
+  return (
+    <Sheet title={say("table-number", { number: table.no })} onClose={onClose}>
+      {table.problem && (
+        <Card kind="problem" title={table.problem.title} line={table.problem.line} />
+      )}
+      {table.plan && table.plan.order.length > 0 && <PlanList at={at} />}
+      <People at={at} />
+      <You at={at} />
+    </Sheet>
+  );
+}
+
+function People({ at }: PromptProps) {
+  const { table } = at;
+  const empty = table.role_order.filter((card) => !table.roles[card]?.holder);
+  return (
+    <section>
+      <h3>{say("people")}</h3>
+      <ul class="people">
+        {table.seat_order.map((id) => {
+          const face = table.seats[id];
+          const role = face?.role ? table.roles[face.role] : undefined;
+          return (
+            <li key={id}>
+              <p>
+                <strong>{face?.alias}</strong>
+                {role && `, ${role.title}`}
+                {!face?.is_here && <em> {say("is-away")}</em>}
+                {table.host === id && <em> {say("is-host")}</em>}
+              </p>
+              {role && <Learned role={role} />}
+            </li>
+          );
+        })}
+        {empty.map((card) => {
+          const role = table.roles[card];
+          return (
+            <li key={card}>
+              <p>
+                <strong>{say("empty-chair")}</strong>, {role?.title}
+              </p>
+              {role && <Learned role={role} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What the table knows of a role: nothing that was not said. */
+export function Learned({ role }: { role: RoleFace }) {
+  const known = Object.entries(role.interests);
+  return (
+    <>
+      {role.position && <p class="said">{say("quoted", { words: role.position })}</p>}
+      {known.map(([number, interest]) => (
+        <p key={number} class="learned" data-state={interest.state}>
+          <em>{say(`state-${interest.state}`)}</em> {interest.text}
+        </p>
+      ))}
+      {role.red_line && (
+        <p class="learned" data-state="red">
+          <em>{say("red-line")}</em> {role.red_line}
+        </p>
+      )}
+    </>
+  );
+}
+
+function You({ at }: PromptProps) {
+  const { seat } = at;
+  const groups = optionsOf(at.offers("choose_group"), "group");
+  const languages = optionsOf(at.offers("choose_language"), "language");
+  return (
+    <section class="you">
+      <h3>{say("you-are", { alias: seat.alias })}</h3>
+      {languages.length > 0 && (
+        <Choices
+          as="chips"
+          ask={say("your-language")}
+          options={seat.languages.map((code) => ({ value: code, label: nameOf(code) }))}
+          chosen={[seat.language]}
+          onChoose={(code) => at.do({ type: "choose_language", language: code })}
+        />
+      )}
+      {groups.length > 0 && (
+        <Choices
+          as="chips"
+          ask={say("your-group")}
+          options={GROUPS.map((group) => ({ value: group, label: say(`group-${group}`) }))}
+          chosen={[seat.group]}
+          onChoose={(group) => at.do({ type: "choose_group", group })}
+        />
+      )}
+    </section>
+  );
+}

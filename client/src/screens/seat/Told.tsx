@@ -1,0 +1,26 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { keep, recall } from "../../wire/keep";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+
+/** The facilitator's word to this table, until it is put away. */
+export function Told({ at: { table, code } }: PromptProps) {
+  const place = `told.${code}`;
+  const [seen, setSeen] = useState(() => recall<string>(place));
+  const told = table.told;
+  if (!told || told.id === seen) return null;
+  const putAway = () => {
+    keep(place, told.id);
+    setSeen(told.id);
+  };
+  return (
+    <section class="told" aria-live="polite">
+      <h2>{say("told-title")}</h2>
+      <p>{told.text}</p>
+      <Button look="quiet" onTap={putAway}>
+        {say("told-close")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Mark } from "../../../parts/Card";
+import { Sheet } from "../../../parts/Sheet";
+import { fieldOf, offerWith, optionsOf } from "../../../wire/offers";
+import type { OfferView, ResourceFace } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps, Sitting } from "../sitting";
+import { PieceForm } from "./PieceForm";
+
+type AddSheetProps = PromptProps & { onClose: () => void };
+type Picked = { card: ResourceFace | undefined; offer: OfferView };
+
+/** Adding a piece: first which one, then who does it, when, and for whose need. */
+export function AddSheet({ at, onClose }: AddSheetProps) {
+  const [picked, pick] = useState<Picked | null>(null);
+  return (
+    <Sheet title={say("add-piece")} onClose={onClose}>
+      {picked ? (
+        <PieceForm at={at} card={picked.card} offer={picked.offer} onDone={onClose} />
+      ) : (
+        <Pool at={at} onPick={pick} />
+      )}
+    </Sheet>
+  );
+}
+
+function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void }) {
+  const offers = at.offers("add_clause");
+  const own = offers.find((offer) => fieldOf(offer, "text"));
+  const last = offers.find((offer) => fieldOf(offer, "why_now"));
+  const cards = optionsOf(offers, "resource").map(String);
+  const pick = (card: string) => {
+    const offer = offerWith(offers, "resource", card);
+    if (offer) onPick({ card: at.table.plan?.pool[card], offer });
+  };
+  return (
+    <ul class="pool">
+      {cards
+        .filter((card) => at.table.plan?.pool[card])
+        .map((card) => (
+          <PoolRow key={card} at={at} card={at.table.plan?.pool[card]} onPick={() => pick(card)} />
+        ))}
+      {own && (
+        <li>
+          <Button wide look="quiet" onTap={() => onPick({ card: undefined, offer: own })}>
+            {say("own-words")}
+          </Button>
+        </li>
+      )}
+      {last && (
+        <li>
+          <button
+            type="button"
+            class="plan-row"
+            onClick={() => onPick({ card: undefined, offer: last })}
+          >
+            <Mark kind="enforcement" />
+            <span class="plan-words">
+              <strong>{say("last-card")}</strong>
+              <small>{say("last-card.line")}</small>
+            </span>
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+type PoolRowProps = { at: Sitting; card: ResourceFace | undefined; onPick: () => void };
+
+function PoolRow({ at, card, onPick }: PoolRowProps) {
+  if (!card) return null;
+  return (
+    <li>
+      <button type="button" class="plan-row" onClick={onPick}>
+        <Mark kind="resource" />
+        <span class="plan-words">
+          <strong>{card.title}</strong>
+          <small>{card.line}</small>
+          <small>
+            {say(`segment-${card.segment}`)} · {say(`effort-${card.effort}`)}
+            {card.role && ` · ${at.title(card.role)}`}
+          </small>
+        </span>
+      </button>
+    </li>
+  );
+}

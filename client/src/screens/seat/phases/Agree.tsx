@@ -1,0 +1,207 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { Covered, Peek } from "../../../parts/Peek";
+import { optionsOf } from "../../../wire/offers";
+import type { AgreeStage, MoveUpChip, MyBallot, OwnInterest, Standing } from "../../../wire/types";
+import { say } from "../../../words";
+import { TimeLeft } from "../Header";
+import { PlanList } from "../PlanList";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps, Sitting } from "../sitting";
+import { HostChoices, RedLine } from "./Ending";
+
+const VALUES = [0, 1, 2];
+const FISTS = [5, 4, 3, 2, 1, 0];
+
+function stageOf(at: Sitting): AgreeStage {
+  return at.table.stage as AgreeStage;
+}
+
+function ballotOf(at: Sitting): MyBallot | undefined {
+  return at.seat.mine as MyBallot | undefined;
+}
+
+function Rate({ at }: PromptProps) {
+  const interests = at.seat.role?.interests ?? [];
+  return (
+    <Asking at={at}>
+      <Peek>
+        {(isOpen) =>
+          interests.map((interest) => (
+            <RateOne key={interest.number} at={at} interest={interest} isOpen={isOpen} />
+          ))
+        }
+      </Peek>
+      <PlanList at={at} />
+    </Asking>
+  );
+}
+
+type RateOneProps = { at: Sitting; interest: OwnInterest; isOpen: boolean };
+
+/** One of one's own needs; its words are covered until the table has heard them. */
+function RateOne({ at, interest, isOpen }: RateOneProps) {
+  const { number } = interest;
+  const rated = ballotOf(at)?.ratings[number];
+  return (
+    <section class="rate">
+      <h2>{say("need-number", { number })}</h2>
+      <Covered isOpen={isOpen || interest.state !== "hidden"}>{interest.text}</Covered>
+      <Choices
+        as="chips"
+        ask={say("need-number", { number })}
+        quiet
+        options={VALUES.map((value) => ({ value, label: say(`met-${value}`) }))}
+        chosen={rated === undefined ? [] : [rated]}
+        off={at.isSending("rate_interest", { interest: number })}
+        onChoose={(value) => at.do({ type: "rate_interest", interest: number, value })}
+      />
+    </section>
+  );
+}
+
+function Fist({ at, standing }: { at: Sitting; standing: Standing }) {
+  return (
+    <Asking at={at}>
+      <FistRows at={at} standing={standing} />
+      <p class="quiet">
+        <TimeLeft closes={stageOf(at).closes} />
+      </p>
+    </Asking>
+  );
+}
+
+function FistRows({ at, standing }: { at: Sitting; standing: Standing }) {
+  const ballot = ballotOf(at);
+  const shown = standing === "role" ? ballot?.as_role : ballot?.as_self;
+  return (
+    <Choices
+      ask={say("fist-ask")}
+      quiet
+      options={FISTS.map((value) => ({
+        value,
+        label: (
+          <span class="fist">
+            <b>{value}</b> {say(`fist-${value}`)}
+          </span>
+        ),
+      }))}
+      chosen={shown === undefined ? [] : [shown]}
+      off={at.isSending("fist", { standing })}
+      onChoose={(value) => at.do({ type: "fist", value, standing })}
+    />
+  );
+}
+
+function FistWait({ at }: PromptProps) {
+  const [isChanging, change] = useState(false);
+  const { cast, of, closes } = stageOf(at);
+  const standing = at.seat.role ? "role" : "self";
+  const changing = at.may("fist") && (
+    <Button wide look="bare" onTap={() => change(!isChanging)}>
+      {say(isChanging ? "fist-keep" : "fist-change")}
+    </Button>
+  );
+  if (isChanging) {
+    return (
+      <Asking at={at} actions={changing}>
+        <FistRows at={at} standing={standing} />
+      </Asking>
+    );
+  }
+  return (
+    <Talking at={at} actions={changing}>
+      <p class="quiet">
+        {say("fist-count", { cast, of })} <TimeLeft closes={closes} />
+      </p>
+    </Talking>
+  );
+}
+
+function Revealed({ at }: PromptProps) {
+  const stage = stageOf(at);
+  return (
+    <Asking at={at} actions={<HostChoices at={at} />}>
+      <Counts counts={stage.counts} />
+      <p>{say(stage.would_be_full ? "all-agree" : "not-all-agree")}</p>
+      {at.may("move_up") && <MoveUp at={at} />}
+      <MoveUps moveUps={stage.move_ups} />
+      <PlanList at={at} parked={stage.parked} />
+      <RedLine at={at} />
+    </Asking>
+  );
+}
+
+/** How many showed each number; never whose. */
+function Counts({ counts }: { counts: Readonly<Record<string, number>> }) {
+  return (
+    <ul class="counts" aria-label={say("counts")}>
+      {FISTS.map((fist) => {
+        const count = counts[fist] ?? 0;
+        return (
+          <li key={fist} data-none={count === 0 ? "" : undefined}>
+            <b>{fist}</b>
+            <span class="count-dots" role="img" aria-label={String(count)}>
+              {Array.from({ length: count }, (_, place) => (
+                <i key={place} />
+              ))}
+            </span>
+            <small>{say(`fist-${fist}`)}</small>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function MoveUp({ at }: PromptProps) {
+  return (
+    <Choices
+      as="chips"
+      ask={say("move-up-ask")}
+      options={optionsOf(at.offers("move_up"), "chip").map((chip) => ({
+        value: chip as MoveUpChip,
+        label: say(`chip-${chip}`),
+      }))}
+      chosen={[]}
+      off={at.isSending("move_up")}
+      onChoose={(chip) => at.do({ type: "move_up", chip })}
+    />
+  );
+}
+
+function MoveUps({ moveUps }: { moveUps: Readonly<Record<string, number>> }) {
+  const named = Object.entries(moveUps);
+  if (named.length === 0) return null;
+  return (
+    <section class="aloud">
+      <h2>{say("move-ups")}</h2>
+      <ul>
+        {named.map(([chip, count]) => (
+          <li key={chip}>{say("move-up-count", { chip: say(`chip-${chip}`), count })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Ended({ at }: PromptProps) {
+  return (
+    <Asking at={at}>
+      <PlanList at={at} parked={stageOf(at).parked} />
+    </Asking>
+  );
+}
+
+export const agree = {
+  rate: Rate,
+  fist_role: ({ at }: PromptProps) => <Fist at={at} standing="role" />,
+  fist_self: ({ at }: PromptProps) => <Fist at={at} standing="self" />,
+  fist_wait: FistWait,
+  revealed: Revealed,
+  revealed_host: Revealed,
+  ended_full: Ended,
+  ended_partial: Ended,
+  ended_open: Ended,
+};

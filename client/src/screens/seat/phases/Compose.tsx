@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Wheel } from "../../../parts/Wheel";
+import type { ComposeStage } from "../../../wire/types";
+import { say } from "../../../words";
+import { PlanList } from "../PlanList";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps, Sitting } from "../sitting";
+import { AddSheet } from "./AddSheet";
+import { CheckSheet } from "./CheckSheet";
+import { PieceSheet } from "./PieceSheet";
+import { AnswerTrade, TradeSheet } from "./Trades";
+
+type SheetName = "add" | "trade" | "check" | { piece: string };
+
+function Compose({ at }: PromptProps) {
+  const [sheet, open] = useState<SheetName | null>(null);
+  const close = () => open(null);
+  const { plan } = at.table;
+  if (!plan) return <Asking at={at} />;
+  return (
+    <Asking at={at} actions={<ComposeActions at={at} onOpen={open} />}>
+      <div class="plan-top">
+        <Wheel covered={plan.wheel} />
+        <p class="quiet">
+          {say("wheel-count", { covered: plan.wheel.filter((s) => s !== "enforcement").length })}
+        </p>
+      </div>
+      <OpenTrades at={at} />
+      {plan.order.length === 0 ? (
+        <p class="quiet">{say("plan-empty")}</p>
+      ) : (
+        <PlanList at={at} onOpen={(piece) => open({ piece })} />
+      )}
+      {sheet === "add" && <AddSheet at={at} onClose={close} />}
+      {sheet === "trade" && <TradeSheet at={at} onClose={close} />}
+      {sheet === "check" && <CheckSheet at={at} onClose={close} />}
+      {typeof sheet === "object" && sheet && (
+        <PieceSheet at={at} piece={sheet.piece} onClose={close} />
+      )}
+    </Asking>
+  );
+}
+
+type ActionsProps = PromptProps & { onOpen: (sheet: SheetName) => void };
+
+function ComposeActions({ at, onOpen }: ActionsProps) {
+  const mayClose = at.may("check_safety") || at.may("freeze");
+  return (
+    <>
+      <div class="pair">
+        <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
+          {say("add-piece")}
+        </Button>
+        <Button look="quiet" off={!at.may("offer_trade")} onTap={() => onOpen("trade")}>
+          {say("trade")}
+        </Button>
+      </div>
+      {mayClose && (
+        <Button wide look="quiet" onTap={() => onOpen("check")}>
+          {say("close-plan")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** That a trade is open between two roles; what is in it is theirs. */
+function OpenTrades({ at }: PromptProps) {
+  const stage = at.table.stage;
+  const trades = stage?.type === "compose" ? Object.entries((stage as ComposeStage).trades) : [];
+  return (
+    <>
+      {trades.map(([id, [a, b]]) => (
+        <p key={id} class="aloud">
+          {say("trade-open", { a: at.title(a), b: at.title(b) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Frozen({ at }: PromptProps) {
+  return (
+    <Asking at={at}>
+      <PlanList at={at} />
+    </Asking>
+  );
+}
+
+function Trade({ at }: { at: Sitting }) {
+  return <AnswerTrade at={at} />;
+}
+
+function NoPlan({ at }: PromptProps) {
+  return <Talking at={at} facedown />;
+}
+
+export const compose = {
+  compose: Compose,
+  compose_host: Compose,
+  plan_frozen: Frozen,
+  trade_answer: Trade,
+  no_plan: NoPlan,
+};

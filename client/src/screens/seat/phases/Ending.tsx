@@ -1,0 +1,108 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { Sheet } from "../../../parts/Sheet";
+import { optionsOf } from "../../../wire/offers";
+import { say } from "../../../words";
+import { clauseWords } from "../PlanList";
+import type { PromptProps, Sitting } from "../sitting";
+
+type SheetProps = PromptProps & { onClose: () => void };
+
+/** What the host can say for the table once the fists are shown. */
+export function HostChoices({ at }: PromptProps) {
+  const [isMore, openMore] = useState(false);
+  if (!at.may("leave_open")) return null;
+  return (
+    <>
+      {at.may("adopt") && (
+        <Button wide off={at.isSending("adopt")} onTap={() => at.do({ type: "adopt" })}>
+          {say("adopt")}
+        </Button>
+      )}
+      <div class="pair">
+        <Button
+          look="quiet"
+          off={!at.may("revise") || at.isSending("revise")}
+          onTap={() => at.do({ type: "revise" })}
+        >
+          {say("revise")}
+        </Button>
+        <Button look="quiet" onTap={() => openMore(true)}>
+          {say("more")}
+        </Button>
+      </div>
+      {isMore && <MoreSheet at={at} onClose={() => openMore(false)} />}
+    </>
+  );
+}
+
+function MoreSheet({ at, onClose }: SheetProps) {
+  const leaveOpen = () => {
+    at.do({ type: "leave_open" });
+    onClose();
+  };
+  return (
+    <Sheet title={say("more-ways")} onClose={onClose}>
+      {at.may("park") && (
+        <Choices
+          ask={say("park-ask")}
+          options={pieces(at, optionsOf(at.offers("park"), "clause"))}
+          chosen={[]}
+          off={at.isSending("park")}
+          onChoose={(clause) => at.do({ type: "park", clause })}
+        />
+      )}
+      <h3>{say("leave-open")}</h3>
+      <p>{say("leave-open.line")}</p>
+      <Button wide look="quiet" onTap={leaveOpen}>
+        {say("leave-open")}
+      </Button>
+    </Sheet>
+  );
+}
+
+/** A role's red line may be raised, and taken back, by its holder. */
+export function RedLine({ at }: PromptProps) {
+  const [isOpen, open] = useState(false);
+  if (at.may("clear_red_line")) {
+    return (
+      <Button wide look="quiet" onTap={() => at.do({ type: "clear_red_line" })}>
+        {say("red-line-clear")}
+      </Button>
+    );
+  }
+  if (!at.may("flag_red_line")) return null;
+  return (
+    <>
+      <Button wide look="bare" onTap={() => open(true)}>
+        {say("red-line-flag")}
+      </Button>
+      {isOpen && <FlagSheet at={at} onClose={() => open(false)} />}
+    </>
+  );
+}
+
+function FlagSheet({ at, onClose }: SheetProps) {
+  const flag = (clause: string) => {
+    at.do({ type: "flag_red_line", clause });
+    onClose();
+  };
+  return (
+    <Sheet title={say("red-line-flag")} onClose={onClose}>
+      <Choices
+        ask={say("red-line-which")}
+        options={pieces(at, optionsOf(at.offers("flag_red_line"), "clause"))}
+        chosen={[]}
+        onChoose={flag}
+      />
+    </Sheet>
+  );
+}
+
+function pieces(at: Sitting, clauses: readonly (string | number)[]) {
+  return clauses.map((id) => {
+    const clause = at.table.plan?.clauses[id];
+    return { value: String(id), label: clause ? clauseWords(clause) : String(id) };
+  });
+}

@@ -1,0 +1,233 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { Covered, Peek } from "../../../parts/Peek";
+import { Sheet } from "../../../parts/Sheet";
+import { optionsOf } from "../../../wire/offers";
+import type { ListenStage, TurnView } from "../../../wire/types";
+import { say } from "../../../words";
+import { timeWords } from "../Header";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps, Sitting } from "../sitting";
+import { ListenerMoves } from "./ListenerMoves";
+
+const RATINGS = [0, 1, 2, 3, 4];
+const ANSWERS = ["yes", "almost", "not_yet"] as const;
+
+function turnOf(at: Sitting): TurnView | undefined {
+  return (at.table.stage as ListenStage | undefined)?.turn;
+}
+
+function Choose({ at }: PromptProps) {
+  const likely = at.seat.prompt.names.listener;
+  return (
+    <Asking at={at}>
+      <Choices
+        ask={say("listener-ask")}
+        quiet
+        options={optionsOf(at.offers("choose_listener"), "seat").map((seat) => ({
+          value: String(seat),
+          label: at.alias(String(seat)),
+          hint: seat === likely ? say("listener-likely") : at.title(at.table.seats[seat]?.role),
+        }))}
+        chosen={[]}
+        off={at.isSending("choose_listener")}
+        onChoose={(seat) => at.do({ type: "choose_listener", seat })}
+      />
+    </Asking>
+  );
+}
+
+function Speak({ at }: PromptProps) {
+  const [sheet, open] = useState<"share" | "listener" | null>(null);
+  const close = () => open(null);
+  const canShare = at.may("share_interest") || at.may("share_red_line");
+  const actions = (
+    <>
+      {canShare && (
+        <Button wide onTap={() => open("share")}>
+          {say("share")}
+        </Button>
+      )}
+      <div class="pair">
+        <Button
+          look="quiet"
+          onTap={() => at.do({ type: "end_floor" })}
+          off={at.isSending("end_floor")}
+        >
+          {say("end-floor")}
+        </Button>
+        <Button look="quiet" onTap={() => open("listener")} off={!at.may("choose_listener")}>
+          {say("other-listener")}
+        </Button>
+      </div>
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <p class="quiet">{timeWords(turnOf(at)?.closes)}</p>
+      <LastMove at={at} />
+      {at.may("feel_heard") && <FeelHeard at={at} />}
+      {sheet === "share" && <ShareSheet at={at} onClose={close} />}
+      {sheet === "listener" && <ListenerSheet at={at} onClose={close} />}
+    </Asking>
+  );
+}
+
+/** What a listener just did, or how the speaker answered it. */
+function LastMove({ at }: PromptProps) {
+  const turn = turnOf(at);
+  const move = turn?.last_move;
+  if (!turn || !move) return null;
+  return (
+    <div class="move" role="status">
+      <p>{say("move", { kind: move.kind, name: at.alias(move.by) })}</p>
+      {move.skill && <p class="said">{say("quoted", { words: move.skill.say_this })}</p>}
+      {turn.last_answer && <p>{say(`answered-${turn.last_answer}`)}</p>}
+    </div>
+  );
+}
+
+function FeelHeard({ at }: PromptProps) {
+  return (
+    <section class="private-ask">
+      <h2>{say("feel-heard")}</h2>
+      <p class="quiet">{say("feel-heard.line")}</p>
+      <div class="scale">
+        {RATINGS.map((rating) => (
+          <Button
+            key={rating}
+            look="quiet"
+            off={at.isSending("feel_heard")}
+            onTap={() => at.do({ type: "feel_heard", rating })}
+            aria-label={`${rating}: ${say(`heard-${rating}`)}`}
+          >
+            {rating}
+          </Button>
+        ))}
+      </div>
+      <p class="scale-ends quiet">
+        <span>{say("heard-0")}</span>
+        <span>{say("heard-4")}</span>
+      </p>
+    </section>
+  );
+}
+
+type SheetProps = PromptProps & { onClose: () => void };
+
+function ShareSheet({ at, onClose }: SheetProps) {
+  const { role } = at.seat;
+  const lit = optionsOf(at.offers("share_interest"), "interest");
+  const share = (interest: number) => {
+    at.do({ type: "share_interest", interest });
+    onClose();
+  };
+  const shareRedLine = () => {
+    at.do({ type: "share_red_line" });
+    onClose();
+  };
+  if (!role) return null;
+  return (
+    <Sheet title={say("share-title")} onClose={onClose}>
+      <p>{say("share-line")}</p>
+      <Peek>
+        {(isOpen) => (
+          <ul class="share">
+            {role.interests
+              .filter((interest) => lit.includes(interest.number))
+              .map((interest) => (
+                <li key={interest.number}>
+                  <Covered isOpen={isOpen}>{interest.text}</Covered>
+                  <Button look="quiet" wide onTap={() => share(interest.number)}>
+                    {say("share-need", { number: interest.number })}
+                  </Button>
+                </li>
+              ))}
+            {at.may("share_red_line") && (
+              <li>
+                <Covered isOpen={isOpen}>{role.red_line}</Covered>
+                <Button look="quiet" wide onTap={shareRedLine}>
+                  {say("share-red-line")}
+                </Button>
+              </li>
+            )}
+          </ul>
+        )}
+      </Peek>
+    </Sheet>
+  );
+}
+
+function ListenerSheet({ at, onClose }: SheetProps) {
+  const choose = (seat: string) => {
+    at.do({ type: "choose_listener", seat });
+    onClose();
+  };
+  return (
+    <Sheet title={say("listener-ask")} onClose={onClose}>
+      <Choices
+        ask={say("listener-ask")}
+        quiet
+        options={optionsOf(at.offers("choose_listener"), "seat").map((seat) => ({
+          value: String(seat),
+          label: at.alias(String(seat)),
+        }))}
+        chosen={[]}
+        onChoose={choose}
+      />
+    </Sheet>
+  );
+}
+
+function Answer({ at }: PromptProps) {
+  const turn = turnOf(at);
+  const interest = turn?.waiting_interest;
+  const known = interest
+    ? at.seat.role?.interests.find((one) => one.number === interest)
+    : undefined;
+  const by = turn?.waiting_by;
+  const answer = (word: (typeof ANSWERS)[number]) => {
+    if (by && interest) at.do({ type: "confirm_heard", by, interest, answer: word });
+  };
+  const actions = ANSWERS.map((word) => (
+    <Button
+      key={word}
+      wide
+      look={word === "yes" ? "plain" : "quiet"}
+      off={at.isSending("confirm_heard")}
+      onTap={() => answer(word)}
+    >
+      {say(`answer-${word}`)}
+    </Button>
+  ));
+  return (
+    <Asking at={at} actions={actions}>
+      {known && <p class="said big">{say("quoted", { words: known.text })}</p>}
+    </Asking>
+  );
+}
+
+function Soon({ at }: PromptProps) {
+  return <Talking at={at} />;
+}
+
+function Listener({ at }: PromptProps) {
+  const turn = turnOf(at);
+  return (
+    <Talking at={at} facedown actions={<ListenerMoves at={at} />}>
+      <LastMove at={at} />
+      <p class="quiet">{timeWords(turn?.closes)}</p>
+    </Talking>
+  );
+}
+
+export const listen = {
+  speak_choose: Choose,
+  speak: Speak,
+  speak_answer: Answer,
+  listen_soon: Soon,
+  listen_first: Listener,
+  listen_with: Listener,
+  listen_done: Soon,
+};

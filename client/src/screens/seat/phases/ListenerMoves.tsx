@@ -1,0 +1,108 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Card } from "../../../parts/Card";
+import { Choices } from "../../../parts/Choices";
+import { Sheet } from "../../../parts/Sheet";
+import { optionsOf } from "../../../wire/offers";
+import type { ListenStage } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps } from "../sitting";
+
+type SheetName = "reflect" | "more";
+type SheetProps = PromptProps & { to: string; onClose: () => void };
+
+/** What a listener can tell the table about what was just said aloud. */
+export function ListenerMoves({ at }: PromptProps) {
+  const [sheet, open] = useState<SheetName | null>(null);
+  const to = (at.table.stage as ListenStage).turn?.speaker ?? "";
+  const close = () => open(null);
+  if (!at.may("ask")) return null;
+  const canAnswer = optionsOf(at.offers("reflect"), "interest").length > 0;
+  return (
+    <>
+      <p class="quiet aloud-first">{say("aloud-first")}</p>
+      <div class="trio">
+        <Button look="quiet" off={at.isSending("ask")} onTap={() => at.do({ type: "ask", to })}>
+          {say("i-asked")}
+        </Button>
+        <Button
+          look="quiet"
+          off={at.isSending("reflect")}
+          onTap={() => (canAnswer ? open("reflect") : at.do({ type: "reflect", to }))}
+        >
+          {say("i-said-back")}
+        </Button>
+        <Button look="quiet" onTap={() => open("more")}>
+          {say("more")}
+        </Button>
+      </div>
+      {sheet === "reflect" && <ReflectSheet at={at} to={to} onClose={close} />}
+      {sheet === "more" && <MoreSheet at={at} to={to} onClose={close} />}
+    </>
+  );
+}
+
+/** Which of the things that were said did one say back? */
+function ReflectSheet({ at, to, onClose }: SheetProps) {
+  const role = at.table.seats[to]?.role ?? "";
+  const reflect = (interest: number) => {
+    at.do(interest > 0 ? { type: "reflect", to, interest } : { type: "reflect", to });
+    onClose();
+  };
+  const said = optionsOf(at.offers("reflect"), "interest").map((number) => ({
+    value: Number(number),
+    label: at.interest(`${role}.${number}`),
+  }));
+  return (
+    <Sheet title={say("reflect-title")} onClose={onClose}>
+      <Choices
+        ask={say("reflect-title")}
+        quiet
+        options={[...said, { value: 0, label: say("reflect-other") }]}
+        chosen={[]}
+        onChoose={reflect}
+      />
+    </Sheet>
+  );
+}
+
+function MoreSheet({ at, to, onClose }: SheetProps) {
+  const playable = optionsOf(at.offers("play_skill"), "card");
+  const advise = (permission: boolean) => () => {
+    at.do({ type: "advise", to, permission });
+    onClose();
+  };
+  const play = (card: string) => () => {
+    at.do({ type: "play_skill", card, to });
+    onClose();
+  };
+  return (
+    <Sheet title={say("more-title")} onClose={onClose}>
+      <h3>{say("idea-title")}</h3>
+      <div class="pair">
+        <Button look="quiet" onTap={advise(true)}>
+          {say("idea-asked")}
+        </Button>
+        <Button look="quiet" onTap={advise(false)}>
+          {say("idea-gave")}
+        </Button>
+      </div>
+      <h3>{say("belt-title")}</h3>
+      {at.seat.hand
+        .filter((skill) => playable.includes(skill.id))
+        .map((skill) => (
+          <Card
+            key={skill.id}
+            kind="skill"
+            title={skill.title}
+            line={say("quoted", { words: skill.say_this })}
+          >
+            <p>{skill.body_cue}</p>
+            <Button look="quiet" onTap={play(skill.id)}>
+              {say("belt-said")}
+            </Button>
+          </Card>
+        ))}
+    </Sheet>
+  );
+}

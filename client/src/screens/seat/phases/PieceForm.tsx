@@ -1,0 +1,141 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Card } from "../../../parts/Card";
+import { Choices } from "../../../parts/Choices";
+import { useDraft } from "../../../parts/draft";
+import { Field } from "../../../parts/Field";
+import { fieldOf } from "../../../wire/offers";
+import type { AddClause, OfferView, ResourceFace } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps, Sitting } from "../sitting";
+
+type PieceFormProps = PromptProps & {
+  card: ResourceFace | undefined;
+  offer: OfferView;
+  onDone: () => void;
+};
+type Chosen = Readonly<Record<string, string | number>>;
+
+const TEXTS = ["text", "why_now", "way_out"] as const;
+const SINGLES = ["by_role", "segment", "effort", "timing", "horizon", "review_days"] as const;
+
+/** The rest of a piece, asked field by field as its offer has them. */
+export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
+  const [chosen, choose] = useState<Chosen>(() => likely(at, offer));
+  const [serves, setServes] = useState<readonly string[]>([]);
+  const texts = useTexts(at.code);
+  const resource = card?.id ?? fieldOf(offer, "resource")?.options[0];
+  const missing = [
+    ...SINGLES.filter((name) => fieldOf(offer, name) && chosen[name] === undefined),
+    ...TEXTS.filter((name) => fieldOf(offer, name) && texts[name][0].trim() === ""),
+  ];
+  const add = () => {
+    const words = TEXTS.filter((name) => fieldOf(offer, name)).map((name) => [
+      name,
+      texts[name][0],
+    ]);
+    at.do({
+      type: "add_clause",
+      ...chosen,
+      ...Object.fromEntries(words),
+      ...(resource === undefined ? {} : { resource }),
+      serves,
+    } as AddClause);
+    for (const name of TEXTS) if (fieldOf(offer, name)) texts[name][1]("");
+    onDone();
+  };
+  return (
+    <>
+      {card && <Card kind="resource" title={card.title} line={card.line} />}
+      {fieldOf(offer, "why_now") && <p class="aloud">{say("last-card-conditions")}</p>}
+      {TEXTS.map((name) => {
+        const field = fieldOf(offer, name);
+        const [text, write] = texts[name];
+        return (
+          field && (
+            <Field
+              key={name}
+              label={say(`ask-${name}`)}
+              long
+              most={field.most}
+              value={text}
+              onType={write}
+            />
+          )
+        );
+      })}
+      {SINGLES.map((name) => {
+        const field = fieldOf(offer, name);
+        if (!field || field.options.length < 2) return null;
+        return (
+          <Choices
+            key={name}
+            as="chips"
+            ask={say(`ask-${name}`)}
+            options={field.options.map((value) => ({ value, label: labelOf(at, name, value) }))}
+            chosen={chosen[name] === undefined ? [] : [chosen[name]]}
+            onChoose={(value) => choose({ ...chosen, [name]: value })}
+          />
+        );
+      })}
+      <Serves at={at} offer={offer} serves={serves} onServe={setServes} />
+      <Button wide off={missing.length > 0 || at.isSending("add_clause")} onTap={add}>
+        {say("add-this")}
+      </Button>
+    </>
+  );
+}
+
+/** What most pieces are: done by oneself, before trouble, from now on. */
+function likely(at: Sitting, offer: OfferView): Chosen {
+  const chosen: Record<string, string | number> = {};
+  for (const name of SINGLES) {
+    const options = fieldOf(offer, name)?.options ?? [];
+    const usual =
+      name === "by_role" ? at.seat.role?.id : { timing: "before", horizon: "now" }[name as string];
+    const only = options.length === 1 ? options[0] : undefined;
+    const value = only ?? options.find((option) => option === usual);
+    if (value !== undefined) chosen[name] = value;
+  }
+  return chosen;
+}
+
+function labelOf(at: Sitting, name: string, value: string | number): string {
+  if (name === "by_role") return at.title(String(value));
+  if (name === "review_days") return say("days", { days: Number(value) });
+  return say(`${name}-${value}`);
+}
+
+function useTexts(code: string) {
+  return {
+    text: useDraft(`${code}.piece.text`),
+    why_now: useDraft(`${code}.piece.why_now`),
+    way_out: useDraft(`${code}.piece.way_out`),
+  };
+}
+
+type ServesProps = {
+  at: Sitting;
+  offer: OfferView;
+  serves: readonly string[];
+  onServe: (serves: readonly string[]) => void;
+};
+
+function Serves({ at, offer, serves, onServe }: ServesProps) {
+  const keys = (fieldOf(offer, "serves")?.options ?? []).map(String);
+  if (keys.length === 0) return null;
+  const turn = (key: string) =>
+    onServe(serves.includes(key) ? serves.filter((one) => one !== key) : [...serves, key]);
+  return (
+    <Choices
+      ask={say("ask-serves")}
+      options={keys.map((key) => ({
+        value: key,
+        label: at.interest(key),
+        hint: at.title(key.split(".")[0]),
+      }))}
+      chosen={serves}
+      onChoose={turn}
+    />
+  );
+}

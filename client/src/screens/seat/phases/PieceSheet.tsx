@@ -1,0 +1,52 @@
+import { Button } from "../../../parts/Button";
+import { Card } from "../../../parts/Card";
+import { Sheet } from "../../../parts/Sheet";
+import { optionsOf } from "../../../wire/offers";
+import { say } from "../../../words";
+import { clauseTimes, clauseWords } from "../PlanList";
+import type { PromptProps } from "../sitting";
+
+type PieceSheetProps = PromptProps & { piece: string; onClose: () => void };
+
+/** One piece of the plan in full, and the way to take it out: another's goes with two keys. */
+export function PieceSheet({ at, piece, onClose }: PieceSheetProps) {
+  const clause = at.table.plan?.clauses[piece];
+  if (!clause) return null;
+  const mayDrop = optionsOf(at.offers("drop_clause"), "clause").includes(piece);
+  const drop = () => {
+    at.do({ type: "drop_clause", clause: piece });
+    onClose();
+  };
+  const kind = clause.segment === "enforcement" ? "enforcement" : "resource";
+  return (
+    <Sheet title={at.title(clause.by_role)} onClose={onClose}>
+      <Card kind={kind} title={clause.card?.title ?? say("own-words")} line={clauseWords(clause)}>
+        <p>
+          {say(`segment-${clause.segment}`)} · {say(`effort-${clause.effort}`)} ·{" "}
+          {clauseTimes(clause)}
+        </p>
+        {clause.why_now && <p>{say("says-why-now", { words: clause.why_now })}</p>}
+        {clause.review_days && <p>{say("says-review", { days: clause.review_days })}</p>}
+        {clause.way_out && <p>{say("says-way-out", { words: clause.way_out })}</p>}
+      </Card>
+      {clause.serves.length > 0 && (
+        <section>
+          <h3>{say("serves")}</h3>
+          <ul class="serves">
+            {clause.serves.map((key) => (
+              <li key={key}>
+                <strong>{at.title(key.split(".")[0])}:</strong> {at.interest(key)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {clause.wants_second_key && <p class="aloud">{say("wants-out-long")}</p>}
+      {mayDrop && (
+        <Button wide look="quiet" onTap={drop}>
+          {say(clause.wants_second_key ? "drop-agree" : "drop")}
+        </Button>
+      )}
+    </Sheet>
+  );
+}

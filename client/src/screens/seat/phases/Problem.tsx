@@ -1,0 +1,83 @@
+import { Card, Mark } from "../../../parts/Card";
+import { Icon } from "../../../parts/Icon";
+import { optionsOf } from "../../../wire/offers";
+import type { MyDot, ProblemFace, ProblemStage } from "../../../wire/types";
+import { say } from "../../../words";
+import { TimeLeft } from "../Header";
+import { Asking } from "../Prompt";
+import type { PromptProps, Sitting } from "../sitting";
+
+function Vote({ at }: PromptProps) {
+  const stage = at.table.stage as ProblemStage;
+  return (
+    <Asking at={at}>
+      <div class="dealt vote">
+        {stage.cards.map((card) => (
+          <Candidate key={card.id} at={at} card={card} />
+        ))}
+      </div>
+      <p class="quiet">
+        {say("vote-count", { voted: stage.voted, of: stage.of })}{" "}
+        {stage.closes && <TimeLeft closes={stage.closes} />}
+      </p>
+    </Asking>
+  );
+}
+
+function Candidate({ at, card }: { at: Sitting; card: ProblemFace }) {
+  const mine = (at.seat.mine as MyDot | undefined)?.card === card.id;
+  const isOpen = optionsOf(at.offers("vote_problem"), "card").includes(card.id);
+  const isSending = at.isSending("vote_problem");
+  return (
+    <button
+      type="button"
+      class="candidate"
+      data-kind="problem"
+      aria-pressed={mine}
+      aria-disabled={isSending ? "true" : undefined}
+      onClick={() => isOpen && !isSending && at.do({ type: "vote_problem", card: card.id })}
+    >
+      <span class="candidate-head">
+        <Mark kind="problem" />
+        <strong>{card.title}</strong>
+        <span class="dot" data-mine={mine ? "" : undefined}>
+          {mine && <Icon name="check" size={18} />}
+        </span>
+      </span>
+      <span class="candidate-line">{card.line}</span>
+      <small>{card.time_of_day}</small>
+    </button>
+  );
+}
+
+function Chosen({ at }: PromptProps) {
+  const { problem, stage } = at.table;
+  if (!problem) return <Asking at={at} />;
+  return (
+    <Asking at={at}>
+      {(stage as ProblemStage).was_tie && (
+        <p class="aloud">{say("problem-tie", { title: problem.title })}</p>
+      )}
+      <Card kind="problem" title={problem.title} line={problem.line} corner={problem.time_of_day}>
+        <ol class="loop" aria-label={say("fear-loop")}>
+          {problem.fear_loop.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>
+          <strong>{say("risk-under")}</strong> {problem.risk_under}
+        </p>
+        <p>
+          <strong>{say("risk-over")}</strong> {problem.risk_over}
+        </p>
+      </Card>
+    </Asking>
+  );
+}
+
+export const problem = {
+  problem_vote: Vote,
+  problem_voted: Vote,
+  problem_talk: Chosen,
+  problem_host: Chosen,
+};

@@ -1,0 +1,52 @@
+import { Button } from "../../../parts/Button";
+import { Card } from "../../../parts/Card";
+import type { RolesStage } from "../../../wire/types";
+import { say } from "../../../words";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps } from "../sitting";
+
+function Introduce({ at }: PromptProps) {
+  const { role } = at.seat;
+  const isSending = at.isSending("introduce") || at.isSending("swap_role");
+  const actions = (
+    <>
+      <Button wide off={isSending} onTap={() => at.do({ type: "introduce" })}>
+        {say("introduce-done")}
+      </Button>
+      {at.may("swap_role") && (
+        <Button wide look="quiet" off={isSending} onTap={() => at.do({ type: "swap_role" })}>
+          {say("swap")}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      {role && (
+        <div class="dealt" key={role.id}>
+          <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
+            <p>
+              {role.line} {say("also-hat", { hat: role.hat })}
+            </p>
+            <p>{say("introduce-peek")}</p>
+          </Card>
+        </div>
+      )}
+    </Asking>
+  );
+}
+
+function Wait({ at }: PromptProps) {
+  const stage = at.table.stage as RolesStage;
+  return (
+    <Talking at={at} facedown>
+      <p class="quiet">{say("introduced-count", { introduced: stage.introduced, of: stage.of })}</p>
+    </Talking>
+  );
+}
+
+function Ally({ at }: PromptProps) {
+  return <Talking at={at} />;
+}
+
+export const roles = { role_introduce: Introduce, role_wait: Wait, ally: Ally };

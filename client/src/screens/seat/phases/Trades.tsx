@@ -1,0 +1,142 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Card } from "../../../parts/Card";
+import { Choices } from "../../../parts/Choices";
+import { Sheet } from "../../../parts/Sheet";
+import { offerWith, optionsOf } from "../../../wire/offers";
+import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
+import { say } from "../../../words";
+import { TimeLeft } from "../Header";
+import { Asking } from "../Prompt";
+import type { PromptProps, Sitting } from "../sitting";
+
+type SheetProps = PromptProps & { onClose: () => void };
+type Pair = { give?: string; get?: string };
+
+/** "If you can, I can": with whom, what one gives, what one asks for. */
+export function TradeSheet({ at, onClose }: SheetProps) {
+  const offers = at.offers("offer_trade");
+  const [to, setTo] = useState<string>();
+  const [pair, setPair] = useState<Pair>({});
+  const offer = to ? offerWith(offers, "to_role", to) : undefined;
+  const send = () => {
+    const { give, get } = pair;
+    if (to && give && get) at.do({ type: "offer_trade", to_role: to, give, get });
+    onClose();
+  };
+  return (
+    <Sheet title={say("trade")} onClose={onClose}>
+      <Choices
+        as="chips"
+        ask={say("trade-with")}
+        options={optionsOf(offers, "to_role").map((role) => ({
+          value: String(role),
+          label: at.title(String(role)),
+        }))}
+        chosen={to ? [to] : []}
+        onChoose={(role) => {
+          setTo(role);
+          setPair({});
+        }}
+      />
+      {offer && <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />}
+      <Button wide off={!pair.give || !pair.get} onTap={send}>
+        {say("trade-offer")}
+      </Button>
+    </Sheet>
+  );
+}
+
+type PairFormProps = { at: Sitting; offer: OfferView; pair: Pair; onPair: (pair: Pair) => void };
+
+function PairForm({ at, offer, pair, onPair }: PairFormProps) {
+  const rows = (name: "give" | "get") =>
+    optionsOf([offer], name).map((card) => {
+      const face = at.table.plan?.pool[String(card)];
+      return { value: String(card), label: face?.title ?? String(card), hint: face?.line };
+    });
+  return (
+    <>
+      <Choices
+        ask={say("trade-get")}
+        options={rows("get")}
+        chosen={pair.get ? [pair.get] : []}
+        onChoose={(get) => onPair({ ...pair, get })}
+      />
+      <Choices
+        ask={say("trade-give")}
+        options={rows("give")}
+        chosen={pair.give ? [pair.give] : []}
+        onChoose={(give) => onPair({ ...pair, give })}
+      />
+    </>
+  );
+}
+
+/** A trade that was offered to one's role. No needs no reason. */
+export function AnswerTrade({ at }: PromptProps) {
+  const [isCountering, counter] = useState(false);
+  const trades = Object.entries((at.seat.mine as MyTrades | undefined)?.trades ?? {});
+  const [id, trade] = trades.find(([, each]) => each.to_role === at.seat.role?.id) ?? [];
+  if (!id || !trade) return <Asking at={at} />;
+  const ways = at.offers("answer_trade").filter((offer) => offerWith([offer], "trade", id));
+  const may = (answer: TradeAnswer) => offerWith(ways, "answer", answer);
+  const answer = (word: TradeAnswer) => at.do({ type: "answer_trade", trade: id, answer: word });
+  const isSending = at.isSending("answer_trade");
+  const actions = (
+    <>
+      <Button wide off={!may("yes") || isSending} onTap={() => answer("yes")}>
+        {say("trade-yes")}
+      </Button>
+      <div class="pair">
+        <Button look="quiet" off={isSending} onTap={() => answer("no")}>
+          {say("trade-no")}
+        </Button>
+        <Button look="quiet" off={!may("counter") || isSending} onTap={() => counter(true)}>
+          {say("trade-counter")}
+        </Button>
+      </div>
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <TradeSide words={say("trade-they", { role: at.title(trade.by_role) })} card={trade.give} />
+      <TradeSide words={say("trade-you")} card={trade.get} />
+      <p class="quiet">
+        <TimeLeft closes={trade.closes} />
+      </p>
+      {isCountering && (
+        <CounterSheet at={at} trade={id} offer={may("counter")} onClose={() => counter(false)} />
+      )}
+    </Asking>
+  );
+}
+
+function TradeSide({ words, card }: { words: string; card: ResourceFace }) {
+  return (
+    <section class="trade-side">
+      <h2>{words}</h2>
+      <Card kind="resource" title={card.title} line={card.line} />
+    </section>
+  );
+}
+
+type CounterProps = SheetProps & { trade: string; offer: OfferView | undefined };
+
+function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
+  const [pair, setPair] = useState<Pair>({});
+  const send = () => {
+    const { give, get } = pair;
+    if (give && get) at.do({ type: "answer_trade", trade, answer: "counter", give, get });
+    onClose();
+  };
+  if (!offer) return null;
+  return (
+    <Sheet title={say("trade-counter")} onClose={onClose}>
+      <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />
+      <Button wide off={!pair.give || !pair.get} onTap={send}>
+        {say("trade-offer")}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentType } from "preact";
+import { overlays, Plain } from "./Overlays";
+import { agree } from "./phases/Agree";
+import { arrive } from "./phases/Arrive";
+import { compose } from "./phases/Compose";
+import { debrief } from "./phases/Debrief";
+import { listen } from "./phases/Listen";
+import { problem } from "./phases/Problem";
+import { roles } from "./phases/Roles";
+import type { PromptProps } from "./sitting";
+
+const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
+  ...overlays,
+  ...arrive,
+  ...problem,
+  ...roles,
+  ...listen,
+  ...compose,
+  ...agree,
+  ...debrief,
+};
+
+/** How a prompt looks. One that only says something needs words and nothing else. */
+export function promptOf(key: string): ComponentType<PromptProps> {
+  return PROMPTS[key] ?? Plain;
+}

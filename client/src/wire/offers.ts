@@ -1,0 +1,38 @@
+import type { FieldView, OfferView, Request, SeatCommand } from "./types";
+
+export type Verb = SeatCommand["type"];
+type Value = string | number;
+
+/** All offers of one verb; their combinations of arguments together are what may be sent. */
+export function offersOf(offers: readonly OfferView[], verb: Verb): readonly OfferView[] {
+  return offers.filter((offer) => offer.verb === verb);
+}
+
+/** One argument of an offer, or undefined when the offer takes none by that name. */
+export function fieldOf(offer: OfferView, name: string): FieldView | undefined {
+  return offer.fields.find((field) => field.name === name);
+}
+
+/** What an argument may be, over all these offers. */
+export function optionsOf(offers: readonly OfferView[], name: string): readonly Value[] {
+  return [...new Set(offers.flatMap((offer) => fieldOf(offer, name)?.options ?? []))];
+}
+
+/** The first offer in which `name` may be `value`. */
+export function offerWith(
+  offers: readonly OfferView[],
+  name: string,
+  value: Value,
+): OfferView | undefined {
+  return offers.find((offer) => fieldOf(offer, name)?.options.includes(value));
+}
+
+/** Whether a request does this: the same verb with at least these arguments. */
+export function matches(
+  request: Request,
+  verb: Verb,
+  args: Readonly<Record<string, Value>>,
+): boolean {
+  const wish: Readonly<Record<string, unknown>> = { ...request.do };
+  return wish.type === verb && Object.entries(args).every(([name, value]) => wish[name] === value);
+}
