@@ -1,4 +1,4 @@
-import type { FieldView, OfferView, Request, SeatCommand } from "./types";
+import type { Field, OfferView, Request, SeatCommand } from "./types";
 
 export type Verb = SeatCommand["type"];
 type Value = string | number;
@@ -9,7 +9,7 @@ export function offersOf(offers: readonly OfferView[], verb: Verb): readonly Off
 }
 
 /** One argument of an offer, or undefined when the offer takes none by that name. */
-export function fieldOf(offer: OfferView, name: string): FieldView | undefined {
+export function fieldOf(offer: OfferView, name: string): Field | undefined {
   return offer.fields.find((field) => field.name === name);
 }
 

@@ -954,11 +954,11 @@ export interface LineView {
 export interface OfferView {
   readonly id: string;
   readonly verb: string;
-  readonly fields: readonly FieldView[];
+  readonly fields: readonly Field[];
 }
 
 /** One argument to fill in, as its kind says. An optional field may be left out. */
-export interface FieldView {
+export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
   readonly options: readonly (string | number)[];
@@ -1083,7 +1083,7 @@ export interface LegView {
   readonly minutes: number;
 }
 
-/** One table. `need` says why it stands where it does, `need_metric` which metric if that is it. */
+/** One table. `need` says why it stands where it does; `need_metric` names the metric. */
 export interface Tile {
   readonly no: number;
   readonly kind: TableKind;

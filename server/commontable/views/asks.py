@@ -6,20 +6,8 @@ from attrs import field, frozen
 
 from commontable.rules.commands import tag_of
 from commontable.rules.decide import offers
-from commontable.rules.offers import FieldKind, Value
+from commontable.rules.offers import Field
 from commontable.rules.table import Table
-
-
-@frozen
-class FieldView:
-    """One argument to fill in, as its kind says. An optional field may be left out."""
-
-    name: str
-    kind: FieldKind
-    options: tuple[Value, ...]
-    least: int
-    most: int
-    optional: bool
 
 
 @frozen
@@ -28,7 +16,7 @@ class OfferView:
 
     id: str
     verb: str
-    fields: tuple[FieldView, ...]
+    fields: tuple[Field, ...]
 
 
 @frozen
@@ -55,12 +43,6 @@ def offer_id(table: Table, verb: str) -> str:
 
 def offer_views(table: Table, seat: str) -> tuple[OfferView, ...]:
     """All that this seat may do now, the safety verbs apart."""
-    views = []
-    for offered in offers(table, seat):
-        verb = tag_of(offered.command)
-        fields = tuple(
-            FieldView(f.name, f.kind, f.options, f.least, f.most, f.optional)
-            for f in offered.fields
-        )
-        views.append(OfferView(offer_id(table, verb), verb, fields))
-    return tuple(views)
+    prompt = prompt_id(table)
+    tagged = ((tag_of(offered.command), offered.fields) for offered in offers(table, seat))
+    return tuple(OfferView(f"{prompt}/{verb}", verb, fields) for verb, fields in tagged)

@@ -98,8 +98,7 @@ class ReadingView:
 
 @frozen
 class Tile:
-    """One table. `need` says why it stands where it does, `need_metric` which metric if that is it.
-    """
+    """One table. `need` says why it stands where it does; `need_metric` names the metric."""
 
     no: int
     kind: TableKind

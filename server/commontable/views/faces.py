@@ -9,7 +9,7 @@ from commontable.rules.table import Role, Table
 from commontable.rules.values import InterestState
 
 
-@frozen
+@frozen(eq=False)
 class CardFace:
     """Any card's title and its one strong line."""
 
@@ -18,7 +18,7 @@ class CardFace:
     line: str
 
 
-@frozen
+@frozen(eq=False)
 class ProblemFace:
     id: str
     title: str
@@ -29,7 +29,7 @@ class ProblemFace:
     risk_over: str
 
 
-@frozen
+@frozen(eq=False)
 class SkillFace:
     id: str
     title: str
@@ -38,7 +38,7 @@ class SkillFace:
     body_cue: str
 
 
-@frozen
+@frozen(eq=False)
 class ResourceFace:
     """A piece a plan can be built from; `clause` is how it reads after "we can"."""
 

@@ -1,5 +1,7 @@
 """What one seat sees: the shared table, and the part that is its own."""
 
+from functools import cache
+
 from attrs import frozen
 
 from commontable.rules.cards import Words
@@ -27,7 +29,7 @@ class HelpView:
     receipt: str
 
 
-@frozen
+@frozen(eq=False)
 class LineView:
     """A topic that can still be set aside."""
 
@@ -71,9 +73,7 @@ def see_seat(table: Table, seat: str, words: Words) -> SeatView:
         prompt=_prompt(table, me),
         role=own_role(table, role, shareable(table, seat), words) if role else None,
         hand=tuple(skill_face(card, words) for card in table.belt.hands.get(seat, ())),
-        lines=tuple(
-            LineView(tag, words.say(f"content_tags.{tag}")) for tag in open_lines(table, seat)
-        ),
+        lines=_lines(open_lines(table, seat), words),
         offers=offer_views(table, seat),
         mine=stage.mine(table, me, words) if stage else None,
         helps=_helps(table, seat),
@@ -87,6 +87,11 @@ def _helps(table: Table, seat: str) -> tuple[HelpView, ...]:
         HelpView(f"h{number}", HelpKind(call.kind), call.receipt)
         for number, call in enumerate(own, 1)
     )
+
+
+@cache
+def _lines(tags: tuple[str, ...], words: Words) -> tuple[LineView, ...]:
+    return tuple(LineView(tag, words.say(f"content_tags.{tag}")) for tag in tags)
 
 
 def _prompt(table: Table, seat: Seat) -> Prompt:

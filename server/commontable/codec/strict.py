@@ -6,7 +6,6 @@ The one importer of cattrs. Views leave None out, so that on the wire null only 
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, IntEnum, StrEnum
 from math import isfinite
-from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
@@ -19,7 +18,6 @@ from cattrs import (
     IterableValidationNote,
 )
 from cattrs.errors import ForbiddenExtraKeysError
-from cattrs.fns import identity
 from cattrs.gen import make_dict_structure_fn
 
 from commontable.rules.commands import Command, Direction, tag_of
@@ -182,40 +180,7 @@ def _step(error: BaseException) -> str:
     return ""
 
 
-def _plain_view(kind: type, converter: Converter) -> Callable[[object], dict[str, Json]]:
-    """Writes one class of view, leaving out what is None. On the path of every action."""
-    slots = [
-        (slot.name, attrgetter(slot.name), converter.get_unstructure_hook(slot.type))
-        for slot in attrs.fields(kind)
-    ]
-
-    def write(view: object) -> dict[str, Json]:
-        plain = {}
-        for name, get, hook in slots:
-            value = get(view)
-            if value is not None:
-                plain[name] = value if hook is identity else hook(value)
-        return plain
-
-    return write
-
-
-def _view_converter() -> Converter:
-    converter = Converter()
-    converter.register_unstructure_hook_factory(
-        attrs.has, lambda kind: _plain_view(kind, converter)
-    )
-    return converter
-
-
 _STORED = _strict_converter()
-_VIEWS = _view_converter()
-
-
-def view_json(view: object) -> dict[str, Json]:
-    """A view as plain JSON values, without nulls."""
-    plain: dict[str, Json] = _VIEWS.unstructure(view)
-    return plain
 
 
 def event_json(event: Event) -> bytes:
