@@ -12,7 +12,7 @@ const SCREENS = import.meta.glob<Screen>("./screens/*/index.tsx", { import: "def
 
 const ROUTES: readonly [path: RegExp, screen: string, words: readonly WordSet[]][] = [
   [/^\/(?:j\/([^/]*))?\/?$/, "join", ["common", "phone"]],
-  [/^\/console\/?$/, "console", ["common", "console"]],
+  [/^\/console\/?$/, "console", ["common", "console", "metrics"]],
   [/^\/wall\/([^/]+)\/?$/, "wall", ["common", "wall"]],
   [/^\/house\/?$/, "house", ["common", "console"]],
 ];

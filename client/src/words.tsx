@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { keep, recall } from "./wire/keep";
 
 /** One file of words for each language and screen; a phone never loads the console's. */
-export type WordSet = "common" | "phone" | "console" | "wall";
+export type WordSet = "common" | "phone" | "console" | "metrics" | "wall";
 export type WordArgs = Readonly<Record<string, FluentVariable>>;
 
 const FILES = import.meta.glob<string>("../words/*/*.ftl", { query: "?raw", import: "default" });

@@ -57,3 +57,5 @@ code-workshop_full = Every seat is taken. Ask the facilitator for a place.
 code-workshop_closed = This workshop is over.
 code-ticket_spent = This seat is no longer yours. You can join again.
 code-busy = The table was busy. Please try again.
+
+wheel-says = Plan wheel. Covered: { $covered }. Still open: { $open }.

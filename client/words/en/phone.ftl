@@ -76,7 +76,6 @@ card-skill = Belt
 card-resource = Piece
 card-enforcement = Last card
 card-plan = Plan
-also-hat = In short: { $hat }.
 need-number = Need { $number }
 belt-number = Belt card { $number }
 offer-number = Offer { $number }
@@ -209,7 +208,7 @@ arrived-count = { $ready } of { $of } are ready.
 
 ## The problem
 
-prompt-problem_vote = Which problem do we take?
+prompt-problem_vote = Which problem?
     .line = Tap one. You can move your dot.
 prompt-problem_voted = Your dot is down
     .line = You can still move it.
@@ -305,7 +304,6 @@ prompt-trade_answer = A trade for you
 prompt-no_plan = There is no plan yet, and that is all right
     .line = Talk: what did we learn that we did not know?
 plan-empty = The sheet is empty. Pieces open as people are heard.
-wheel-says = Plan wheel. Covered: { $covered }. Still open: { $open }.
 wheel-count = { $covered ->
     [0] No part of the wheel is covered yet.
     [1] One of six parts is covered.

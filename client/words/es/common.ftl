@@ -57,3 +57,5 @@ code-workshop_full = Todos los lugares están ocupados. Pide un lugar a quien fa
 code-workshop_closed = Este taller ya terminó.
 code-ticket_spent = Este lugar ya no es tuyo. Puedes entrar de nuevo.
 code-busy = La mesa estaba ocupada. Inténtalo de nuevo.
+
+wheel-says = Rueda del plan. Cubierto: { $covered }. Abierto: { $open }.

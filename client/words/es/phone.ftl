@@ -76,7 +76,6 @@ card-skill = Cinturón
 card-resource = Pieza
 card-enforcement = Última carta
 card-plan = Plan
-also-hat = En breve: { $hat }.
 need-number = Necesidad { $number }
 belt-number = Carta { $number } del cinturón
 offer-number = Oferta { $number }
@@ -209,7 +208,7 @@ arrived-count = { $ready } de { $of } están listos.
 
 ## El problema
 
-prompt-problem_vote = ¿Qué problema tomamos?
+prompt-problem_vote = ¿Qué problema?
     .line = Toca uno. Puedes mover tu punto.
 prompt-problem_voted = Tu punto está puesto
     .line = Todavía puedes moverlo.
@@ -305,7 +304,6 @@ prompt-trade_answer = Un trato para ti
 prompt-no_plan = Todavía no hay plan, y está bien
     .line = Hablen: ¿qué aprendimos que no sabíamos?
 plan-empty = La hoja está vacía. Las piezas se abren cuando alguien es escuchado.
-wheel-says = Rueda del plan. Cubierto: { $covered }. Abierto: { $open }.
 wheel-count = { $covered ->
     [0] Ninguna parte de la rueda está cubierta.
     [1] Una de seis partes está cubierta.

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from "preact/hooks";
+import { say } from "../../words";
+import { useDesk } from "./desk";
+import { callsOf } from "./Helps";
+import { needWords } from "./needs";
+
+/** Says a need aloud when it is new, once, and never what is merely going on. */
+export function Announcer() {
+  const desk = useDesk();
+  const known = useRef<ReadonlySet<string> | null>(null);
+  const needs = new Map<string, string>();
+  for (const { no, id, help } of callsOf(desk)) {
+    needs.set(`${no}:${id}`, say("tables-new-need", { no, why: say(`help-${help.kind}`) }));
+  }
+  for (const no of desk.room?.order ?? []) {
+    const tile = desk.tile(no);
+    if (!tile || tile.need === "none" || tile.need === "help") continue;
+    const key = `${no}:${tile.need}:${tile.need_metric ?? ""}`;
+    needs.set(key, say("tables-new-need", { no, why: needWords(tile) }));
+  }
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(needs.keys());
+    if (!before) return;
+    const fresh = [...needs].filter(([key]) => !before.has(key)).map(([, words]) => words);
+    if (fresh.length > 0) desk.aloud.value = fresh.join(" ");
+  });
+  return null;
+}

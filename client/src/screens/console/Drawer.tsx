@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Wheel } from "../../parts/Wheel";
+import type { Tile } from "../../wire/types";
+import { say } from "../../words";
+import { useClockWords } from "./clockwords";
+import { type Desk, useDesk } from "./desk";
+import { Figures } from "./Figures";
+import { HelpRow } from "./Helps";
+import { Nudge } from "./NeedCard";
+import { NextSheet } from "./NextSheet";
+import { needWords } from "./needs";
+import { phaseWords } from "./Peek";
+import { People } from "./pictures";
+import { TellSheet } from "./TellSheet";
+import "./drawer.css";
+
+/** One table, close up. It stays in its place while tiles move about. */
+export function Drawer({ no }: { no: number }) {
+  const desk = useDesk();
+  const tile = desk.tile(no);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const clock = useClockWords(tile?.closes);
+  if (!tile) return null;
+  const close = () => {
+    desk.chosen.value = null;
+    document.getElementById(`table-${no}`)?.focus();
+  };
+  return (
+    <aside class="drawer" onKeyDown={(event) => event.key === "Escape" && close()}>
+      <header class="drawer-head">
+        <h2 ref={title} tabIndex={-1}>
+          {say("table-number", { number: no })}
+        </h2>
+        <Button look="bare" onTap={close}>
+          {say("drawer-close")}
+        </Button>
+      </header>
+      <p class="soft">
+        {[kindWords(tile), phaseWords(tile.phase)].filter(Boolean).join(" · ")} · {clock}
+      </p>
+      <p class="drawer-people">
+        <People here={tile.here} of={tile.of} />
+        {say("tile-here", { here: tile.here, of: tile.of })}
+      </p>
+      <Why tile={tile} desk={desk} />
+      <Controls tile={tile} />
+      <h3>{say("drawer-plan")}</h3>
+      <p class="drawer-plan">
+        {tile.wheel.length > 0 ? <Wheel covered={tile.wheel} /> : say("tile-wheel-none")}
+      </p>
+      <Figures readings={tile.readings} />
+    </aside>
+  );
+}
+
+function kindWords(tile: Tile): string {
+  return tile.kind === "mixed" ? "" : say(`tile-kind-${tile.kind}`);
+}
+
+/** Why it stands where it does, and what one could do about it. */
+function Why({ tile, desk }: { tile: Tile; desk: Desk }) {
+  const calls = Object.entries(tile.helps);
+  if (calls.length > 0) {
+    return (
+      <ul class="helps">
+        {calls.map(([id, help]) => (
+          <HelpRow key={id} no={tile.no} id={id} help={help} />
+        ))}
+      </ul>
+    );
+  }
+  if (tile.need === "none") return null;
+  const metric = tile.need_metric;
+  const tended = metric ? desk.tendedTo(tile.no, metric) : undefined;
+  return (
+    <section class="drawer-why">
+      <p class="need-why">{needWords(tile)}</p>
+      {tended ? (
+        <p class="soft">{say(`nudge-was-${tended.how}`)}</p>
+      ) : (
+        metric && <Nudge no={tile.no} metric={metric} />
+      )}
+    </section>
+  );
+}
+
+/** What is done to this table alone. */
+function Controls({ tile }: { tile: Tile }) {
+  const desk = useDesk();
+  const [open, setOpen] = useState<"tell" | "next" | null>(null);
+  const room = desk.room;
+  const flow = tile.stops.includes("pause") ? "resume" : "pause";
+  const shut = () => setOpen(null);
+  return (
+    <div class="drawer-controls">
+      {[1, 5].map((minutes) => (
+        <Button
+          key={minutes}
+          look="quiet"
+          aria-label={say("drawer-add-label", { minutes, no: tile.no })}
+          onTap={() => void desk.ask({ type: "add_time", minutes }, tile.no)}
+        >
+          {say("console-add", { minutes })}
+        </Button>
+      ))}
+      <Button look="quiet" onTap={() => void desk.ask({ type: flow }, tile.no)}>
+        {say(`drawer-${flow}`)}
+      </Button>
+      <Button look="quiet" onTap={() => setOpen("tell")}>
+        {say("drawer-tell")}
+      </Button>
+      {room?.pace === "table" && !tile.is_done && (
+        <Button look="quiet" onTap={() => setOpen("next")}>
+          {say("console-move-one", { no: tile.no })}
+        </Button>
+      )}
+      {open === "tell" && <TellSheet table={tile.no} onClose={shut} />}
+      {open === "next" && room && <NextSheet room={room} table={tile.no} onClose={shut} />}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { grouped } from "../../parts/code";
+import { say } from "../../words";
+
+/** How people come in: a code to scan, or an address and a code to type. */
+export function Invitation({ code }: { code: string }) {
+  const address = location.host;
+  return (
+    <section class="invitation" aria-label={say("lobby-code", { code })}>
+      <img
+        class="invitation-qr"
+        src={`/qr/${code}.svg`}
+        alt={say("lobby-qr", { address: `${address}/j/${code}` })}
+      />
+      <p class="invitation-words">
+        <span>{say("lobby-join")}</span> <b class="invitation-address">{address}</b>
+      </p>
+      <p class="invitation-code" translate={false}>
+        {grouped(code)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo, useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import type { ConsoleView } from "../../wire/types";
+import { say } from "../../words";
+import { Carrying } from "./carrying";
+import { useDesk } from "./desk";
+import { Invitation } from "./Invitation";
+import { Links } from "./Links";
+import { People } from "./People";
+import { SeatedTable } from "./SeatedTable";
+import { StartSheet } from "./StartSheet";
+import "./lobby.css";
+
+const MOST_TABLES = 60;
+
+/** Before the start: people come, and find a table. */
+export function Lobby({ room }: { room: ConsoleView }) {
+  const desk = useDesk();
+  const carrying = useMemo(() => new Carrying(desk), [desk]);
+  const [starting, setStarting] = useState(false);
+  const people = Object.entries(room.people);
+  const waiting = people.filter(([, person]) => person.table === undefined);
+  const numbers = Array.from({ length: room.tables }, (_, index) => index + 1);
+  return (
+    <div class="lobby">
+      <aside class="lobby-door">
+        <Invitation code={room.code} />
+        <Links code={room.code} />
+      </aside>
+      <main class="lobby-main">
+        <header class="lobby-head">
+          <div>
+            <h1>{room.name}</h1>
+            <p class="soft">
+              {room.deck} · {say("house-minutes", { minutes: room.form })}
+              {room.is_rehearsal && ` · ${say("console-rehearsal")}`}
+            </p>
+          </div>
+          <TableCount room={room} />
+          <Proposal anySeated={waiting.length < people.length} />
+          <Button off={!desk.may("start_workshop")} onTap={() => setStarting(true)}>
+            {say("lobby-start")}
+          </Button>
+        </header>
+        <section class="lobby-waiting" aria-labelledby="waiting">
+          <h2 id="waiting">
+            {say("lobby-people", { count: people.length })}
+            {waiting.length > 0 && (
+              <small> · {say("lobby-waiting", { count: waiting.length })}</small>
+            )}
+          </h2>
+          {people.length === 0 && <p class="soft">{say("lobby-empty")}</p>}
+          <People people={waiting} carrying={carrying} />
+        </section>
+        <ul class="lobby-tables" data-many={room.tables > 12 ? "" : undefined}>
+          {numbers.map((no) => (
+            <SeatedTable key={no} no={no} room={room} carrying={carrying} />
+          ))}
+        </ul>
+        <p class="soft lobby-hint">{say("lobby-move-hint")}</p>
+      </main>
+      {starting && <StartSheet room={room} onClose={() => setStarting(false)} />}
+    </div>
+  );
+}
+
+function TableCount({ room }: { room: ConsoleView }) {
+  const desk = useDesk();
+  const set = (tables: number) => void desk.ask({ type: "set_tables", tables });
+  return (
+    <div class="stepper">
+      <Button
+        look="quiet"
+        aria-label={say("lobby-fewer-tables")}
+        off={room.tables <= 1}
+        onTap={() => set(room.tables - 1)}
+      >
+        −
+      </Button>
+      <output>{say("lobby-tables", { count: room.tables })}</output>
+      <Button
+        look="quiet"
+        aria-label={say("lobby-more-tables")}
+        off={room.tables >= MOST_TABLES}
+        onTap={() => set(room.tables + 1)}
+      >
+        +
+      </Button>
+    </div>
+  );
+}
+
+/** Asking again shuffles everyone who is not pinned. */
+function Proposal({ anySeated }: { anySeated: boolean }) {
+  const desk = useDesk();
+  return (
+    <Button
+      look="quiet"
+      title={say("lobby-shuffle-hint")}
+      off={!desk.may("propose_seating")}
+      onTap={() => void desk.ask({ type: "propose_seating" })}
+    >
+      {say(anySeated ? "lobby-shuffle" : "lobby-propose")}
+    </Button>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Wheel } from "../../parts/Wheel";
+import { say } from "../../words";
+import { useClockWords } from "./clockwords";
+import { useDesk } from "./desk";
+import { needWords } from "./needs";
+import { phaseWords } from "./Peek";
+import { MetricPicture, People } from "./pictures";
+import { TellSheet } from "./TellSheet";
+
+/** A table that wants a look: why, in words, then a small picture, then what one could do. */
+export function NeedCard({ no }: { no: number }) {
+  const desk = useDesk();
+  const tile = desk.tile(no);
+  const clock = useClockWords(tile?.closes);
+  if (!tile) return null;
+  const metric = tile.need === "metric" ? tile.need_metric : undefined;
+  const reading = metric === undefined ? undefined : tile.readings[metric];
+  const roomPhase = desk.room?.run[desk.room.leg]?.phase;
+  return (
+    <li class="need-card" data-need={tile.need}>
+      <p class="need-why">{needWords(tile)}</p>
+      <div class="need-who">
+        <button
+          type="button"
+          class="plain-button"
+          aria-expanded={desk.chosen.value === no}
+          onClick={() => (desk.chosen.value = no)}
+        >
+          {say("table-number", { number: no })}
+        </button>
+        <span class="soft">
+          {tile.phase !== roomPhase && `${phaseWords(tile.phase)} · `}
+          {clock}
+        </span>
+        <span class="need-pictures">
+          {metric && reading && <MetricPicture id={metric} reading={reading} />}
+          <People here={tile.here} of={tile.of} />
+          {tile.wheel.length > 0 && <Wheel covered={tile.wheel} />}
+        </span>
+      </div>
+      {metric && <Nudge no={no} metric={metric} />}
+    </li>
+  );
+}
+
+/** What one could do about it: say something, give time, walk over; or not now. */
+export function Nudge({ no, metric }: { no: number; metric: string }) {
+  const desk = useDesk();
+  const [telling, setTelling] = useState(false);
+  const addMinute = async () => {
+    if (await desk.ask({ type: "add_time", minutes: 1 }, no)) desk.tend(no, metric, "time");
+  };
+  return (
+    <div class="nudge">
+      <p class="nudge-sentence">{say(`nudge-${metric}`)}</p>
+      <p class="answers">
+        <Button look="quiet" onTap={() => setTelling(true)}>
+          {say("nudge-tell")}
+        </Button>
+        <Button look="quiet" onTap={() => void addMinute()}>
+          {say("console-add", { minutes: 1 })}
+        </Button>
+        <Button look="quiet" onTap={() => desk.tend(no, metric, "walk")}>
+          {say("nudge-walk")}
+        </Button>
+        <Button look="bare" onTap={() => desk.tend(no, metric, "later")}>
+          {say("nudge-later")}
+        </Button>
+      </p>
+      {telling && (
+        <TellSheet
+          table={no}
+          draft={say(`nudge-${metric}-tell`)}
+          onClose={() => setTelling(false)}
+          onTold={() => desk.tend(no, metric, "told")}
+        />
+      )}
+    </div>
+  );
+}

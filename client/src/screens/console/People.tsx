@@ -1,0 +1,91 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { PersonFace } from "../../wire/types";
+import { say } from "../../words";
+import type { Carrying } from "./carrying";
+import { useDesk } from "./desk";
+import { Pin } from "./pictures";
+
+type PeopleProps = {
+  people: readonly (readonly [seat: string, person: PersonFace])[];
+  carrying: Carrying;
+};
+
+export function People({ people, carrying }: PeopleProps) {
+  if (people.length === 0) return null;
+  return (
+    <ul class="people">
+      {people.map(([seat, person]) => (
+        <PersonCard key={seat} seat={seat} person={person} carrying={carrying} />
+      ))}
+    </ul>
+  );
+}
+
+type PersonCardProps = { seat: string; person: PersonFace; carrying: Carrying };
+
+/** Someone who came: their name, and their side as a word, which has no colour. */
+function PersonCard({ seat, person, carrying }: PersonCardProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const isCarried = carrying.now.value?.seat === seat;
+  useEffect(() => {
+    if (carrying.landed.peek() !== seat) return;
+    carrying.landed.value = null;
+    ref.current?.focus();
+  });
+  return (
+    <li class="person" data-carried={isCarried ? "" : undefined}>
+      <button
+        ref={ref}
+        type="button"
+        class="person-card"
+        draggable
+        aria-pressed={isCarried}
+        onClick={() => (isCarried ? void carrying.put() : carrying.pick(seat))}
+        onKeyDown={(event) => steer(event, carrying)}
+        onDragStart={(event) => {
+          event.dataTransfer?.setData("text/plain", person.alias);
+          carrying.pick(seat);
+        }}
+        onDragEnd={() => carrying.leave()}
+      >
+        <span class="person-name">{person.alias}</span>
+        <span class="person-group">{say(`group-${person.group}`)}</span>
+      </button>
+      {person.table !== undefined && <PinButton seat={seat} person={person} />}
+    </li>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+function steer(event: KeyboardEvent, carrying: Carrying): void {
+  if (!carrying.now.peek()) return;
+  const step = STEPS[event.key];
+  if (step === undefined && event.key !== "Escape") return;
+  event.preventDefault();
+  if (step === undefined) carrying.leave();
+  else carrying.step(document.documentElement.dir === "rtl" ? -step : step);
+}
+
+function PinButton({ seat, person }: { seat: string; person: PersonFace }) {
+  const desk = useDesk();
+  const label = say(person.is_pinned ? "lobby-unpin" : "lobby-pin", { name: person.alias });
+  const turn = () => void desk.ask({ type: "pin_seat", seat, is_pinned: !person.is_pinned });
+  return (
+    <button
+      type="button"
+      class="person-pin"
+      aria-pressed={person.is_pinned}
+      aria-label={label}
+      title={label}
+      onClick={turn}
+    >
+      <Pin on={person.is_pinned} />
+    </button>
+  );
+}

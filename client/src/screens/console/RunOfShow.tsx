@@ -1,0 +1,123 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { now } from "../../wire/clock";
+import type { ConsoleView, Countdown, LegView, PhaseId } from "../../wire/types";
+import { say } from "../../words";
+import { CloseButton } from "./CloseButton";
+import { useClockWords } from "./clockwords";
+import { type Desk, useDesk } from "./desk";
+import { NextSheet } from "./NextSheet";
+import { phaseWords } from "./Peek";
+
+/** The phases in words with their minutes, where the room is, and the way on. */
+export function RunOfShow({ room }: { room: ConsoleView }) {
+  const desk = useDesk();
+  const spread = spreadOf(desk, room);
+  return (
+    <nav class="run" aria-label={say("console-run")}>
+      <ol class="run-legs">
+        {room.run.map((leg, index) => (
+          <Leg
+            key={leg.phase}
+            leg={leg}
+            place={Math.sign(index - room.leg)}
+            closes={index === room.leg ? lastClose(desk, room, leg.phase) : undefined}
+            tables={spread.size > 1 ? (spread.get(leg.phase) ?? 0) : 0}
+          />
+        ))}
+      </ol>
+      <Forward room={room} />
+    </nav>
+  );
+}
+
+type LegProps = { leg: LegView; place: number; closes: Countdown | undefined; tables: number };
+
+/** One phase: as wide as it is long. `place` is -1 behind the room, 0 where it is, 1 ahead. */
+function Leg({ leg, place, closes, tables }: LegProps) {
+  const clock = useClockWords(closes);
+  const minutes = Math.round(leg.minutes);
+  return (
+    <li
+      class="leg"
+      style={{ flexGrow: leg.minutes }}
+      data-place={place}
+      aria-current={place === 0 ? "step" : undefined}
+    >
+      <span class="leg-name">{phaseWords(leg.phase)}</span>
+      <span class="leg-time">
+        {place === 0 && closes ? clock : say("console-minutes", { minutes })}
+        {place < 0 && <span class="unseen">, {say("console-done")}</span>}
+      </span>
+      {tables > 0 && <span class="leg-tables">{say("lobby-tables", { count: tables })}</span>}
+    </li>
+  );
+}
+
+/** How many tables are in which phase. */
+function spreadOf(desk: Desk, room: ConsoleView): ReadonlyMap<PhaseId, number> {
+  const spread = new Map<PhaseId, number>();
+  for (const no of room.order) {
+    const phase = desk.tile(no)?.phase;
+    if (phase) spread.set(phase, (spread.get(phase) ?? 0) + 1);
+  }
+  return spread;
+}
+
+/** The latest end among the tables that are where the room is; a clock that stands has none. */
+function lastClose(desk: Desk, room: ConsoleView, phase: PhaseId): Countdown | undefined {
+  const closes = room.order
+    .map((no) => desk.tile(no))
+    .flatMap((tile) => (tile?.phase === phase && tile.closes ? [tile.closes] : []));
+  return closes.sort((one, other) => (other.ends_at ?? 0) - (one.ends_at ?? 0))[0];
+}
+
+/** On to the next phase; and for ten seconds the way back. */
+function Forward({ room }: { room: ConsoleView }) {
+  const desk = useDesk();
+  const [peeking, setPeeking] = useState(false);
+  const next = room.run[room.leg + 1]?.phase;
+  if (room.leg >= room.run.length) return <AtTheEnd room={room} />;
+  return (
+    <div class="forward">
+      <Undo room={room} />
+      <Button
+        look={room.undo_until === undefined && isTime(desk, room) ? "plain" : "quiet"}
+        off={!desk.may("advance")}
+        onTap={() => setPeeking(true)}
+      >
+        {say("console-next", { phase: phaseWords(next) })}
+      </Button>
+      {peeking && <NextSheet room={room} onClose={() => setPeeking(false)} />}
+    </div>
+  );
+}
+
+/** After the last phase there is nothing to move on to. */
+function AtTheEnd({ room }: { room: ConsoleView }) {
+  return (
+    <div class="forward">
+      <Undo room={room} />
+      <CloseButton />
+    </div>
+  );
+}
+
+function Undo({ room }: { room: ConsoleView }) {
+  const desk = useDesk();
+  const left = Math.ceil(((room.undo_until ?? 0) - now.value) / 1000);
+  if (left <= 0 || !desk.may("undo_advance")) return null;
+  return (
+    <Button
+      onTap={() => void desk.ask({ type: "undo_advance" })}
+      title={say("console-undo-left", { seconds: left })}
+    >
+      {say("console-undo")} <span class="undo-left">{left}</span>
+    </Button>
+  );
+}
+
+/** Whether every table is done with this phase. */
+function isTime(desk: Desk, room: ConsoleView): boolean {
+  return room.order.every((no) => desk.tile(no)?.is_ready ?? true);
+}

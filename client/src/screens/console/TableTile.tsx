@@ -1,0 +1,46 @@
+import { Wheel } from "../../parts/Wheel";
+import { say } from "../../words";
+import { useClockWords } from "./clockwords";
+import { useDesk } from "./desk";
+import { phaseWords } from "./Peek";
+import { FrontPictures, People } from "./pictures";
+
+/** A table that needs nobody, in a glance. A tap opens its drawer. */
+export function TableTile({ no }: { no: number }) {
+  const desk = useDesk();
+  const tile = desk.tile(no);
+  const clock = useClockWords(tile?.closes);
+  if (!tile) return null;
+  const roomPhase = desk.room?.run[desk.room.leg]?.phase;
+  const chosen = desk.chosen.value === no;
+  return (
+    <li>
+      <button
+        type="button"
+        class="tile"
+        id={`table-${no}`}
+        data-need={tile.need}
+        aria-expanded={chosen}
+        onClick={() => (desk.chosen.value = chosen ? null : no)}
+      >
+        <span class="tile-no">
+          <span class="unseen">{say("table-number", { number: no })}, </span>
+          <span aria-hidden="true">{no}</span>
+        </span>
+        <span class="tile-words">
+          {tile.need === "help" && <b>{say("tile-help")}</b>}
+          {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
+          {tile.phase !== roomPhase && <span>{phaseWords(tile.phase)}</span>}
+          <span class="soft">
+            {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}
+          </span>
+        </span>
+        <span class="tile-pictures">
+          <People here={tile.here} of={tile.of} />
+          {tile.wheel.length > 0 && <Wheel covered={tile.wheel} />}
+          <FrontPictures readings={tile.readings} />
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { say } from "../../words";
+import { arrange, useHeld } from "./arrange";
+import { type Desk, useDesk } from "./desk";
+import { callsOf } from "./Helps";
+import { NeedCard } from "./NeedCard";
+import { TableTile } from "./TableTile";
+import "./tables.css";
+
+/** All tables: those that want a look first and large, the rest small and quiet. */
+export function Tables() {
+  const desk = useDesk();
+  const place = useRef<HTMLDivElement>(null);
+  const { cards, later, tiles } = useHeld(arrange(desk), place);
+  const [unfolded, setUnfolded] = useState(false);
+  const large = unfolded ? [...cards, ...later] : cards;
+  const small = unfolded ? tiles.filter((no) => !later.includes(no)) : tiles;
+  const only = desk.onlyNeeds.value;
+  return (
+    <div ref={place} class="tables">
+      <div class="tables-head">
+        <h2>{headline(desk, cards.length)}</h2>
+        {later.length > 0 && (
+          <Button look="bare" aria-expanded={unfolded} onTap={() => setUnfolded(!unfolded)}>
+            {say("tables-more", { count: later.length })}
+          </Button>
+        )}
+        <Button look="quiet" pressed={only} onTap={() => (desk.onlyNeeds.value = !only)}>
+          {say("tables-only")}
+        </Button>
+      </div>
+      {large.length > 0 && (
+        <ul class="need-cards">
+          {large.map((no) => (
+            <NeedCard key={no} no={no} />
+          ))}
+        </ul>
+      )}
+      {!only && small.length > 0 && (
+        <section aria-label={say("tables-rest")}>
+          <ul class="tiles" data-many={small.length > 24 ? "" : undefined} onKeyDown={roam}>
+            {small.map((no) => (
+              <TableTile key={no} no={no} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function headline(desk: Desk, count: number): string {
+  if (count > 0) return say("tables-need", { count });
+  if (callsOf(desk).length > 0) return say("tables-calm-else");
+  const { leg = 0, run = [] } = desk.room ?? {};
+  return say(leg < run.length ? "tables-calm" : "tables-end");
+}
+
+const ROAM: Readonly<Record<string, (at: number, columns: number) => number>> = {
+  ArrowLeft: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  ArrowUp: (at, columns) => at - columns,
+  ArrowDown: (at, columns) => at + columns,
+};
+
+/** Arrow keys walk over the grid of tiles. */
+function roam(event: KeyboardEvent & { currentTarget: HTMLUListElement }): void {
+  const step = ROAM[event.key];
+  const tiles = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button")];
+  const at = tiles.indexOf(document.activeElement as HTMLButtonElement);
+  if (!step || at < 0) return;
+  event.preventDefault();
+  const columns = tiles.filter((tile) => tile.offsetTop === tiles[0]?.offsetTop).length;
+  tiles[step(at, columns)]?.focus();
+}

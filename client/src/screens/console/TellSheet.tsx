@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import { Field } from "../../parts/Field";
+import { Sheet } from "../../parts/Sheet";
+import { say } from "../../words";
+import { Answers } from "./Answers";
+import { useDesk } from "./desk";
+
+const LONGEST = 240;
+
+type TellSheetProps = {
+  /** Without one, all tables are told. */
+  table?: number;
+  /** What to begin with. */
+  draft?: string;
+  onClose: () => void;
+  onTold?: () => void;
+};
+
+/** The facilitator's own words, on the screens of one table or of all. */
+export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps) {
+  const desk = useDesk();
+  const [text, setText] = useState(draft);
+  const tell = async () => {
+    if (!(await desk.ask({ type: "tell", text: text.trim() }, table))) return;
+    onTold?.();
+    onClose();
+  };
+  return (
+    <Sheet
+      title={table === undefined ? say("tell-title-all") : say("tell-title-one", { no: table })}
+      onClose={onClose}
+      foot={
+        <Answers
+          yes={say("tell-send")}
+          onYes={() => void tell()}
+          off={!text.trim()}
+          no={say("console-cancel")}
+          onNo={onClose}
+        />
+      }
+    >
+      <Field
+        label={say("tell-label")}
+        hint={say("tell-left", { count: LONGEST - text.length })}
+        value={text}
+        onType={setText}
+        most={LONGEST}
+        long
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,72 @@
+import { signal } from "@preact/signals";
+import type { ConsoleView } from "../../wire/types";
+import { say } from "../../words";
+import type { Desk } from "./desk";
+
+/** A person being moved, and the table they hover over. */
+type Carried = { readonly seat: string; readonly over: number | null };
+
+/** Moving people between tables: the mouse, a finger and the keyboard all do these four things. */
+export class Carrying {
+  readonly desk: Desk;
+  readonly now = signal<Carried | null>(null);
+  /** Who was put down last; the focus follows them to their new place. */
+  readonly landed = signal<string | null>(null);
+
+  constructor(desk: Desk) {
+    this.desk = desk;
+  }
+
+  pick(seat: string): void {
+    const person = this.#room?.people[seat];
+    if (!person) return;
+    this.now.value = { seat, over: person.table ?? null };
+    this.desk.aloud.value = say("lobby-picked", { name: person.alias });
+  }
+
+  hover(table: number): void {
+    const carried = this.now.peek();
+    if (!carried || carried.over === table) return;
+    this.now.value = { ...carried, over: table };
+    const count = this.#peopleAt(table);
+    this.desk.aloud.value = say("lobby-over", { no: table, count });
+  }
+
+  /** Hovers over the table before (-1) or after (1) this one. */
+  step(by: number): void {
+    const tables = this.#room?.tables ?? 0;
+    const over = this.now.peek()?.over;
+    const next = over == null ? (by > 0 ? 1 : tables) : over + by;
+    this.hover(Math.min(Math.max(next, 1), tables));
+  }
+
+  async put(table: number | null | undefined = this.now.peek()?.over): Promise<void> {
+    const carried = this.now.peek();
+    const person = carried && this.#room?.people[carried.seat];
+    if (!carried || !person) return;
+    this.now.value = null;
+    if (table == null || table === person.table) {
+      this.desk.aloud.value = say("lobby-left", { name: person.alias });
+      return;
+    }
+    this.landed.value = carried.seat;
+    const done = await this.desk.ask({ type: "assign_seat", seat: carried.seat, table });
+    if (done) this.desk.aloud.value = say("lobby-put", { name: person.alias, no: table });
+  }
+
+  leave(): void {
+    const seat = this.now.peek()?.seat;
+    this.now.value = null;
+    const name = seat && this.#room?.people[seat]?.alias;
+    if (name) this.desk.aloud.value = say("lobby-left", { name });
+  }
+
+  #peopleAt(table: number): number {
+    return Object.values(this.#room?.people ?? {}).filter((person) => person.table === table)
+      .length;
+  }
+
+  get #room(): ConsoleView | undefined {
+    return this.desk.room;
+  }
+}

@@ -1,0 +1,85 @@
+import { batch, signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Connection } from "../../wire/connection";
+import type { Ack, Code, ConsoleCommand, ConsoleView, Tile } from "../../wire/types";
+import { hasWords, say } from "../../words";
+
+const GOOD_FOR = 10_000;
+const SETTLED_FOR = 3 * 60_000;
+
+/** What the facilitator said they would do about a nudge, and until when that keeps it quiet. */
+export type Tended = { readonly how: "told" | "time" | "walk" | "later"; readonly until: number };
+
+/** Everything the console's parts share: the connection, what is chosen, and what was just said. */
+export class Desk {
+  readonly connection: Connection;
+  /** A short remark on screen, such as why a wish was refused. */
+  readonly remark = signal("");
+  /** What a screen reader should say now, once. */
+  readonly aloud = signal("");
+  /** The table whose drawer is open. */
+  readonly chosen = signal<number | null>(null);
+  readonly onlyNeeds = signal(false);
+  readonly tended = signal<ReadonlyMap<string, Tended>>(new Map());
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+  }
+
+  get room(): ConsoleView | undefined {
+    return this.connection.view("room");
+  }
+
+  tile(no: number): Tile | undefined {
+    return this.connection.view(`tile.${no}`);
+  }
+
+  may(verb: ConsoleCommand["type"]): boolean {
+    return this.room?.may.includes(verb) ?? false;
+  }
+
+  /** Asks the server, for one table or for all. Says why when it does not happen. */
+  async ask(wish: ConsoleCommand, table?: number): Promise<boolean> {
+    const sending = { goodFor: GOOD_FOR, ...(table === undefined ? {} : { table }) };
+    const ack = await Promise.race([this.connection.request(wish, sending), patience()]);
+    this.say(ack?.ok ? "" : ack ? refusalWords(ack.code) : say("refused-offline"));
+    return ack?.ok ?? false;
+  }
+
+  /** Says something on screen and aloud. */
+  say(text: string): void {
+    batch(() => {
+      this.remark.value = text;
+      if (text) this.aloud.value = text;
+    });
+  }
+
+  /** Lets a table's nudge rest for three minutes. */
+  tend(no: number, metric: string, how: Tended["how"]): void {
+    const until = Date.now() + SETTLED_FOR;
+    this.tended.value = new Map(this.tended.peek()).set(`${no}:${metric}`, { how, until });
+  }
+
+  /** What was done about this nudge, while it still counts. */
+  tendedTo(no: number, metric: string): Tended | undefined {
+    const found = this.tended.value.get(`${no}:${metric}`);
+    return found && found.until > Date.now() ? found : undefined;
+  }
+}
+
+export function refusalWords(code: Code): string {
+  return say(hasWords(`refused-${code}`) ? `refused-${code}` : `code-${code}`);
+}
+
+function patience(): Promise<Ack | null> {
+  return new Promise((resolve) => setTimeout(resolve, GOOD_FOR, null));
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("This part stands outside a console.");
+  return desk;
+}

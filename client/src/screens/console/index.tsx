@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ScreenProps } from "../../main";
+import { useConnection } from "../../parts/useConnection";
+import { language, say } from "../../words";
+import House from "../house/index";
+import { Closed } from "./Closed";
+import { Desk, DeskContext, refusalWords } from "./desk";
+import { Lobby } from "./Lobby";
+import { Room } from "./Room";
+import "./console.css";
+
+const HOUSE = "house:";
+
+/** `/console#SECRET` leads a workshop; `/console#house:SECRET` is the desk where one is opened. */
+export default function Console({ secret }: ScreenProps) {
+  const key = useHash(secret);
+  if (key.startsWith(HOUSE)) return <House code="" secret={key.slice(HOUSE.length)} />;
+  if (!key) return <Message text={say("console-no-key")} />;
+  return <Workshop key={key} secret={key} />;
+}
+
+/** The secret stands behind the `#`, which no server ever sees; it changes without a reload. */
+function useHash(first: string): string {
+  const [hash, setHash] = useState(first);
+  useEffect(() => {
+    const follow = () => setHash(location.hash.slice(1));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return hash;
+}
+
+function Workshop({ secret }: { secret: string }) {
+  const connection = useConnection({ door: "console", key: secret, language: language() ?? "en" });
+  const desk = useMemo(() => new Desk(connection), [connection]);
+  const reason = connection.reason.value;
+  if (reason) {
+    return <Message text={reason === "replaced" ? say("line-offline") : refusalWords(reason)} />;
+  }
+  return (
+    <DeskContext.Provider value={desk}>
+      <Status desk={desk} />
+      <p class="unseen" role="status">
+        {desk.aloud}
+      </p>
+      <Remark desk={desk} />
+    </DeskContext.Provider>
+  );
+}
+
+function Status({ desk }: { desk: Desk }) {
+  const room = desk.room;
+  if (!room) return <Message text={say("line-connecting")} />;
+  document.title = `${room.name} · ${say("app-name")}`;
+  if (room.status === "running") return <Room room={room} />;
+  return room.status === "lobby" ? <Lobby room={room} /> : <Closed room={room} />;
+}
+
+/** The last remark, until it is put away or a wish is granted; and whether the line is down. */
+function Remark({ desk }: { desk: Desk }) {
+  const down = desk.connection.status.value === "offline";
+  const text = down ? say("console-offline") : desk.remark.value;
+  if (!text) return null;
+  return (
+    <div class="remark">
+      <p>{text}</p>
+      {down || (
+        <button type="button" class="plain-button" onClick={() => desk.say("")}>
+          {say("drawer-close")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Message({ text }: { text: string }) {
+  return (
+    <main class="console-message">
+      <h1>{say("app-name")}</h1>
+      <p>{text}</p>
+    </main>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReadingView } from "../../wire/types";
+import { say } from "../../words";
+import "./pictures.css";
+
+/** One dot a person at the table; filled while they are here. */
+export function People({ here, of }: { here: number; of: number }) {
+  const seats = Array.from({ length: of }, (_, index) => index);
+  return (
+    <svg
+      class="people-dots"
+      viewBox={`0 0 ${of * 10} 10`}
+      style={{ inlineSize: `${of * 0.6}em` }}
+      role="img"
+      aria-label={say("tile-here", { here, of })}
+    >
+      {seats.map((seat) => (
+        <circle
+          key={seat}
+          cx={seat * 10 + 5}
+          cy={5}
+          r={3.5}
+          data-here={seat < here ? "" : undefined}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** A pin, in or out. */
+export function Pin({ on }: { on: boolean }) {
+  return (
+    <svg class="pin" viewBox="0 0 24 24" aria-hidden="true" data-on={on ? "" : undefined}>
+      <path d="M9 3h6l-1 6 3 4H7l3-4z" />
+      <path d="M12 13v8" />
+    </svg>
+  );
+}
+
+/** Where a number lies between its ends, and which of its side numbers is drawn beside it. */
+type Thread = { readonly from: number; readonly to: number; readonly beside?: string };
+
+const THREADS: Readonly<Record<string, Thread>> = {
+  M2: { from: -1, to: 1 },
+  M8: { from: 0, to: 1, beside: "surfaced" },
+  M9: { from: 0, to: 1, beside: "min" },
+};
+const UNIT: Thread = { from: 0, to: 1 };
+const LENGTH = 60;
+
+/**
+ * A reading as a bead on a thread, without a figure; the thread is bare until there is enough to go
+ * by. A reading that wants a look has a square bead.
+ */
+export function MetricPicture({ id, reading }: { id: string; reading: ReadingView }) {
+  const thread = THREADS[id] ?? UNIT;
+  const beside = thread.beside === undefined ? undefined : reading.parts[thread.beside];
+  return (
+    <svg
+      class="thread"
+      viewBox={`-6 0 ${LENGTH + 12} 12`}
+      role="img"
+      aria-label={`${say(`metric-${id}-name`)}: ${say(`band-${reading.band}`)}`}
+      data-band={reading.band}
+    >
+      <path d={`M0 6H${LENGTH}`} />
+      {thread.from < 0 && <path d={`M${LENGTH / 2} 3v6`} />}
+      {beside !== undefined && <circle class="beside" cx={along(thread, beside)} cy={6} r={3.5} />}
+      {reading.value !== undefined && (
+        <Bead at={along(thread, reading.value)} band={reading.band} />
+      )}
+    </svg>
+  );
+}
+
+function along({ from, to }: Thread, value: number): number {
+  return (LENGTH * (Math.min(Math.max(value, from), to) - from)) / (to - from);
+}
+
+function Bead({ at, band }: { at: number; band: string }) {
+  if (band !== "look") return <circle class="bead" cx={at} cy={6} r={4} />;
+  return <rect class="bead" x={at - 4.5} y={1.5} width={9} height={9} />;
+}
+
+const FRONT = ["M1", "M2", "M8", "M13"];
+
+/** The readings that a tile shows, as far as there are any. */
+export function FrontPictures({ readings }: { readings: Readonly<Record<string, ReadingView>> }) {
+  return (
+    <span class="front">
+      {FRONT.map((id) => {
+        const reading = readings[id];
+        return reading && <MetricPicture key={id} id={id} reading={reading} />;
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,164 @@
+import { useId, useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Choices } from "../../parts/Choices";
+import { Field } from "../../parts/Field";
+import type { CreateWorkshop, DeckChoice, HouseView, Pace } from "../../wire/types";
+import { LANGUAGES, language, nameOf, say } from "../../words";
+
+const LONGEST_NAME = 80;
+const MOST_TABLES = 60;
+const PACES: readonly Pace[] = ["room", "table"];
+
+type NewWorkshopProps = {
+  house: HouseView;
+  busy: boolean;
+  onMake: (wish: CreateWorkshop) => void;
+};
+
+/** All that a workshop needs before its doors open. */
+export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
+  const [wish, setWish] = useState(() => blank(house));
+  const change = (part: Partial<CreateWorkshop>) => setWish({ ...wish, ...part });
+  const deck = house.decks.find((each) => each.id === wish.deck);
+  return (
+    <form
+      class="new-workshop"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isWhole(wish) && !busy) onMake({ ...wish, name: wish.name.trim() });
+      }}
+    >
+      <Field
+        label={say("house-name")}
+        hint={say("house-name-hint")}
+        value={wish.name}
+        onType={(name) => change({ name })}
+        most={LONGEST_NAME}
+      />
+      <Choices
+        ask={say("house-deck")}
+        options={house.decks.map((each) => deckOption(each))}
+        chosen={[wish.deck]}
+        onChoose={(id) => change({ deck: id, languages: languagesOf(house, id) })}
+      />
+      <Choices
+        ask={say("house-form")}
+        as="chips"
+        options={house.forms.map((form) => ({
+          value: form,
+          label: say("house-minutes", { minutes: form }),
+        }))}
+        chosen={[wish.form]}
+        onChoose={(form) => change({ form })}
+      />
+      <TableNumber tables={wish.tables} onChange={(tables) => change({ tables })} />
+      {deck && (
+        <Languages deck={deck} wish={wish} onChange={(languages) => change({ languages })} />
+      )}
+      <Choices
+        ask={say("house-pace")}
+        options={PACES.map((pace) => ({
+          value: pace,
+          label: say(`house-pace-${pace}`),
+          hint: say(`house-pace-${pace}-hint`),
+        }))}
+        chosen={[wish.pace ?? "room"]}
+        onChoose={(pace) => change({ pace })}
+      />
+      <Button
+        off={busy || !isWhole(wish)}
+        onTap={() => onMake({ ...wish, name: wish.name.trim() })}
+      >
+        {say("house-create")}
+      </Button>
+    </form>
+  );
+}
+
+function blank(house: HouseView): CreateWorkshop {
+  const deck = house.decks[0]?.id ?? "";
+  return {
+    type: "create_workshop",
+    name: "",
+    deck,
+    form: house.forms[1] ?? house.forms[0] ?? 90,
+    tables: 3,
+    languages: languagesOf(house, deck),
+    pace: "room",
+  };
+}
+
+/** The deck's languages, with the one that this page speaks first. */
+function languagesOf(house: HouseView, deck: string): readonly string[] {
+  const spoken = house.decks.find((each) => each.id === deck)?.languages ?? [];
+  const both = spoken.filter((code) => LANGUAGES.includes(code));
+  return [...both].sort((one, other) => Number(other === language()) - Number(one === language()));
+}
+
+function isWhole(wish: CreateWorkshop): boolean {
+  const named = wish.name.trim() !== "" && wish.deck !== "" && wish.languages.length > 0;
+  return named && wish.tables >= 1 && wish.tables <= MOST_TABLES;
+}
+
+function deckOption(deck: DeckChoice) {
+  const spoken = language() ?? "en";
+  return {
+    value: deck.id,
+    label: deck.titles[spoken] ?? deck.titles.en ?? deck.id,
+    hint: deck.lines[spoken] ?? deck.lines.en,
+  };
+}
+
+function TableNumber({ tables, onChange }: { tables: number; onChange: (n: number) => void }) {
+  const id = useId();
+  return (
+    <div class="field table-number">
+      <label for={id}>{say("house-tables")}</label>
+      <input
+        id={id}
+        class="field-line"
+        type="number"
+        min={1}
+        max={MOST_TABLES}
+        value={tables}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber || 0)}
+      />
+      <p class="field-hint">{say("house-tables-hint")}</p>
+    </div>
+  );
+}
+
+type LanguagesProps = {
+  deck: DeckChoice;
+  wish: CreateWorkshop;
+  onChange: (languages: readonly string[]) => void;
+};
+
+/** Which languages people may choose from, and which of them the wall speaks. */
+function Languages({ deck, wish, onChange }: LanguagesProps) {
+  const chosen = wish.languages;
+  const options = deck.languages.map((code) => ({ value: code, label: nameOf(code) }));
+  const turn = (code: string) =>
+    onChange(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code]);
+  const lead = (code: string) => onChange([code, ...chosen.filter((each) => each !== code)]);
+  return (
+    <>
+      <Choices
+        ask={say("house-languages")}
+        as="chips"
+        options={options}
+        chosen={chosen}
+        onChoose={turn}
+      />
+      {chosen.length > 1 && (
+        <Choices
+          ask={say("house-room-language")}
+          as="chips"
+          options={options.filter(({ value }) => chosen.includes(value))}
+          chosen={chosen.slice(0, 1)}
+          onChoose={lead}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from "preact/hooks";
+import type { ScreenProps } from "../../main";
+import { useConnection } from "../../parts/useConnection";
+import type { Connection } from "../../wire/connection";
+import type { CreateWorkshop, HouseView } from "../../wire/types";
+import { language, say } from "../../words";
+import { refusalWords } from "../console/desk";
+import { NewWorkshop } from "./NewWorkshop";
+import "./house.css";
+
+/** Where workshops are opened. A new one takes its maker straight to its own console. */
+export default function House({ secret }: ScreenProps) {
+  const connection = useConnection({ door: "house", key: secret, language: language() ?? "en" });
+  const house = connection.view("house");
+  const reason = connection.reason.value;
+  const trouble = reason && (reason === "replaced" ? say("line-offline") : refusalWords(reason));
+  return (
+    <main class="house">
+      <h1>{say("app-name")}</h1>
+      {house && !trouble ? (
+        <div class="house-rooms">
+          <Making house={house} connection={connection} />
+          <Workshops house={house} />
+        </div>
+      ) : (
+        <p role="status">{trouble || say("line-connecting")}</p>
+      )}
+    </main>
+  );
+}
+
+function Making({ house, connection }: { house: HouseView; connection: Connection }) {
+  const [refusal, setRefusal] = useState("");
+  const [busy, setBusy] = useState(false);
+  const make = async (wish: CreateWorkshop) => {
+    setBusy(true);
+    const ack = await connection.request(wish);
+    setBusy(false);
+    if (!ack.ok) setRefusal(refusalWords(ack.code));
+    else if (ack.gives && "console" in ack.gives) location.assign(`/console#${ack.gives.console}`);
+  };
+  return (
+    <section class="house-new" aria-labelledby="new">
+      <h2 id="new">{say("house-new")}</h2>
+      <NewWorkshop house={house} busy={busy} onMake={(wish) => void make(wish)} />
+      <p class="fault" role="status">
+        {refusal}
+      </p>
+    </section>
+  );
+}
+
+function Workshops({ house }: { house: HouseView }) {
+  const workshops = Object.entries(house.workshops);
+  return (
+    <section class="house-list" aria-labelledby="list">
+      <h2 id="list">{say("house-list")}</h2>
+      <p class="soft">{say(workshops.length === 0 ? "house-none" : "house-link-hint")}</p>
+      <ul>
+        {workshops.map(([key, workshop]) => (
+          <li key={key}>
+            <b>{workshop.name}</b>
+            <span class="soft">
+              {[
+                workshop.code,
+                say(`status-${workshop.status}`),
+                say("house-people", { count: workshop.people }),
+                workshop.is_rehearsal ? say("house-rehearsal") : "",
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

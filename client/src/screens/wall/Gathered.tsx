@@ -1,0 +1,45 @@
+import { Wheel } from "../../parts/Wheel";
+import type { WallView } from "../../wire/types";
+import { say } from "../../words";
+
+/** What the room has made so far: the shapes of its plans, and at the end what was noticed. */
+export function Gathered({ wall }: { wall: WallView }) {
+  if (wall.is_paused || wall.status === "closed") return null;
+  if (wall.phase === "P11") return <Noticings totals={wall.noticings} />;
+  return wall.phase === "P6" || wall.phase === "P9" ? <Plans wheels={wall.wheels} /> : null;
+}
+
+/** One wheel a plan, without a number: whose it is concerns nobody else. */
+function Plans({ wheels }: { wheels: WallView["wheels"] }) {
+  if (wheels.length === 0) return null;
+  return (
+    <figure
+      class="plans"
+      data-size={wheels.length > 24 ? "small" : wheels.length > 7 ? "medium" : "large"}
+    >
+      <figcaption>{say("wall-plans", { count: wheels.length })}</figcaption>
+      <div class="plan-shapes">
+        {wheels.map((covered, index) => (
+          <Wheel key={index} covered={covered} />
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function Noticings({ totals }: { totals: Readonly<Record<string, number>> }) {
+  const kinds = Object.entries(totals);
+  if (kinds.length === 0) return null;
+  return (
+    <figure class="noticings">
+      <figcaption>{say("wall-noticed")}</figcaption>
+      <ul>
+        {kinds.map(([kind, count]) => (
+          <li key={kind}>
+            <b>{count}</b> {say(`noticing-${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

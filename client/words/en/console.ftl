@@ -1,0 +1,262 @@
+## The facilitator's console and the desk where workshops are opened.
+
+# The run of show
+
+peek-P0-phone = Each phone asks if its owner wants to play, shows the five agreements, and lets anyone set a topic aside without a name.
+peek-P0-wall = “Arrive and agree”, with the code for those who are still on their way.
+peek-P2-phone = Three problems lie face up. Each person puts one dot on one of them.
+peek-P2-wall = “Choose a problem”, and the clock.
+peek-P3-phone = Each phone is dealt a role, for its owner’s eyes only. One after another they say aloud who they are here.
+peek-P3-wall = “Meet the roles”, and the clock.
+peek-P4-phone = One speaks, the others listen, ask and say back. Most phones lie face down.
+peek-P4-wall = “Listen”, and the clock. A table that is still meeting its roles moves on too.
+peek-P6-phone = The pool opens: pieces for a plan, and trades between roles. The plan lies in the middle for all.
+peek-P6-wall = “Build one plan”, and the clock. The shapes of the plans come up as tables finish them.
+peek-P9-phone = Each person says in private how well the plan meets their role’s needs, then raises a fist: zero to five.
+peek-P9-wall = “Fair and agreed?”, and the clock. No votes.
+peek-P11-phone = Everyone steps out of their role, talks as themselves, and may notice what someone did well.
+peek-P11-wall = “Step out”, and what was noticed in the whole room, without names.
+peek-end-phone = The game is over. Each phone says thank you.
+peek-end-wall = Closing words.
+
+# The desk
+
+house-new = A new workshop
+house-name = Name
+house-name-hint = People see it when they join.
+house-deck = Deck
+house-form = Length
+house-minutes = { $minutes } minutes
+house-tables = Tables
+house-tables-hint = About six people at each. You can change it until you start.
+house-languages = Languages
+house-languages-hint = Each person chooses one on their phone.
+house-room-language = Language of the wall
+house-pace = Pace
+house-pace-room = All tables together
+house-pace-room-hint = You say when the room moves on.
+house-pace-table = Each table at its own
+house-pace-table-hint = A table moves on when it is done or its time is up.
+house-create = Open the doors
+house-list = Open and past workshops
+house-none = None yet.
+house-people = { $count ->
+    [0] nobody yet
+    [one] 1 person
+   *[other] { $count } people
+}
+house-rehearsal = rehearsal
+house-link-hint = A workshop’s own console opens only by the link you got when you made it.
+
+status-draft = not open yet
+status-lobby = doors open
+status-running = running
+status-closed = closed
+
+# The lobby
+
+lobby-join = Join at
+lobby-code = Code { $code }
+lobby-qr = Code to scan with a phone. It leads to { $address }.
+lobby-people = { $count ->
+    [0] Nobody here yet
+    [one] 1 person here
+   *[other] { $count } people here
+}
+lobby-waiting = { $count } not seated yet
+lobby-empty = As people join, they show up here.
+lobby-propose = Propose seats
+lobby-shuffle = Shuffle the rest
+lobby-shuffle-hint = Pinned people stay.
+lobby-tables = { $count ->
+    [one] 1 table
+   *[other] { $count } tables
+}
+lobby-more-tables = One table more
+lobby-fewer-tables = One table fewer
+lobby-start = Start
+lobby-table-count = { $count ->
+    [0] empty
+    [one] 1 person
+   *[other] { $count } people
+}
+lobby-drop-here = Put { $name } here
+lobby-pin = Pin { $name } to this table
+lobby-unpin = Unpin { $name }
+lobby-move-hint = Drag a person to another table. With the keyboard: Space picks up, arrows choose a table, Space puts down, Escape leaves it.
+lobby-picked = { $name } picked up. Arrows choose a table, Space puts down, Escape leaves it.
+lobby-over = Table { $no }, { $count } here.
+lobby-put = { $name } now sits at table { $no }.
+lobby-left = { $name } stays.
+lobby-start-title = { $count ->
+    [one] Start with 1 person?
+   *[other] Start with { $count } people?
+}
+lobby-start-unseated = { $count ->
+    [one] 1 person has no seat yet and will be given one.
+   *[other] { $count } people have no seat yet and will be given one.
+}
+lobby-start-faults = { $count ->
+    [one] Table { $tables } still wants a look.
+   *[other] Tables { $tables } still want a look.
+}
+lobby-start-late = People can still join after the start. They get a seat where there is room.
+
+fault-too_few = Fewer than three people
+fault-too_many = More than eight people
+fault-lone_community = Only one community member
+fault-officers_over_half = Officers are more than half
+fault-teammates = Teammates sit together
+
+# The room
+
+console-rehearsal = Rehearsal
+console-late = Joining late
+console-offline = The connection is gone. The workshop goes on; this page comes back by itself.
+console-keep-link-hint = Keep the address of this page: it opens this console again on any computer. Do not show it on the projector.
+console-copy = Copy this console’s link
+console-copied = Copied
+console-wall-link = Open the wall
+console-run = Run of show
+console-done = done
+console-minutes = { $minutes } min
+console-next = Next: { $phase }
+console-peek-phone = Phones will show
+console-peek-wall = The wall will show
+console-peek-busy = { $count ->
+    [0] All tables are done with this part.
+    [one] 1 table is still at it. What it has not done closes by itself.
+   *[other] { $count } tables are still at it. What they have not done closes by itself.
+}
+console-peek-pace = Tables move on by themselves. This takes along those that are behind.
+console-move = Move all tables
+console-move-one = Move table { $no }
+console-not-yet = Not yet
+console-moved = All tables are moving to “{ $phase }”.
+console-undo = Undo
+console-undo-left = { $seconds ->
+    [one] 1 second to take it back
+   *[other] { $seconds } seconds to take it back
+}
+console-pause = Pause all
+console-resume = Go on
+console-add = +{ $minutes } min
+console-add-label = { $minutes ->
+    [one] One more minute for all tables
+   *[other] { $minutes } more minutes for all tables
+}
+console-tell = Say to all
+console-close = Close the workshop
+console-close-title = Close the workshop?
+console-close-hint = Every table ends where it is, and phones say goodbye. This cannot be undone.
+console-close-yes = Close it
+console-close-no = Keep going
+console-closed = This workshop is closed
+console-closed-hint = Thank you for leading it. Nothing more is needed here.
+console-cancel = Cancel
+console-no-key = This page opens with the link that the server printed.
+
+tables-need = { $count ->
+    [one] 1 table wants a look
+   *[other] { $count } tables want a look
+}
+tables-calm = Nobody needs you right now.
+tables-calm-else = No other table needs you.
+tables-end = Every table has finished. Close the workshop when the talk is over.
+tables-rest = Going well on their own
+tables-only = Only what needs me
+tables-more = { $count ->
+    [one] 1 more could use a look
+   *[other] { $count } more could use a look
+}
+tables-new-need = Table { $no }: { $why }
+
+clock-left = { $minutes } min left
+clock-last = Under a minute left
+
+# One table
+
+tile-here = { $here } of { $of } here
+tile-help = asks for you
+tile-ready = done here
+tile-kind-practice = practice table
+tile-kind-listening = listening table
+tile-wheel-none = no plan yet
+
+need-help = Someone asks for you.
+need-offramp = The table took an off-ramp: ninety seconds of quiet. Give them room.
+need-hold = The table left a topic. The host goes on when they are ready.
+need-few = Fewer than three people are here. Look if they want company.
+
+nudge-tell = Tell the table
+nudge-walk = I’ll walk over
+nudge-later = Not now
+nudge-was-told = You told them something. This rests for three minutes.
+nudge-was-time = You gave them time. This rests for three minutes.
+nudge-was-walk = You said you would walk over. This rests for three minutes.
+nudge-was-later = You put this aside. It rests for three minutes.
+
+help-title = Calls for help
+help-rules = a question about the game
+help-care = someone needs care
+help-conflict = a conflict
+help-danger = danger
+help-from = from { $name }
+help-ago = { $minutes ->
+    [0] just now
+    [one] 1 min ago
+   *[other] { $minutes } min ago
+}
+help-seen = Seen
+help-coming = I’m coming
+help-here = I’m here
+help-done = Done
+help-state-sent = not answered yet
+help-state-seen = they know you saw it
+help-state-coming = they know you are coming
+help-state-here = you are there; their clock stands
+help-receipt-label = Table { $no }: { $receipt }
+
+drawer-close = Close
+drawer-add-label = { $minutes ->
+    [one] One more minute for table { $no }
+   *[other] { $minutes } more minutes for table { $no }
+}
+drawer-pause = Pause
+drawer-resume = Go on
+drawer-tell = Say to this table
+drawer-plan = The plan
+drawer-figures = How it is going
+drawer-figures-hint = A hint where to look, never a mark. Talk on phones is only part of the talk.
+
+band-not_yet = too early to say
+band-steady = steady
+band-watch = keep an eye on it
+band-look = look
+
+# Figures
+
+part-value = Figure
+part-surfaced = Said, as a share of what matters
+part-heard = Heard, as a share of what matters
+part-mean = All roles together
+part-min = The role it serves least
+part-left_out = Roles left out
+part-level = Level of support
+part-agreement = How much alike
+part-blocks = Roles that cannot live with it
+
+# Saying something
+
+tell-title-all = Say something to all tables
+tell-title-one = Say something to table { $no }
+tell-label = Your words, shown as you write them
+tell-left = { $count } letters left
+tell-send = Show it
+
+refused-too_late = Too late for that: things have moved on.
+refused-locked = That is already so.
+refused-table_full = That table is full: eight people are the most.
+refused-wrong_code = This link opens nothing here.
+refused-cap = That is too long or too short.
+refused-offline = No connection. Try once more in a moment.

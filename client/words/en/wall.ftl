@@ -1,0 +1,58 @@
+## The projector. Short lines, read from the last row.
+
+wall-P0 = Arrive and agree
+wall-P0-line = Choose a name, read the five agreements, and set aside what you would rather not talk about.
+wall-P2 = Choose a problem
+wall-P2-line = Read the three problems aloud. Talk. Then one dot each.
+wall-P3 = Meet the roles
+wall-P3-line = Tell your table who you are here, and what you stand for.
+wall-P4 = Listen
+wall-P4-line = One speaks. The others listen, ask, and say back what they heard.
+wall-P6 = Build one plan
+wall-P6-line = What can each of you bring? Leave nobody out.
+wall-P9 = Fair and agreed?
+wall-P9-line = How well does the plan meet your role’s needs? Then a fist: zero to five.
+wall-P11 = Step out
+wall-P11-line = Leave your role on the table. What happened? What is true of our real place?
+wall-lobby = Welcome
+wall-lobby-line = Take out your phone and come to the table.
+wall-end = That is all for today
+wall-end-line = Look at the people at your table once more. Then say thank you.
+wall-closed = Thank you
+wall-closed-line = What you heard stays with you. What you can change starts this week.
+wall-paused = We pause here
+wall-paused-line = Phones down. Listen to the front.
+
+wall-join = Join at
+wall-join-late = Still joining?
+wall-code = Code
+wall-qr = Code to scan. It leads to { $address }.
+wall-people = { $count ->
+    [0] Be the first
+    [one] 1 person is here
+   *[other] { $count } people are here
+}
+wall-minutes = { $minutes ->
+    [one] minute
+   *[other] minutes
+}
+wall-clock-last = less than a minute
+wall-clock-over = Finish your sentence
+wall-clock-stands = The clock stands
+wall-steps = Part { $at } of { $of }
+wall-plans = { $count ->
+    [one] One plan on the table
+   *[other] { $count } plans on the tables
+}
+wall-noticed = Noticed in this room
+wall-offline = Back in a moment
+wall-wrong-code = There is no workshop with this code. Look at the address once more.
+
+noticing-held_back = held back
+noticing-took_off_ramp = took the off-ramp
+noticing-stepped_in = stepped in
+noticing-listened = listened
+noticing-made_room = made room
+noticing-named_strength = named a strength
+noticing-kind_boundary = set a kind boundary
+noticing-changed_mind = changed their mind

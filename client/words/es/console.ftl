@@ -1,0 +1,265 @@
+## La consola de quien facilita y el escritorio donde se abren talleres.
+
+# El recorrido
+
+peek-P0-phone = Cada teléfono pregunta si su persona quiere jugar, muestra los cinco acuerdos y deja apartar un tema sin dar el nombre.
+peek-P0-wall = «Llegar y acordar», con el código para quienes vienen en camino.
+peek-P2-phone = Hay tres problemas boca arriba. Cada persona pone un punto en uno.
+peek-P2-wall = «Elegir un problema», y el reloj.
+peek-P3-phone = Cada teléfono recibe un papel que solo ve su persona. Una tras otra dicen en voz alta quiénes son aquí.
+peek-P3-wall = «Conocer los papeles», y el reloj.
+peek-P4-phone = Habla una persona; las demás escuchan, preguntan y repiten lo que oyeron. Casi todos los teléfonos están boca abajo.
+peek-P4-wall = «Escuchar», y el reloj. Una mesa que todavía conoce sus papeles también sigue adelante.
+peek-P6-phone = Se abre el fondo: piezas para un plan y tratos entre papeles. El plan está en medio, a la vista de toda la mesa.
+peek-P6-wall = «Armar un plan», y el reloj. Las formas de los planes aparecen cuando las mesas los terminan.
+peek-P9-phone = Cada persona dice en privado cuánto cubre el plan lo que necesita su papel y después muestra el puño: de cero a cinco.
+peek-P9-wall = «¿Justo y de acuerdo?», y el reloj. Ningún voto.
+peek-P11-phone = Todas las personas salen de su papel, hablan por sí mismas y pueden decir qué hizo bien alguien.
+peek-P11-wall = «Salir del papel», y lo que se notó en toda la sala, sin nombres.
+peek-end-phone = El juego terminó. Cada teléfono da las gracias.
+peek-end-wall = Palabras de cierre.
+
+# El escritorio
+
+house-new = Un taller nuevo
+house-name = Nombre
+house-name-hint = La gente lo ve al entrar.
+house-deck = Baraja
+house-form = Duración
+house-minutes = { $minutes } minutos
+house-tables = Mesas
+house-tables-hint = Unas seis personas en cada una. Puedes cambiarlo hasta empezar.
+house-languages = Idiomas
+house-languages-hint = Cada persona elige uno en su teléfono.
+house-room-language = Idioma de la pantalla grande
+house-pace = Ritmo
+house-pace-room = Todas las mesas a la vez
+house-pace-room-hint = Tú dices cuándo sigue la sala.
+house-pace-table = Cada mesa al suyo
+house-pace-table-hint = Una mesa sigue cuando termina o se acaba su tiempo.
+house-create = Abrir las puertas
+house-list = Talleres abiertos y pasados
+house-none = Todavía ninguno.
+house-people = { $count ->
+    [0] nadie todavía
+    [one] 1 persona
+   *[other] { $count } personas
+}
+house-rehearsal = ensayo
+house-link-hint = La consola de un taller solo se abre con el enlace que recibiste al crearlo.
+
+status-draft = sin abrir
+status-lobby = puertas abiertas
+status-running = en marcha
+status-closed = cerrado
+
+# La entrada
+
+lobby-join = Entren en
+lobby-code = Código { $code }
+lobby-qr = Código para escanear con un teléfono. Lleva a { $address }.
+lobby-people = { $count ->
+    [0] Todavía no hay nadie
+    [one] 1 persona aquí
+   *[other] { $count } personas aquí
+}
+lobby-waiting = { $count } sin lugar todavía
+lobby-empty = La gente aparece aquí al entrar.
+lobby-propose = Proponer lugares
+lobby-shuffle = Mezclar al resto
+lobby-shuffle-hint = Quien tiene un alfiler se queda.
+lobby-tables = { $count ->
+    [one] 1 mesa
+   *[other] { $count } mesas
+}
+lobby-more-tables = Una mesa más
+lobby-fewer-tables = Una mesa menos
+lobby-start = Empezar
+lobby-table-count = { $count ->
+    [0] vacía
+    [one] 1 persona
+   *[other] { $count } personas
+}
+lobby-drop-here = Aquí { $name }
+lobby-pin = Fijar a { $name } en esta mesa
+lobby-unpin = Soltar a { $name }
+lobby-move-hint = Arrastra a una persona a otra mesa. Con el teclado: Espacio levanta, las flechas eligen mesa, Espacio deja, Escape cancela.
+lobby-picked = { $name }: las flechas eligen mesa, Espacio deja, Escape cancela.
+lobby-over = Mesa { $no }, { $count } aquí.
+lobby-put = { $name } ahora se sienta en la mesa { $no }.
+lobby-left = { $name } se queda.
+lobby-start-title = { $count ->
+    [one] ¿Empezar con 1 persona?
+   *[other] ¿Empezar con { $count } personas?
+}
+lobby-start-unseated = { $count ->
+    [one] 1 persona no tiene lugar y recibirá uno.
+   *[other] { $count } personas no tienen lugar y recibirán uno.
+}
+lobby-start-faults = { $count ->
+    [one] Conviene mirar la mesa { $tables }.
+   *[other] Conviene mirar las mesas { $tables }.
+}
+lobby-start-late = Se puede entrar también después de empezar. Cada quien recibe un lugar donde haya.
+
+fault-too_few = Menos de tres personas
+fault-too_many = Más de ocho personas
+fault-lone_community = Una sola persona de la comunidad
+fault-officers_over_half = Más de la mitad es policía
+fault-teammates = Hay compañeros de equipo juntos
+
+# La sala
+
+console-rehearsal = Ensayo
+console-late = Para entrar tarde
+console-offline = No hay conexión. El taller sigue; esta página vuelve sola.
+console-keep-link-hint = Guarda la dirección de esta página: abre esta consola en cualquier computadora. No la muestres en el proyector.
+console-copy = Copiar el enlace de esta consola
+console-copied = Copiado
+console-wall-link = Abrir la pantalla grande
+console-run = Recorrido
+console-done = hecho
+console-minutes = { $minutes } min
+console-next = Sigue: { $phase }
+console-peek-phone = Los teléfonos mostrarán
+console-peek-wall = La pantalla grande mostrará
+console-peek-busy = { $count ->
+    [0] Todas las mesas terminaron esta parte.
+    [one] 1 mesa todavía está en eso. Lo que no hizo se cierra solo.
+   *[other] { $count } mesas todavía están en eso. Lo que no hicieron se cierra solo.
+}
+console-peek-pace = Las mesas avanzan solas. Esto lleva también a las que van detrás.
+console-move = Avanzar todas las mesas
+console-move-one = Avanzar la mesa { $no }
+console-not-yet = Todavía no
+console-moved = Todas las mesas pasan a «{ $phase }».
+console-undo = Deshacer
+console-undo-left = { $seconds ->
+    [one] 1 segundo para deshacer
+   *[other] { $seconds } segundos para deshacer
+}
+console-pause = Pausar todo
+console-resume = Seguir
+console-add = +{ $minutes } min
+console-add-label = { $minutes ->
+    [one] Un minuto más para todas las mesas
+   *[other] { $minutes } minutos más para todas las mesas
+}
+console-tell = Decir a todas
+console-close = Cerrar el taller
+console-close-title = ¿Cerrar el taller?
+console-close-hint = Cada mesa termina donde está y los teléfonos se despiden. Esto no se puede deshacer.
+console-close-yes = Cerrarlo
+console-close-no = Continuar
+console-closed = Este taller está cerrado
+console-closed-hint = Gracias por llevarlo. Aquí ya no hace falta nada.
+console-cancel = Cancelar
+console-no-key = Esta página se abre con el enlace que mostró el servidor.
+
+tables-need = { $count ->
+    [one] 1 mesa pide una mirada
+   *[other] { $count } mesas piden una mirada
+}
+tables-calm = Nadie te necesita ahora.
+tables-calm-else = Ninguna otra mesa te necesita.
+tables-end = Todas las mesas terminaron. Cierra el taller cuando acabe la conversación.
+tables-rest = Van bien por su cuenta
+tables-only = Solo lo que me necesita
+tables-more = { $count ->
+    [one] 1 más merece una mirada
+   *[other] { $count } más merecen una mirada
+}
+tables-new-need = Mesa { $no }: { $why }
+
+clock-left = { $minutes ->
+    [one] queda { $minutes } min
+   *[other] quedan { $minutes } min
+}
+clock-last = Queda menos de un minuto
+
+# Una mesa
+
+tile-here = { $here } de { $of } aquí
+tile-help = te llama
+tile-ready = listo aquí
+tile-kind-practice = mesa de práctica
+tile-kind-listening = mesa de escucha
+tile-wheel-none = todavía sin plan
+
+need-help = Alguien te llama.
+need-offramp = La mesa tomó la salida: noventa segundos de calma. Déjales espacio.
+need-hold = La mesa dejó un tema. Quien dirige la mesa sigue cuando estén listos.
+need-few = Hay menos de tres personas. Mira si quieren compañía.
+
+nudge-tell = Decir a la mesa
+nudge-walk = Voy a verlos
+nudge-later = Ahora no
+nudge-was-told = Les dijiste algo. Esto descansa tres minutos.
+nudge-was-time = Les diste tiempo. Esto descansa tres minutos.
+nudge-was-walk = Dijiste que irías a verlos. Esto descansa tres minutos.
+nudge-was-later = Lo dejaste aparte. Descansa tres minutos.
+
+help-title = Llamadas de ayuda
+help-rules = una pregunta sobre el juego
+help-care = alguien necesita cuidado
+help-conflict = un conflicto
+help-danger = peligro
+help-from = de { $name }
+help-ago = { $minutes ->
+    [0] ahora mismo
+    [one] hace 1 min
+   *[other] hace { $minutes } min
+}
+help-seen = Visto
+help-coming = Ya voy
+help-here = Aquí estoy
+help-done = Listo
+help-state-sent = sin respuesta todavía
+help-state-seen = saben que lo viste
+help-state-coming = saben que vas
+help-state-here = estás ahí; su reloj está parado
+help-receipt-label = Mesa { $no }: { $receipt }
+
+drawer-close = Cerrar
+drawer-add-label = { $minutes ->
+    [one] Un minuto más para la mesa { $no }
+   *[other] { $minutes } minutos más para la mesa { $no }
+}
+drawer-pause = Pausar
+drawer-resume = Seguir
+drawer-tell = Decir a esta mesa
+drawer-plan = El plan
+drawer-figures = Cómo va
+drawer-figures-hint = Una pista de dónde mirar, nunca una nota. Lo que pasa en los teléfonos es solo parte de la conversación.
+
+band-not_yet = es pronto para decirlo
+band-steady = estable
+band-watch = conviene seguirlo
+band-look = conviene mirar
+
+# Cifras
+
+part-value = Cifra
+part-surfaced = Dicho, como parte de lo que importa
+part-heard = Escuchado, como parte de lo que importa
+part-mean = Todos los papeles juntos
+part-min = El papel al que menos sirve
+part-left_out = Papeles que quedan fuera
+part-level = Nivel de apoyo
+part-agreement = Cuánto se parecen
+part-blocks = Papeles que no pueden aceptarlo
+
+# Decir algo
+
+tell-title-all = Decir algo a todas las mesas
+tell-title-one = Decir algo a la mesa { $no }
+tell-label = Tus palabras, tal como las escribes
+tell-left = Quedan { $count } letras
+tell-send = Mostrarlo
+
+refused-too_late = Es tarde para eso: ya siguieron adelante.
+refused-locked = Eso ya es así.
+refused-table_full = Esa mesa está llena: como mucho ocho personas.
+refused-wrong_code = Este enlace no abre nada aquí.
+refused-cap = Es demasiado largo o demasiado corto.
+refused-offline = Sin conexión. Prueba de nuevo en un momento.

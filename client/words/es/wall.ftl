@@ -1,0 +1,58 @@
+## El proyector. Frases cortas, que se leen desde la última fila.
+
+wall-P0 = Llegar y acordar
+wall-P0-line = Elijan un nombre, lean los cinco acuerdos y dejen aparte lo que prefieran no hablar.
+wall-P2 = Elegir un problema
+wall-P2-line = Lean los tres problemas en voz alta. Hablen. Después, un punto por persona.
+wall-P3 = Conocer los papeles
+wall-P3-line = Cuenten a su mesa quiénes son aquí y qué defienden.
+wall-P4 = Escuchar
+wall-P4-line = Habla una persona. Las demás escuchan, preguntan y repiten lo que oyeron.
+wall-P6 = Armar un plan
+wall-P6-line = ¿Qué puede aportar cada quien? Que nadie quede fuera.
+wall-P9 = ¿Justo y de acuerdo?
+wall-P9-line = ¿Cuánto cubre el plan lo que necesita tu papel? Después, el puño: de cero a cinco.
+wall-P11 = Salir del papel
+wall-P11-line = Dejen su papel sobre la mesa. ¿Qué pasó? ¿Qué es cierto en nuestro lugar real?
+wall-lobby = Bienvenida, gente
+wall-lobby-line = Saquen el teléfono y acérquense a la mesa.
+wall-end = Eso es todo por hoy
+wall-end-line = Miren una vez más a la gente de su mesa. Después, den las gracias.
+wall-closed = Gracias
+wall-closed-line = Lo que oíste se queda contigo. Lo que puedes cambiar empieza esta semana.
+wall-paused = Hacemos una pausa
+wall-paused-line = Dejen los teléfonos. Escuchen al frente.
+
+wall-join = Entren en
+wall-join-late = ¿Llegas ahora?
+wall-code = Código
+wall-qr = Código para escanear. Lleva a { $address }.
+wall-people = { $count ->
+    [0] Sé la primera persona
+    [one] Ya hay 1 persona
+   *[other] Ya hay { $count } personas
+}
+wall-minutes = { $minutes ->
+    [one] minuto
+   *[other] minutos
+}
+wall-clock-last = menos de un minuto
+wall-clock-over = Terminen la frase
+wall-clock-stands = El reloj está parado
+wall-steps = Parte { $at } de { $of }
+wall-plans = { $count ->
+    [one] Un plan sobre la mesa
+   *[other] { $count } planes sobre las mesas
+}
+wall-noticed = Lo que se notó en esta sala
+wall-offline = Volvemos en un momento
+wall-wrong-code = Ningún taller tiene este código. Mira otra vez la dirección.
+
+noticing-held_back = se contuvo
+noticing-took_off_ramp = tomó la salida
+noticing-stepped_in = intervino
+noticing-listened = escuchó
+noticing-made_room = hizo lugar
+noticing-named_strength = nombró algo bueno
+noticing-kind_boundary = puso un límite con amabilidad
+noticing-changed_mind = cambió de opinión
