@@ -7,27 +7,30 @@ from cyclopts import App, CycloptsError, Parameter
 
 from commontable.cli.demo import demo_command
 from commontable.cli.logs import set_up_logs
+from commontable.cli.rehearse import rehearse_command
 from commontable.cli.screen import DONE, ERR, FAILED, OUT, WRONG_USE, StopError
 from commontable.cli.serve import serve_command
-from commontable.config import sources
+from commontable.config import ENVIRONMENT, SettingsError, sources
 
 APP = App(
     name="commontable",
     help="A tabletop-style workshop game for many tables at once, played on phones in one room.",
     console=OUT,
     error_console=ERR,
-    help_format="plaintext",
+    help_format="markdown",
+    config=ENVIRONMENT,
     result_action="return_value",
 )
 APP.command(serve_command, name="serve")
 APP.command(demo_command, name="demo")
+APP.command(rehearse_command, name="rehearse")
 
 
 @APP.meta.default
 def _begin(
     *tokens: Annotated[str, Parameter(show=False, allow_leading_hyphen=True)],
     settings: Path | None = None,
-    log_json: Annotated[bool, Parameter(negative=())] = False,
+    log_json: Annotated[bool, Parameter(negative=(), show_default=False)] = False,
 ) -> int | None:
     """Read what goes before every command, then do the command.
 
@@ -52,6 +55,8 @@ def main(tokens: list[str] | None = None) -> int:
         return FAILED
     except StopError as error:
         return _stop(str(error), error.code)
+    except SettingsError as error:
+        return _stop(str(error), WRONG_USE)
     except CycloptsError as error:
         return _stop(_sentence(error), WRONG_USE)
     return code if isinstance(code, int) else DONE

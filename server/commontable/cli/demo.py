@@ -6,13 +6,10 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated
-
-from cyclopts import Parameter
 
 from commontable.cli.links import Links, links_for, own_url
 from commontable.cli.opening import open_house
-from commontable.cli.screen import ERR, StopError, tell, tell_json, tell_qr
+from commontable.cli.screen import ERR, Json, Port, StopError, tell, tell_json, tell_qr
 from commontable.cli.serve import ANYWHERE
 from commontable.rehearsal.demonstration import OPEN_TABLE, Demonstration
 from commontable.rehearsal.wire import TurnedAwayError
@@ -24,10 +21,10 @@ from commontable.web.serve import ServingError, run, serving, stop_bell
 def demo_command(
     *,
     host: str = ANYWHERE,
-    port: int = 8000,
+    port: Port = 8000,
     speed: float = 1.0,
     seed: int = 1,
-    is_json: Annotated[bool, Parameter("--json", negative=())] = False,
+    is_json: Json = False,
 ) -> None:
     """Show a workshop at play: two tables of simulated people, and one that waits for you.
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from io import StringIO
-from typing import Any
+from typing import Annotated, Any
 
 import orjson
 import segno
+from cyclopts import Parameter
+from cyclopts.validators import Number
 from rich.console import Console
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -13,6 +15,13 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 
 OUT = Console(highlight=False)
 ERR = Console(stderr=True, highlight=False)
+
+
+Port = Annotated[int, Parameter(validator=Number(gte=0, lte=65535))]
+"""A flag that names a port; 0 is any free one."""
+
+Json = Annotated[bool, Parameter("--json", negative=(), show_default=False)]
+"""The flag of commands that can speak to scripts."""
 
 
 class StopError(Exception):

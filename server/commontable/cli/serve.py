@@ -7,7 +7,7 @@ from cyclopts import Parameter
 
 from commontable.cli.links import Links, links_for
 from commontable.cli.opening import House, open_house
-from commontable.cli.screen import StopError, UseError, tell, tell_json, tell_qr
+from commontable.cli.screen import Json, Port, StopError, UseError, tell, tell_json, tell_qr
 from commontable.config import HOME
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.web.app import make_app
@@ -21,11 +21,11 @@ OPEN = (Status.LOBBY, Status.RUNNING)
 def serve_command(
     *,
     host: str = ANYWHERE,
-    port: int = 8000,
+    port: Port = 8000,
     folder: Annotated[Path, Parameter("--data")] = HOME,
     tls_cert: Path | None = None,
     tls_key: Path | None = None,
-    is_json: Annotated[bool, Parameter("--json", negative=())] = False,
+    is_json: Json = False,
 ) -> None:
     """Serve workshops until Ctrl-C.
 

@@ -8,6 +8,8 @@ from uuid import uuid4
 import socketio
 from socketio import exceptions
 
+from commontable.protocol.refusals import MEANINGS
+from commontable.rules.refusals import Code
 from commontable.views.merge import merged
 
 View = dict[str, Any]
@@ -64,7 +66,7 @@ class Wire:
         except (exceptions.ConnectionError, TimeoutError) as error:
             await self.close()
             why = self._why or str(error) or "no answer"
-            raise TurnedAwayError(f"{self._url} opened no {door}: {why}.") from error
+            raise TurnedAwayError(f"{self._url} did not let us in at the {door}: {why}.") from error
         return self
 
     async def close(self) -> None:
@@ -115,7 +117,7 @@ class Wire:
         await self.request({"type": "refresh"})
 
     def _turned_away(self, why: object = None) -> None:
-        self._why = str(why["message"] if isinstance(why, dict) and "message" in why else why)
+        self._why = _meaning(why["message"] if isinstance(why, dict) else str(why))
 
     def _shown(self, snapshot: View) -> None:
         self.parts = {name: part["view"] for name, part in snapshot["parts"].items()}
@@ -135,3 +137,8 @@ class Wire:
     def _refresh_soon(self) -> None:
         if self._refreshing is None or self._refreshing.done():
             self._refreshing = asyncio.create_task(self.request({"type": "refresh"}))
+
+
+def _meaning(why: str) -> str:
+    """A refusal's code with what it means; anything else as it is."""
+    return f"{MEANINGS[Code(why)].removesuffix('.')} ({why})" if why in set(Code) else why
