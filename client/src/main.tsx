@@ -14,7 +14,6 @@ const ROUTES: readonly [path: RegExp, screen: string, words: readonly WordSet[]]
   [/^\/(?:j\/([^/]*))?\/?$/, "join", ["common", "phone"]],
   [/^\/console\/?$/, "console", ["common", "console", "metrics"]],
   [/^\/wall\/([^/]+)\/?$/, "wall", ["common", "wall"]],
-  [/^\/house\/?$/, "house", ["common", "console"]],
 ];
 
 /** Shows the screen that the address asks for; each brings its own code and words. */

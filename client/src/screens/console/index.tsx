@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ScreenProps } from "../../main";
 import { useConnection } from "../../parts/useConnection";
 import { language, say } from "../../words";
-import House from "../house/index";
+import { House } from "../house/House";
 import { Closed } from "./Closed";
 import { Desk, DeskContext, refusalWords } from "./desk";
 import { Lobby } from "./Lobby";
@@ -14,7 +14,7 @@ const HOUSE = "house:";
 /** `/console#SECRET` leads a workshop; `/console#house:SECRET` is the desk where one is opened. */
 export default function Console({ secret }: ScreenProps) {
   const key = useHash(secret);
-  if (key.startsWith(HOUSE)) return <House code="" secret={key.slice(HOUSE.length)} />;
+  if (key.startsWith(HOUSE)) return <House secret={key.slice(HOUSE.length)} />;
   if (!key) return <Message text={say("console-no-key")} />;
   return <Workshop key={key} secret={key} />;
 }

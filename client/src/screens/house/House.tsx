@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { ScreenProps } from "../../main";
 import { useConnection } from "../../parts/useConnection";
 import type { Connection } from "../../wire/connection";
 import type { CreateWorkshop, HouseView } from "../../wire/types";
@@ -9,7 +8,7 @@ import { NewWorkshop } from "./NewWorkshop";
 import "./house.css";
 
 /** Where workshops are opened. A new one takes its maker straight to its own console. */
-export default function House({ secret }: ScreenProps) {
+export function House({ secret }: { secret: string }) {
   const connection = useConnection({ door: "house", key: secret, language: language() ?? "en" });
   const house = connection.view("house");
   const reason = connection.reason.value;
