@@ -4,13 +4,16 @@ export type Verb = SeatCommand["type"];
 type Value = string | number;
 
 /** All offers of one verb; their combinations of arguments together are what may be sent. */
-export function offersOf(offers: readonly OfferView[], verb: Verb): readonly OfferView[] {
-  return offers.filter((offer) => offer.verb === verb);
+export function offersOf(
+  offers: Readonly<Record<string, OfferView>>,
+  verb: Verb,
+): readonly OfferView[] {
+  return Object.values(offers).filter((offer) => offer.verb === verb);
 }
 
 /** One argument of an offer, or undefined when the offer takes none by that name. */
 export function fieldOf(offer: OfferView, name: string): Field | undefined {
-  return offer.fields.find((field) => field.name === name);
+  return offer.fields[name];
 }
 
 /** What an argument may be, over all these offers. */

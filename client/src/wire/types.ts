@@ -906,7 +906,7 @@ export interface SeatView {
   readonly role?: OwnRole;
   readonly hand: readonly SkillFace[];
   readonly lines: readonly LineView[];
-  readonly offers: readonly OfferView[];
+  readonly offers: Readonly<Record<string, OfferView>>;
   readonly mine?: MineView;
   readonly helps: readonly HelpView[];
 }
@@ -950,11 +950,15 @@ export interface LineView {
   readonly name: string;
 }
 
-/** A verb that would be granted now. A request quotes `id`, so that a late tap is refused. */
+/**
+ * A verb that would be granted now, its fields by name.
+ *
+ * A request quotes `id`, so that a late tap is refused.
+ */
 export interface OfferView {
   readonly id: string;
   readonly verb: string;
-  readonly fields: readonly Field[];
+  readonly fields: Readonly<Record<string, Field>>;
 }
 
 /** One argument to fill in, as its kind says. An optional field may be left out. */

@@ -12,13 +12,13 @@ from commontable.rehearsal.wire import View
 
 HELP_KINDS = ("rules", "care", "conflict", "danger")
 SAFETY: tuple[View, ...] = (
-    {"verb": "pass", "fields": []},
+    {"verb": "pass", "fields": {}},
     {
         "verb": "call_facilitator",
-        "fields": [
-            {"name": "kind", "kind": "one", "options": list(HELP_KINDS)},
-            {"name": "with_seat", "kind": "tick"},
-        ],
+        "fields": {
+            "kind": {"name": "kind", "kind": "one", "options": list(HELP_KINDS)},
+            "with_seat": {"name": "with_seat", "kind": "tick"},
+        },
     },
 )
 """Safety verbs that these people use. They are open in every state and need no offer."""
@@ -91,12 +91,12 @@ def _by_key(parts: Mapping[str, View]) -> dict[str, list[View]]:
     seat = parts["seat"]
     prompt = seat["prompt"]["id"]
     found: dict[str, list[View]] = {}
-    for offer in (*seat["offers"], *(SAFETY if seat["plays"] else ())):
+    for offer in (*seat["offers"].values(), *(SAFETY if seat["plays"] else ())):
         found.setdefault(_key(prompt, offer), []).append(offer)
     return found
 
 
 def _key(prompt: str, offer: View) -> str:
     """The prompt and the verb; told apart when there is something to say back, which is new."""
-    has_some = any(each.get("optional") and each["options"] for each in offer["fields"])
+    has_some = any(each.get("optional") and each["options"] for each in offer["fields"].values())
     return f"{prompt}/{offer['verb']}{'_some' if has_some else ''}"

@@ -60,7 +60,8 @@ class Chooser:
         """One of several offers of the same verb, as a command."""
         offer = self.luck.choices(offers, [self._pull(each) for each in offers])[0]
         seat = parts["seat"]
-        filled = {each["name"]: self._fill(offer["verb"], each, seat) for each in offer["fields"]}
+        fields = offer["fields"].items()
+        filled = {name: self._fill(offer["verb"], each, seat) for name, each in fields}
         given = {name: value for name, value in filled.items() if value is not None}
         return {"type": offer["verb"], **given}
 
@@ -68,7 +69,7 @@ class Chooser:
         """How much an offer draws beside others of its verb: words of one's own and the last card
         less than the cards of the pool.
         """
-        names = {each["name"]: each for each in offer["fields"]}
+        names = offer["fields"]
         if "answer" in names and offer["verb"] == "answer_trade":
             return sum(self.temperament.trades[answer] for answer in names["answer"]["options"])
         if "why_now" in names:

@@ -1,6 +1,7 @@
 """Offers as they go over the wire, and the prompt that a phone shows now."""
 
 from collections.abc import Mapping
+from itertools import count
 
 from attrs import field, frozen
 
@@ -12,11 +13,14 @@ from commontable.rules.table import Table
 
 @frozen
 class OfferView:
-    """A verb that would be granted now. A request quotes `id`, so that a late tap is refused."""
+    """A verb that would be granted now, its fields by name.
+
+    A request quotes `id`, so that a late tap is refused.
+    """
 
     id: str
     verb: str
-    fields: tuple[Field, ...]
+    fields: dict[str, Field]
 
 
 @frozen
@@ -41,8 +45,22 @@ def offer_id(table: Table, verb: str) -> str:
     return f"{prompt_id(table)}/{verb}"
 
 
-def offer_views(table: Table, seat: str) -> tuple[OfferView, ...]:
-    """All that this seat may do now, the safety verbs apart."""
+def offer_views(table: Table, seat: str) -> dict[str, OfferView]:
+    """All that this seat may do now, the safety verbs apart.
+
+    Keyed by verb, and by verb and number where a verb is offered more than once: a map, so that a
+    patch names only what has changed.
+    """
     prompt = prompt_id(table)
-    tagged = ((tag_of(offered.command), offered.fields) for offered in offers(table, seat))
-    return tuple(OfferView(f"{prompt}/{verb}", verb, fields) for verb, fields in tagged)
+    views: dict[str, OfferView] = {}
+    for offered in offers(table, seat):
+        verb = tag_of(offered.command)
+        fields = {slot.name: slot for slot in offered.fields}
+        views[_free_key(views, verb)] = OfferView(f"{prompt}/{verb}", verb, fields)
+    return views
+
+
+def _free_key(views: Mapping[str, OfferView], verb: str) -> str:
+    if verb not in views:
+        return verb
+    return next(key for n in count(2) if (key := f"{verb}.{n}") not in views)

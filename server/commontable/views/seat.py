@@ -52,7 +52,7 @@ class SeatView:
     role: OwnRole | None
     hand: tuple[SkillFace, ...]
     lines: tuple[LineView, ...]
-    offers: tuple[OfferView, ...]
+    offers: dict[str, OfferView]
     mine: MineView | None
     helps: tuple[HelpView, ...]
 

@@ -99,7 +99,7 @@ class Scribe:
 
     def offer(self, verb: str) -> Json:
         """The offer of this verb that the seat is shown now."""
-        return next(offer for offer in self.seat["offers"] if offer["verb"] == verb)
+        return self.seat["offers"][verb]
 
 
 async def _play(scribe: Scribe, keyring: Keyring) -> None:
@@ -121,7 +121,7 @@ async def _play(scribe: Scribe, keyring: Keyring) -> None:
     await scribe.ask(console, do={"type": "advance", "leg": 1}, table=1)
     await scribe.ask(seat, do={"type": "ready"}, offer=late)
     vote = scribe.offer("vote_problem")
-    card = vote["fields"][0]["options"][0]
+    card = vote["fields"]["card"]["options"][0]
     wish = {"do": {"type": "vote_problem", "card": card}, "offer": vote["id"]}
     await scribe.ask(seat, **wish)
     await scribe.repeat(seat, {"id": scribe.id, **wish})

@@ -31,7 +31,7 @@ export function title(stage: StageView): string {
 }
 
 export const said = (ack: Ack): string => (ack.ok ? "" : ack.code);
-export const first = (seat: SeatView): string | undefined => seat.offers[0]?.fields[0]?.name;
+export const first = (seat: SeatView): string | undefined => seat.offers.ask?.fields.to?.name;
 export const here = (parts: ConsoleParts): number => parts["tile.1"]?.here ?? 0;
 export const wish: Command = { type: "fist", value: 3, standing: "role" };
 export const join: Command = { type: "join", alias: "Ada", group: "partner", language: "en" };

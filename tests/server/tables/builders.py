@@ -103,7 +103,7 @@ class Visitor:
     def _offer(self, verb: str) -> str | None:
         if self.caller.door is not Door.SEAT or "seat" not in self.screen:
             return None
-        offers = {offer["verb"]: offer["id"] for offer in self.screen["seat"]["offers"]}
+        offers = {offer["verb"]: offer["id"] for offer in self.screen["seat"]["offers"].values()}
         return offers.get(verb)
 
     @property

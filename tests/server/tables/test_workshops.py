@@ -156,7 +156,7 @@ async def test_whoever_leaves_sees_nothing_more_of_the_table(room: Room) -> None
 
 async def test_the_same_request_is_done_once(room: Room) -> None:
     _, seats = await a_started_room(room)
-    offer = next(o["id"] for o in seats[0].screen["seat"]["offers"] if o["verb"] == "consent")
+    offer = seats[0].screen["seat"]["offers"]["consent"]["id"]
 
     first = await seats[0].ask("consent", request="the-same-id", offer=offer)
     again = await seats[0].ask("consent", request="the-same-id", offer=offer)
@@ -169,11 +169,11 @@ async def test_a_late_tap_is_refused_not_misapplied(room: Room) -> None:
     for seat in seats:
         await seat.ask("consent")
     await console.ask("advance", leg=1)
-    stale = next(o for o in seats[0].screen["seat"]["offers"] if o["verb"] == "vote_problem")
+    stale = seats[0].screen["seat"]["offers"]["vote_problem"]
     await console.ask("undo_advance")
     await console.ask("advance", leg=1)
 
-    card = stale["fields"][0]["options"][0]
+    card = stale["fields"]["card"]["options"][0]
     reply = await seats[0].ask("vote_problem", card=card, offer=stale["id"])
 
     assert reply == {"ok": False, "code": "too_late", "where": "offer"}
