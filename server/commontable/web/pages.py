@@ -50,13 +50,14 @@ class Pages:
         return web.FileResponse(self.static / "index.html")
 
     async def join_picture(self, request: web.Request) -> web.Response:
-        """The QR code of a workshop's join link, black on white in any light."""
+        """The QR code of a workshop's join link, which is also its title; black on white in any light."""
         base = base_url(request, self.lan)
         if base is None:
             raise web.HTTPBadRequest(text="The Host header is not a host.")
         picture = io.BytesIO()
-        link = segno.make_qr(f"{base}/j/{request.match_info['code']}", error="m")
-        link.save(picture, kind="svg", border=4, light="#fff", omitsize=True)
+        address = f"{base}/j/{request.match_info['code']}"
+        link = segno.make_qr(address, error="m")
+        link.save(picture, kind="svg", border=4, light="#fff", omitsize=True, title=address)
         return web.Response(body=picture.getvalue(), content_type="image/svg+xml")
 
     async def wire(self, _request: web.Request) -> web.Response:

@@ -1,9 +1,10 @@
+import { useAddress } from "../../parts/address";
 import { grouped } from "../../parts/code";
 import { say } from "../../words";
 
 /** How people come in: a code to scan, or an address and a code to type. */
 export function Invitation({ code }: { code: string }) {
-  const address = location.host;
+  const address = useAddress(code);
   return (
     <section class="invitation" aria-label={say("lobby-code", { code })}>
       <img

@@ -83,13 +83,14 @@ function Bead({ at, band }: { at: number; band: string }) {
 
 const FRONT = ["M1", "M2", "M8", "M13"];
 
-/** The readings that a tile shows, as far as there are any. */
+/** The readings that a tile shows, as far as there is enough to go by. */
 export function FrontPictures({ readings }: { readings: Readonly<Record<string, ReadingView>> }) {
   return (
     <span class="front">
       {FRONT.map((id) => {
         const reading = readings[id];
-        return reading && <MetricPicture key={id} id={id} reading={reading} />;
+        if (reading?.value === undefined) return null;
+        return <MetricPicture key={id} id={id} reading={reading} />;
       })}
     </span>
   );

@@ -1,10 +1,11 @@
+import { useAddress } from "../../parts/address";
 import { grouped } from "../../parts/code";
 import { say } from "../../words";
 import "./door.css";
 
 /** How to come in, for all that the workshop lasts: scan, or type the address and the code. */
 export function Door({ code, people, large }: { code: string; people: number; large: boolean }) {
-  const address = location.host;
+  const address = useAddress(code);
   return (
     <aside class="door" data-large={large ? "" : undefined}>
       <img class="door-qr" src={`/qr/${code}.svg`} alt={say("wall-qr", { address })} />
