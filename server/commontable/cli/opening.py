@@ -5,7 +5,8 @@ from pathlib import Path
 from attrs import frozen
 
 from commontable.cli.screen import StopError, UseError
-from commontable.journal import OpeningError, open_journal
+from commontable.journal import Journal, OpeningError, open_journal
+from commontable.journal.opening import JOURNAL_FILE
 from commontable.library.shelf import FaultyDeckError, deck_folders, open_edition
 from commontable.tables.clockwork import WallClock
 from commontable.tables.hall import Hall, Shelf
@@ -25,17 +26,29 @@ async def open_house(folder: Path) -> House:
     shelf = open_shelf()
     try:
         keyring = open_keyring(folder)
-        journal = open_journal(folder)
     except OSError as error:
         raise UseError(
             f"--data {folder} cannot hold this installation ({error.strerror}): name a folder "
             "that this account may write to."
         ) from error
-    except OpeningError as error:
-        raise StopError(str(error)) from error
+    journal = _open_journal(folder)
     hall = Hall(journal=journal, shelf=shelf, keyring=keyring, clock=WallClock())
     await hall.open()
     return House(hall, keyring)
+
+
+def open_records(folder: Path) -> Journal:
+    """The journal of an installation that is there already. Raises StopError."""
+    if not (folder / JOURNAL_FILE).exists():
+        raise UseError(f"--data {folder} holds no journal: name the folder given to `serve`.")
+    return _open_journal(folder)
+
+
+def _open_journal(folder: Path) -> Journal:
+    try:
+        return open_journal(folder)
+    except OpeningError as error:
+        raise StopError(str(error)) from error
 
 
 def open_shelf() -> Shelf:

@@ -6,6 +6,8 @@ from commontable.journal.contract import Journal
 from commontable.journal.memory import MemoryJournal
 from commontable.journal.sqlite import SqliteJournal
 
+JOURNAL_FILE = "journal.sqlite3"
+
 
 def open_journal(folder: Path | None) -> Journal:
     """Open the journal kept in `folder`, or one in memory when there is none.
@@ -14,4 +16,4 @@ def open_journal(folder: Path | None) -> Journal:
     """
     if folder is None:
         return MemoryJournal()
-    return SqliteJournal(folder / "journal.sqlite3")
+    return SqliteJournal(folder / JOURNAL_FILE)

@@ -33,15 +33,16 @@ def sealed(
 
 async def append(journal: Journal, envelopes: Sequence[Envelope]) -> None:
     """Commit envelopes of one stream. Raises what the journal raises; then nothing was kept."""
-    await journal.append(envelopes[0].stream, [_record(envelope) for envelope in envelopes])
+    await journal.append(envelopes[0].stream, [stored(envelope) for envelope in envelopes])
 
 
 async def read(journal: Journal, stream: str, after: int = 0) -> list[Envelope]:
     """All facts of a stream after `after`."""
-    return [_envelope(record) for record in await journal.read(stream, after)]
+    return [opened(record) for record in await journal.read(stream, after)]
 
 
-def _record(envelope: Envelope) -> Record:
+def stored(envelope: Envelope) -> Record:
+    """A fact as the journal keeps it."""
     return Record(
         stream=envelope.stream,
         seq=envelope.seq,
@@ -54,6 +55,7 @@ def _record(envelope: Envelope) -> Record:
     )
 
 
-def _envelope(record: Record) -> Envelope:
+def opened(record: Record) -> Envelope:
+    """A fact as the journal kept it. Raises MalformedError when this program does not know it."""
     event = event_from(record.kind, record.body)
     return Envelope(record.stream, record.seq, record.at, record.actor, record.cause, event)

@@ -1,0 +1,75 @@
+"""Whether the logs of a workshop still fold to the same, fact by fact and as a whole."""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+
+from attrs import frozen
+
+from commontable.codec import state_json
+from commontable.journal.record import Record
+from commontable.library.shelf import Edition
+from commontable.rules.table import Table
+from commontable.rules.workshop.state import Workshop
+from commontable.tables import streams
+from commontable.tables.replay import Recording, Replay, replayed
+
+
+@frozen
+class Check:
+    """What folding one log twice has shown. `state` is the SHA-256 of what it comes to."""
+
+    log: str
+    facts: int
+    state: str
+    differences: tuple[str, ...]
+
+
+def verify(recording: Recording, edition: Edition) -> Iterator[Check]:
+    """Fold all logs as a reviving server does, and again from facts written anew."""
+    first, again = replayed(recording, edition), Replay(edition)
+    for number, envelope in recording.facts:
+        again.take(number, streams.opened(streams.stored(envelope)))
+    own = (*_deck(first.workshop, edition), *_other("state", first.workshop, again.workshop))
+    yield _check("workshop", recording.deeds, first.workshop, own)
+    for number, records in recording.tables.items():
+        table, ledger = first.tables[number], first.ledgers[number]
+        differences = (
+            *_other("state", table, again.tables[number]),
+            *_other("metrics", ledger, again.ledgers[number]),
+            *_unseated(first.workshop, number, table),
+        )
+        yield _check(f"table {number}", records, table, differences)
+
+
+def _check(
+    log: str, records: Sequence[Record], state: object, differences: tuple[str, ...]
+) -> Check:
+    return Check(log, len(records), _digest(state), (*_miswritten(records), *differences))
+
+
+def _digest(state: object) -> str:
+    return sha256(state_json(state)).hexdigest()
+
+
+def _miswritten(records: Sequence[Record]) -> Iterator[str]:
+    for place, record in enumerate(records, 1):
+        if record.seq != place:
+            yield f"fact {place} is missing: number {record.seq} stands in its place"
+        if streams.stored(streams.opened(record)) != record:
+            yield f"fact {record.seq} ({record.kind}) is not what it was when it was written"
+
+
+def _other(what: str, first: object, again: object) -> Iterator[str]:
+    if _digest(first) != _digest(again):
+        yield f"the {what} came out otherwise the second time"
+
+
+def _deck(workshop: Workshop, edition: Edition) -> Iterator[str]:
+    if workshop.deck_hash != edition.content_hash:
+        yield f"the deck {workshop.deck} is not the one that was played"
+
+
+def _unseated(workshop: Workshop, number: int, table: Table) -> Iterator[str]:
+    for person in workshop.at_table(number):
+        if person.seat not in table.seats:
+            yield f"{person.seat} was sent to this table, and it has never heard so"
