@@ -5,12 +5,14 @@ from typing import Annotated
 
 from cyclopts import App, CycloptsError, Parameter
 
+from commontable.cli.decks import DECKS
 from commontable.cli.demo import demo_command
 from commontable.cli.logs import set_up_logs
 from commontable.cli.rehearse import rehearse_command
 from commontable.cli.replay import replay_command
 from commontable.cli.screen import DONE, ERR, FAILED, OUT, WRONG_USE, StopError
 from commontable.cli.serve import serve_command
+from commontable.cli.write import write_command
 from commontable.config import ENVIRONMENT, SettingsError, sources
 
 APP = App(
@@ -26,6 +28,8 @@ APP.command(serve_command, name="serve")
 APP.command(demo_command, name="demo")
 APP.command(rehearse_command, name="rehearse")
 APP.command(replay_command, name="replay")
+APP.command(DECKS)
+APP.command(write_command, name="write")
 
 
 @APP.meta.default

@@ -36,10 +36,10 @@ class UseError(StopError):
     code = WRONG_USE
 
 
-def tell(*lines: str) -> None:
-    """Say lines of text, with rich's markup."""
+def tell(*lines: str, is_plain: bool = False) -> None:
+    """Say lines of text; with rich's markup unless they are plain, as words from a file are."""
     for line in lines:
-        OUT.print(line, soft_wrap=True)
+        OUT.print(line, soft_wrap=True, markup=not is_plain)
 
 
 def tell_json(found: Mapping[str, Any] | list[Any], *, is_pretty: bool = False) -> None:

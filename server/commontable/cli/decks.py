@@ -1,0 +1,152 @@
+"""`commontable decks`: check, list and show the decks of this installation, or one in a folder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+from cyclopts import App
+from rich.table import Table
+
+from commontable.cli.screen import DONE, OUT, WRONG_USE, Json, UseError, tell, tell_json
+from commontable.library.checks import check_deck
+from commontable.library.draft import KINDS
+from commontable.library.faults import Fault
+from commontable.library.shelf import (
+    Edition,
+    FaultyDeckError,
+    UnknownDeckError,
+    deck_folders,
+    find_deck,
+    open_edition,
+)
+from commontable.library.summary import UnknownCardError, card_texts, summary
+
+DECKS = App(name="decks", help="Check, list and show decks.")
+
+
+@DECKS.command
+def check(*decks: str, is_json: Json = False) -> int:
+    """Tell every fault of a deck with its file and place; exit code 2 if there is one.
+
+    Example: commontable decks check ./my-deck
+
+    Parameters
+    ----------
+    decks
+        A deck's id, or its folder; all decks of this installation without one.
+    is_json
+        Speak JSON.
+    """
+    folders = [_folder(deck) for deck in decks] or deck_folders()
+    found = {folder: check_deck(folder) for folder in folders}
+    if is_json:
+        tell_json([_face(fault) for faults in found.values() for fault in faults])
+    else:
+        for folder, faults in found.items():
+            tell(*(_line(fault) for fault in faults), _verdict(folder, faults), is_plain=True)
+    is_faulty = any(not fault.is_warning for faults in found.values() for fault in faults)
+    return WRONG_USE if is_faulty else DONE
+
+
+@DECKS.command(name="list")
+def list_decks(*, language: str = "en", is_json: Json = False) -> int:
+    """Tell which decks there are.
+
+    Example: commontable decks list --language es
+
+    Parameters
+    ----------
+    language
+        The language to tell it in; a deck without it speaks its first.
+    is_json
+        Speak JSON.
+    """
+    found = [
+        summary(edition, _spoken(edition, language))
+        for edition in (_edition(folder) for folder in deck_folders())
+    ]
+    if is_json:
+        tell_json([attrs.asdict(each) for each in found])
+        return DONE
+    shown = Table("id", "version", "title", "languages", "cards", "license", box=None)
+    for each in found:
+        languages, cards = ", ".join(each.languages), str(sum(each.cards.values()))
+        shown.add_row(each.id, each.version, each.title, languages, cards, each.license)
+    OUT.print(shown)
+    return DONE
+
+
+@DECKS.command
+def show(
+    deck: str, card: str | None = None, /, *, language: str = "en", is_json: Json = False
+) -> int:
+    """Show a deck with all its cards, or one card with all its words.
+
+    Example: commontable decks show lantern-street A01 --language es
+
+    Parameters
+    ----------
+    deck
+        A deck's id, or its folder.
+    card
+        A card's id.
+    language
+        The language to show it in; a deck without it speaks its first.
+    is_json
+        Speak JSON.
+    """
+    edition = _edition(_folder(deck))
+    spoken = _spoken(edition, language)
+    try:
+        told = card_texts(edition, card, spoken) if card else dict(_titles(edition, spoken))
+    except UnknownCardError as error:
+        raise UseError(f"{error} `commontable decks show {deck}` names all.") from error
+    if is_json:
+        tell_json(told)
+    else:
+        tell(*(f"{name}: {text}" for name, text in told.items()), is_plain=True)
+    return DONE
+
+
+def _folder(deck: str) -> Path:
+    """A folder as given, or that of a deck on the shelf. Raises UseError."""
+    if Path(deck).is_dir():
+        return Path(deck)
+    try:
+        return find_deck(deck)
+    except UnknownDeckError as error:
+        raise UseError(str(error)) from error
+
+
+def _edition(folder: Path) -> Edition:
+    try:
+        return open_edition(folder)
+    except FaultyDeckError as error:
+        raise UseError(f"{error} The first: {error.faults[0]}") from error
+
+
+def _spoken(edition: Edition, language: str) -> str:
+    return language if language in edition.words else edition.deck.languages[0]
+
+
+def _titles(edition: Edition, language: str) -> Iterator[tuple[str, str]]:
+    """Every card of the deck by its id, kind by kind."""
+    words = edition.words[language]
+    for kind in KINDS:
+        yield from ((card, words.say(f"{card}.title")) for card in getattr(edition.deck, kind))
+
+
+def _face(fault: Fault) -> dict[str, str | bool]:
+    return {**attrs.asdict(fault), "file": str(fault.file)}
+
+
+def _line(fault: Fault) -> str:
+    return f"warning: {fault}" if fault.is_warning else str(fault)
+
+
+def _verdict(folder: Path, faults: list[Fault]) -> str:
+    count = sum(not fault.is_warning for fault in faults)
+    name = folder.resolve().name
+    if count == 0:
+        return f"{name} can be played."
+    return f"{name} cannot be played: {count} fault{'s' * (count > 1)}."
