@@ -18,7 +18,8 @@ export type Door = "door" | "seat" | "console" | "wall" | "house";
 /**
  * A wish. `id` is the client's own, 8 to 64 characters; the same id is never done twice.
  *
- * `offer` quotes the offer that the wish answers; only safety verbs go without (seats only).
+ * `offer` quotes what the wish answers: the prompt's id, a slash, the verb. Only safety verbs go
+ * without (seats only).
  * `table` is the table that a direction is for; without one it is for all (console only).
  * `do` is one of the commands, told apart by its `type`.
  */
@@ -914,7 +915,8 @@ export interface SeatView {
 /**
  * What the phone asks or says: a key into the interface words, and what to fill in.
  *
- * `id` changes whenever the prompt does; `names` are ids that the words mention.
+ * `id` changes whenever the prompt does: the answer to an offer quotes it, a slash and the verb.
+ * `names` are ids that the words mention.
  */
 export interface Prompt {
   readonly id: string;
@@ -950,13 +952,8 @@ export interface LineView {
   readonly name: string;
 }
 
-/**
- * A verb that would be granted now, its fields by name.
- *
- * A request quotes `id`, so that a late tap is refused.
- */
+/** A verb that would be granted now, its fields by name. */
 export interface OfferView {
-  readonly id: string;
   readonly verb: string;
   readonly fields: Readonly<Record<string, Field>>;
 }

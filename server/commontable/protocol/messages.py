@@ -81,7 +81,8 @@ class Refresh(Command):
 class Request:
     """A wish. `id` is the client's own, 8 to 64 characters; the same id is never done twice.
 
-    `offer` quotes the offer that the wish answers; only safety verbs go without (seats only).
+    `offer` quotes what the wish answers: the prompt's id, a slash, the verb. Only safety verbs go
+    without (seats only).
     `table` is the table that a direction is for; without one it is for all (console only).
     `do` is one of the commands, told apart by its `type`.
     """

@@ -32,11 +32,12 @@ class Chance:
     verb: str
     offers: Sequence[View]
     urge: Urge
+    prompt: str
 
     @property
-    def offer_id(self) -> str | None:
-        """What a request must quote; nothing for safety verbs."""
-        return self.offers[0].get("id")
+    def quotes(self) -> str:
+        """What a request quotes: the prompt and the verb. Safety verbs need it not."""
+        return f"{self.prompt}/{self.verb}"
 
 
 @mutable
@@ -79,7 +80,7 @@ def chances_in(parts: Mapping[str, View]) -> Iterator[Chance]:
     for key, offers in _by_key(parts).items():
         urge = urge_for(phase, key.rsplit("/", 1)[1])
         if urge and (not urge.when or prompt in urge.when):
-            yield Chance(key, offers[0]["verb"], offers, urge)
+            yield Chance(key, offers[0]["verb"], offers, urge, parts["seat"]["prompt"]["id"])
 
 
 def keys_in(parts: Mapping[str, View]) -> Iterator[str]:

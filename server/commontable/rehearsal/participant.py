@@ -99,7 +99,7 @@ class Participant:
 
     async def _act(self, chance: Chance) -> None:
         wish = self._chooser.choose(chance.offers, self._wire.parts)
-        ack = await self._wire.request(wish, offer=chance.offer_id)
+        ack = await self._wire.request(wish, offer=chance.quotes)
         self._mood.followed(chance, self._tempo.now())
         self.acts += 1
         if not ack["ok"] and ack["code"] not in RACES:

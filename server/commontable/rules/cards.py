@@ -120,7 +120,7 @@ class Problem:
     content_tags: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(eq=False)
 class Stakeholder:
     """A role to speak for, its interests heaviest first, ties as listed (GAME §4.1)."""
 
@@ -176,7 +176,7 @@ class Complication:
     content_tags: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(eq=False)
 class Resource:
     """Something a plan can be built from. `provider_role` is set on a role's own offers."""
 

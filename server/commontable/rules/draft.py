@@ -24,6 +24,7 @@ from commontable.rules.plan import (
     enforcement_is_open,
     next_clause_id,
     pool,
+    pool_of_roles,
     room_left,
     servable,
     with_clauses,
@@ -32,7 +33,7 @@ from commontable.rules.plan import (
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest, ShareRedLine
-from commontable.rules.table import Table, put, without
+from commontable.rules.table import Table, once, put, without
 from commontable.rules.values import SECOND, Millis
 
 COMMON_CARDS = 3
@@ -156,20 +157,22 @@ def _misfit(table: Table, command: AddClause) -> str:
     return "text" if command.resource is None else "resource"
 
 
-def add_offers(table: Table) -> Iterator[Offer]:
+@once
+def add_offers(table: Table) -> tuple[Offer, ...]:
     """The kinds of clause that fit now: common cards, each role's own, one's own words, and the
     last card.
     """
+    return tuple(_add_offers(table))
+
+
+def _add_offers(table: Table) -> Iterator[Offer]:
     roles = [role.card for role in table.roles.values() if role.holder]
     when = (one("timing", *Timing), one("horizon", *Horizon), many("serves", *servable(table)))
-    cards = pool(table)
-    common = [card.id for card in cards if card.provider_role is None]
+    common = [card.id for card in pool(table) if card.provider_role is None]
     if common:
         yield offer(AddClause, one("resource", *common), one("by_role", *roles), *when)
-    for role in table.roles:
-        own = [card.id for card in cards if card.provider_role == role]
-        if own:
-            yield offer(AddClause, one("resource", *own), one("by_role", role), *when)
+    for role, own in pool_of_roles(table).items():
+        yield offer(AddClause, one("resource", *own), one("by_role", role), *when)
     yield offer(AddClause, *_own_words(), one("by_role", *roles), *when)
     if enforcement_is_open(table):
         last = one("resource", table.deck.enforcement().id)

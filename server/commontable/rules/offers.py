@@ -7,6 +7,7 @@ one offer is good.
 """
 
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import fields, frozen
 
@@ -80,9 +81,12 @@ def tick(name: str) -> Field:
     return Field(name, FieldKind.TICK)
 
 
-@frozen
+@frozen(eq=False)
 class Offer:
-    """A command that would be granted, by class, with the domain of each argument."""
+    """A command that would be granted, by class, with the domain of each argument.
+
+    Made by `offer`, which gives the same object for the same offer.
+    """
 
     command: type[Command]
     fields: tuple[Field, ...] = ()
@@ -102,5 +106,7 @@ class Offer:
         )
 
 
+@lru_cache(maxsize=20_000)
 def offer(command: type[Command], *arguments: Field) -> Offer:
+    """The offer of a command. Most are made over and over, for every seat and after every event."""
     return Offer(command, arguments)

@@ -11,7 +11,7 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.cards import WHEEL, Effort, Resource, Segment
-from commontable.rules.table import Role, Table
+from commontable.rules.table import Role, Table, once
 from commontable.rules.values import InterestState, Millis
 
 FEWEST_CLAUSES = 2
@@ -126,6 +126,7 @@ class Draft:
     trades_made: int = 0
 
 
+@once
 def pool(table: Table) -> tuple[Resource, ...]:
     """What a plan may be built from now: common cards and the offers of every role that was heard,
     each used once.
@@ -145,10 +146,21 @@ def pool(table: Table) -> tuple[Resource, ...]:
     return tuple(card for card in cards if table.is_allowed(card.content_tags))
 
 
+@once
+def pool_of_roles(table: Table) -> Mapping[str, tuple[str, ...]]:
+    """The cards of the pool that belong to each role which has any."""
+    owned: dict[str, tuple[str, ...]] = {}
+    for card in pool(table):
+        if card.provider_role:
+            owned[card.provider_role] = (*owned.get(card.provider_role, ()), card.id)
+    return owned
+
+
 def offers_of(table: Table, role: Role) -> tuple[str, str]:
     return table.stakeholder(role.card).offers
 
 
+@once
 def servable(table: Table) -> tuple[str, ...]:
     """Interests a clause may serve: you can design only for what you have learned."""
     return tuple(

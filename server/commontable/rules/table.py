@@ -4,8 +4,8 @@ What several phases share has a field of its own; what one phase alone needs is 
 class.
 """
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, wraps
 from typing import Any, Self, TypeVar
 
 import attrs
@@ -159,6 +159,19 @@ class Leg:
     length: Millis
 
 
+def once(find: Callable[["Table"], V]) -> Callable[["Table"], V]:
+    """Remember what a pure function finds in a table: state is frozen, so it finds it once."""
+
+    @wraps(find)
+    def remembered(table: "Table") -> V:
+        if find not in table.memo:
+            table.memo[find] = find(table)
+        found: V = table.memo[find]
+        return found
+
+    return remembered
+
+
 @frozen
 class Table:
     """One running game.
@@ -201,6 +214,7 @@ class Table:
     prompt_start: "Table | None" = field(default=None, eq=False, repr=False)
     prompt_at: Millis = 0
     prompt_no: int = 0
+    memo: dict[object, Any] = field(factory=dict, init=False, eq=False, repr=False)
 
     def part(self, kind: type[P]) -> P:
         """One phase's own state; fresh when nothing has happened there yet."""

@@ -21,6 +21,7 @@ from commontable.rules.plan import (
     Trade,
     next_clause_id,
     pool,
+    pool_of_roles,
     room_left,
     servable,
     with_clauses,
@@ -112,8 +113,8 @@ def trade_offers(table: Table, role: Role) -> Iterator[Offer]:
             )
 
 
-def _tradable(table: Table, role: Role) -> list[str]:
-    return [card.id for card in pool(table) if card.provider_role == role.card]
+def _tradable(table: Table, role: Role) -> tuple[str, ...]:
+    return pool_of_roles(table).get(role.card, ())
 
 
 def _open_between(table: Table, a: str, b: str) -> bool:

@@ -1,24 +1,21 @@
 """Offers as they go over the wire, and the prompt that a phone shows now."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import count
 
 from attrs import field, frozen
 
 from commontable.rules.commands import tag_of
 from commontable.rules.decide import offers
-from commontable.rules.offers import Field
+from commontable.rules.offers import Field, Offer
 from commontable.rules.table import Table
 
 
-@frozen
+@frozen(eq=False)
 class OfferView:
-    """A verb that would be granted now, its fields by name.
+    """A verb that would be granted now, its fields by name."""
 
-    A request quotes `id`, so that a late tap is refused.
-    """
-
-    id: str
     verb: str
     fields: dict[str, Field]
 
@@ -27,7 +24,8 @@ class OfferView:
 class Prompt:
     """What the phone asks or says: a key into the interface words, and what to fill in.
 
-    `id` changes whenever the prompt does; `names` are ids that the words mention.
+    `id` changes whenever the prompt does: the answer to an offer quotes it, a slash and the verb.
+    `names` are ids that the words mention.
     """
 
     id: str
@@ -41,7 +39,7 @@ def prompt_id(table: Table) -> str:
 
 
 def offer_id(table: Table, verb: str) -> str:
-    """The id that an answer to this verb must quote now."""
+    """What an answer to this verb must quote now, so that a late tap is refused."""
     return f"{prompt_id(table)}/{verb}"
 
 
@@ -51,13 +49,16 @@ def offer_views(table: Table, seat: str) -> dict[str, OfferView]:
     Keyed by verb, and by verb and number where a verb is offered more than once: a map, so that a
     patch names only what has changed.
     """
-    prompt = prompt_id(table)
     views: dict[str, OfferView] = {}
     for offered in offers(table, seat):
-        verb = tag_of(offered.command)
-        fields = {slot.name: slot for slot in offered.fields}
-        views[_free_key(views, verb)] = OfferView(f"{prompt}/{verb}", verb, fields)
+        view = _offer_view(offered)
+        views[_free_key(views, view.verb)] = view
     return views
+
+
+@lru_cache(maxsize=20_000)
+def _offer_view(offered: Offer) -> OfferView:
+    return OfferView(tag_of(offered.command), {slot.name: slot for slot in offered.fields})
 
 
 def _free_key(views: Mapping[str, OfferView], verb: str) -> str:

@@ -1,12 +1,15 @@
 """Cards as people read them: structure joined with the words of one language."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
-from commontable.rules.cards import Effort, Resource, Segment, Words
+from commontable.rules.cards import Effort, Resource, Segment, Stakeholder, Words
 from commontable.rules.table import Role, Table
 from commontable.rules.values import InterestState
+
+MANY = 20_000
+"""Faces of roles to remember: they change with every interest that is shared or heard."""
 
 
 @frozen(eq=False)
@@ -60,7 +63,7 @@ class InterestFace:
     state: InterestState
 
 
-@frozen
+@frozen(eq=False)
 class RoleFace:
     """What everyone knows of a role: nothing of its interests before they were said."""
 
@@ -85,7 +88,7 @@ class OwnInterest:
     is_open: bool
 
 
-@frozen
+@frozen(eq=False)
 class OwnRole:
     """Everything about the role one holds."""
 
@@ -145,7 +148,11 @@ def _resource_face(resource: Resource, words: Words) -> ResourceFace:
 
 def role_face(table: Table, role: Role, words: Words) -> RoleFace:
     """The public side of a role that was introduced."""
-    card = table.stakeholder(role.card)
+    return _role_face(table.stakeholder(role.card), role, words)
+
+
+@lru_cache(MANY)
+def _role_face(card: Stakeholder, role: Role, words: Words) -> RoleFace:
     return RoleFace(
         id=role.card,
         title=words.say(f"{role.card}.title"),
@@ -169,6 +176,18 @@ def role_face(table: Table, role: Role, words: Words) -> RoleFace:
 def own_role(table: Table, role: Role, open_interests: tuple[int, ...], words: Words) -> OwnRole:
     """The whole card, for its holder alone."""
     card = table.stakeholder(role.card)
+    offers = tuple(resource_face(table, offer, words) for offer in card.offers)
+    return _own_role(card, role, offers, open_interests, words)
+
+
+@lru_cache(MANY)
+def _own_role(
+    card: Stakeholder,
+    role: Role,
+    offers: tuple[ResourceFace, ...],
+    open_interests: tuple[int, ...],
+    words: Words,
+) -> OwnRole:
     return OwnRole(
         id=role.card,
         title=words.say(f"{role.card}.title"),
@@ -187,5 +206,5 @@ def own_role(table: Table, role: Role, open_interests: tuple[int, ...], words: W
         ),
         red_line=words.say(f"{role.card}.red_line"),
         red_line_shared=role.red_line_shared,
-        offers=tuple(resource_face(table, offer, words) for offer in card.offers),
+        offers=offers,
     )

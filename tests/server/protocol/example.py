@@ -97,9 +97,10 @@ class Scribe:
         self.write(caller.door, "out", "ack", ack)
         return ack
 
-    def offer(self, verb: str) -> Json:
-        """The offer of this verb that the seat is shown now."""
-        return self.seat["offers"][verb]
+    def offer(self, verb: str) -> str:
+        """What an answer to this verb quotes now; the seat is shown that it is offered."""
+        assert verb in self.seat["offers"]
+        return f"{self.seat['prompt']['id']}/{verb}"
 
 
 async def _play(scribe: Scribe, keyring: Keyring) -> None:
@@ -113,16 +114,13 @@ async def _play(scribe: Scribe, keyring: Keyring) -> None:
     seat = await scribe.connect(Door.SEAT, admitted["gives"]["ticket"])
     console = await scribe.connect(Door.CONSOLE, made["gives"]["console"], is_shown=False)
     await scribe.ask(console, do={"type": "start_workshop"})
-    await scribe.ask(
-        seat, do={"type": "consent", "research": False}, offer=scribe.offer("consent")["id"]
-    )
-    await scribe.ask(seat, do={"type": "agree"}, offer=scribe.offer("agree")["id"])
-    late = scribe.offer("ready")["id"]
+    await scribe.ask(seat, do={"type": "consent", "research": False}, offer=scribe.offer("consent"))
+    await scribe.ask(seat, do={"type": "agree"}, offer=scribe.offer("agree"))
+    late = scribe.offer("ready")
     await scribe.ask(console, do={"type": "advance", "leg": 1}, table=1)
     await scribe.ask(seat, do={"type": "ready"}, offer=late)
-    vote = scribe.offer("vote_problem")
-    card = vote["fields"]["card"]["options"][0]
-    wish = {"do": {"type": "vote_problem", "card": card}, "offer": vote["id"]}
+    card = scribe.seat["offers"]["vote_problem"]["fields"]["card"]["options"][0]
+    wish = {"do": {"type": "vote_problem", "card": card}, "offer": scribe.offer("vote_problem")}
     await scribe.ask(seat, **wish)
     await scribe.repeat(seat, {"id": scribe.id, **wish})
     await scribe.ask(seat, do={"type": "call_facilitator", "kind": "rules"})

@@ -103,8 +103,8 @@ class Visitor:
     def _offer(self, verb: str) -> str | None:
         if self.caller.door is not Door.SEAT or "seat" not in self.screen:
             return None
-        offers = {offer["verb"]: offer["id"] for offer in self.screen["seat"]["offers"].values()}
-        return offers.get(verb)
+        seat = self.screen["seat"]
+        return f"{seat['prompt']['id']}/{verb}" if verb in seat["offers"] else None
 
     @property
     def screen(self) -> dict[str, dict[str, Any]]:

@@ -156,7 +156,7 @@ async def test_whoever_leaves_sees_nothing_more_of_the_table(room: Room) -> None
 
 async def test_the_same_request_is_done_once(room: Room) -> None:
     _, seats = await a_started_room(room)
-    offer = seats[0].screen["seat"]["offers"]["consent"]["id"]
+    offer = f"{seats[0].screen['seat']['prompt']['id']}/consent"
 
     first = await seats[0].ask("consent", request="the-same-id", offer=offer)
     again = await seats[0].ask("consent", request="the-same-id", offer=offer)
@@ -169,12 +169,13 @@ async def test_a_late_tap_is_refused_not_misapplied(room: Room) -> None:
     for seat in seats:
         await seat.ask("consent")
     await console.ask("advance", leg=1)
-    stale = seats[0].screen["seat"]["offers"]["vote_problem"]
+    seen = seats[0].screen["seat"]
+    stale = f"{seen['prompt']['id']}/vote_problem"
     await console.ask("undo_advance")
     await console.ask("advance", leg=1)
 
-    card = stale["fields"]["card"]["options"][0]
-    reply = await seats[0].ask("vote_problem", card=card, offer=stale["id"])
+    card = seen["offers"]["vote_problem"]["fields"]["card"]["options"][0]
+    reply = await seats[0].ask("vote_problem", card=card, offer=stale)
 
     assert reply == {"ok": False, "code": "too_late", "where": "offer"}
 

@@ -34,8 +34,8 @@ export class Sitting {
 
   /** Takes up the offer that this wish fits; without one nothing is sent. */
   do(wish: SeatCommand): void {
-    const offer = this.offers(wish.type).find((one) => fits(one, wish));
-    if (offer) void this.line.request(wish, { offer: offer.id });
+    if (!this.offers(wish.type).some((one) => fits(one, wish))) return;
+    void this.line.request(wish, { offer: `${this.seat.prompt.id}/${wish.type}` });
   }
 
   /** A safety verb needs no offer. What is meant for this moment is not sent when the moment is over. */
