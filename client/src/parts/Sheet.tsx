@@ -16,7 +16,11 @@ type SheetProps = {
 export function Sheet({ title, onClose, children, foot }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => opener instanceof HTMLElement && opener.focus();
+  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself.
     <dialog
@@ -27,14 +31,14 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div class="sheet-paper">
-        <header class="sheet-head">
+        <div class="sheet-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" class="sheet-close" onClick={onClose} aria-label={say("close")}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <div class="sheet-body">{children}</div>
-        {foot && <footer class="sheet-foot">{foot}</footer>}
+        {foot && <div class="sheet-foot">{foot}</div>}
       </div>
     </dialog>
   );

@@ -59,3 +59,4 @@ code-ticket_spent = This seat is no longer yours. You can join again.
 code-busy = The table was busy. Please try again.
 
 wheel-says = Plan wheel. Covered: { $covered }. Still open: { $open }.
+close = Close

@@ -141,10 +141,7 @@ console-undo-left = { $seconds ->
 console-pause = Pause all
 console-resume = Go on
 console-add = +{ $minutes } min
-console-add-label = { $minutes ->
-    [one] One more minute for all tables
-   *[other] { $minutes } more minutes for all tables
-}
+console-add-label = +{ $minutes } min for all tables
 console-tell = Say to all
 console-close = Close the workshop
 console-close-title = Close the workshop?
@@ -217,11 +214,7 @@ help-state-coming = they know you are coming
 help-state-here = you are there; their clock stands
 help-receipt-label = Table { $no }: { $receipt }
 
-drawer-close = Close
-drawer-add-label = { $minutes ->
-    [one] One more minute for table { $no }
-   *[other] { $minutes } more minutes for table { $no }
-}
+drawer-add-label = +{ $minutes } min for table { $no }
 drawer-pause = Pause
 drawer-resume = Go on
 drawer-tell = Say to this table

@@ -1,6 +1,5 @@
 # Words of the phone. A prompt has a title and, as `.line`, one sentence below it.
 
-close = Close
 go-on = Go on
 more = More…
 move-on = We are done, move on
@@ -293,9 +292,9 @@ belt-said = I said it
 
 ## Building a plan
 
-prompt-compose = What could we do together?
+prompt-compose = What could we do?
     .line = Talk first. Then lay a piece.
-prompt-compose_host = What could we do together?
+prompt-compose_host = What could we do?
     .line = You host: ask each person for one piece.
 prompt-plan_frozen = This is our plan
     .line = Read it aloud, piece by piece.
@@ -303,13 +302,10 @@ prompt-trade_answer = A trade for you
     .line = You need no reason to say no.
 prompt-no_plan = There is no plan yet, and that is all right
     .line = Talk: what did we learn that we did not know?
+wheel = The plan wheel
+wheel-open = Still open: { $names }
+wheel-whole = All six parts are covered.
 plan-empty = The sheet is empty. Pieces open as people are heard.
-wheel-count = { $covered ->
-    [0] No part of the wheel is covered yet.
-    [1] One of six parts is covered.
-    [6] All six parts are covered.
-   *[other] { $covered } of six parts are covered.
-}
 role-can = { $role }: { $words }
 only-if = Only if: { $words }
 wants-out = Someone would take this out
@@ -359,11 +355,11 @@ trade-no = No
 trade-counter = Another way…
 close-plan = Check and close the plan
 doubts = Worth a second look
-doubt-role_without_clause = { $about } has no piece yet. What would let them own one?
-doubt-police_only_enforce = { $about } only enforces here. What else could they bring?
-doubt-much_asked = Much is asked of { $about }. Is it too much for now?
+doubt-role_without_clause = { $names }: no piece yet. What would let them own one?
+doubt-police_only_enforce = { $names } only enforces here. What else could they bring?
+doubt-much_asked = Much is asked of { $names }. Is it too much for now?
 doubt-all_after = Everything comes after the trouble. Could one piece come before?
-doubt-empty_segments = “{ $about }” is still empty. Does it need something?
+doubt-empty_segments = Still empty: { $names }. Does one of them need something?
 check-title = Is everyone safe in this plan?
 check-line = Talk about each one, then tick it.
 check-community_bodies = Community: bodies are safe
@@ -375,9 +371,9 @@ freeze = Close this version
 
 ## Fair and agreed?
 
-prompt-rate = How well does the plan meet your needs?
-    .line = As { $role }. Only you see this.
-prompt-fist_role = How does { $role } feel about it?
+prompt-rate = Does the plan meet your needs?
+    .line = As the { $role }. Only you see this.
+prompt-fist_role = How does the { $role } feel about it?
     .line = Shown together with the others, as counts.
 prompt-fist_self = And you, as yourself?
     .line = This one decides nothing. It starts the talk later.
@@ -406,8 +402,8 @@ fist-count = { $cast } of { $of } hands are up.
 fist-change = Change mine
 fist-keep = Leave it
 counts = Hands by number
-all-agree = Every role can live with this plan.
-not-all-agree = Not every role can live with it yet.
+all-agree = This would be a full plan: every role can live with it.
+not-all-agree = Not a full plan yet. You can keep what you agree on.
 move-up-ask = What would move yours up by one?
 move-ups = What would move it up
 move-up-count = { $count ->
@@ -436,7 +432,7 @@ red-line-clear = My red line is no longer crossed
 
 prompt-step_out = Step out of your role
     .line = Stand up or shake your hands. Then say aloud:
-step-out-words = I am not { $role }. I am { $alias }.
+step-out-words = I am not the { $role }. I am { $alias }.
 step-out-ally = I am { $alias }.
 step-out-said = I have said it
 prompt-debrief = Now as yourselves

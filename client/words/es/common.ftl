@@ -59,3 +59,4 @@ code-ticket_spent = Este lugar ya no es tuyo. Puedes entrar de nuevo.
 code-busy = La mesa estaba ocupada. Inténtalo de nuevo.
 
 wheel-says = Rueda del plan. Cubierto: { $covered }. Abierto: { $open }.
+close = Cerrar

@@ -141,10 +141,7 @@ console-undo-left = { $seconds ->
 console-pause = Pausar todo
 console-resume = Seguir
 console-add = +{ $minutes } min
-console-add-label = { $minutes ->
-    [one] Un minuto más para todas las mesas
-   *[other] { $minutes } minutos más para todas las mesas
-}
+console-add-label = +{ $minutes } min para todas las mesas
 console-tell = Decir a todas
 console-close = Cerrar el taller
 console-close-title = ¿Cerrar el taller?
@@ -220,11 +217,7 @@ help-state-coming = saben que vas
 help-state-here = estás ahí; su reloj está parado
 help-receipt-label = Mesa { $no }: { $receipt }
 
-drawer-close = Cerrar
-drawer-add-label = { $minutes ->
-    [one] Un minuto más para la mesa { $no }
-   *[other] { $minutes } minutos más para la mesa { $no }
-}
+drawer-add-label = +{ $minutes } min para la mesa { $no }
 drawer-pause = Pausar
 drawer-resume = Seguir
 drawer-tell = Decir a esta mesa

@@ -1,6 +1,5 @@
 # Palabras del teléfono. Una pregunta tiene un título y, como `.line`, una frase debajo.
 
-close = Cerrar
 go-on = Seguir
 more = Más…
 move-on = Terminamos, sigamos
@@ -293,9 +292,9 @@ belt-said = Ya la dije
 
 ## Armar un plan
 
-prompt-compose = ¿Qué podríamos hacer en conjunto?
+prompt-compose = ¿Qué podríamos hacer?
     .line = Primero hablen. Luego pongan una pieza.
-prompt-compose_host = ¿Qué podríamos hacer en conjunto?
+prompt-compose_host = ¿Qué podríamos hacer?
     .line = Tú conduces: pide una pieza a cada quien.
 prompt-plan_frozen = Este es nuestro plan
     .line = Léanlo en voz alta, pieza por pieza.
@@ -303,13 +302,10 @@ prompt-trade_answer = Un trato para ti
     .line = Para decir que no, no hace falta motivo.
 prompt-no_plan = Todavía no hay plan, y está bien
     .line = Hablen: ¿qué aprendimos que no sabíamos?
+wheel = La rueda del plan
+wheel-open = Falta: { $names }
+wheel-whole = Las seis partes están cubiertas.
 plan-empty = La hoja está vacía. Las piezas se abren cuando alguien es escuchado.
-wheel-count = { $covered ->
-    [0] Ninguna parte de la rueda está cubierta.
-    [1] Una de seis partes está cubierta.
-    [6] Las seis partes están cubiertas.
-   *[other] { $covered } de seis partes están cubiertas.
-}
 role-can = { $role }: { $words }
 only-if = Solo si: { $words }
 wants-out = Alguien quitaría esto
@@ -359,11 +355,11 @@ trade-no = No
 trade-counter = De otra manera…
 close-plan = Revisar y cerrar el plan
 doubts = Vale otra mirada
-doubt-role_without_clause = { $about } aún no tiene una pieza. ¿Qué le permitiría tener una?
-doubt-police_only_enforce = { $about } aquí solo aplica la ley. ¿Qué más podría aportar?
-doubt-much_asked = A { $about } se le pide mucho. ¿Es demasiado por ahora?
+doubt-role_without_clause = { $names }: sin pieza todavía. ¿Qué les permitiría tener una?
+doubt-police_only_enforce = { $names } aquí solo aplica la ley. ¿Qué más podría aportar?
+doubt-much_asked = Se le pide mucho a { $names }. ¿Es demasiado por ahora?
 doubt-all_after = Todo llega después del problema. ¿Podría algo llegar antes?
-doubt-empty_segments = «{ $about }» sigue vacío. ¿Le falta algo?
+doubt-empty_segments = Sigue vacío: { $names }. ¿Le falta algo a alguno?
 check-title = ¿Todas las personas están a salvo en este plan?
 check-line = Hablen de cada una y luego márquenla.
 check-community_bodies = Comunidad: los cuerpos están a salvo
@@ -375,10 +371,10 @@ freeze = Cerrar esta versión
 
 ## ¿Justo y de acuerdo?
 
-prompt-rate = ¿Cuánto cubre el plan tus necesidades?
+prompt-rate = ¿El plan cubre tus necesidades?
     .line = En tu papel: { $role }. Solo tú ves esto.
-prompt-fist_role = ¿Cómo lo ve { $role }?
-    .line = Se muestra junto con las demás, solo como cuenta.
+prompt-fist_role = ¿Cómo ve el plan tu papel?
+    .line = { $role }. Se muestra junto con las demás, solo como cuenta.
 prompt-fist_self = ¿Y tú, como tú?
     .line = Esta no decide nada. Sirve para hablar después.
 prompt-fist_wait = Tu mano está arriba
@@ -406,8 +402,8 @@ fist-count = { $cast } de { $of } manos arriba.
 fist-change = Cambiar la mía
 fist-keep = Dejarla
 counts = Manos por número
-all-agree = Todos los papeles pueden vivir con este plan.
-not-all-agree = Todavía no todos los papeles pueden vivir con él.
+all-agree = Sería un plan completo: todos los papeles pueden vivir con él.
+not-all-agree = Todavía no es un plan completo. Pueden quedarse con lo acordado.
 move-up-ask = ¿Qué subiría la tuya un punto?
 move-ups = Qué la subiría
 move-up-count = { $count ->

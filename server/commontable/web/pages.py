@@ -50,7 +50,7 @@ class Pages:
         return web.FileResponse(self.static / "index.html")
 
     async def join_picture(self, request: web.Request) -> web.Response:
-        """The QR code of a workshop's join link, which is also its title; black on white in any light."""
+        """The QR code of a workshop's join link, which its title says; black on white always."""
         base = base_url(request, self.lan)
         if base is None:
             raise web.HTTPBadRequest(text="The Host header is not a host.")

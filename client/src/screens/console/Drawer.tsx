@@ -34,7 +34,7 @@ export function Drawer({ no }: { no: number }) {
           {say("table-number", { number: no })}
         </h2>
         <Button look="bare" onTap={close}>
-          {say("drawer-close")}
+          {say("close")}
         </Button>
       </header>
       <p class="soft">

@@ -28,7 +28,8 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
   const ref = useRef<HTMLButtonElement>(null);
   const isCarried = carrying.now.value?.seat === seat;
   useEffect(() => {
-    if (carrying.landed.peek() !== seat) return;
+    const landed = carrying.landed.peek();
+    if (landed?.seat !== seat || landed.table !== person.table) return;
     carrying.landed.value = null;
     ref.current?.focus();
   });

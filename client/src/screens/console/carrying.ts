@@ -10,8 +10,8 @@ type Carried = { readonly seat: string; readonly over: number | null };
 export class Carrying {
   readonly desk: Desk;
   readonly now = signal<Carried | null>(null);
-  /** Who was put down last; the focus follows them to their new place. */
-  readonly landed = signal<string | null>(null);
+  /** Who was put down last and where; the focus follows them there. */
+  readonly landed = signal<{ readonly seat: string; readonly table: number } | null>(null);
 
   constructor(desk: Desk) {
     this.desk = desk;
@@ -49,7 +49,7 @@ export class Carrying {
       this.desk.aloud.value = say("lobby-left", { name: person.alias });
       return;
     }
-    this.landed.value = carried.seat;
+    this.landed.value = { seat: carried.seat, table };
     const done = await this.desk.ask({ type: "assign_seat", seat: carried.seat, table });
     if (done) this.desk.aloud.value = say("lobby-put", { name: person.alias, no: table });
   }

@@ -62,14 +62,14 @@ function Remark({ desk }: { desk: Desk }) {
   const text = down ? say("console-offline") : desk.remark.value;
   if (!text) return null;
   return (
-    <div class="remark">
+    <aside class="remark">
       <p>{text}</p>
       {down || (
         <button type="button" class="plain-button" onClick={() => desk.say("")}>
-          {say("drawer-close")}
+          {say("close")}
         </button>
       )}
-    </div>
+    </aside>
   );
 }
 
