@@ -40,7 +40,7 @@ export function Choices<V extends string | number>({
           onClick={off ? undefined : () => onChoose(value)}
         >
           <span class="choice-tick">
-            {chosen.includes(value) && <Icon name="check" size={18} />}
+            {chosen.includes(value) && <Icon name="check" size={14} />}
           </span>
           <span class="choice-label">
             {label}

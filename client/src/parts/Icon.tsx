@@ -28,8 +28,9 @@ const DRAWINGS = {
   ),
   facedown: (
     <>
-      <rect x="6.5" y="3" width="11" height="18" rx="2.5" />
-      <path d="M9.5 7.5l5 9M14.5 7.5l-5 9" />
+      <rect x="3" y="8" width="18" height="9.5" rx="2.5" />
+      <circle cx="6.8" cy="11.2" r="1.3" />
+      <path d="M1.5 21.5h21" />
     </>
   ),
 } satisfies Record<string, ComponentChildren>;

@@ -6,16 +6,12 @@ import "./peek.css";
 
 const STAYS_OPEN = 10_000;
 
-type PeekProps = {
-  /** What is private; called only while it is to be seen. */
-  children: (isOpen: boolean) => ComponentChildren;
-};
-
 /**
  * Keeps private words covered. They show while the bar is held, or for ten seconds for those who
- * cannot hold; a released bar, a lost focus or a sleeping phone covers them again.
+ * cannot hold; a released bar, a lost focus or a sleeping phone covers them again. The bar goes
+ * where a thumb can reach it.
  */
-export function Peek({ children }: PeekProps) {
+export function usePeek(): { isOpen: boolean; bar: ComponentChildren } {
   const [isHeld, setHeld] = useState(false);
   const [isKept, keepOpen] = useState(false);
   useEffect(() => {
@@ -28,25 +24,20 @@ export function Peek({ children }: PeekProps) {
     keepOpen(false);
   };
   useEffect(() => coverWhenHidden(cover), []);
-  const isOpen = isHeld || isKept;
-  return (
-    <div class="peek" data-open={isOpen ? "" : undefined}>
-      <div class="peek-words" aria-live="polite">
-        {children(isOpen)}
-      </div>
-      <div class="peek-bar">
-        <HoldBar isHeld={isHeld} onHold={setHeld} />
-        <button
-          type="button"
-          class="peek-keep"
-          aria-pressed={isKept}
-          onClick={() => keepOpen(!isKept)}
-        >
-          {say(isKept ? "peek-cover" : "peek-keep")}
-        </button>
-      </div>
+  const bar = (
+    <div class="peek-bar">
+      <HoldBar isHeld={isHeld} onHold={setHeld} />
+      <button
+        type="button"
+        class="peek-keep"
+        aria-pressed={isKept}
+        onClick={() => keepOpen(!isKept)}
+      >
+        {say(isKept ? "peek-cover" : "peek-keep")}
+      </button>
     </div>
   );
+  return { isOpen: isHeld || isKept, bar };
 }
 
 function HoldBar({ isHeld, onHold }: { isHeld: boolean; onHold: (held: boolean) => void }) {

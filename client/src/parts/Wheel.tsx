@@ -2,8 +2,9 @@ import type { Segment } from "../wire/types";
 import { say } from "../words";
 import "./wheel.css";
 
-const SIX: readonly Segment[] = ["prevent", "place", "people", "care", "voice", "account"];
-const TURN = (2 * Math.PI) / SIX.length;
+/** The six parts in the order they lie around the wheel. */
+export const WHEEL: readonly Segment[] = ["prevent", "place", "people", "care", "voice", "account"];
+const TURN = (2 * Math.PI) / WHEEL.length;
 const OUTER = 96;
 const INNER = 34;
 
@@ -19,15 +20,20 @@ function slice(index: number): string {
   return `M${a.x} ${a.y}A${OUTER} ${OUTER} 0 0 1 ${b.x} ${b.y}L${c.x} ${c.y}A${INNER} ${INNER} 0 0 0 ${d.x} ${d.y}Z`;
 }
 
+type WheelProps = {
+  covered: readonly Segment[] /** Too small for words inside. */;
+  small?: boolean;
+};
+
 /** The plan wheel: six parts with their words; those that a plan covers are filled. */
-export function Wheel({ covered }: { covered: readonly Segment[] }) {
+export function Wheel({ covered, small }: WheelProps) {
   const names = (segments: readonly Segment[]) =>
     segments.map((s) => say(`segment-${s}`)).join(", ");
-  const open = SIX.filter((segment) => !covered.includes(segment));
+  const open = WHEEL.filter((segment) => !covered.includes(segment));
   const label = say("wheel-says", { covered: names(covered) || "–", open: names(open) || "–" });
   return (
     <svg class="wheel" viewBox="-100 -100 200 200" role="img" aria-label={label}>
-      {SIX.map((segment, index) => {
+      {WHEEL.map((segment, index) => {
         const middle = at((OUTER + INNER) / 2 + 2, (index + 0.5) * TURN);
         return (
           <g
@@ -36,9 +42,11 @@ export function Wheel({ covered }: { covered: readonly Segment[] }) {
             data-covered={covered.includes(segment) ? "" : undefined}
           >
             <path d={slice(index)} />
-            <text x={middle.x} y={middle.y}>
-              {say(`segment-${segment}`)}
-            </text>
+            {!small && (
+              <text x={middle.x} y={middle.y}>
+                {say(`segment-${segment}`)}
+              </text>
+            )}
           </g>
         );
       })}

@@ -68,7 +68,7 @@ card-none = You hold no card right now.
 card-sides = Sides of the card
 card-needs = Needs
 card-belt = Belt
-card-offers = Can offer
+card-offers = Offers
 card-problem = Problem
 card-role = Role
 card-skill = Belt
@@ -371,7 +371,7 @@ freeze = Close this version
 
 ## Fair and agreed?
 
-prompt-rate = Does the plan meet your needs?
+prompt-rate = Are your needs met?
     .line = As the { $role }. Only you see this.
 prompt-fist_role = How does the { $role } feel about it?
     .line = Shown together with the others, as counts.

@@ -58,7 +58,7 @@ foot = Siempre a mano
 foot-card = Mi carta
 foot-table = Mesa
 foot-pass = Paso
-foot-safety = Cuidado
+foot-safety = Seguridad
 
 told-title = De quien facilita
 told-close = Guardar
@@ -66,9 +66,9 @@ told-close = Guardar
 card-mine = Mi carta
 card-none = Ahora no tienes carta.
 card-sides = Lados de la carta
-card-needs = Necesidades
+card-needs = Por qué
 card-belt = Cinturón
-card-offers = Puede dar
+card-offers = Ofertas
 card-problem = Problema
 card-role = Papel
 card-skill = Cinturón
@@ -95,9 +95,9 @@ is-host = (conduce)
 empty-chair = Silla vacía
 you-are = Eres { $alias }
 
-## Cuidado
+## Seguridad
 
-safety-verbs = Cuidado
+safety-verbs = Seguridad
 safety-help = Llamar a quien facilita
 safety-topic = Dejar fuera un tema
 safety-leave = Dejar la mesa
@@ -371,7 +371,7 @@ freeze = Cerrar esta versión
 
 ## ¿Justo y de acuerdo?
 
-prompt-rate = ¿El plan cubre tus necesidades?
+prompt-rate = ¿Cubre tus necesidades?
     .line = En tu papel: { $role }. Solo tú ves esto.
 prompt-fist_role = ¿Cómo ve el plan tu papel?
     .line = { $role }. Se muestra junto con las demás, solo como cuenta.

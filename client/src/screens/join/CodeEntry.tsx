@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
+import { TableArt } from "../../parts/TableArt";
 import { say } from "../../words";
 import { cleanCode, doubtful, looksWhole } from "./code";
 
@@ -10,7 +11,8 @@ export function CodeEntry({ onEnter }: { onEnter: (code: string) => void }) {
   const odd = doubtful(code);
   const go = () => looksWhole(code) && onEnter(code);
   return (
-    <main class="join">
+    <main class="join middle">
+      <TableArt />
       <h1>{say("app-name")}</h1>
       <p class="join-line">{say("code-line")}</p>
       <form

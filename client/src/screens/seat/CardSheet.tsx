@@ -1,79 +1,50 @@
 import { useState } from "preact/hooks";
 import { Card } from "../../parts/Card";
 import { Choices } from "../../parts/Choices";
-import { Covered, Peek } from "../../parts/Peek";
+import { Covered, usePeek } from "../../parts/Peek";
 import { Sheet } from "../../parts/Sheet";
 import type { OwnRole, SkillFace } from "../../wire/types";
 import { say } from "../../words";
+import { Needs } from "./Needs";
 import type { PromptProps } from "./sitting";
 
 const SIDES = ["needs", "belt", "offers"] as const;
 
 /** One's own card: its public face, and under cover what only its holder may read. */
-export function CardSheet({ at: { seat }, onClose }: PromptProps & { onClose: () => void }) {
+export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [side, turnTo] = useState<(typeof SIDES)[number]>("needs");
-  const { role } = seat;
+  const { isOpen, bar } = usePeek();
+  const { role, hand } = at.seat;
   return (
-    <Sheet title={say("card-mine")} onClose={onClose}>
+    <Sheet title={say("card-mine")} onClose={onClose} foot={role && bar}>
       {!role && <p>{say("card-none")}</p>}
       {role && (
         <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
           <p>
-            {role.line} {say("also-hat", { hat: role.hat })}
+            {role.line} <span class="hat">{role.hat}</span>
           </p>
         </Card>
       )}
       {role && (
         <>
-          <Choices
-            as="chips"
-            ask={say("card-sides")}
-            quiet
-            options={SIDES.map((each) => ({ value: each, label: say(`card-${each}`) }))}
-            chosen={[side]}
-            onChoose={turnTo}
-          />
-          <Peek>
-            {(isOpen) => (
-              <>
-                {side === "needs" && <Needs role={role} isOpen={isOpen} />}
-                {side === "belt" && <Belt hand={seat.hand} isOpen={isOpen} />}
-                {side === "offers" && <Offers role={role} isOpen={isOpen} />}
-              </>
-            )}
-          </Peek>
+          <div class="sides">
+            <Choices
+              as="chips"
+              ask={say("card-sides")}
+              quiet
+              options={SIDES.map((each) => ({ value: each, label: say(`card-${each}`) }))}
+              chosen={[side]}
+              onChoose={turnTo}
+            />
+          </div>
+          <div aria-live="polite">
+            {side === "needs" && <Needs at={at} isOpen={isOpen} />}
+            {side === "belt" && <Belt hand={hand} isOpen={isOpen} />}
+            {side === "offers" && <Offers role={role} isOpen={isOpen} />}
+          </div>
         </>
       )}
     </Sheet>
-  );
-}
-
-function Needs({ role, isOpen }: { role: OwnRole; isOpen: boolean }) {
-  return (
-    <dl class="private">
-      {role.interests.map((interest) => (
-        <div key={interest.number}>
-          <dt>
-            {say("need-number", { number: interest.number })}
-            {interest.state !== "hidden" && <em>{say(`state-${interest.state}`)}</em>}
-          </dt>
-          <dd>
-            <Covered isOpen={isOpen}>
-              <strong>{interest.tag}.</strong> {interest.text}
-            </Covered>
-          </dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          {say("red-line")}
-          {role.red_line_shared && <em>{say("state-shared")}</em>}
-        </dt>
-        <dd>
-          <Covered isOpen={isOpen}>{role.red_line}</Covered>
-        </dd>
-      </div>
-    </dl>
   );
 }
 

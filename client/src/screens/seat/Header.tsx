@@ -25,12 +25,17 @@ export function TimeLeft({ closes }: { closes: Countdown | undefined }) {
 }
 
 /** Quietly: which table, which phase, how much time, how far along. */
-export function Header({ at: { table } }: PromptProps) {
+export function Header({ at }: PromptProps) {
+  const { table, seat } = at;
+  const [call] = seat.helps.filter((help) => help.receipt !== "done").slice(-1);
   const phase = table.is_done ? "done" : table.phase;
   return (
     <header class="seat-head">
       <p class="seat-where">
-        <span class="seat-table">{say("table-number", { number: table.no })}</span>
+        <span class="seat-table">
+          {say("table-number", { number: table.no })}
+          {call && <em role="status">{say(`receipt-${call.receipt}`)}</em>}
+        </span>
         <strong>{phase ? say(`phase-${phase}`) : ""}</strong>
       </p>
       {table.stops.length > 0 ? (

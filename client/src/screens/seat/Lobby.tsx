@@ -1,4 +1,5 @@
 import { Cover } from "../../parts/Cover";
+import { TableArt } from "../../parts/TableArt";
 import type { Connection } from "../../wire/connection";
 import type { LobbyView } from "../../wire/types";
 import { say } from "../../words";
@@ -20,6 +21,7 @@ export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {
         <LineStrip line={line} />
         <main class="prompt">
           <div class="prompt-page">
+            <TableArt />
             <Cover
               title={say(isOver ? "lobby-over" : "lobby-in", { alias: lobby.alias })}
               line={isOver ? undefined : say("lobby-next")}

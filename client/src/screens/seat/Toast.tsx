@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 
@@ -14,7 +14,10 @@ export function Toast({ at }: PromptProps) {
   useEffect(() => {
     if (refused && !SPEAKS_FOR_ITSELF.has(refused.code)) setWords(say(`code-${refused.code}`));
   }, [refused]);
+  const shown = useRef(table.phase);
   useEffect(() => {
+    if (table.phase === shown.current) return;
+    shown.current = table.phase;
     if (table.phase) setWords(say("next-phase", { phase: say(`phase-${table.phase}`) }));
   }, [table.phase]);
   useEffect(() => {

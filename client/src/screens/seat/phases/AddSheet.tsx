@@ -14,13 +14,10 @@ type Picked = { card: ResourceFace | undefined; offer: OfferView };
 /** Adding a piece: first which one, then who does it, when, and for whose need. */
 export function AddSheet({ at, onClose }: AddSheetProps) {
   const [picked, pick] = useState<Picked | null>(null);
+  if (picked) return <PieceForm at={at} card={picked.card} offer={picked.offer} onDone={onClose} />;
   return (
     <Sheet title={say("add-piece")} onClose={onClose}>
-      {picked ? (
-        <PieceForm at={at} card={picked.card} offer={picked.offer} onDone={onClose} />
-      ) : (
-        <Pool at={at} onPick={pick} />
-      )}
+      <Pool at={at} onPick={pick} />
     </Sheet>
   );
 }

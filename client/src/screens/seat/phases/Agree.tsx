@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
-import { Covered, Peek } from "../../../parts/Peek";
+import { Covered, usePeek } from "../../../parts/Peek";
 import { optionsOf } from "../../../wire/offers";
 import type { AgreeStage, MoveUpChip, MyBallot, OwnInterest, Standing } from "../../../wire/types";
 import { say } from "../../../words";
@@ -24,15 +24,13 @@ function ballotOf(at: Sitting): MyBallot | undefined {
 
 function Rate({ at }: PromptProps) {
   const interests = at.seat.role?.interests ?? [];
+  const { isOpen, bar } = usePeek();
+  const hasSecrets = interests.some((interest) => interest.state === "hidden");
   return (
-    <Asking at={at}>
-      <Peek>
-        {(isOpen) =>
-          interests.map((interest) => (
-            <RateOne key={interest.number} at={at} interest={interest} isOpen={isOpen} />
-          ))
-        }
-      </Peek>
+    <Asking at={at} actions={hasSecrets && bar}>
+      {interests.map((interest) => (
+        <RateOne key={interest.number} at={at} interest={interest} isOpen={isOpen} />
+      ))}
       <PlanList at={at} />
     </Asking>
   );

@@ -57,17 +57,22 @@ export function CheckSheet({ at, onClose }: PromptProps & { onClose: () => void 
 function Doubts({ at }: PromptProps) {
   const doubts = at.table.plan?.doubts ?? [];
   if (doubts.length === 0) return null;
+  const kinds = [...new Set(doubts.map(({ doubt }) => doubt))];
   return (
     <section>
       <h3>{say("doubts")}</h3>
       <ul class="doubts">
-        {doubts.map(({ doubt, about = "" }) => (
-          <li key={doubt + about}>
-            {say(`doubt-${doubt}`, {
-              about: at.title(about) || (about && say(`segment-${about}`)),
-            })}
-          </li>
-        ))}
+        {kinds.map((kind) => {
+          const about = doubts
+            .filter(({ doubt }) => doubt === kind)
+            .map((each) => each.about ?? "");
+          const names = about.map((id) => at.title(id) || say(`segment-${id}`));
+          return (
+            <li key={kind}>
+              {say(`doubt-${kind}`, { names: names.join(", "), count: names.length })}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Wheel } from "../../../parts/Wheel";
-import type { ComposeStage } from "../../../wire/types";
+import { Sheet } from "../../../parts/Sheet";
+import { WHEEL, Wheel } from "../../../parts/Wheel";
+import type { ComposeStage, Segment } from "../../../wire/types";
 import { say } from "../../../words";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
@@ -11,7 +12,7 @@ import { CheckSheet } from "./CheckSheet";
 import { PieceSheet } from "./PieceSheet";
 import { AnswerTrade, TradeSheet } from "./Trades";
 
-type SheetName = "add" | "trade" | "check" | { piece: string };
+type SheetName = "add" | "trade" | "check" | "wheel" | { piece: string };
 
 function Compose({ at }: PromptProps) {
   const [sheet, open] = useState<SheetName | null>(null);
@@ -20,12 +21,7 @@ function Compose({ at }: PromptProps) {
   if (!plan) return <Asking at={at} />;
   return (
     <Asking at={at} actions={<ComposeActions at={at} onOpen={open} />}>
-      <div class="plan-top">
-        <Wheel covered={plan.wheel} />
-        <p class="quiet">
-          {say("wheel-count", { covered: plan.wheel.filter((s) => s !== "enforcement").length })}
-        </p>
-      </div>
+      <WheelRow covered={plan.wheel} onOpen={() => open("wheel")} />
       <OpenTrades at={at} />
       {plan.order.length === 0 ? (
         <p class="quiet">{say("plan-empty")}</p>
@@ -34,11 +30,28 @@ function Compose({ at }: PromptProps) {
       )}
       {sheet === "add" && <AddSheet at={at} onClose={close} />}
       {sheet === "trade" && <TradeSheet at={at} onClose={close} />}
+      {sheet === "wheel" && (
+        <Sheet title={say("wheel")} onClose={close}>
+          <Wheel covered={plan.wheel} />
+        </Sheet>
+      )}
       {sheet === "check" && <CheckSheet at={at} onClose={close} />}
       {typeof sheet === "object" && sheet && (
         <PieceSheet at={at} piece={sheet.piece} onClose={close} />
       )}
     </Asking>
+  );
+}
+
+/** The wheel in small, and in words what is still open; a tap shows it whole. */
+function WheelRow({ covered, onOpen }: { covered: readonly Segment[]; onOpen: () => void }) {
+  const open = WHEEL.filter((segment) => !covered.includes(segment));
+  const names = open.map((segment) => say(`segment-${segment}`)).join(", ");
+  return (
+    <button type="button" class="wheel-row" onClick={onOpen}>
+      <Wheel covered={covered} small />
+      <span>{open.length > 0 ? say("wheel-open", { names }) : say("wheel-whole")}</span>
+    </button>
   );
 }
 
@@ -49,12 +62,12 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
   return (
     <>
       <div class="pair">
-        <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
-          {say("add-piece")}
-        </Button>
-        <Button look="quiet" off={!at.may("offer_trade")} onTap={() => onOpen("trade")}>
-          {say("trade")}
-        </Button>
+        {at.may("add_clause") && <Button onTap={() => onOpen("add")}>{say("add-piece")}</Button>}
+        {at.may("offer_trade") && (
+          <Button look="quiet" onTap={() => onOpen("trade")}>
+            {say("trade")}
+          </Button>
+        )}
       </div>
       {mayClose && (
         <Button wide look="quiet" onTap={() => onOpen("check")}>
@@ -84,6 +97,7 @@ function Frozen({ at }: PromptProps) {
   return (
     <Asking at={at}>
       <PlanList at={at} />
+      <Wheel covered={at.table.plan?.wheel ?? []} />
     </Asking>
   );
 }

@@ -21,13 +21,11 @@ export function HostChoices({ at }: PromptProps) {
         </Button>
       )}
       <div class="pair">
-        <Button
-          look="quiet"
-          off={!at.may("revise") || at.isSending("revise")}
-          onTap={() => at.do({ type: "revise" })}
-        >
-          {say("revise")}
-        </Button>
+        {at.may("revise") && (
+          <Button look="quiet" off={at.isSending("revise")} onTap={() => at.do({ type: "revise" })}>
+            {say("revise")}
+          </Button>
+        )}
         <Button look="quiet" onTap={() => openMore(true)}>
           {say("more")}
         </Button>

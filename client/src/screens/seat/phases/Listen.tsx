@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
-import { Covered, Peek } from "../../../parts/Peek";
+import { usePeek } from "../../../parts/Peek";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import type { ListenStage, TurnView } from "../../../wire/types";
 import { say } from "../../../words";
 import { timeWords } from "../Header";
+import { Needs } from "../Needs";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { ListenerMoves } from "./ListenerMoves";
@@ -57,9 +58,11 @@ function Speak({ at }: PromptProps) {
         >
           {say("end-floor")}
         </Button>
-        <Button look="quiet" onTap={() => open("listener")} off={!at.may("choose_listener")}>
-          {say("other-listener")}
-        </Button>
+        {at.may("choose_listener") && (
+          <Button look="quiet" onTap={() => open("listener")}>
+            {say("other-listener")}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -117,44 +120,11 @@ function FeelHeard({ at }: PromptProps) {
 type SheetProps = PromptProps & { onClose: () => void };
 
 function ShareSheet({ at, onClose }: SheetProps) {
-  const { role } = at.seat;
-  const lit = optionsOf(at.offers("share_interest"), "interest");
-  const share = (interest: number) => {
-    at.do({ type: "share_interest", interest });
-    onClose();
-  };
-  const shareRedLine = () => {
-    at.do({ type: "share_red_line" });
-    onClose();
-  };
-  if (!role) return null;
+  const { isOpen, bar } = usePeek();
   return (
-    <Sheet title={say("share-title")} onClose={onClose}>
+    <Sheet title={say("share-title")} onClose={onClose} foot={bar}>
       <p>{say("share-line")}</p>
-      <Peek>
-        {(isOpen) => (
-          <ul class="share">
-            {role.interests
-              .filter((interest) => lit.includes(interest.number))
-              .map((interest) => (
-                <li key={interest.number}>
-                  <Covered isOpen={isOpen}>{interest.text}</Covered>
-                  <Button look="quiet" wide onTap={() => share(interest.number)}>
-                    {say("share-need", { number: interest.number })}
-                  </Button>
-                </li>
-              ))}
-            {at.may("share_red_line") && (
-              <li>
-                <Covered isOpen={isOpen}>{role.red_line}</Covered>
-                <Button look="quiet" wide onTap={shareRedLine}>
-                  {say("share-red-line")}
-                </Button>
-              </li>
-            )}
-          </ul>
-        )}
-      </Peek>
+      <Needs at={at} isOpen={isOpen} onShared={onClose} />
     </Sheet>
   );
 }
@@ -194,7 +164,7 @@ function Answer({ at }: PromptProps) {
     <Button
       key={word}
       wide
-      look={word === "yes" ? "plain" : "quiet"}
+      look="quiet"
       off={at.isSending("confirm_heard")}
       onTap={() => answer(word)}
     >

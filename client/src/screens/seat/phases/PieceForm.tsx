@@ -4,6 +4,7 @@ import { Card } from "../../../parts/Card";
 import { Choices } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
+import { Sheet } from "../../../parts/Sheet";
 import { fieldOf } from "../../../wire/offers";
 import type { AddClause, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
@@ -19,7 +20,7 @@ type Chosen = Readonly<Record<string, string | number>>;
 const TEXTS = ["text", "why_now", "way_out"] as const;
 const SINGLES = ["by_role", "segment", "effort", "timing", "horizon", "review_days"] as const;
 
-/** The rest of a piece, asked field by field as its offer has them. */
+/** The rest of a piece on a sheet of its own, asked field by field as its offer has them. */
 export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
   const [chosen, choose] = useState<Chosen>(() => likely(at, offer));
   const [serves, setServes] = useState<readonly string[]>([]);
@@ -44,8 +45,13 @@ export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
     for (const name of TEXTS) if (fieldOf(offer, name)) texts[name][1]("");
     onDone();
   };
+  const foot = (
+    <Button wide off={missing.length > 0 || at.isSending("add_clause")} onTap={add}>
+      {say("add-this")}
+    </Button>
+  );
   return (
-    <>
+    <Sheet title={say("add-piece")} onClose={onDone} foot={foot}>
       {card && <Card kind="resource" title={card.title} line={card.line} />}
       {fieldOf(offer, "why_now") && <p class="aloud">{say("last-card-conditions")}</p>}
       {TEXTS.map((name) => {
@@ -79,10 +85,7 @@ export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
         );
       })}
       <Serves at={at} offer={offer} serves={serves} onServe={setServes} />
-      <Button wide off={missing.length > 0 || at.isSending("add_clause")} onTap={add}>
-        {say("add-this")}
-      </Button>
-    </>
+    </Sheet>
   );
 }
 

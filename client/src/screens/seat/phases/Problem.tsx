@@ -45,7 +45,6 @@ function Candidate({ at, card }: { at: Sitting; card: ProblemFace }) {
         </span>
       </span>
       <span class="candidate-line">{card.line}</span>
-      <small>{card.time_of_day}</small>
     </button>
   );
 }
@@ -58,7 +57,8 @@ function Chosen({ at }: PromptProps) {
       {(stage as ProblemStage).was_tie && (
         <p class="aloud">{say("problem-tie", { title: problem.title })}</p>
       )}
-      <Card kind="problem" title={problem.title} line={problem.line} corner={problem.time_of_day}>
+      <Card kind="problem" title={problem.title} line={problem.line}>
+        <p>{problem.time_of_day}</p>
         <ol class="loop" aria-label={say("fear-loop")}>
           {problem.fear_loop.map((step) => (
             <li key={step}>{step}</li>

@@ -26,7 +26,7 @@ function Introduce({ at }: PromptProps) {
         <div class="dealt" key={role.id}>
           <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
             <p>
-              {role.line} {say("also-hat", { hat: role.hat })}
+              {role.line} <span class="hat">{role.hat}</span>
             </p>
             <p>{say("introduce-peek")}</p>
           </Card>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Card } from "../../../parts/Card";
+import { Mark } from "../../../parts/Card";
 import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { offerWith, optionsOf } from "../../../wire/offers";
@@ -25,7 +25,7 @@ export function TradeSheet({ at, onClose }: SheetProps) {
     onClose();
   };
   return (
-    <Sheet title={say("trade")} onClose={onClose}>
+    <Sheet title={say("trade")} onClose={onClose} foot={<Send pair={pair} onSend={send} />}>
       <Choices
         as="chips"
         ask={say("trade-with")}
@@ -40,10 +40,15 @@ export function TradeSheet({ at, onClose }: SheetProps) {
         }}
       />
       {offer && <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />}
-      <Button wide off={!pair.give || !pair.get} onTap={send}>
-        {say("trade-offer")}
-      </Button>
     </Sheet>
+  );
+}
+
+function Send({ pair, onSend }: { pair: Pair; onSend: () => void }) {
+  return (
+    <Button wide off={!pair.give || !pair.get} onTap={onSend}>
+      {say("trade-offer")}
+    </Button>
   );
 }
 
@@ -85,16 +90,20 @@ export function AnswerTrade({ at }: PromptProps) {
   const isSending = at.isSending("answer_trade");
   const actions = (
     <>
-      <Button wide off={!may("yes") || isSending} onTap={() => answer("yes")}>
-        {say("trade-yes")}
-      </Button>
+      {may("yes") && (
+        <Button wide off={isSending} onTap={() => answer("yes")}>
+          {say("trade-yes")}
+        </Button>
+      )}
       <div class="pair">
         <Button look="quiet" off={isSending} onTap={() => answer("no")}>
           {say("trade-no")}
         </Button>
-        <Button look="quiet" off={!may("counter") || isSending} onTap={() => counter(true)}>
-          {say("trade-counter")}
-        </Button>
+        {may("counter") && (
+          <Button look="quiet" off={isSending} onTap={() => counter(true)}>
+            {say("trade-counter")}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -116,7 +125,13 @@ function TradeSide({ words, card }: { words: string; card: ResourceFace }) {
   return (
     <section class="trade-side">
       <h2>{words}</h2>
-      <Card kind="resource" title={card.title} line={card.line} />
+      <div class="plan-row">
+        <Mark kind="resource" />
+        <span class="plan-words">
+          <strong>{card.title}</strong>
+          <small>{card.line}</small>
+        </span>
+      </div>
     </section>
   );
 }
@@ -132,11 +147,8 @@ function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
   };
   if (!offer) return null;
   return (
-    <Sheet title={say("trade-counter")} onClose={onClose}>
+    <Sheet title={say("trade-counter")} onClose={onClose} foot={<Send pair={pair} onSend={send} />}>
       <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />
-      <Button wide off={!pair.give || !pair.get} onTap={send}>
-        {say("trade-offer")}
-      </Button>
     </Sheet>
   );
 }
