@@ -46,7 +46,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         as="chips"
         options={house.forms.map((form) => ({
           value: form,
-          label: say("house-minutes", { minutes: form }),
+          label: say("console-minutes", { minutes: form }),
         }))}
         chosen={[wish.form]}
         onChoose={(form) => change({ form })}

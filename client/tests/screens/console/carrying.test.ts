@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from "vitest";
+import { Carrying } from "../../../src/screens/console/carrying";
+import { openWords } from "../../../src/words";
+import { aDesk, aPerson, aRoom } from "./desks";
+
+beforeAll(() => openWords(["common", "console"]));
+
+function aLobby() {
+  const people = { s1: aPerson("Maple", 1), s2: aPerson("River") };
+  const { desk, asked } = aDesk(aRoom({ status: "lobby", people }));
+  return { carrying: new Carrying(desk), desk, asked };
+}
+
+test("the keyboard walks from the person's own table and stops at the last one", async () => {
+  const { carrying, asked } = aLobby();
+  carrying.pick("s1");
+  for (let step = 0; step < 5; step++) carrying.step(1);
+  await carrying.put();
+  expect(asked).toEqual([{ wish: { type: "assign_seat", seat: "s1", table: 3 } }]);
+});
+
+test("someone without a seat comes in at the first table, or from behind at the last", () => {
+  const { carrying } = aLobby();
+  carrying.pick("s2");
+  carrying.step(1);
+  expect(carrying.now.value?.over).toBe(1);
+  carrying.pick("s2");
+  carrying.step(-1);
+  expect(carrying.now.value?.over).toBe(3);
+});
+
+test("putting a person back where they sit asks for nothing", async () => {
+  const { carrying, desk, asked } = aLobby();
+  carrying.pick("s1");
+  await carrying.put();
+  expect(asked).toEqual([]);
+  expect(desk.aloud.value).toContain("stays");
+});
+
+test("every step is said aloud, and so is where the person landed", async () => {
+  const { carrying, desk } = aLobby();
+  carrying.pick("s1");
+  expect(desk.aloud.value).toContain("Maple");
+  carrying.step(1);
+  expect(desk.aloud.value).toMatch(/Table .*2.*, .*0.* here/);
+  await carrying.put();
+  expect(desk.aloud.value).toMatch(/now sits at table .*2/);
+  expect(carrying.landed.value).toEqual({ seat: "s1", table: 2 });
+});
+
+test("leaving it puts nobody anywhere", () => {
+  const { carrying, asked } = aLobby();
+  carrying.pick("s1");
+  carrying.step(1);
+  carrying.leave();
+  expect(carrying.now.value).toBeNull();
+  expect(asked).toEqual([]);
+});

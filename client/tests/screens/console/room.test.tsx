@@ -1,0 +1,87 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { Announcer } from "../../../src/screens/console/Announcer";
+import { DeskContext } from "../../../src/screens/console/desk";
+import { Helps } from "../../../src/screens/console/Helps";
+import { NeedCard } from "../../../src/screens/console/NeedCard";
+import { NextSheet } from "../../../src/screens/console/NextSheet";
+import { hearTime } from "../../../src/wire/clock";
+import { openWords } from "../../../src/words";
+import { aDesk, aRoom, aTile } from "./desks";
+
+const NOW = 1_800_000_000_000;
+
+beforeAll(async () => {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  hearTime(NOW);
+  await openWords(["common", "console", "metrics"]);
+});
+afterEach(cleanup);
+
+function onDesk(desk: ReturnType<typeof aDesk>["desk"], part: preact.ComponentChild) {
+  return render(<DeskContext.Provider value={desk}>{part}</DeskContext.Provider>);
+}
+
+const call = { kind: "rules", receipt: "sent", at: NOW } as const;
+
+test("danger stands first, then whoever has waited longest", () => {
+  const { desk } = aDesk(aRoom(), [
+    aTile(1, { need: "help", helps: { h1: { ...call, at: NOW - 1000 } } }),
+    aTile(2, { need: "help", helps: { h1: { ...call, at: NOW - 9000 } } }),
+    aTile(3, { need: "help", helps: { h1: { ...call, kind: "danger" } } }),
+  ]);
+  onDesk(desk, <Helps />);
+  const rows = screen.getAllByRole("listitem").map((row) => row.textContent ?? "");
+  expect(rows.map((row) => row.match(/\d/)?.[0])).toEqual(["3", "2", "1"]);
+});
+
+test("an answer to a call goes to its table, and what was answered cannot be answered again", () => {
+  const helps = { h7: { ...call, receipt: "seen" } } as const;
+  const { desk, asked } = aDesk(aRoom(), [aTile(4, { need: "help", helps })]);
+  onDesk(desk, <Helps />);
+  fireEvent.click(screen.getByRole("button", { name: /Seen/ }));
+  fireEvent.click(screen.getByRole("button", { name: /coming/ }));
+  const wish = { type: "answer_help", help: "h7", receipt: "coming" };
+  expect(asked).toEqual([{ wish, table: 4 }]);
+});
+
+test("moving on says what comes and who is still at it, and moves nobody before the second press", () => {
+  const room = aRoom({ leg: 0, order: [1, 2, 3] });
+  const { desk, asked } = aDesk(room, [aTile(1, { is_ready: true }), aTile(2), aTile(3)]);
+  onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
+  const sheet = within(screen.getByRole("dialog"));
+  expect(sheet.getByText(/Most phones lie face down/)).toBeTruthy();
+  expect(sheet.getByText(/2.* tables are still at it/)).toBeTruthy();
+  expect(asked).toEqual([]);
+  fireEvent.click(sheet.getByRole("button", { name: "Move all tables" }));
+  expect(asked).toEqual([{ wish: { type: "advance", leg: 1 } }]);
+});
+
+test("a nudge begins with the words, and time given to its table lets it rest", async () => {
+  const { desk, asked } = aDesk(aRoom(), [
+    aTile(5, {
+      need: "metric",
+      need_metric: "M1",
+      readings: { M1: { band: "look", value: 0.3, parts: {} } },
+    }),
+  ]);
+  const { container } = onDesk(desk, <NeedCard no={5} />);
+  expect(container.querySelector("li")?.firstElementChild?.textContent).toMatch(/few phones/);
+  expect(container.textContent).not.toContain("0.3");
+  fireEvent.click(screen.getByRole("button", { name: /\+.*1.* min/ }));
+  expect(asked).toEqual([{ wish: { type: "add_time", minutes: 1 }, table: 5 }]);
+  await waitFor(() => expect(desk.tendedTo(5, "M1")?.how).toBe("time"));
+});
+
+test("only a new need is said aloud, once", async () => {
+  const { desk, show } = aDesk(aRoom(), [aTile(1, { need: "few" }), aTile(2)]);
+  onDesk(desk, <Announcer />);
+  expect(desk.aloud.value).toBe("");
+  await act(() => show([aTile(2, { need: "hold" }), aTile(1, { need: "few" })]));
+  expect(desk.aloud.value).toMatch(/Table .*2.*left a topic/);
+  desk.aloud.value = "";
+  await act(() => show([aTile(2, { need: "hold", here: 5 }), aTile(1, { need: "few" })]));
+  expect(desk.aloud.value).toBe("");
+});

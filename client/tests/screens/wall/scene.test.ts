@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { sceneOf } from "../../../src/screens/wall/scene";
+import type { WallView } from "../../../src/wire/types";
+
+const WALL: WallView = {
+  name: "Friday",
+  code: "KD7P4M",
+  status: "running",
+  language: "en",
+  languages: ["en"],
+  deck: "Lantern Street",
+  people: 12,
+  tables: 2,
+  run: ["P0", "P4"],
+  leg: 1,
+  phase: "P4",
+  is_paused: false,
+  wheels: [],
+  noticings: {},
+};
+const { phase: _, ...afterLast } = { ...WALL, leg: 2 };
+
+test.each([
+  ["the phase it runs", WALL, "P4"],
+  ["the pause, whatever the phase", { ...WALL, is_paused: true }, "paused"],
+  ["the way in before the start", { ...WALL, status: "lobby" as const }, "lobby"],
+  ["the end after the last phase", afterLast, "end"],
+  [
+    "thanks once it is closed, also out of a pause",
+    { ...WALL, status: "closed" as const, is_paused: true },
+    "closed",
+  ],
+])("the wall shows %s", (_what, wall, scene) => {
+  expect(sceneOf(wall)).toBe(scene);
+});
