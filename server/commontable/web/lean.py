@@ -91,13 +91,16 @@ class Line:
             self._loop.call_later(GRACE, self._transport.abort)
 
     def _flush(self) -> None:
+        if self._is_ending:
+            return
         waiting = self._transport.get_write_buffer_size()
         if waiting > MOST_WAITING:
             log.warning("A phone does not keep up and is sent away.", waiting_bytes=waiting)
             self._outbox.clear()
             self.end(wire.notice_frame(NoticeKind.TOO_SLOW))
-        self._write(self._outbox)
-        self._outbox.clear()
+        else:
+            self._write(self._outbox)
+            self._outbox.clear()
 
     def _write(self, frames: list[bytes]) -> None:
         if frames and not self._transport.is_closing():
@@ -123,7 +126,8 @@ class LeanSocket:
         limit = self._engine.max_http_buffer_size
         self._socket = web.WebSocketResponse(compress=False, max_msg_size=limit, timeout=GRACE)
         await self._socket.prepare(request)
-        assert request.transport is not None
+        if request.transport is None:
+            raise ConnectionResetError("The client left before it was let in.")
         environ[WAY] = self._line = Line(request.transport)
         self._listener.opened(self._line)
         try:

@@ -4,6 +4,7 @@ import asyncio
 import errno
 import gc
 import signal
+import socket
 import ssl
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -28,6 +29,11 @@ T = TypeVar("T")
 SHUTDOWN_WITHIN = 3.0
 """Seconds after which connections that do not end are cut."""
 
+WAITING_AT_THE_DOOR = 4096
+"""Connections not accepted yet: after a restart all phones come back at once, and one that finds
+no place tries again only a second later.
+"""
+
 OBJECTS_BETWEEN_COLLECTIONS = (50_000, 20, 50)
 """With thousands of phones, a room feels full collections; CPython's own figure is 700, 10, 10."""
 
@@ -47,7 +53,7 @@ class Tls:
         """What the server shows its clients. Raises ServingError."""
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         try:
-            context.load_cert_chain(self.certificate, self.key)
+            context.load_cert_chain(self.certificate, self.key, password="")  # never ask for one
         except OSError as error:
             pair = f"{self.certificate} and {self.key}"
             raise ServingError(
@@ -77,7 +83,8 @@ async def serving(
     )
     await runner.setup()
     try:
-        await _listen(web.TCPSite(runner, host, port, ssl_context=context), host, port)
+        site = web.TCPSite(runner, host, port, ssl_context=context, backlog=WAITING_AT_THE_DOOR)
+        await _listen(site, host, port)
         with calm_garbage():
             yield int(runner.addresses[0][1])
     finally:
@@ -121,8 +128,10 @@ def _sentence(error: OSError, host: str, port: int) -> str:
             return f"Port {port} is taken: stop what listens there, or choose another with --port."
         case errno.EACCES:
             return f"Port {port} is not for everyone: choose one above 1023 with --port."
-        case _:
+        case errno.EADDRNOTAVAIL | socket.EAI_NONAME:
             return f"{host} is not an address of this computer: choose another with --host."
+        case _:
+            return f"Nothing can listen on {host}, port {port}: {error.strerror}."
 
 
 @contextmanager
