@@ -7,10 +7,15 @@ import structlog
 
 
 def set_up_logs(*, is_json: bool) -> None:
-    """Write to standard error: as JSON from "info" up, else for reading from "warning" up."""
+    """Write to standard error: as JSON from "info" up, else for reading from "warning" up.
+
+    Tracebacks tell lines of code alone, never what the variables held.
+    """
     level = logging.INFO if is_json else logging.WARNING
     renderer: structlog.typing.Processor = (
-        structlog.processors.JSONRenderer() if is_json else structlog.dev.ConsoleRenderer()
+        structlog.processors.JSONRenderer()
+        if is_json
+        else structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     )
     structlog.configure(
         processors=[

@@ -85,3 +85,5 @@ async def _to_the_end(person: Participant) -> None:
         await person.play()
     except TurnedAwayError as error:
         person.faults.append(f"{person.persona.alias} lost the line: {error}")
+    if not person.acts:
+        person.faults.append(f"{person.persona.alias} did nothing that was granted.")

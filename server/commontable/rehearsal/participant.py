@@ -12,9 +12,6 @@ from commontable.rehearsal.temperament import Chooser, Temperament
 from commontable.rehearsal.tempo import Tempo
 from commontable.rehearsal.wire import TurnedAwayError, View, Wire
 
-RACES = frozenset({"too_late"})
-"""Refusals that say only that somebody else was quicker."""
-
 
 @frozen
 class Persona:
@@ -31,8 +28,8 @@ class Persona:
 class Participant:
     """One person in one seat.
 
-    `faults` are refusals of what had been offered and still is, `acts` counts what was done, and
-    `ending` is how the vote came out, once it has.
+    `faults` are refusals of what had been offered and still is, `acts` counts what was granted,
+    and `ending` is how the vote came out, once it has.
     """
 
     def __init__(self, persona: Persona, seat: str, wire: Wire, tempo: Tempo, luck: Random) -> None:
@@ -98,20 +95,29 @@ class Participant:
         await self._wire.close()
 
     async def _act(self, chance: Chance) -> None:
+        """Follow an urge; what is offered and yet refused twice is a fault of the server."""
         wish = self._chooser.choose(chance.offers, self._wire.parts)
-        ack = await self._wire.request(wish, offer=chance.quotes)
+        ack = await self._wish(wish, chance)
+        if not ack["ok"] and await self._still_stands(chance):
+            ack = await self._wish(wish, chance)
+            if not ack["ok"] and await self._still_stands(chance):
+                self.faults.append(
+                    f"{self.persona.alias} was refused an offer: {wish} {ack}"
+                )
         self._mood.followed(chance, self._tempo.now())
-        self.acts += 1
-        if not ack["ok"] and ack["code"] not in RACES:
-            await self._look_into(wish, chance, ack)
 
-    async def _look_into(self, wish: View, chance: Chance, ack: View) -> None:
-        """A refusal is a race if the offer is gone or changed by now; else the server erred."""
+    async def _wish(self, wish: View, chance: Chance) -> View:
+        ack = await self._wire.request(wish, offer=chance.quotes)
+        self.acts += bool(ack["ok"])
+        return ack
+
+    async def _still_stands(self, chance: Chance) -> bool:
+        """Whether the very same is offered now; else somebody was quicker, which is no fault."""
         await self._wire.refresh()
-        still = [each for each in chances_in(self._wire.parts) if each.key == chance.key]
-        if still and still[0].offers == chance.offers:
-            where = f" at {ack['where']}" if "where" in ack else ""
-            self.faults.append(f"{self.persona.alias} was offered {wish}, refused{where}: {ack}")
+        return any(
+            each.key == chance.key and each.offers == chance.offers
+            for each in chances_in(self._wire.parts)
+        )
 
 
 def _joining(persona: Persona) -> View:

@@ -1,6 +1,7 @@
 """A simulated client's connection: what it is shown, and the one thing it can do, `request`."""
 
 import asyncio
+import logging
 from collections.abc import Mapping
 from typing import Any, Self
 from uuid import uuid4
@@ -23,6 +24,9 @@ LINE_DOWN = (
     exceptions.DisconnectedError,
     exceptions.TimeoutError,
 )
+QUIET = logging.getLogger(__name__)
+QUIET.setLevel(logging.CRITICAL)  # a line that goes down is no news: it comes back by itself
+
 TRIES = 8
 REST = 0.25
 """Seconds of waiting before trying again, times the number of tries so far."""
@@ -47,7 +51,11 @@ class Wire:
         self._changed = asyncio.Event()
         self._refreshing: asyncio.Task[View] | None = None
         self._socket = socketio.AsyncClient(
-            reconnection_delay=0.2, reconnection_delay_max=2, handle_sigint=False
+            reconnection_delay=0.2,
+            reconnection_delay_max=2,
+            handle_sigint=False,
+            logger=QUIET,
+            engineio_logger=QUIET,
         )
         self._socket.on("connect_error", self._turned_away)
         self._socket.on("snapshot", self._shown)
