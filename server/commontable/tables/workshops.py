@@ -69,6 +69,7 @@ class WorkshopHost(Watcher):
         self._tiles: dict[int, Tile] = {}
         self._stale: set[int] = set()
         self._glance: Alarm | None = None
+        self._absences: dict[str, Alarm] = {}
         self._is_gathering = False
 
     async def revive(self) -> None:
@@ -292,7 +293,10 @@ class WorkshopHost(Watcher):
 
     def _watch_absence(self, seat: str) -> None:
         """A phone that is not heard from for thirty seconds is away (GAME §2.1)."""
-        self._clock.ring(self._clock.now() + AWAY_AFTER, lambda: self._check_absence(seat))
+        if seat in self._absences:
+            self._absences[seat].cancel()
+        at = self._clock.now() + AWAY_AFTER
+        self._absences[seat] = self._clock.ring(at, lambda: self._check_absence(seat))
 
     def _check_absence(self, seat: str) -> None:
         host = self.host_of(seat)
@@ -311,8 +315,8 @@ class WorkshopHost(Watcher):
 
     def rest(self) -> None:
         """No more alarms."""
-        if self._glance:
-            self._glance.cancel()
+        for alarm in (*self._absences.values(), *([self._glance] if self._glance else ())):
+            alarm.cancel()
         for host in self.tables.values():
             host.rest()
 
