@@ -137,7 +137,8 @@ async def test_on_the_servers_own_computer_the_picture_leads_into_the_network(
 
 def picture_of(link: str) -> bytes:
     picture = io.BytesIO()
-    segno.make_qr(link, error="m").save(picture, kind="svg", border=4, light="#fff", omitsize=True)
+    code = segno.make_qr(link, error="m")
+    code.save(picture, kind="svg", border=4, light="#fff", omitsize=True, title=link)
     return picture.getvalue()
 
 
