@@ -113,7 +113,8 @@ class Hall:
             return Refusal(Code.MALFORMED, error.where)
         match greeting.door:
             case Door.HOUSE:
-                is_keeper = secrets.compare_digest(greeting.key, self._keyring.house)
+                mark = fingerprint(greeting.key)
+                is_keeper = secrets.compare_digest(mark, fingerprint(self._keyring.house))
                 return Caller(Door.HOUSE, "house") if is_keeper else Refusal(Code.NOT_ALLOWED)
             case Door.CONSOLE:
                 return self._greet_console(greeting)

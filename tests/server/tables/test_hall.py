@@ -16,6 +16,7 @@ from tests.server.tables.builders import Room
         ("seat", "no such ticket", Code.TICKET_SPENT),
         ("console", "no such secret", Code.NOT_ALLOWED),
         ("house", "no such secret", Code.NOT_ALLOWED),
+        ("house", "schlüssel", Code.NOT_ALLOWED),
     ],
 )
 async def test_a_key_that_opens_nothing_is_refused_with_a_reason(
