@@ -138,11 +138,9 @@ def _small_sets(
         for other in [*police, *plain]:
             if other is third:
                 continue
-            if absent:
-                yield [*core, third, other][:players], []
-            else:
-                seated = [*core, third]
-                yield seated[:players], [*seated[players:], other]
+            seated = [*core, third, other] if absent else [*core, third]
+            rest = [] if absent else [other]
+            yield seated[:players], [*seated[players:], *rest]
 
 
 def is_good_set(deck: Deck, cards: Sequence[Stakeholder]) -> bool:
