@@ -105,8 +105,11 @@ def _ask_ballot(table: Table, agreement: Agreement, seat: Seat) -> Asking:
     return "fist_wait", {}
 
 
-def mine(table: Table, seat: Seat, _words: Words) -> MyBallot:
+def mine(table: Table, seat: Seat, words: Words) -> MyBallot | compose.MyTrades | None:
+    """My ballot, or while the plan is revised my trades."""
     agreement, role = table.part(Agreement), table.role_of(seat.id)
+    if agreement.is_revising:
+        return compose.mine(table, seat, words)
     ratings = agreement.ratings.get(role.card, {}) if role else {}
     return MyBallot(
         ratings={str(number): value for number, value in sorted(ratings.items())},
