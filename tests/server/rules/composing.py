@@ -1,0 +1,58 @@
+"""A table at its plan sheet, as several test modules need it."""
+
+from commontable.rules.cards import Effort, Segment
+from commontable.rules.draft import AddClause, CheckSafety, Freeze
+from commontable.rules.plan import Draft, Horizon, Timing
+from commontable.rules.seating import host_of
+from commontable.rules.values import PhaseId
+from tests.builders import SIX, Game
+
+WHOLE = CheckSafety(True, True, True, True)
+
+
+def a_sheet() -> Game:
+    """P6 is open; A01 and A02 were heard, of both the third interest."""
+    game = SIX.in_phase(PhaseId.P4).heard("s2", 3).heard("s4", 3)
+    return game.advance()
+
+
+def draft(game: Game) -> Draft:
+    return game.table.part(Draft)
+
+
+def words(text: str = "A bell at eleven", **otherwise: object) -> AddClause:
+    """A clause in one's own words."""
+    wanted = {
+        "by_role": "A01",
+        "timing": Timing.BEFORE,
+        "horizon": Horizon.NOW,
+        "text": text,
+        "segment": Segment.PREVENT,
+        "effort": Effort.LOW,
+    }
+    return AddClause(**{**wanted, **otherwise})
+
+
+def card(resource: str, by_role: str = "A01", **otherwise: object) -> AddClause:
+    wanted = {"timing": Timing.BEFORE, "horizon": Horizon.NOW}
+    return AddClause(by_role=by_role, resource=resource, **{**wanted, **otherwise})
+
+
+def host(game: Game) -> str:
+    found = host_of(game.table)
+    assert found
+    return found
+
+
+def a_plan(clauses: int = 3) -> Game:
+    """That many clauses by s2, and the safety check whole."""
+    game = a_sheet()
+    for number in range(clauses):
+        game.seat("s2", words(f"Piece {number}"))
+    return game.seat(host(game), WHOLE)
+
+
+def a_vote(clauses: int = 3) -> Game:
+    """P9 is open on a version with a whole safety check."""
+    game = a_plan(clauses)
+    return game.seat(host(game), Freeze()).advance()

@@ -1,0 +1,388 @@
+"""P9, fair and agreed?"""
+
+import pytest
+
+from commontable.rules.direction import Pause, Resume
+from commontable.rules.draft import AddClause, CheckSafety, DropClause, Freeze
+from commontable.rules.flow import MoveOn
+from commontable.rules.phases.agree import (
+    Adopt,
+    Agreement,
+    ClearRedLine,
+    Decided,
+    Ending,
+    Fist,
+    FistsRevealed,
+    FlagRedLine,
+    LeaveOpen,
+    MovedUp,
+    MoveUp,
+    MoveUpChip,
+    Park,
+    RateInterest,
+    Revise,
+    Standing,
+    VoteOpened,
+    fist_counts,
+    satisfaction,
+)
+from commontable.rules.phases.arrive import Agree, Consent, Ready
+from commontable.rules.plan import Draft
+from commontable.rules.presence import Leave, MarkAway, TakeSeat
+from commontable.rules.refusals import Code
+from commontable.rules.safety import FastForward, Pass, Rewind
+from commontable.rules.values import SECOND, Group, PhaseId
+from tests.builders import Game, given, seat
+from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, draft, host, words
+
+ROLE, SELF = Standing
+FULL, PARTIAL, OPEN = Ending
+
+
+def agreement(game: Game) -> Agreement:
+    return game.table.part(Agreement)
+
+
+def raise_fists(game: Game, *fists: int) -> Game:
+    """Role fists of s1, s2, ... and fives as oneself; with all six, they are revealed."""
+    for number, fist in enumerate(fists, 1):
+        game.seat(f"s{number}", Fist(fist, ROLE), Fist(5, SELF))
+    return game
+
+
+def revealed(*fists: int) -> Game:
+    return raise_fists(a_vote(), *(fists or (4, 3, 3, 4, 5, 3)))
+
+
+def ending_of(game: Game) -> Ending | None:
+    return agreement(game).ending
+
+
+def test_the_vote_is_on_the_version_just_frozen():
+    """R9.01: also when time froze it on the way in."""
+    assert agreement(a_vote()).version == 1
+    game = a_plan().advance()
+    assert game.events(VoteOpened) == [VoteOpened(1)]
+
+
+def test_a_role_rates_its_own_interests_until_the_reveal():
+    """R9.02: 0, 1 or 2, again and again, and nobody without a role."""
+    game = a_vote()
+    game.seat("s2", RateInterest(1, 2), RateInterest(1, 0), RateInterest(3, 1))
+    assert agreement(game).ratings == {"A01": {1: 0, 3: 1}}
+    given(game).when(seat("s2"), RateInterest(4, 1)).then_refused(Code.BAD_TARGET, "interest")
+    given(game).when(seat("s2"), RateInterest(1, 3)).then_refused(Code.BAD_TARGET, "value")
+    raise_fists(game, 3, 3, 3, 3, 3, 3)
+    given(game).when(seat("s2"), RateInterest(1, 1)).then_refused(Code.TOO_LATE)
+
+
+def test_satisfaction_weighs_what_was_rated():
+    """R9.18: A01 weighs 5, 3, 2; met, partly and not is (5 + 1.5) / 10."""
+    game = a_vote().seat("s2", RateInterest(1, 2), RateInterest(2, 1), RateInterest(3, 0))
+    assert satisfaction(game.table) == {"A01": pytest.approx(0.65)}
+
+
+def test_fists_may_be_raised_again_until_the_reveal():
+    """R9.03: as the role and as oneself, 0 to 5."""
+    game = a_vote().seat("s2", Fist(1, ROLE), Fist(4, ROLE), Fist(2, SELF))
+    assert agreement(game).fists == {ROLE: {"s2": 4}, SELF: {"s2": 2}}
+    given(game).when(seat("s2"), Fist(6, ROLE)).then_refused(Code.BAD_TARGET, "value")
+    raise_fists(game, 3, 3, 3, 3, 3, 3)
+    given(game).when(seat("s2"), Fist(4, ROLE)).then_refused(Code.TOO_LATE)
+
+
+def test_an_ally_votes_as_oneself_alone():
+    """R9.03 R9.06: and rates nothing, flags nothing, moves nothing up."""
+    game = a_vote().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
+    game.seat("s7", Consent(), Agree(), Ready())
+    given(game).when(seat("s7"), Fist(0, ROLE)).then_refused(Code.BAD_TARGET, "standing")
+    given(game).when(seat("s7"), RateInterest(1, 1)).then_refused(Code.BAD_TARGET)
+    for wish in (FlagRedLine("c1"), ClearRedLine(), MoveUp(MoveUpChip.SMALLER)):
+        given(game).when(seat("s7"), wish).then_refused(Code.LOCKED)
+    raise_fists(game, 3, 3, 3, 3, 3, 3)
+    assert not agreement(game).is_revealed
+    game.seat("s7", Fist(0, SELF))
+    assert agreement(game).is_revealed
+
+
+def test_fists_are_revealed_together_with_the_last_one():
+    """R9.04: as counts; who passes or is away is not waited for."""
+    game = raise_fists(a_vote(), 4, 2, 4, 3)
+    assert not agreement(game).is_revealed
+    game.lead(MarkAway("s6")).seat("s5", Pass())
+    assert game.events(FistsRevealed) == [FistsRevealed(1)]
+    assert fist_counts(game.table) == {4: 2, 2: 1, 3: 1}
+
+
+def test_nothing_is_revealed_as_long_as_nobody_votes():
+    """R9.04: all have passed, and there is nothing to show."""
+    game = a_vote().everyone(Pass())
+    assert not agreement(game).is_revealed
+
+
+def test_fists_are_revealed_forty_five_seconds_after_most_roles():
+    """R9.05: four of six make the clock run, three do not."""
+    game = raise_fists(a_vote(), 4, 4, 4).wait(100)
+    assert agreement(game).ends_at is None
+    raise_fists(game, 4, 4, 4, 4).wait(44)
+    assert not agreement(game).is_revealed
+    game.wait(1)
+    assert agreement(game).is_revealed
+
+
+def test_self_fists_never_decide():
+    """R9.06: nothing but zeros as oneself, and the plan is full."""
+    game = a_vote()
+    for name in game.table.seats:
+        game.seat(name, Fist(3, ROLE), Fist(0, SELF))
+    game.seat(host(game), Adopt())
+    assert ending_of(game) is FULL
+
+
+def adopt(game: Game) -> Ending | None:
+    return ending_of(game.seat(host(game), Adopt()))
+
+
+def test_full_is_a_plan_that_every_role_can_live_with():
+    """R9.07: all at 3 or above, quorum, four ticks, nothing flagged or parked."""
+    assert adopt(revealed()) is FULL
+
+
+@pytest.mark.parametrize("fists", [(4, 4, 4, 4, 4, 2), (0, 5, 5, 5, 5, 5)])
+def test_one_low_fist_makes_it_partial(fists):
+    """R9.07 R9.10: one role below 3, whatever the others say."""
+    assert adopt(revealed(*fists)) is PARTIAL
+
+
+def test_too_few_fists_make_it_partial():
+    """R9.07 R23.09: three of six roles are below the quorum of four."""
+    game = raise_fists(a_vote(), 4, 4, 4)
+    game.seat("s4", FastForward())
+    assert adopt(game) is PARTIAL
+
+
+def test_an_empty_tick_makes_it_partial():
+    """R9.07: emotional and physical safety weigh the same."""
+    game = a_plan().seat("s2", words("More"))
+    game.seat(host(game), CheckSafety(True, True, True, False), Freeze()).advance()
+    assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
+
+
+def test_an_unchecked_version_is_at_most_partial():
+    """R9.07 R6.17: time froze it before the talk."""
+    game = a_sheet().seat("s2", words("One"), words("Two")).advance()
+    assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
+
+
+def test_below_three_one_may_say_what_would_help():
+    """R9.08: after the reveal, by who is low, the last word counting."""
+    game = raise_fists(a_vote(), 2)
+    given(game).when(seat("s1"), MoveUp(MoveUpChip.SMALLER)).then_refused(Code.LOCKED)
+    raise_fists(game, 2, 3, 3, 3, 3, 3)
+    given(game).when(seat("s2"), MoveUp(MoveUpChip.SMALLER)).then_refused(Code.LOCKED)
+    given(game).when(seat("s1"), MoveUp(MoveUpChip.SMALLER)).then(
+        MovedUp("s1", "A07", MoveUpChip.SMALLER)
+    )
+    game.seat("s1", MoveUp(MoveUpChip.ADD_CARE))
+    assert agreement(game).move_ups == {"A07": MoveUpChip.ADD_CARE}
+
+
+def test_a_red_line_stays_open_until_its_holder_clears_it():
+    """R9.09: one flag a role; while it is up the clause is not kept."""
+    game = a_vote()
+    given(game).when(seat("s2"), FlagRedLine("c9")).then_refused(Code.BAD_TARGET, "clause")
+    given(game).when(seat("s2"), ClearRedLine()).then_refused(Code.LOCKED)
+    game.seat("s2", FlagRedLine("c1"))
+    given(game).when(seat("s2"), FlagRedLine("c2")).then_refused(Code.LOCKED)
+    given(game).when(seat("s3"), ClearRedLine()).then_refused(Code.LOCKED)
+    raise_fists(game, 5, 5, 5, 5, 5, 5)
+    given(game).when(seat(host(game)), Park("c1")).then_refused(Code.BAD_TARGET, "clause")
+    game.seat("s2", ClearRedLine())
+    assert adopt(game) is FULL
+
+
+def test_a_plan_with_an_open_red_line_is_partial_without_its_clause():
+    """R9.10: the rest is kept."""
+    game = revealed().seat("s2", FlagRedLine("c1"))
+    assert adopt(game) is PARTIAL
+    assert agreement(game).parked == {"c1"}
+    given(game).when(seat("s2"), ClearRedLine()).then_refused(Code.LOCKED)
+
+
+def test_a_flag_goes_with_its_clause():
+    """R9.09: dropped in the revision, and the next vote is free of it."""
+    game = revealed().seat("s2", FlagRedLine("c1")).seat("s3", FlagRedLine("c2"))
+    game.seat(host(game), Revise())
+    given(game).when(seat("s2"), ClearRedLine()).then_refused(Code.LOCKED)
+    given(game).when(seat("s4"), FlagRedLine("c2")).then_refused(Code.LOCKED)
+    game.seat("s2", DropClause("c1")).seat(host(game), WHOLE, Freeze())
+    assert agreement(game).red_lines == {"A05": "c2"}
+
+
+def test_what_is_parked_is_kept_for_later():
+    """R9.10 R9.11: the host sets aside what a thumb turned down."""
+    game = revealed()
+    game.seat(host(game), Park("c2"))
+    given(game).when(seat(host(game)), Park("c2")).then_refused(Code.BAD_TARGET, "clause")
+    assert adopt(game) is PARTIAL
+    assert agreement(game).parked == {"c2"}
+
+
+def test_with_everything_parked_there_is_nothing_to_adopt():
+    """R9.13: then the questions stay open."""
+    game = revealed()
+    for clause in ("c1", "c2", "c3"):
+        game.seat(host(game), Park(clause))
+    given(game).when(seat(host(game)), Adopt()).then_refused(Code.LOCKED)
+    given(game).when(seat(host(game)), LeaveOpen()).then(Decided(OPEN, ("c1", "c2", "c3")))
+
+
+HOST_WISHES = (Park("c1"), Revise(), Adopt(), LeaveOpen())
+
+
+@pytest.mark.parametrize("wish", HOST_WISHES)
+def test_only_the_host_ends_a_vote_and_only_after_the_reveal(wish):
+    """R9.11: nobody else, not before, and not twice."""
+    game = a_vote()
+    given(game).when(seat(host(game)), wish).then_refused(Code.LOCKED)
+    raise_fists(game, 4, 4, 4, 4, 4, 4)
+    other = next(name for name in game.table.seats if name != host(game))
+    given(game).when(seat(other), wish).then_refused(Code.NOT_YOUR_TURN)
+    game.seat(host(game), LeaveOpen())
+    given(game).when(seat(host(game)), wish).then_refused(Code.LOCKED)
+
+
+def revise(game: Game, text: str = "c4") -> Game:
+    """Another version with one more clause."""
+    return game.seat(host(game), Revise()).seat("s3", words(text)).seat(host(game), WHOLE, Freeze())
+
+
+def test_a_revision_is_a_new_vote_with_the_old_ratings():
+    """R9.12: fists down, ratings as they were, what was parked back in play."""
+    game = a_vote().seat("s2", RateInterest(1, 2))
+    raise_fists(game, 2, 4, 4, 4, 4, 4).seat(host(game), Park("c1"))
+    revise(game)
+    now = agreement(game)
+    assert (now.version, now.revisions, now.is_revealed, now.parked) == (2, 1, False, frozenset())
+    assert now.fists == {}
+    assert now.ratings == {"A01": {1: 2}}
+    assert adopt(raise_fists(game, 3, 4, 4, 4, 4, 4)) is FULL
+
+
+def test_there_are_two_revisions_at_most():
+    """R9.12: the third is refused and not offered."""
+    game = revealed()
+    for number in range(2):
+        raise_fists(revise(game, f"again {number}"), 2, 4, 4, 4, 4, 4)
+    given(game).when(seat(host(game)), Revise()).then_refused(Code.CAP)
+    assert not game.may(host(game), Revise)
+    assert len(draft(game).versions) == 3
+
+
+def test_while_revising_nobody_votes():
+    """R9.12: there is no version to vote on."""
+    game = revealed(2, 3, 3, 3, 3, 3)
+    game.seat(host(game), Revise())
+    given(game).when(seat("s1"), Fist(3, ROLE)).then_refused(Code.TOO_LATE)
+    given(game).when(seat("s1"), MoveUp(MoveUpChip.SMALLER)).then_refused(Code.LOCKED)
+    given(game).when(seat(host(game)), Adopt()).then_refused(Code.LOCKED)
+    assert game.may("s1", AddClause)
+
+
+def test_a_second_key_lapses_while_revising_too():
+    """R6.07 R9.12: the sheet keeps its own deadlines."""
+    game = revealed()
+    game.seat(host(game), Revise()).seat("s3", DropClause("c1")).wait(30)
+    assert not draft(game).drops
+
+
+@pytest.mark.parametrize(
+    ("prepare", "ending", "parked"),
+    [
+        (a_vote, OPEN, {"c1", "c2", "c3"}),
+        (lambda: raise_fists(a_vote(), 3, 4, 4, 5), FULL, set()),
+        (revealed, FULL, set()),
+        (lambda: revealed(2), OPEN, {"c1", "c2", "c3"}),
+        (lambda: revealed(2, 3, 3, 3, 3, 3), OPEN, {"c1", "c2", "c3"}),
+        (lambda: park(revealed(2, 3, 3, 3, 3, 3), "c2"), PARTIAL, {"c2"}),
+        (lambda: park(revealed(), "c1", "c2", "c3"), OPEN, {"c1", "c2", "c3"}),
+        (lambda: revealed().seat("s2", FlagRedLine("c1")), PARTIAL, {"c1"}),
+    ],
+)
+def test_when_time_runs_out(prepare, ending, parked):
+    """R9.14: agreed is full, sorted is partial, all else is open; each is a good ending."""
+    game = prepare().advance()
+    assert ending_of(game) is ending
+    assert agreement(game).parked == parked
+    assert game.table.phase is PhaseId.P11
+
+
+def park(game: Game, *clauses: str) -> Game:
+    return game.seat(host(game), *(Park(clause) for clause in clauses))
+
+
+def test_time_does_not_change_a_decision():
+    """R9.14: once said, it stands."""
+    game = revealed()
+    game.seat(host(game), LeaveOpen()).advance()
+    assert len(game.events(Decided)) == 1
+
+
+def test_a_version_still_being_written_gives_way_to_the_one_before():
+    """R9.15: v1 was agreed, its revision never finished; v1 stands."""
+    game = revealed()
+    game.seat(host(game), Revise()).seat("s3", words("Half a thought"))
+    game.advance()
+    assert ending_of(game) is FULL
+    assert list(draft(game).clauses) == ["c1", "c2", "c3"]
+    assert draft(game).check.is_whole
+    assert not draft(game).is_open
+    assert len(draft(game).versions) == 1
+
+
+def test_who_has_left_has_no_vote():
+    """R9.16: a low fist leaves with its owner."""
+    game = revealed(1, 4, 4, 4, 4, 4).seat("s1", Leave())
+    assert fist_counts(game.table) == {4: 5}
+    assert adopt(game) is FULL
+
+
+def test_fast_forward_goes_one_step_at_a_time():
+    """R9.17 R22.05: freeze what is revised, reveal what is there, then end."""
+    game = raise_fists(a_vote(), 4, 4, 4, 4).seat("s6", FastForward())
+    assert agreement(game).is_revealed
+    game.seat(host(game), Revise()).seat("s6", FastForward())
+    assert (agreement(game).version, agreement(game).is_revealed) == (2, False)
+    game.seat("s6", FastForward())
+    assert agreement(game).is_revealed
+    game.seat("s6", FastForward())
+    assert ending_of(game) is OPEN
+    game.seat("s6", FastForward())
+    assert len(game.events(Decided)) == 1
+
+
+def test_after_the_ending_nothing_is_asked_any_more():
+    """R9.11: neither ballots nor flags; the host moves the table on."""
+    game = revealed()
+    game.seat(host(game), Adopt())
+    for wish in (FlagRedLine("c1"), ClearRedLine(), MoveUp(MoveUpChip.SMALLER)):
+        given(game).when(seat("s2"), wish).then_refused(Code.LOCKED)
+    given(game).when(seat("s2"), Fist(3, ROLE)).then_refused(Code.TOO_LATE)
+    game.seat(host(game), MoveOn())
+    assert game.table.host_ready
+
+
+def test_a_rewind_takes_the_vote_back_to_its_start():
+    """R22.06: fists, ratings and flags of this version; the version stays."""
+    game = revealed().seat("s2", FlagRedLine("c1")).seat("s5", Rewind())
+    now = agreement(game)
+    assert (now.version, now.fists, now.red_lines, now.is_revealed) == (1, {}, {}, False)
+    assert len(game.table.part(Draft).versions) == 1
+
+
+def test_the_ballot_stands_still_with_the_clock():
+    """R9.05 R21.12: a pause in the middle moves the reveal."""
+    game = raise_fists(a_vote(), 4, 4, 4, 4).wait(40).lead(Pause()).wait(300).lead(Resume())
+    assert agreement(game).ends_at - game.table.clock.reading(game.at) == 5 * SECOND
+    game.wait(5)
+    assert agreement(game).is_revealed

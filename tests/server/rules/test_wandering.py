@@ -1,0 +1,149 @@
+"""What holds in every game, played well or badly, by three to eight people and one facilitator."""
+
+from collections import Counter
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commontable.codec import event_from, event_json, state_json
+from commontable.rules.actors import Seated
+from commontable.rules.belts import CardsReplaced
+from commontable.rules.commands import tag_of
+from commontable.rules.decide import SEAT_COMMANDS, next_alarm, offers
+from commontable.rules.events import Envelope
+from commontable.rules.evolve import fold
+from commontable.rules.refusals import Refusal
+from commontable.rules.table import Table
+from commontable.rules.values import HAND, SKILL_COPIES, InterestState, Pace
+from tests.builders import DECK, Game
+from tests.server.rules.wander import WANDERINGS, Wanderer, answer, anything
+
+SEEDS = st.integers(0, 2**32)
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_nothing_raises_and_refusals_change_nothing(seed):
+    """R20.01 R20.02: whatever is wished, by whomever, is granted or refused with a reason."""
+    for _ in Wanderer.seeded(seed).steps(400):
+        pass
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_a_table_at_its_own_pace_is_never_stuck(seed):
+    """R21.14: with nobody doing anything more, time alone takes a table to its end, unless someone
+    stopped its clock and only a person may let it run.
+    """
+    wanderer = Wanderer.seeded(seed, Pace.TABLE)
+    for _ in wanderer.steps(150):
+        pass
+    game = wanderer.game
+    while not game.table.is_done and next_alarm(game.table) is not None:
+        game.wait(600)
+    assert game.table.is_done or game.table.clock.stops
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_replay_equals_live(seed):
+    """R20.03: the log, written down and read again, folds to the same state at every end."""
+    wanderer = Wanderer.seeded(seed)
+    for _ in wanderer.steps(300):
+        pass
+    written = [
+        Envelope(e.stream, e.seq, e.at, e.actor, e.cause, _through_json(e.event))
+        for e in wanderer.game.log
+    ]
+    again = fold(Table(deck=DECK), written)
+    assert again == wanderer.game.table
+    assert state_json(again) == state_json(wanderer.game.table)
+
+
+def _through_json(event):
+    return event_from(tag_of(type(event)), event_json(event))
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_the_same_seed_plays_the_same_game(seed):
+    """R20.04: chance comes from the seed and the purpose alone."""
+    first, second = Wanderer.seeded(seed), Wanderer.seeded(seed)
+    for _ in zip(first.steps(150), second.steps(150), strict=True):
+        pass
+    assert first.game.log == second.game.log
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_no_skill_card_is_lost(seed):
+    """R3.12: hands, pile and discard hold the same cards for ever, but for those a line takes."""
+    for game in Wanderer.seeded(seed).steps(400):
+        cards = _skill_cards(game)
+        if cards:
+            gone = [card for event in game.events(CardsReplaced) for card in event.out]
+            expected = Counter(dict.fromkeys(DECK.skills, SKILL_COPIES)) - Counter(gone)
+            assert cards == expected
+            assert all(len(hand) <= HAND for hand in game.table.belt.hands.values())
+
+
+def _skill_cards(game: Game) -> Counter[str]:
+    belt = game.table.belt
+    cards = Counter((*belt.pile, *belt.discard))
+    for hand in belt.hands.values():
+        cards.update(hand)
+    return cards
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_a_wish_is_granted_exactly_if_it_is_offered(seed):
+    """R20.05: every wish that an offer covers is granted; every other one is refused, the safety
+    verbs apart, which are granted always.
+    """
+    chance = Random(seed)
+    for step, game in enumerate(Wanderer.seeded(seed).steps(250)):
+        if step % 4 == 0:
+            for name in game.table.seats:
+                assert_offers_are_the_rules(game, name, chance)
+
+
+def assert_offers_are_the_rules(game: Game, name: str, chance: Random) -> None:
+    ways = list(offers(game.table, name))
+    for way in ways:
+        wish = answer(chance, way)
+        assert not isinstance(game.ask(Seated(name), wish), Refusal), (name, wish, way)
+    for kind in SEAT_COMMANDS:
+        wish = anything(chance, kind)
+        is_offered = any(way.covers(wish) for way in ways)
+        is_safe = kind.is_safety and not game.table.seats[name].has_left
+        outcome = game.ask(Seated(name), wish)
+        assert isinstance(outcome, Refusal) is not (is_offered or is_safe), (name, wish, outcome)
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_interests_only_ever_open_up(seed):
+    """R4.15: an interest goes from hidden to shared to heard, and back only by a rewind."""
+    order = list(InterestState)
+    seen, rewinds = {}, 0
+    for game in Wanderer.seeded(seed).steps(300):
+        now = {role.card: role.interests for role in game.table.roles.values()}
+        if game.table.rewinds == rewinds:
+            for card in now.keys() & seen.keys():
+                for before, after in zip(seen[card], now[card], strict=True):
+                    assert order.index(after) >= order.index(before)
+        seen, rewinds = now, game.table.rewinds
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_whole_random_game_comes_to_its_end(seed):
+    """R21.13: a game led by its facilitator ends with the last phase of its run of show."""
+    wanderer = Wanderer.seeded(seed, Pace.ROOM)
+    for _ in wanderer.steps(200):
+        pass
+    while not wanderer.game.table.is_done:
+        wanderer.game.wait(200).advance()
+    assert wanderer.game.table.phase is None

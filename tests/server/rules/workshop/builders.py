@@ -1,0 +1,99 @@
+"""Workshops as tests need them, made by the real deeds."""
+
+from typing import Self
+
+from attrs import define
+
+from commontable.rules.actors import Facilitator, Guest
+from commontable.rules.commands import Command
+from commontable.rules.events import Event
+from commontable.rules.moment import Chance, Moment
+from commontable.rules.refusals import Refusal
+from commontable.rules.values import Form, Group, Millis, Pace, RoleMode
+from commontable.rules.workshop.deeds import (
+    Admit,
+    AssignSeat,
+    OpenWorkshop,
+    ProposeSeating,
+    StartWorkshop,
+    WorkshopActor,
+    decide_workshop,
+    fold_workshop_event,
+)
+from commontable.rules.workshop.state import Workshop
+
+FACILITATOR = Facilitator()
+COM, OFF, PAR, UND = Group.COMMUNITY, Group.OFFICER, Group.PARTNER, Group.UNDISCLOSED
+
+
+def opening(**otherwise: object) -> OpenWorkshop:
+    wanted = {
+        "name": "Lantern Street, Monday",
+        "code": "ABCD",
+        "deck": "lantern-street",
+        "deck_hash": "hash",
+        "languages": ("en", "es"),
+        "form": Form.NINETY,
+        "pace": Pace.ROOM,
+        "role_mode": RoleMode.REVERSAL,
+        "tables": 2,
+        "console_hash": "secret",
+        "seed": "seed",
+    }
+    return OpenWorkshop(**{**wanted, **otherwise})
+
+
+def person(name: str, group: Group = COM, **otherwise: object) -> Admit:
+    wanted = {"alias": f"Alias {name}", "language": "en", "ticket_hash": "t"}
+    return Admit(seat=name, group=group, **{**wanted, **otherwise})
+
+
+@define
+class Room:
+    """A workshop in the making: its state and the clock."""
+
+    workshop: Workshop
+    seed: str = "seed"
+    at: Millis = 1_000_000
+
+    def ask(self, actor: WorkshopActor, command: Command) -> tuple[Event, ...] | Refusal:
+        return decide_workshop(self.workshop, actor, command, Moment(self.at, Chance(self.seed)))
+
+    def do(self, *commands: Command, actor: WorkshopActor = FACILITATOR) -> Self:
+        for command in commands:
+            outcome = self.ask(actor, command)
+            assert not isinstance(outcome, Refusal), (command, outcome)
+            for event in outcome:
+                self.workshop = fold_workshop_event(self.workshop, event, self.at)
+        return self
+
+    def come(self, *groups: Group, team: str = "") -> Self:
+        """People join, in this order, named p1, p2, ..."""
+        for group in groups:
+            name = f"p{len(self.workshop.people) + 1}"
+            self.do(person(name, group, team=team), actor=Guest())
+        return self
+
+    def wait(self, seconds: float) -> Self:
+        self.at += round(seconds * 1000)
+        return self
+
+    def groups_at(self, number: int) -> list[Group]:
+        return [p.group for p in self.workshop.at_table(number)]
+
+
+def a_room(**otherwise: object) -> Room:
+    """An open lobby."""
+    return Room(Workshop()).do(opening(**otherwise))
+
+
+def seated(*groups: Group, **otherwise: object) -> Room:
+    return a_room(**otherwise).come(*groups).do(ProposeSeating())
+
+
+def running() -> Room:
+    """Two tables of three, at play."""
+    room = a_room().come(*(COM,) * 4, *(OFF,) * 2)
+    for number in range(1, 7):
+        room.do(AssignSeat(f"p{number}", 1 if number % 2 else 2))
+    return room.do(StartWorkshop())

@@ -1,0 +1,287 @@
+"""What can be wished of a workshop."""
+
+import pytest
+
+from commontable.rules.actors import Clock, Guest, Seated
+from commontable.rules.direction import Pause, Resume, Tell
+from commontable.rules.events import Envelope
+from commontable.rules.flow import Advance, UndoAdvance
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.safety import Pass
+from commontable.rules.workshop.deeds import (
+    AssignSeat,
+    CloseWorkshop,
+    DirectRoom,
+    LetGo,
+    NoteRelayed,
+    PersonJoined,
+    PersonLeft,
+    PinSeat,
+    ProposeSeating,
+    Relayed,
+    RoomDirected,
+    SeatAssigned,
+    SeatingProposed,
+    SeatPinned,
+    SetTables,
+    StartWorkshop,
+    TablesSet,
+    WorkshopClosed,
+    WorkshopOpened,
+    WorkshopStarted,
+    fold_workshop,
+)
+from commontable.rules.workshop.state import Status, Workshop
+from tests.server.rules.workshop.builders import (
+    COM,
+    FACILITATOR,
+    OFF,
+    Room,
+    a_room,
+    opening,
+    person,
+    running,
+)
+
+GUEST = Guest()
+
+
+def test_a_workshop_opens_once():
+    """R25.01: into its lobby, with the run of show of its form."""
+    room = a_room()
+    assert room.workshop.status is Status.LOBBY
+    assert len(room.workshop.run) == 7
+    assert room.ask(FACILITATOR, opening()) == Refusal(Code.LOCKED)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "refusal"),
+    [
+        ({"name": " "}, Refusal(Code.CAP, "name")),
+        ({"name": "x" * 81}, Refusal(Code.CAP, "name")),
+        ({"tables": 0}, Refusal(Code.BAD_TARGET, "tables")),
+        ({"tables": 61}, Refusal(Code.BAD_TARGET, "tables")),
+    ],
+)
+def test_a_workshop_has_a_name_and_one_to_sixty_tables(wrong, refusal):
+    """R25.01: and says which of them is wrong."""
+    assert Room(Workshop()).ask(FACILITATOR, opening(**wrong)) == refusal
+
+
+def test_guests_are_admitted_seats_leave_and_clocks_note():
+    """R25.02: everything else is the facilitator's."""
+    room, no = a_room().come(COM), Refusal(Code.NOT_ALLOWED)
+    for actor, wish in (
+        (GUEST, StartWorkshop()),
+        (GUEST, LetGo("p1")),
+        (Seated("p1"), person("p2")),
+        (Seated("p1"), StartWorkshop()),
+        (Clock(), CloseWorkshop()),
+        (FACILITATOR, Pass()),
+    ):
+        assert room.ask(actor, wish) == no
+    assert room.ask(Seated("p1"), LetGo("p1")) == (PersonLeft("p1"),)
+    assert room.ask(Clock(), NoteRelayed(4)) == (Relayed(4),)
+    assert room.do(NoteRelayed(4), actor=Clock()).workshop.relayed == 4
+
+
+def test_a_second_person_of_one_name_gets_a_number():
+    """R25.03: whatever the case; a long name makes room for it; a leaver's name is free."""
+    room = a_room().do(person("p1", alias=" Maple "), person("p2", alias="maple"))
+    room.do(person("p3", alias="Maple"), person("p4", alias="x" * 24), person("p5", alias="x" * 24))
+    names = [p.alias for p in room.workshop.present]
+    assert names == ["Maple", "maple 2", "Maple 3", "x" * 24, "x" * 20 + " 2"]
+    room.do(LetGo("p1"), person("p6", alias="Maple"))
+    assert room.workshop.people["p6"].alias == "Maple"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "refusal"),
+    [
+        ({"alias": "  "}, Refusal(Code.CAP, "alias")),
+        ({"alias": "x" * 25}, Refusal(Code.CAP, "alias")),
+        ({"team": "x" * 25}, Refusal(Code.CAP, "team")),
+        ({"language": "fr"}, Refusal(Code.BAD_TARGET, "language")),
+        ({"real_life": ("A01",) * 5}, Refusal(Code.CAP, "real_life")),
+    ],
+)
+def test_the_door_says_what_does_not_fit(wrong, refusal):
+    """R25.03 R25.04: one clear reason, with its place."""
+    assert a_room().ask(GUEST, person("p1", **wrong)) == refusal
+
+
+def test_each_seat_joins_once():
+    """R25.04: a name that is taken is taken, also when its owner has left."""
+    room = a_room().come(COM)
+    assert room.ask(GUEST, person("p1")) == Refusal(Code.LOCKED, "seat")
+    room.do(LetGo("p1"))
+    assert room.ask(GUEST, person("p1")) == Refusal(Code.LOCKED, "seat")
+
+
+def test_a_workshop_is_full_at_eight_a_table():
+    """R25.05: until somebody leaves or there is another table."""
+    room = a_room(tables=1).come(*(COM,) * 8)
+    assert room.ask(GUEST, person("p9")) == Refusal(Code.WORKSHOP_FULL)
+    room.do(SetTables(2), person("p9"))
+    room.do(SetTables(1), LetGo("p1"))
+    assert room.ask(GUEST, person("p10")) == Refusal(Code.WORKSHOP_FULL)
+    room.do(LetGo("p2"), person("p10"))
+
+
+def test_placing_somebody_pins_them():
+    """R25.06: by hand, where there is room."""
+    room = a_room().come(*(COM,) * 9)
+    assert room.ask(FACILITATOR, AssignSeat("p1", 2)) == (
+        SeatAssigned("p1", 2),
+        SeatPinned("p1", is_pinned=True),
+    )
+    for number in range(1, 9):
+        room.do(AssignSeat(f"p{number}", 1))
+    assert room.ask(FACILITATOR, AssignSeat("p9", 1)) == Refusal(Code.TABLE_FULL, "table")
+    assert room.ask(FACILITATOR, AssignSeat("p9", 3)) == Refusal(Code.BAD_TARGET, "table")
+    assert room.ask(FACILITATOR, AssignSeat("p99", 1)) == Refusal(Code.BAD_TARGET, "seat")
+    room.do(AssignSeat("p8", 1), LetGo("p8"))
+    assert room.ask(FACILITATOR, AssignSeat("p8", 2)) == Refusal(Code.BAD_TARGET, "seat")
+
+
+def test_a_pin_is_set_and_taken_out():
+    """R25.06: of somebody who has a place."""
+    room = a_room().come(COM, COM).do(AssignSeat("p1", 2), PinSeat("p1", False))
+    assert not room.workshop.people["p1"].is_pinned
+    for name in ("p2", "p99"):
+        assert room.ask(FACILITATOR, PinSeat(name, True)) == Refusal(Code.BAD_TARGET, "seat")
+
+
+def test_fewer_tables_leave_their_people_without_a_place():
+    """R25.06: nobody sits at a table that is gone."""
+    room = a_room().come(COM, COM).do(AssignSeat("p1", 2), AssignSeat("p2", 1), SetTables(1))
+    assert room.workshop.people["p1"].table is None
+    assert not room.workshop.people["p1"].is_pinned
+    assert room.workshop.people["p2"].table == 1
+    assert room.ask(FACILITATOR, SetTables(0)) == Refusal(Code.BAD_TARGET, "tables")
+
+
+@pytest.mark.parametrize(
+    "wish", [SetTables(3), ProposeSeating(), AssignSeat("p1", 2), StartWorkshop()]
+)
+def test_after_the_start_places_are_not_changed(wish):
+    """R25.06 R25.07: neither by hand nor by the rule."""
+    assert running().ask(FACILITATOR, wish) == Refusal(Code.LOCKED)
+
+
+def test_the_start_seats_whoever_has_no_place_and_moves_nobody():
+    """R25.07: the latest arrivals find a table, the others keep theirs."""
+    room = a_room().come(*(COM,) * 4).do(ProposeSeating())
+    before = {name: p.table for name, p in room.workshop.people.items()}
+    room.come(COM, OFF).do(StartWorkshop())
+    assert room.workshop.status is Status.RUNNING
+    assert all(p.table for p in room.workshop.present)
+    assert {name: room.workshop.people[name].table for name in before} == before
+
+
+def test_a_start_needs_somebody():
+    """R25.07: an empty lobby does not begin."""
+    assert a_room().ask(FACILITATOR, StartWorkshop()) == Refusal(Code.LOCKED)
+    assert a_room().come(COM).do(ProposeSeating()).ask(FACILITATOR, StartWorkshop()) == (
+        WorkshopStarted(),
+    )
+
+
+def test_latecomers_join_the_smallest_table_that_stays_legal():
+    """R25.08: a third officer at a table of four would be too many at a table of five."""
+    room = a_room().come(COM, COM, OFF, COM, COM, OFF, OFF)
+    for number, table in enumerate((1, 1, 1, 2, 2, 2, 2), 1):
+        room.do(AssignSeat(f"p{number}", table))
+    room.do(StartWorkshop())
+    assert room.ask(GUEST, person("p8", COM))[1] == SeatAssigned("p8", 1)
+    room.do(person("p8", COM), person("p9", OFF))
+    assert room.workshop.people["p9"].table == 1
+
+
+def test_a_latecomer_finds_every_table_full():
+    """R25.08 R25.05: eight at each that is in use, though a table stands empty."""
+    room = a_room().come(*(COM,) * 8)
+    for number in range(1, 9):
+        room.do(AssignSeat(f"p{number}", 1))
+    room.do(StartWorkshop())
+    assert room.ask(GUEST, person("p9")) == Refusal(Code.TABLE_FULL)
+
+
+def test_the_room_goes_forward_one_phase_at_a_time():
+    """R25.09: no leap, no step twice, and no further than its end."""
+    room = running()
+    for leg in (0, 2, -1):
+        assert room.ask(FACILITATOR, DirectRoom(Advance(leg))) == Refusal(Code.TOO_LATE, "leg")
+    for leg in range(1, 8):
+        room.do(DirectRoom(Advance(leg)))
+    assert room.workshop.leg == 7
+    assert room.ask(FACILITATOR, DirectRoom(Advance(8))) == Refusal(Code.TOO_LATE, "leg")
+
+
+def test_the_room_goes_back_once_within_ten_seconds():
+    """R25.09: one step, and only the last."""
+    room, late = running(), Refusal(Code.TOO_LATE)
+    assert room.ask(FACILITATOR, DirectRoom(UndoAdvance())) == late
+    room.do(DirectRoom(Advance(1))).wait(10).do(DirectRoom(UndoAdvance()))
+    assert room.workshop.leg == 0
+    assert room.ask(FACILITATOR, DirectRoom(UndoAdvance())) == late
+    room.do(DirectRoom(Advance(1))).wait(10.1)
+    assert room.ask(FACILITATOR, DirectRoom(UndoAdvance())) == late
+
+
+def test_the_room_pauses_once_and_resumes_once():
+    """R25.10: and nothing is directed before the start."""
+    room, no = running(), Refusal(Code.LOCKED)
+    assert room.ask(FACILITATOR, DirectRoom(Resume())) == no
+    room.do(DirectRoom(Pause()))
+    assert room.workshop.is_paused
+    assert room.ask(FACILITATOR, DirectRoom(Pause())) == no
+    room.do(DirectRoom(Resume()), DirectRoom(Tell("Welcome.")))
+    assert not room.workshop.is_paused
+    assert a_room().ask(FACILITATOR, DirectRoom(Pause())) == Refusal(Code.BAD_PHASE)
+
+
+def test_after_the_close_nothing_is_granted():
+    """R25.11: but what was decided before still reaches the tables."""
+    room = running().do(CloseWorkshop())
+    for actor, wish in (
+        (GUEST, person("p9")),
+        (FACILITATOR, DirectRoom(Pause())),
+        (FACILITATOR, CloseWorkshop()),
+        (Seated("p1"), LetGo("p1")),
+    ):
+        assert room.ask(actor, wish) == Refusal(Code.WORKSHOP_CLOSED)
+    assert room.ask(Clock(), NoteRelayed(9)) == (Relayed(9),)
+
+
+def test_nobody_leaves_twice():
+    """R25.02: and nobody who never came."""
+    room = a_room().come(COM).do(LetGo("p1"))
+    for name in ("p1", "p99"):
+        assert room.ask(FACILITATOR, LetGo(name)) == Refusal(Code.BAD_TARGET, "seat")
+
+
+def test_a_workshop_is_the_fold_of_its_log():
+    """R20.03: the same events, the same workshop."""
+    wished = opening()
+    events = [
+        *Room(Workshop()).ask(FACILITATOR, wished),
+        PersonJoined("p1", "Maple", COM, "en", "t", "", False, ()),
+        PersonJoined("p2", "River", OFF, "es", "t", "blue", True, ("A07",)),
+        TablesSet(3),
+        SeatingProposed({"p1": 1, "p2": 3}),
+        SeatPinned("p2", True),
+        PersonLeft("p1"),
+        WorkshopStarted(),
+        RoomDirected(Pause()),
+        RoomDirected(Tell("Hello")),
+        Relayed(9),
+        WorkshopClosed(),
+    ]
+    log = [Envelope("workshop", n, n, "", "", event) for n, event in enumerate(events, 1)]
+    workshop = fold_workshop(log)
+    assert isinstance(events[0], WorkshopOpened)
+    assert workshop == fold_workshop(log)
+    assert (workshop.status, workshop.tables, workshop.relayed) == (Status.CLOSED, 3, 9)
+    assert [p.seat for p in workshop.present] == ["p2"]
+    assert workshop.people["p2"].is_pinned

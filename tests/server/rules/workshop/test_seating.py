@@ -1,0 +1,119 @@
+"""Who sits where."""
+
+from collections import Counter
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commontable.rules.values import LARGEST_TABLE
+from commontable.rules.workshop.deeds import AssignSeat, PinSeat, ProposeSeating
+from commontable.rules.workshop.seating import SeatingFault, TableFault, faults, tables_wanted
+from tests.server.rules.workshop.builders import COM, OFF, PAR, UND, a_room, seated
+
+
+@given(
+    st.integers(0, 24), st.integers(0, 24), st.integers(0, 4), st.integers(1, 8), st.integers(0, 9)
+)
+def test_everyone_gets_a_place_and_the_rule_holds_where_it_can(com, off, par, tables, seed):
+    """R26.01 R26.04: at most eight; mixed tables have two community seats and officers at most
+    half, if there is any way to seat the room so.
+    """
+    people = com + off + par
+    if not people or people > tables * LARGEST_TABLE:
+        return
+    room = a_room(tables=tables).come(*(COM,) * com, *(OFF,) * off, *(PAR,) * par)
+    room.seed = str(seed)
+    room.do(ProposeSeating())
+    sizes = [len(room.groups_at(n)) for n in room.workshop.table_numbers]
+    assert sum(sizes) == people
+    assert max(sizes) <= LARGEST_TABLE
+    told = {fault.fault for fault in faults(room.workshop)}
+    assert SeatingFault.TOO_MANY not in told
+    if com == 0 or off == 0 or (com >= 2 * tables and off <= com):
+        assert not told & {SeatingFault.LONE_COMMUNITY, SeatingFault.OFFICERS_OVER_HALF}
+
+
+def test_a_room_of_twelve_makes_two_mixed_tables():
+    """R26.01: three and three at each."""
+    room = seated(*(COM,) * 6, *(OFF,) * 6)
+    for number in (1, 2):
+        assert Counter(room.groups_at(number)) == {COM: 3, OFF: 3}
+    assert faults(room.workshop) == ()
+
+
+def test_where_community_runs_out_the_rest_practise():
+    """R26.04: four community members and eight officers are one mixed table and one of officers."""
+    room = seated(*(COM,) * 4, *(OFF,) * 8)
+    assert Counter(room.groups_at(1)) == {COM: 4, OFF: 4}
+    assert Counter(room.groups_at(2)) == {OFF: 4}
+    assert faults(room.workshop) == ()
+
+
+def test_few_officers_leave_the_community_evenly_spread():
+    """R26.01: two officers, eighteen others, three tables; the one without listens."""
+    room = seated(*(COM,) * 18, *(OFF,) * 2, tables=3)
+    sizes = sorted(len(room.groups_at(n)) for n in (1, 2, 3))
+    assert sizes == [6, 7, 7]
+    assert faults(room.workshop) == ()
+
+
+def test_partners_and_undisclosed_count_as_others():
+    """R26.01: officers are at most half of everyone at the table."""
+    room = seated(COM, COM, PAR, UND, OFF, OFF, OFF, OFF, tables=1)
+    assert faults(room.workshop) == ()
+
+
+def test_teammates_are_split():
+    """R26.02: as far as there are tables."""
+    room = a_room(tables=3).come(*(COM,) * 6).come(OFF, OFF, OFF, team="blue")
+    room.do(ProposeSeating())
+    assert {room.workshop.people[name].table for name in ("p7", "p8", "p9")} == {1, 2, 3}
+    crowded = a_room(tables=1).come(COM, COM).come(OFF, OFF, team="blue").do(ProposeSeating())
+    assert faults(crowded.workshop) == (TableFault(1, SeatingFault.TEAMMATES),)
+
+
+def test_the_pinned_stay_and_the_rest_is_shuffled_anew():
+    """R26.03: asking again gives another way to sit."""
+    room = a_room().come(*(COM,) * 8).do(AssignSeat("p1", 2), AssignSeat("p2", 2))
+    ways = set()
+    for _ in range(6):
+        room.do(ProposeSeating())
+        places = {name: person.table for name, person in room.workshop.people.items()}
+        assert places["p1"] == places["p2"] == 2
+        ways.add(tuple(places.values()))
+    assert len(ways) > 1
+    room.do(PinSeat("p1", False))
+    assert not room.workshop.people["p1"].is_pinned
+
+
+@pytest.mark.parametrize(
+    ("groups", "fault"),
+    [
+        ((COM, COM), SeatingFault.TOO_FEW),
+        ((COM, OFF, PAR), SeatingFault.LONE_COMMUNITY),
+        ((COM, COM, OFF, OFF, OFF), SeatingFault.OFFICERS_OVER_HALF),
+    ],
+)
+def test_the_console_hears_of_what_is_wrong(groups, fault):
+    """R26.05: by table; a table nobody sits at is no fault."""
+    room = a_room().come(*groups)
+    for number in range(1, len(groups) + 1):
+        room.do(AssignSeat(f"p{number}", 2))
+    assert TableFault(2, fault) in faults(room.workshop)
+    assert not [told for told in faults(room.workshop) if told.table == 1]
+
+
+def test_too_many_at_one_table_are_told():
+    """R26.05: a log of other days may hold what is refused today."""
+    room = a_room().come(*(COM,) * 9)
+    for someone in room.workshop.present:
+        room.workshop = room.workshop.with_person(attrs.evolve(someone, table=1))
+    assert TableFault(1, SeatingFault.TOO_MANY) in faults(room.workshop)
+
+
+@pytest.mark.parametrize(("people", "tables"), [(0, 1), (1, 1), (6, 1), (7, 2), (12, 2), (13, 3)])
+def test_about_six_people_make_a_table(people, tables):
+    """R26.06: rounded up, one at least."""
+    assert tables_wanted(people) == tables

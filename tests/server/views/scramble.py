@@ -1,0 +1,172 @@
+"""Everything that one viewer may not know, made otherwise; what all know stays as it is."""
+
+from collections.abc import Mapping
+from random import Random
+from typing import TypeVar
+
+import attrs
+
+from commontable.rules.flow import open_phase
+from commontable.rules.phases.agree import Agreement, Standing
+from commontable.rules.phases.debrief import Debrief
+from commontable.rules.phases.listen import Listening
+from commontable.rules.phases.problem import Ballot
+from commontable.rules.phases.roles import Introductions
+from commontable.rules.plan import Draft, SecondKey
+from commontable.rules.table import Belt, Role, Table
+from tests.builders import DECK
+
+V = TypeVar("V")
+
+
+def scrambled(table: Table, viewer: str, chance: Random) -> Table:
+    """The same table to the eyes of `viewer`, and as different as can be behind them. A viewer of
+    no seat, the wall say, is `""`.
+    """
+    for change in (_cards, _seats, _roles, _ballots, _turn, _votes, _plan, _debrief):
+        table = change(table, viewer, chance)
+    others = [name for name in table.seats if name != viewer]
+    passed = frozenset(name for name in others if chance.random() < 0.5)
+    otherwise = attrs.evolve(table, passed=passed | (table.passed & {viewer}))
+    return otherwise if _is_done(otherwise) is _is_done(table) else table
+
+
+def _is_done(table: Table) -> bool:
+    """Whether the table may move on, which all may see."""
+    phase = open_phase(table)
+    return phase is not None and phase.is_done(table)
+
+
+def _of_others(values: Mapping[str, V], viewer: str, new: list[V], chance: Random) -> dict[str, V]:
+    """The same keys; each value but the viewer's own drawn anew."""
+    return {key: v if key == viewer else chance.choice(new) for key, v in values.items()}
+
+
+def _cards(table: Table, viewer: str, chance: Random) -> Table:
+    belt = table.belt
+    unseen = [*belt.pile, *belt.discard]
+    for name, hand in belt.hands.items():
+        unseen += () if name == viewer else hand
+    chance.shuffle(unseen)
+    hands = {
+        name: hand if name == viewer else tuple(unseen.pop() for _ in hand)
+        for name, hand in belt.hands.items()
+    }
+    discard = tuple(unseen.pop() for _ in belt.discard)
+    reserve = list(table.reserve)
+    chance.shuffle(reserve)
+    return attrs.evolve(table, belt=Belt(hands, tuple(unseen), discard), reserve=tuple(reserve))
+
+
+def _seats(table: Table, viewer: str, chance: Random) -> Table:
+    """Research, opting in, one's own life, language, and which topics others set aside."""
+    for seat in table.seats.values():
+        if seat.id != viewer:
+            lines = frozenset(chance.sample(DECK.content_tags, len(seat.lines)))
+            table = table.with_seat(
+                attrs.evolve(
+                    seat,
+                    research=not seat.research,
+                    language=chance.choice(("en", "es")),
+                    lines=lines,
+                )
+            )
+    helps = {
+        name: call
+        if call.sender == viewer
+        else attrs.evolve(call, kind="care", is_named=not call.is_named)
+        for name, call in table.helps.items()
+    }
+    return attrs.evolve(table, helps=helps)
+
+
+def _roles(table: Table, viewer: str, chance: Random) -> Table:
+    """Gates of others, and which cards hold those who are not yet introduced."""
+    roles: dict[str, Role] = {}
+    free = [card for card in DECK.stakeholders if card not in table.roles]
+    for role in table.roles.values():
+        changed = role
+        if role.holder != viewer:
+            changed = attrs.evolve(
+                role, moves_received=chance.randint(0, 3), felt_heard=chance.random() < 0.5
+            )
+            if not role.introduced and free:
+                changed = attrs.evolve(changed, card=free.pop(chance.randrange(len(free))))
+        roles[changed.card] = changed
+    introductions = table.part(Introductions)
+    swapped = frozenset(n for n in table.seats if n != viewer and chance.random() < 0.5)
+    kept = introductions.swapped & {viewer}
+    return attrs.evolve(table, roles=roles).with_part(Introductions(swapped | kept))
+
+
+def _ballots(table: Table, viewer: str, chance: Random) -> Table:
+    ballot = table.part(Ballot)
+    dots = _of_others(ballot.dots, viewer, list(ballot.cards), chance)
+    return table.with_part(attrs.evolve(ballot, dots=dots))
+
+
+def _turn(table: Table, viewer: str, chance: Random) -> Table:
+    listening = table.part(Listening)
+    turn = listening.turn
+    if turn is None or turn.speaker == viewer:
+        return table
+    turn = attrs.evolve(turn, rating=chance.randint(0, 4), may_rate=chance.random() < 0.5)
+    return table.with_part(attrs.evolve(listening, turn=turn))
+
+
+def _votes(table: Table, viewer: str, chance: Random) -> Table:
+    agreement, role = table.part(Agreement), table.role_of(viewer)
+    mine = role.card if role else ""
+    ratings = {
+        card: of_role if card == mine else {n: chance.randint(0, 2) for n in of_role}
+        for card, of_role in agreement.ratings.items()
+    }
+    if mine or not viewer:
+        for card in table.roles:
+            if card != mine and chance.random() < 0.5:
+                ratings[card] = {n: chance.randint(0, 2) for n in (1, 2, 3)}
+    selves = _of_others(agreement.fists.get(Standing.SELF, {}), viewer, list(range(6)), chance)
+    fists = {**agreement.fists, Standing.SELF: selves}
+    if not agreement.is_revealed:
+        roles = agreement.fists.get(Standing.ROLE, {})
+        fists[Standing.ROLE] = _of_others(roles, viewer, list(range(6)), chance)
+    return table.with_part(attrs.evolve(agreement, ratings=ratings, fists=fists))
+
+
+def _plan(table: Table, viewer: str, chance: Random) -> Table:
+    """Who wrote a clause, who asked to drop one, and what trades of others hold."""
+    draft, role = table.part(Draft), table.role_of(viewer)
+    mine = role.card if role else ""
+    others = [name for name in table.seats if name != viewer] or [""]
+    clauses = {
+        name: attrs.evolve(clause, author=chance.choice(others))
+        for name, clause in draft.clauses.items()
+    }
+    drops = {
+        name: key if key.by == viewer else SecondKey(chance.choice(others), key.ends_at)
+        for name, key in draft.drops.items()
+    }
+    trades = {
+        name: trade
+        if mine in (trade.by_role, trade.to_role)
+        else attrs.evolve(trade, give="A-X01", get="A-X02", ends_at=trade.ends_at + 1)
+        for name, trade in draft.trades.items()
+    }
+    return table.with_part(attrs.evolve(draft, clauses=clauses, drops=drops, trades=trades))
+
+
+def _debrief(table: Table, viewer: str, chance: Random) -> Table:
+    """Who sent an unsigned noticing to whom else."""
+    debrief = table.part(Debrief)
+    others = [name for name in table.seats if name != viewer] or [""]
+    tokens = tuple(
+        token
+        if viewer in (token.sender, token.to) and (token.sender == viewer or token.is_signed)
+        else attrs.evolve(
+            token,
+            sender=chance.choice(others),
+            to=token.to if token.to == viewer else chance.choice(others),
+        )
+        for token in debrief.tokens
+    )
+    return table.with_part(attrs.evolve(debrief, tokens=tokens))

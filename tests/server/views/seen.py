@@ -1,0 +1,44 @@
+"""What each kind of viewer is sent, byte for byte."""
+
+import orjson
+
+from commontable.codec import view_json
+from commontable.rules.table import Table
+from commontable.rules.values import Form, Pace, RoleMode
+from commontable.rules.workshop.state import Status, Workshop
+from commontable.views.console import see_tile
+from commontable.views.seat import see_seat
+from commontable.views.table import see_table
+from commontable.views.wall import see_wall
+from tests.builders import WORDS
+
+ROOM = Workshop(
+    name="A room",
+    code="ABCD",
+    languages=("en", "es"),
+    form=Form.NINETY,
+    pace=Pace.ROOM,
+    role_mode=RoleMode.REVERSAL,
+    status=Status.RUNNING,
+    tables=1,
+)
+
+
+def seat_json(table: Table, name: str) -> dict:
+    """All that the phone of one seat is sent."""
+    return {
+        "table": view_json(see_table(table, WORDS)),
+        "seat": view_json(see_seat(table, name, WORDS)),
+    }
+
+
+def wall_json(table: Table) -> dict:
+    return view_json(see_wall(ROOM, (table,), "Lantern Street"))
+
+
+def tile_json(table: Table) -> dict:
+    return view_json(see_tile(table, ()))
+
+
+def as_bytes(json: dict) -> bytes:
+    return orjson.dumps(json)

@@ -1,0 +1,142 @@
+"""The facilitator's console."""
+
+import attrs
+import pytest
+
+from commontable.metrics.reading import Band, Reading
+from commontable.rules.direction import AnswerHelp, Pause, Receipt
+from commontable.rules.flow import Advance
+from commontable.rules.phases.roles import Introduce
+from commontable.rules.presence import Leave, MarkAway
+from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind
+from commontable.rules.values import MINUTE, PhaseId, TableKind
+from commontable.rules.workshop.deeds import (
+    AssignSeat,
+    CloseWorkshop,
+    DirectRoom,
+    LetGo,
+    StartWorkshop,
+)
+from commontable.rules.workshop.seating import SeatingFault
+from commontable.rules.workshop.state import Workshop
+from commontable.views.console import Need, see_console, see_tile
+from tests.builders import SIX, Game, a_table
+from tests.server.rules.composing import a_plan
+from tests.server.rules.workshop.builders import COM, OFF, a_room, running
+
+LOOK = {name: Reading(name, Band.LOOK, 0.1) for name in ("M1", "M2", "M8", "M9")}
+CARE = CallFacilitator(HelpKind.CARE)
+
+
+def tile(game: Game, *readings: Reading):
+    return see_tile(game.table, readings)
+
+
+def room(workshop: Workshop, *games: Game):
+    tables = [game.table for game in games]
+    return see_console(workshop, tables, {t.no: see_tile(t, ()) for t in tables}, "Lantern Street")
+
+
+@pytest.mark.parametrize(
+    ("need", "state"),
+    [
+        (Need.HELP, lambda: SIX.in_phase(PhaseId.P4).seat("s2", CARE, CallOffRamp())),
+        (Need.OFFRAMP, lambda: SIX.in_phase(PhaseId.P4).seat("s2", CallOffRamp())),
+        (Need.HOLD, lambda: SIX.in_phase(PhaseId.P4).seat("s2", Boundary())),
+        (Need.FEW, lambda: a_table().with_community(3).in_phase(PhaseId.P4).lead(MarkAway("s1"))),
+        (Need.NONE, lambda: SIX.in_phase(PhaseId.P4)),
+        (Need.NONE, lambda: SIX.in_phase(PhaseId.P11).advance()),
+    ],
+)
+def test_a_tile_says_why_it_wants_a_look(need, state):
+    """R30.13: help first, then what stopped the table, then how few there are."""
+    assert tile(state()).need is need
+
+
+def test_metrics_want_a_look_in_the_order_of_the_book():
+    """R30.13: M2 before the rest, and a steady one not at all."""
+    game = SIX.in_phase(PhaseId.P4)
+    assert tile(game, LOOK["M8"], LOOK["M2"]).need_metric == "M2"
+    assert tile(game, LOOK["M8"], LOOK["M9"]).need_metric == "M8"
+    assert tile(game, Reading("M1", Band.STEADY, 0.9)).need is Need.NONE
+    assert tile(game, LOOK["M1"]).readings["M1"].value == 0.1
+
+
+def test_tiles_stand_worst_first_and_then_by_number():
+    """R30.13: help, then a metric of higher rank, then quiet tables in order."""
+    quiet = tile(SIX.in_phase(PhaseId.P4))
+    tiles = {
+        1: attrs.evolve(quiet, no=1),
+        2: attrs.evolve(tile(SIX.in_phase(PhaseId.P4), LOOK["M8"]), no=2),
+        3: attrs.evolve(quiet, no=3),
+        4: attrs.evolve(tile(SIX.in_phase(PhaseId.P4), LOOK["M2"]), no=4),
+        5: attrs.evolve(tile(SIX.in_phase(PhaseId.P4).seat("s2", CARE)), no=5),
+    }
+    assert see_console(running().workshop, (), tiles, "").order == (5, 4, 2, 1, 3)
+
+
+def test_a_tile_tells_of_its_table():
+    """R30.03 R30.16: how many are here, its phase and time, its wheel, whether it is done."""
+    game = a_plan().lead(MarkAway("s2")).seat("s3", Leave())
+    seen = tile(game)
+    assert (seen.no, seen.kind, seen.phase) == (3, TableKind.MIXED, PhaseId.P6)
+    assert (seen.here, seen.of) == (4, 5)
+    assert seen.wheel == ("prevent",)
+    assert not seen.is_ready
+    assert tile(SIX.in_phase(PhaseId.P3).everyone(Introduce())).is_ready
+    done = tile(SIX.in_phase(PhaseId.P11).advance())
+    assert done.is_done
+    assert done.closes is None
+
+
+def test_calls_stay_on_the_tile_until_they_are_done_with():
+    """R24.04 R30.06: with their receipt."""
+    game = SIX.in_phase(PhaseId.P4).seat("s2", CARE).lead(AnswerHelp("h1", Receipt.SEEN))
+    assert tile(game).helps["h1"].receipt is Receipt.SEEN
+    assert tile(game.lead(AnswerHelp("h1", Receipt.DONE))).helps == {}
+
+
+def test_the_lobby_shows_people_places_and_faults():
+    """R26.05: and what may be done there; people who left are gone."""
+    lobby = a_room().come(COM, OFF, OFF, COM).do(LetGo("p4"))
+    for name in ("p1", "p2", "p3"):
+        lobby.do(AssignSeat(name, 1))
+    seen = room(lobby.workshop)
+    assert set(seen.people) == {"p1", "p2", "p3"}
+    assert (seen.people["p1"].table, seen.people["p1"].is_pinned) == (1, True)
+    assert SeatingFault.LONE_COMMUNITY in [fault.fault for fault in seen.faults]
+    assert "start_workshop" in seen.may
+    assert "start_workshop" not in room(a_room().workshop).may
+
+
+def test_a_running_room_goes_forward_back_and_stands_still():
+    """R25.09 R25.10: what may be done is what would be granted."""
+    play = running()
+    seen = room(play.workshop)
+    assert {"advance", "pause", "close_workshop"} <= set(seen.may)
+    assert "undo_advance" not in seen.may
+    assert seen.undo_until is None
+    play.do(DirectRoom(Advance(1)), DirectRoom(Pause()))
+    seen = room(play.workshop)
+    assert {"undo_advance", "resume"} <= set(seen.may)
+    assert seen.undo_until == play.at + 10_000
+    assert seen.faults == ()
+    assert [leg.minutes for leg in seen.run] == [5, 7, 5, 18, 10, 5, 12]
+    assert play.workshop.run[0].length == 5 * MINUTE
+
+
+def test_a_room_at_its_end_only_closes():
+    """R25.11: and closed it may do nothing."""
+    play = running()
+    for leg in range(1, 8):
+        play.do(DirectRoom(Advance(leg)))
+    assert "advance" not in room(play.workshop).may
+    assert room(play.do(CloseWorkshop()).workshop).may == ()
+
+
+def test_the_room_is_where_its_last_table_is():
+    """R21.03: tables at their own pace may be further than the facilitator has taken them."""
+    play = running()
+    ahead, behind = SIX.in_phase(PhaseId.P4), SIX.in_phase(PhaseId.P3)
+    assert room(play.workshop, ahead, behind).leg == behind.table.leg
+    assert room(a_room().come(COM).do(StartWorkshop()).workshop).leg == 0

@@ -1,0 +1,262 @@
+"""What one seat sees of its own, and what it is asked."""
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+
+from commontable.rules.direction import AnswerHelp, Pause, Receipt
+from commontable.rules.draft import Freeze
+from commontable.rules.flow import MoveOn
+from commontable.rules.phases.agree import (
+    Adopt,
+    Fist,
+    LeaveOpen,
+    RateInterest,
+    Revise,
+    Standing,
+)
+from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
+from commontable.rules.phases.debrief import StepOut
+from commontable.rules.phases.listen import EndFloor, FeelHeard, Listening, Reflect
+from commontable.rules.phases.problem import Ballot, VoteProblem
+from commontable.rules.phases.roles import Introduce
+from commontable.rules.presence import Leave, MarkAway, TakeSeat
+from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind, PickWayOn
+from commontable.rules.seating import host_of
+from commontable.rules.sharing import ShareInterest
+from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
+from commontable.rules.values import Group, PhaseId
+from commontable.views.asks import offer_id, prompt_id
+from commontable.views.seat import SeatView, see_seat
+from tests.builders import SIX, WORDS, Game
+from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, host, words
+
+CARE = CallFacilitator(HelpKind.CARE)
+
+
+def mine(game: Game, name: str) -> SeatView:
+    return see_seat(game.table, name, WORDS)
+
+
+def revealed() -> Game:
+    game = a_vote()
+    for name in game.table.seats:
+        game.seat(name, Fist(3, Standing.ROLE), Fist(4, Standing.SELF))
+    return game
+
+
+def chosen() -> Game:
+    game = SIX.in_phase(PhaseId.P2)
+    return game.everyone(VoteProblem(game.table.part(Ballot).cards[0]))
+
+
+def after_the_round() -> Game:
+    game = SIX.in_phase(PhaseId.P4)
+    while turn := game.table.part(Listening).turn:
+        game.seat(turn.speaker, EndFloor())
+    return game
+
+
+def with_ally(game: Game) -> Game:
+    game.lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
+    return game.seat("s7", Consent(), Agree(), Ready())
+
+
+def rated(game: Game, name: str) -> Game:
+    return game.seat(name, *(RateInterest(n, 1) for n in (1, 2, 3)))
+
+
+def without_reserve() -> Game:
+    game = SIX.in_phase(PhaseId.P3)
+    game.table = attrs.evolve(game.table, reserve=())
+    return with_ally(game)
+
+
+PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
+    ("consent", "s1", SIX.arriving),
+    ("agreements", "s1", lambda: SIX.arriving().seat("s1", Consent())),
+    ("lines", "s1", lambda: SIX.arriving().seat("s1", Consent(), Agree())),
+    ("arrived", "s1", lambda: SIX.arriving().seat("s1", Consent(), Agree(), Ready())),
+    ("wait", "s1", lambda: SIX.laid().seat("s1", Consent(), Agree())),
+    ("problem_vote", "s1", lambda: SIX.in_phase(PhaseId.P2)),
+    (
+        "problem_voted",
+        "s1",
+        lambda: (g := SIX.in_phase(PhaseId.P2)).seat(
+            "s1", VoteProblem(g.table.part(Ballot).cards[0])
+        ),
+    ),
+    ("problem_talk", "s1", chosen),
+    ("problem_host", "s4", chosen),
+    ("talk", "s1", lambda: (g := chosen()).seat(host_of(g.table), MoveOn())),
+    ("role_introduce", "s1", lambda: SIX.in_phase(PhaseId.P3)),
+    ("role_wait", "s1", lambda: SIX.in_phase(PhaseId.P3).seat("s1", Introduce())),
+    ("speak_choose", "s1", lambda: SIX.in_phase(PhaseId.P4)),
+    ("listen_soon", "s4", lambda: SIX.in_phase(PhaseId.P4)),
+    ("speak", "s1", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
+    ("listen_first", "s4", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
+    ("listen_with", "s5", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
+    (
+        "speak_answer",
+        "s1",
+        lambda: (
+            SIX.in_phase(PhaseId.P4)
+            .wait(20)
+            .seat("s1", ShareInterest(3))
+            .seat("s2", Reflect("s1", 3))
+        ),
+    ),
+    ("listen_done", "s1", after_the_round),
+    ("compose", "s1", a_sheet),
+    ("compose_host", "s3", a_sheet),
+    ("trade_answer", "s4", lambda: a_sheet().seat("s2", OfferTrade("A02", "A01-O1", "A02-O1"))),
+    ("plan_frozen", "s1", lambda: (g := a_plan()).seat(host(g), Freeze())),
+    ("rate", "s1", a_vote),
+    ("fist_role", "s1", lambda: rated(a_vote(), "s1")),
+    ("fist_self", "s1", lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE))),
+    (
+        "fist_wait",
+        "s1",
+        lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE), Fist(3, Standing.SELF)),
+    ),
+    ("fist_self", "s7", lambda: with_ally(a_vote())),
+    ("revealed", "s1", revealed),
+    ("revealed_host", "s6", revealed),
+    ("compose", "s1", lambda: (g := revealed()).seat(host(g), Revise())),
+    ("ended_full", "s1", lambda: (g := revealed()).seat(host(g), Adopt())),
+    ("ended_open", "s1", lambda: (g := revealed()).seat(host(g), LeaveOpen())),
+    ("step_out", "s1", lambda: SIX.in_phase(PhaseId.P11)),
+    ("debrief", "s1", lambda: SIX.in_phase(PhaseId.P11).seat("s1", StepOut())),
+    ("done", "s1", lambda: SIX.in_phase(PhaseId.P11).advance()),
+    ("ally", "s7", without_reserve),
+    ("left", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Leave())),
+    ("paused", "s1", lambda: SIX.in_phase(PhaseId.P4).lead(Pause())),
+    ("offramp", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", CallOffRamp())),
+    ("offramp_pick", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", CallOffRamp()).wait(90)),
+    (
+        "offramp_picked",
+        "s1",
+        lambda: (
+            SIX.in_phase(PhaseId.P4)
+            .seat("s1", CallOffRamp())
+            .wait(90)
+            .seat("s1", PickWayOn("slow"))
+        ),
+    ),
+    ("hold", "s5", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Boundary())),
+    ("hold", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Boundary()).wait(10)),
+    ("hold_host", "s5", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Boundary()).wait(10)),
+    (
+        "help",
+        "s5",
+        lambda: (
+            SIX.in_phase(PhaseId.P4).seat("s1", CARE).lead(AnswerHelp("h1", Receipt.HERE)).wait(1)
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("key", "name", "state"), PROMPTS, ids=lambda value: str(value)[:14])
+def test_a_phone_asks_one_thing(key, name, state):
+    """R30.15: what stops the table first, then arriving, then the phase."""
+    assert mine(state(), name).prompt.key == key
+
+
+def test_a_prompt_has_a_number_that_all_can_count():
+    """R30.15 R30.04: it changes with the prompt, and an offer is answered by quoting it."""
+    game = SIX.in_phase(PhaseId.P4)
+    first = prompt_id(game.table)
+    game.wait(20).seat("s2", Reflect("s1")).seat("s1", FeelHeard(4))
+    assert prompt_id(game.table) == first
+    game.seat("s1", EndFloor())
+    assert prompt_id(game.table) != first
+    assert offer_id(game.table, "ask") == f"{prompt_id(game.table)}/ask"
+
+
+def test_the_holder_always_sees_the_whole_card():
+    """R30.09: interests shared or not, which are lit, the red line, both offers."""
+    game = SIX.in_phase(PhaseId.P4)
+    role = mine(game, "s1").role
+    assert role.id == "A07"
+    assert [i.is_open for i in role.interests] == [False, False, True]
+    assert role.red_line == WORDS.say("A07.red_line")
+    assert [offer.id for offer in role.offers] == ["A07-O1", "A07-O2"]
+    game.wait(20).seat("s2", Reflect("s1")).seat("s1", FeelHeard(3))
+    assert [i.is_open for i in mine(game, "s1").role.interests] == [True, True, True]
+
+
+def test_a_hand_is_ones_own():
+    """R30.01: three cards with what to say."""
+    game = SIX.in_phase(PhaseId.P4)
+    assert [card.id for card in mine(game, "s2").hand] == list(game.table.belt.hands["s2"])
+    assert mine(game, "s2").hand[0].say_this
+
+
+def test_topics_still_open_are_those_i_have_not_set_aside():
+    """R0.07: whatever others did."""
+    game = SIX.in_phase(PhaseId.P0).seat("s2", AddLine("force"))
+    assert "force" in [line.tag for line in mine(game, "s1").lines]
+    assert "force" not in [line.tag for line in mine(game, "s2").lines]
+
+
+def test_a_trade_is_laid_before_its_two_roles():
+    """R30.08: what each gives, and when it ends; nobody else sees it, while revising too."""
+    game = a_sheet().seat("s2", OfferTrade("A02", "A01-O1", "A02-O1"))
+    for name in ("s2", "s4"):
+        (trade,) = mine(game, name).mine.trades.values()
+        assert (trade.give.id, trade.get.id) == ("A01-O1", "A02-O1")
+    assert mine(game, "s3").mine.trades == {}
+    assert mine(with_ally(game), "s7").mine is None
+    game.seat("s4", AnswerTrade("t1", TradeAnswer.YES))
+    game.seat(host(game), WHOLE, Freeze()).advance()
+    for name in game.table.seats:
+        game.seat(name, Fist(3, Standing.SELF), *([Fist(2, Standing.ROLE)] if name != "s7" else []))
+    game.seat(host(game), Revise()).seat("s4", OfferTrade("A01", "A02-O2", "A01-O2"))
+    assert list(mine(game, "s2").mine.trades) == ["t2"]
+    assert mine(game, "s3").mine.trades == {}
+
+
+def test_a_ballot_is_ones_own():
+    """R30.10: my ratings and my two fists, and in the debrief both side by side."""
+    game = a_vote().seat("s2", RateInterest(2, 1), Fist(4, Standing.ROLE), Fist(2, Standing.SELF))
+    ballot = mine(game, "s2").mine
+    assert (ballot.ratings, ballot.as_role, ballot.as_self) == ({"2": 1}, 4, 2)
+    tokens = mine(game.advance(), "s2").mine
+    assert (tokens.role_fist, tokens.self_fist, tokens.left) == (4, 2, 2)
+
+
+def test_a_dot_is_ones_own():
+    """R30.10: where it lies."""
+    game = SIX.in_phase(PhaseId.P2)
+    card = game.table.part(Ballot).cards[1]
+    assert mine(game.seat("s2", VoteProblem(card)), "s2").mine.card == card
+    assert mine(game, "s1").mine.card is None
+
+
+def test_my_call_for_help_shows_me_how_far_it_has_come():
+    """R30.05 R24.04: sent, seen, coming, here, done."""
+    game = SIX.in_phase(PhaseId.P4).seat("s2", CARE)
+    assert mine(game, "s2").helps[0].receipt == "sent"
+    assert mine(game, "s1").helps == ()
+    game.lead(AnswerHelp("h1", Receipt.COMING))
+    assert mine(game, "s2").helps[0].receipt == "coming"
+
+
+def test_verbs_offered_more_than_once_have_keys_of_their_own():
+    """R20.05: cards, own words and the rest are kinds of one verb."""
+    game = a_sheet().seat("s2", words())
+    offers = mine(game, "s2").offers
+    adding = [key for key, offer in offers.items() if offer.verb == "add_clause"]
+    assert len(adding) > 2
+    assert len(set(adding)) == len(adding)
+
+
+def test_an_away_host_is_not_the_host():
+    """R23.07: the next one sees it on their screen."""
+    game = a_sheet()
+    old = host(game)
+    assert mine(game, old).is_host
+    game.lead(MarkAway(old))
+    assert mine(game, host(game)).is_host
+    assert not mine(game, old).is_host

@@ -1,0 +1,195 @@
+"""No screen is sent what its owner may not know (DESIGN §1, promise 3): change all of that, and not
+one byte of what it is sent changes, prompt and offer ids included.
+"""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commontable.rules.actors import Seated
+from commontable.rules.commands import Command
+from commontable.rules.phases.agree import Fist, MoveUp, RateInterest, Standing
+from commontable.rules.phases.arrive import AddLine, Consent
+from commontable.rules.phases.debrief import Noticing, Recognise
+from commontable.rules.phases.listen import FeelHeard, Reflect
+from commontable.rules.phases.problem import VoteProblem
+from commontable.rules.phases.roles import SwapRole
+from commontable.rules.presence import ChooseLanguage
+from commontable.rules.safety import CallFacilitator, HelpKind, Pass
+from commontable.rules.table import Table
+from commontable.rules.values import PhaseId
+from tests.builders import SIX, Game, a_table
+from tests.server.rules.wander import WANDERINGS, Wanderer
+from tests.server.views.scramble import scrambled
+from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
+
+SEEDS = st.integers(0, 2**32)
+
+
+def sent_to(table: Table, viewer: str) -> bytes:
+    """What a phone is sent; whether a swap is still offered is the one trace a swap may leave."""
+    json = seat_json(table, viewer)
+    json["seat"]["offers"].pop("swap_role", None)
+    return as_bytes(json)
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_no_phone_can_tell_what_its_owner_may_not_know(seed):
+    """R30.01: other hands, piles, gates, ratings, dots, fists and senders never reach a phone."""
+    chance = Random(seed)
+    for step, game in enumerate(Wanderer.seeded(seed).steps(250)):
+        if step % 5 == 0:
+            for viewer in game.table.seats:
+                twin = scrambled(game.table, viewer, chance)
+                assert sent_to(twin, viewer) == sent_to(game.table, viewer), viewer
+
+
+@WANDERINGS
+@given(SEEDS)
+def test_wall_and_tile_speak_of_no_person(seed):
+    """R30.02 R30.03: nothing that belongs to a seat reaches the wall, nor the tile of its table."""
+    chance = Random(seed)
+    for step, game in enumerate(Wanderer.seeded(seed).steps(250)):
+        if step % 5 == 0:
+            twin = scrambled(game.table, "", chance)
+            assert as_bytes(wall_json(twin)) == as_bytes(wall_json(game.table))
+            assert _without_helps(twin) == _without_helps(game.table)
+
+
+def _without_helps(table: Table) -> bytes:
+    return as_bytes({key: part for key, part in tile_json(table).items() if key != "helps"})
+
+
+def twins(game: Game, name: str, one: Command | None, other: Command | None) -> tuple[Table, Table]:
+    """Two tables that differ in nothing but what one seat did."""
+    start, log = game.table, list(game.log)
+    ends = []
+    for wish in (one, other):
+        game.table, game.log = start, list(log)
+        if wish:
+            game.do(Seated(name), wish)
+        ends.append(game.table)
+    game.table, game.log = start, log
+    return ends[0], ends[1]
+
+
+def assert_nobody_else_can_tell(game: Game, name: str, one: Command, other: Command | None) -> None:
+    left, right = twins(game, name, one, other)
+    assert left != right
+    for viewer in game.table.seats:
+        if viewer != name:
+            assert as_bytes(seat_json(left, viewer)) == as_bytes(seat_json(right, viewer)), viewer
+    assert as_bytes(wall_json(left)) == as_bytes(wall_json(right))
+
+
+def a_turn() -> Game:
+    """s1 speaks to s4, and s4 has said something back."""
+    game = SIX.in_phase(PhaseId.P4).wait(20)
+    return game.seat("s4", Reflect("s1"))
+
+
+def a_vote() -> Game:
+    return SIX.in_phase(PhaseId.P9)
+
+
+SECRETS = {
+    "research": (SIX.arriving, "s2", Consent(True), Consent(False)),
+    "line": (lambda: SIX.in_phase(PhaseId.P0), "s2", AddLine("force"), AddLine("drugs")),
+    "dot": (
+        lambda: SIX.in_phase(PhaseId.P2),
+        "s2",
+        lambda game: VoteProblem(ballot(game)[0]),
+        lambda game: VoteProblem(ballot(game)[1]),
+    ),
+    "swap": (lambda: SIX.in_phase(PhaseId.P3), "s6", SwapRole(), None),
+    "feeling heard": (a_turn, "s1", FeelHeard(4), FeelHeard(0)),
+    "feeling heard at all": (a_turn, "s1", FeelHeard(4), None),
+    "passing": (a_turn, "s2", Pass(), None),
+    "rating": (a_vote, "s2", RateInterest(1, 2), RateInterest(1, 0)),
+    "rating at all": (a_vote, "s2", RateInterest(1, 2), None),
+    "fist": (a_vote, "s2", Fist(5, Standing.ROLE), Fist(0, Standing.ROLE)),
+    "own fist": (a_vote, "s2", Fist(5, Standing.SELF), None),
+    "help": (a_turn, "s2", CallFacilitator(HelpKind.CARE, with_seat=True), None),
+    "language": (a_turn, "s2", ChooseLanguage("es"), None),
+}
+
+
+def ballot(game: Game) -> list[str]:
+    return [card["id"] for card in seat_json(game.table, "s1")["table"]["stage"]["cards"]]
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_a_hidden_deed_shows_to_nobody_else(secret):
+    """R30.04: what is done in private changes nothing on any other screen."""
+    start, name, one, other = SECRETS[secret]
+    game = start()
+    one, other = (
+        wish(game) if callable(wish) and not isinstance(wish, type) else wish
+        for wish in (one, other)
+    )
+    assert_nobody_else_can_tell(game, name, one, other)
+
+
+def test_a_second_wish_for_the_same_line_looks_like_any_other():
+    """R0.06 R0.07: one cannot learn a neighbour's topic by setting it aside too."""
+    game = SIX.in_phase(PhaseId.P0)
+    left, right = twins(game, "s2", AddLine("force"), AddLine("drugs"))
+    game.table = left
+    left, _ = twins(game, "s3", AddLine("force"), None)
+    game.table = right
+    right, _ = twins(game, "s3", AddLine("force"), None)
+    assert as_bytes(seat_json(left, "s3")) == as_bytes(seat_json(right, "s3"))
+    assert seat_json(left, "s3")["table"]["lines"] == 2
+
+
+def test_a_call_for_help_is_not_numbered_by_the_calls_of_others():
+    """R30.05: my own call looks the same whether or not somebody called before."""
+    game = a_turn()
+    left, right = twins(game, "s2", CallFacilitator(HelpKind.DANGER), None)
+    game.table = left
+    left, _ = twins(game, "s3", CallFacilitator(HelpKind.RULES), None)
+    game.table = right
+    right, _ = twins(game, "s3", CallFacilitator(HelpKind.RULES), None)
+    assert as_bytes(seat_json(left, "s3")) == as_bytes(seat_json(right, "s3"))
+
+
+def test_an_unnamed_call_does_not_tell_the_console_who_called():
+    """R30.06: the console learns the table and the kind, and a seat only if its owner ticked it."""
+    game = a_turn()
+    left, _ = twins(game, "s2", CallFacilitator(HelpKind.CARE), None)
+    right, _ = twins(game, "s3", CallFacilitator(HelpKind.CARE), None)
+    assert as_bytes(tile_json(left)) == as_bytes(tile_json(right))
+    named, _ = twins(game, "s3", CallFacilitator(HelpKind.CARE, with_seat=True), None)
+    assert tile_json(named)["helps"]["h1"]["alias"] == "Alias 3"
+
+
+def test_what_would_move_a_fist_up_does_not_tell_whose_fist_was_low():
+    """R9.08: the table reads the chip, not the role."""
+    game = a_vote()
+    for name in game.table.seats:
+        low = 2 if name in ("s2", "s3") else 4
+        game.seat(name, Fist(low, Standing.ROLE), Fist(low, Standing.SELF))
+    left, _ = twins(game, "s2", MoveUp("smaller"), None)
+    right, _ = twins(game, "s3", MoveUp("smaller"), None)
+    for viewer in ("s1", "s4", "s5", "s6"):
+        assert as_bytes(seat_json(left, viewer)) == as_bytes(seat_json(right, viewer))
+    assert seat_json(left, "s1")["table"]["stage"]["move_ups"] == {"smaller": 1}
+
+
+def test_an_unsigned_noticing_does_not_tell_its_sender():
+    """R11.05: the receiver sees the kind, and a name only if it was signed."""
+    game = SIX.in_phase(PhaseId.P11)
+    left, _ = twins(game, "s2", Recognise("s1", Noticing.LISTENED), None)
+    right, _ = twins(game, "s3", Recognise("s1", Noticing.LISTENED), None)
+    assert as_bytes(seat_json(left, "s1")) == as_bytes(seat_json(right, "s1"))
+    signed, _ = twins(game, "s3", Recognise("s1", Noticing.LISTENED, signed=True), None)
+    assert seat_json(signed, "s1")["seat"]["mine"]["received"] == [{"kind": "listened", "by": "s3"}]
+
+
+def test_an_away_host_or_a_small_table_hides_as_much():
+    """R30.01: the smallest table keeps the same secrets."""
+    game = a_table().with_community(2).with_officers(1).in_phase(PhaseId.P9)
+    assert_nobody_else_can_tell(game, "s3", Fist(1, Standing.ROLE), Fist(5, Standing.ROLE))

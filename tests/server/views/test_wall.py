@@ -1,0 +1,46 @@
+"""The projector."""
+
+from commontable.rules.draft import Freeze
+from commontable.rules.phases.debrief import Noticing, Recognise
+from commontable.rules.values import PhaseId
+from commontable.views.wall import see_wall
+from tests.builders import SIX
+from tests.server.rules.composing import a_plan, host
+from tests.server.rules.workshop.builders import COM, a_room, running
+from tests.server.views.seen import as_bytes, wall_json
+
+
+def test_the_lobby_shows_the_way_in():
+    """R30.02: code, room and how many have come."""
+    seen = see_wall(a_room().come(COM, COM).workshop, (), "Lantern Street")
+    assert (seen.code, seen.people, seen.phase, seen.closes) == ("ABCD", 2, None, None)
+
+
+def test_the_room_shows_phase_and_the_latest_end():
+    """R30.14: the table that has most time left closes the phase."""
+    early, late = SIX.in_phase(PhaseId.P3), SIX.in_phase(PhaseId.P2).wait(60).advance()
+    seen = see_wall(running().workshop, (early.table, late.table), "")
+    assert seen.phase is PhaseId.P3
+    assert seen.closes.ends_at == late.table.clock.wall(late.table.ends_at)
+
+
+def test_wheels_are_shapes_of_frozen_plans_without_numbers():
+    """R30.16: no table is named, and an open sheet is not shown."""
+    open_plan, frozen = a_plan(), a_plan()
+    frozen.seat(host(frozen), Freeze())
+    seen = see_wall(running().workshop, (open_plan.table, frozen.table), "")
+    assert seen.wheels == (("prevent",),)
+
+
+def test_noticings_are_totals_by_kind():
+    """R30.02 R11.05: of the whole room; nobody is ranked."""
+    game = SIX.in_phase(PhaseId.P11).seat("s4", Recognise("s1", Noticing.HELD_BACK, signed=True))
+    seen = see_wall(running().workshop, (game.table, game.table), "")
+    assert seen.noticings == {"held_back": 2}
+
+
+def test_no_name_is_on_the_wall():
+    """R30.02: neither of a person nor of a group."""
+    shown = as_bytes(wall_json(SIX.in_phase(PhaseId.P9).table))
+    for word in (b"Alias", b"officer", b"community", b"s1"):
+        assert word not in shown
