@@ -27,11 +27,11 @@ function read(key: string): string | null {
 }
 
 function write(key: string, text: string): void {
-  spare.set(key, text);
   try {
     localStorage.setItem(key, text);
+    spare.delete(key);
   } catch {
-    // A full or forbidden store: the page's own memory has it.
+    spare.set(key, text);
   }
 }
 

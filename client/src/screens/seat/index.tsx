@@ -39,7 +39,7 @@ function AtTable({ at }: { at: Sitting }) {
   const { id, key } = at.seat.prompt;
   const Prompt = promptOf(key);
   return (
-    <div class="seat">
+    <div class="seat" data-prompt={key}>
       <Header at={at} />
       <div class="seat-page">
         <LineStrip line={at.line} />

@@ -1,0 +1,53 @@
+import { FluentResource } from "@fluent/bundle";
+import { expect, test } from "vitest";
+
+const FILES = import.meta.glob<string>("../words/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const SOURCES = import.meta.glob<string>("../src/**/*.{ts,tsx}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const SAID = /(?:\bsay|\bhasWords)\("([a-zA-Z][\w-]*)(?:\.\w+)?"/g;
+
+/** Every id of a language, with its attributes and the arguments it takes. */
+function idsOf(language: string): readonly string[] {
+  const files = Object.entries(FILES).filter(([path]) => path.includes(`/${language}/`));
+  return files.flatMap(([path, text]) =>
+    new FluentResource(text).body.flatMap((entry) => {
+      const file = path.split("/").pop();
+      const attributes = Object.keys(entry.attributes);
+      return [entry.id, ...attributes.map((name) => `${entry.id}.${name}`)].map(
+        (id) => `${file}: ${id}`,
+      );
+    }),
+  );
+}
+
+test("Spanish says everything that English says, and no more", () => {
+  expect([...idsOf("es")].sort()).toEqual([...idsOf("en")].sort());
+});
+
+test.each([
+  "phone.ftl",
+  "console.ftl",
+  "wall.ftl",
+])("%s says nothing again that all share", (file) => {
+  const ids = idsOf("en").map((line) => line.split(": "));
+  const met = ids.filter(([from]) => from === file || from === "common.ftl").map(([, id]) => id);
+  expect(met.filter((id, place) => met.indexOf(id) !== place)).toEqual([]);
+});
+
+test("whatever a screen says has words", () => {
+  const known = new Set(idsOf("en").map((id) => id.split(": ")[1]));
+  const said = Object.values(SOURCES).flatMap((text) => [...text.matchAll(SAID)].map((m) => m[1]));
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.filter((id) => id && !known.has(id))).toEqual([]);
+});
+
+test("words are said calmly", () => {
+  for (const [path, text] of Object.entries(FILES)) expect(text, path).not.toMatch(/[!¡]/);
+});
