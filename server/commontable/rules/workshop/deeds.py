@@ -329,7 +329,7 @@ def _direct(workshop: Workshop, command: DirectRoom, moment: Moment) -> Outcome:
     if workshop.status is not Status.RUNNING:
         return Refusal(Code.BAD_PHASE)
     match command.direction:
-        case Advance(leg) if leg != workshop.leg + 1 or leg > len(workshop.run):
+        case Advance(leg) if not _may_go_to(workshop, leg):
             return Refusal(Code.TOO_LATE, "leg")
         case UndoAdvance() if (
             not workshop.may_undo or moment.at - workshop.advanced_at > UNDO_WITHIN
@@ -340,6 +340,12 @@ def _direct(workshop: Workshop, command: DirectRoom, moment: Moment) -> Outcome:
         case Resume() if not workshop.is_paused:
             return Refusal(Code.LOCKED)
     return (RoomDirected(command.direction),)
+
+
+def _may_go_to(workshop: Workshop, leg: int) -> bool:
+    """One step at the pace of the room; at their own pace all tables may be further on already."""
+    furthest = workshop.leg + 1 if workshop.pace is Pace.ROOM else len(workshop.run)
+    return workshop.leg < leg <= min(furthest, len(workshop.run))
 
 
 def _close(_workshop: Workshop, _command: CloseWorkshop, _moment: Moment) -> Outcome:

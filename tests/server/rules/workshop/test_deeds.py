@@ -8,6 +8,7 @@ from commontable.rules.events import Envelope
 from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Pass
+from commontable.rules.values import Pace
 from commontable.rules.workshop.deeds import (
     AssignSeat,
     CloseWorkshop,
@@ -41,6 +42,7 @@ from tests.server.rules.workshop.builders import (
     opening,
     person,
     running,
+    seated,
 )
 
 GUEST = Guest()
@@ -216,6 +218,15 @@ def test_the_room_goes_forward_one_phase_at_a_time():
         room.do(DirectRoom(Advance(leg)))
     assert room.workshop.leg == 7
     assert room.ask(FACILITATOR, DirectRoom(Advance(8))) == Refusal(Code.TOO_LATE, "leg")
+
+
+def test_the_room_catches_up_with_tables_that_went_ahead():
+    """R25.09: at their own pace; and back to where they were."""
+    room = seated(*(COM,) * 4, OFF, OFF, pace=Pace.TABLE).do(StartWorkshop())
+    room.do(DirectRoom(Advance(4))).do(DirectRoom(UndoAdvance()))
+    assert room.workshop.leg == 3
+    for leg in (3, 8):
+        assert room.ask(FACILITATOR, DirectRoom(Advance(leg))) == Refusal(Code.TOO_LATE, "leg")
 
 
 def test_the_room_goes_back_once_within_ten_seconds():
