@@ -27,9 +27,10 @@ LINE_DOWN = (
 QUIET = logging.getLogger(__name__)
 QUIET.setLevel(logging.CRITICAL)  # a line that goes down is no news: it comes back by itself
 
-TRIES = 8
+TRIES = 60
 REST = 0.25
-"""Seconds of waiting before trying again, times the number of tries so far."""
+LONGEST_REST = 2.0
+"""Seconds of waiting before trying again: more with each try, for about two minutes in all."""
 
 NOT_NOW = frozenset({"too_fast", "busy"})
 """Refusals after which the same request may be sent again a little later."""
@@ -105,7 +106,7 @@ class Wire:
             ack = await self._sent(wish)
             if ack is not None and ack.get("code") not in NOT_NOW:
                 return ack
-            await asyncio.sleep(REST * turn)
+            await asyncio.sleep(min(REST * turn, LONGEST_REST))
         raise TurnedAwayError(f"{self._url} gave no answer to `{do['type']}`.")
 
     async def _sent(self, wish: View) -> View | None:
