@@ -13,10 +13,14 @@ from commontable.web.wire import event_frame
 
 @define(eq=False)
 class Connection:
-    """One phone, console or wall. `caller` is there from its arrival until it departs."""
+    """One phone, console or wall. `caller` is there from its arrival until it departs.
+
+    Safety verbs draw on an allowance of their own.
+    """
 
     way: Way
     allowance: Allowance
+    safety: Allowance
     caller: Caller | None = None
 
 

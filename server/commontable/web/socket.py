@@ -14,7 +14,9 @@ import structlog
 from socketio.exceptions import ConnectionRefusedError as TurnedAway
 
 from commontable.codec import Json, view_json
-from commontable.protocol.messages import NoticeKind, Refused
+from commontable.protocol.doors import COMMANDS
+from commontable.protocol.messages import Door, NoticeKind, Refused
+from commontable.rules.commands import tag_of
 from commontable.rules.refusals import Code, Refusal
 from commontable.tables.callers import Caller, Outgoing
 from commontable.web import wire
@@ -24,8 +26,11 @@ from commontable.web.lean import WAY, Detour, Way, shorten
 from commontable.web.limits import Allowance, Limits
 from commontable.web.logs import library_log
 
-LARGEST_MESSAGE = 65_536
-"""Bytes that one message from a client may have."""
+LARGEST_REQUEST = 65_536
+"""Characters that one request may have; a larger one is refused with an answer."""
+
+LARGEST_MESSAGE = 16 * LARGEST_REQUEST
+"""Bytes at which the connection ends: nothing that large is read to its end."""
 
 PING_EVERY = 10
 PING_ANSWER_WITHIN = 10
@@ -33,6 +38,7 @@ PING_ANSWER_WITHIN = 10
 
 MALFORMED = wire.ack_json(Refused(Code.MALFORMED, "event"))
 TOO_FAST = wire.ack_json(Refused(Code.TOO_FAST))
+TOO_LARGE = wire.ack_json(Refused(Code.TOO_LARGE))
 BUSY = wire.ack_json(Refused(Code.BUSY))
 
 log = structlog.get_logger()
@@ -42,6 +48,17 @@ def is_same_origin(origin: str, environ: dict[str, Any]) -> bool:
     """Tell whether a page's origin is the host it calls, also behind a proxy that ends TLS."""
     called = environ.get("HTTP_X_FORWARDED_HOST") or environ.get("HTTP_HOST", "")
     return bool(urlsplit(origin).netloc == called.split(",")[0].strip())
+
+
+SAFETY = frozenset(tag_of(kind) for kind in COMMANDS[Door.SEAT] if kind.is_safety)
+
+
+def is_safety(wish: Json) -> bool:
+    """Tell whether this asks for a safety verb: these have an allowance of their own, so that no
+    hurry of other taps ever stands in their way.
+    """
+    do = wish.get("do") if isinstance(wish, dict) else None
+    return isinstance(do, dict) and do.get("type") in SAFETY
 
 
 class Porter:
@@ -76,8 +93,9 @@ class Porter:
 
     def opened(self, way: Way) -> None:
         """A connection is there, not greeted yet."""
-        allowance = Allowance.full(self._limits, asyncio.get_running_loop().time())
-        self._connections[way] = Connection(way, allowance)
+        now = asyncio.get_running_loop().time()
+        allowance, safety = (Allowance.full(self._limits, now) for _ in range(2))
+        self._connections[way] = Connection(way, allowance, safety)
 
     def over(self, way: Way) -> None:
         """A connection is gone."""
@@ -90,13 +108,19 @@ class Porter:
         connection = self._connections.get(way)
         if connection is None:
             return
+        if len(text) > LARGEST_REQUEST:
+            self._blunder(connection)
+            self._acknowledge(way, wire.id_of(text), TOO_LARGE)
+            return
         event = wire.read_event(text)
         if event is None:
             self._blunder(connection)
             return
-        answer = await self._answer(connection, event)
-        if event.id is not None:
-            way.send(wire.ack_frame(event.id, answer))
+        self._acknowledge(way, event.id, await self._answer(connection, event))
+
+    def _acknowledge(self, way: Way, event: int | None, answer: bytes) -> None:
+        if event is not None:
+            way.send(wire.ack_frame(event, answer))
 
     async def _connect(self, sid: str, environ: dict[str, Any], hello: Json) -> None:
         if WAY not in environ:
@@ -159,9 +183,11 @@ class Porter:
         if event.name != "request" or len(event.words) != 1 or connection.caller is None:
             self._blunder(connection)
             return MALFORMED
-        if not connection.allowance.may_ask(asyncio.get_running_loop().time()):
+        wish, now = event.words[0], asyncio.get_running_loop().time()
+        allowance = connection.safety if is_safety(wish) else connection.allowance
+        if not allowance.may_ask(now):
             return TOO_FAST
-        return await self._request(connection, connection.caller, event.words[0])
+        return await self._request(connection, connection.caller, wish)
 
     async def _request(self, connection: Connection, caller: Caller, raw: Json) -> bytes:
         try:

@@ -21,6 +21,7 @@ CLOSE = b"\x88\x02\x03\xe8"
 """A WebSocket close frame with the code 1000, "done"."""
 
 _EVENT = re.compile(r"42(\d{1,15})?(\[.*\])", re.DOTALL)
+_HEAD = re.compile(r"42(\d{1,15})\[")
 _FOR_THE_LIBRARY = re.compile(r"1|3(?:probe)?|41|40(?:/[^,]*,)?(\{.*\})?", re.DOTALL)
 
 
@@ -80,6 +81,12 @@ def read_event(text: str) -> Event | None:
     if not heard or not isinstance(heard[0], str):
         return None
     return Event(int(id_text) if id_text else None, heard[0], tuple(heard[1:]))
+
+
+def id_of(text: str) -> int | None:
+    """The id by which an event wants its answer, without reading the rest of it."""
+    found = _HEAD.match(text)
+    return int(found[1]) if found else None
 
 
 def is_for_the_library(text: str) -> bool:

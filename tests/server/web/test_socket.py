@@ -8,7 +8,7 @@ from aiohttp import ClientSession, WSMsgType, WSServerHandshakeError
 from structlog.testing import capture_logs
 
 from commontable.web.lean import MOST_WAITING
-from commontable.web.socket import LARGEST_MESSAGE, is_same_origin
+from commontable.web.socket import LARGEST_MESSAGE, LARGEST_REQUEST, is_same_origin
 from tests.server.web.house import House
 
 CONNECT = "/socket.io/?EIO=4&transport=websocket"
@@ -135,9 +135,24 @@ async def test_a_little_junk_is_passed_over_and_too_much_ends_the_connection(
     assert strict_house.hall.heard == [{"do": "nothing"}]
 
 
+async def test_a_request_over_the_limit_is_refused_with_an_answer(house: House):
+    phone = await house.phone()
+    fits = {"do": "x" * (LARGEST_REQUEST - 100)}
+    assert await phone.ask(fits) == {"ok": True}
+    answer = await phone.ask({"do": "x" * LARGEST_REQUEST})
+    assert answer == {"ok": False, "code": "too_large"}
+    assert house.hall.heard == [fits]
+
+
+async def test_no_hurry_of_taps_stands_in_the_way_of_a_safety_verb(strict_house: House):
+    phone = await strict_house.phone()
+    answers = [await phone.ask({"do": "nothing"}) for _ in range(5)]
+    assert answers[-1] == {"ok": False, "code": "too_fast"}
+    assert await phone.ask({"do": {"type": "call_off_ramp"}}) == {"ok": True}
+
+
 async def test_a_message_over_the_limit_ends_the_connection(house: House):
     phone, other = await house.phone("ticket-1"), await house.phone("ticket-2")
-    await phone.ask({"do": "x" * (LARGEST_MESSAGE - 100)})
     with capture_logs() as logs:
         await phone.say("42" + " " * LARGEST_MESSAGE)
         await phone.until(phone.ended.is_set)
