@@ -7,7 +7,7 @@ from random import Random
 from attrs import field, frozen, mutable
 
 from commontable.rehearsal.temperament import Temperament
-from commontable.rehearsal.urges import Urge, urge_for
+from commontable.rehearsal.urges import AGREED, Urge, urge_for
 from commontable.rehearsal.wire import View
 
 HELP_KINDS = ("rules", "care", "conflict", "danger")
@@ -76,11 +76,17 @@ class Mood:
 
 def chances_in(parts: Mapping[str, View]) -> Iterator[Chance]:
     """What may be done now and is felt under the present prompt."""
-    phase, prompt = parts["table"].get("phase", ""), parts["seat"]["prompt"]["key"]
+    phase, prompt = parts["table"].get("phase", ""), _felt_prompt(parts)
     for key, offers in _by_key(parts).items():
         urge = urge_for(phase, key.rsplit("/", 1)[1])
         if urge and (not urge.when or prompt in urge.when):
             yield Chance(key, offers[0]["verb"], offers, urge, parts["seat"]["prompt"]["id"])
+
+
+def _felt_prompt(parts: Mapping[str, View]) -> str:
+    key = str(parts["seat"]["prompt"]["key"])
+    is_agreed = parts["table"].get("stage", {}).get("would_be_full")
+    return AGREED if key == "revealed_host" and is_agreed else key
 
 
 def keys_in(parts: Mapping[str, View]) -> Iterator[str]:

@@ -39,7 +39,7 @@ THOROUGH = Temperament("thorough", slowness=1.15, ratings=(1, 6, 3), heard=(0, 2
 STUBBORN = Temperament(
     "stubborn",
     talk=0.9,
-    fists=(1, 3, 5, 5, 2, 0),
+    fists=(0.5, 1.5, 3, 6, 3, 1),
     ratings=(5, 4, 1),
     heard=(1, 3, 4, 3, 0),
     trades={"yes": 2, "no": 5, "counter": 3},
@@ -73,7 +73,7 @@ class Chooser:
         if "answer" in names and offer["verb"] == "answer_trade":
             return sum(self.temperament.trades[answer] for answer in names["answer"]["options"])
         if "why_now" in names:
-            return 0.6
+            return 1.0
         return 0.7 if "text" in names else 2.0
 
     def _fill(self, verb: str, slot: View, seat: View) -> Json:

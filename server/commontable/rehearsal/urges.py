@@ -30,6 +30,8 @@ class Urge:
 
 DRAFTING = "compose compose_host"
 VOTED = "fist_wait revealed revealed_host"
+AGREED = "revealed_full"
+"""What the host feels instead of `revealed_host` when everyone agrees: nothing is left to mend."""
 
 URGES: Mapping[str, Urge] = {
     # P0, arrive and agree
@@ -60,9 +62,11 @@ URGES: Mapping[str, Urge] = {
     "add_clause": Urge(30, 110, when=DRAFTING, again=True),
     "drop_clause": Urge(40, 160, odds=0.12, when=DRAFTING),
     "offer_trade": Urge(20, 120, odds=0.6, when=DRAFTING),
-    "answer_trade": Urge(6, 20, when="trade_answer"),
-    "check_safety": Urge(110, 190, when="compose_host"),
+    "answer_trade": Urge(6, 20, when="trade_answer", again=True),
+    "check_safety": Urge(110, 190, when="compose_host", again=True),
     "freeze": Urge(15, 60, when="compose_host"),
+    "P6/share_interest": Urge(30, 150, odds=0.3, when=DRAFTING),
+    "P6/share_red_line": Urge(30, 150, odds=0.2, when=DRAFTING),
     "P6/move_on": Urge(6, 20),
     # P9, fair and agreed
     "rate_interest": Urge(3, 9, when="rate", again=True),
@@ -72,10 +76,10 @@ URGES: Mapping[str, Urge] = {
     "move_up": Urge(6, 20, odds=0.6),
     "park": Urge(6, 30, odds=0.3, when="revealed_host"),
     "revise": Urge(8, 25, odds=0.2, when="revealed_host"),
-    "adopt": Urge(15, 45, when="revealed_host"),
+    "adopt": Urge(15, 45, when=f"revealed_host {AGREED}"),
     "leave_open": Urge(12, 110, when="revealed_host"),
     "P9/add_clause": Urge(8, 40, when=DRAFTING),
-    "P9/check_safety": Urge(15, 35, when="compose_host"),
+    "P9/check_safety": Urge(15, 35, when="compose_host", again=True),
     "P9/freeze": Urge(4, 10, when="compose_host"),
     "P9/move_on": Urge(15, 40),
     # P11, step out and recognise
