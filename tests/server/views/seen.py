@@ -1,5 +1,6 @@
 """What each kind of viewer is sent, byte for byte."""
 
+import attrs
 import orjson
 
 from commontable.codec import view_json
@@ -10,7 +11,7 @@ from commontable.views.console import see_tile
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from commontable.views.wall import see_wall
-from tests.builders import WORDS
+from tests.builders import EDITION
 
 ROOM = Workshop(
     name="A room",
@@ -25,15 +26,17 @@ ROOM = Workshop(
 
 
 def seat_json(table: Table, name: str) -> dict:
-    """All that the phone of one seat is sent."""
+    """All that the phone of one seat is sent, in its own language."""
+    words = EDITION.words[table.seats[name].language]
     return {
-        "table": view_json(see_table(table, WORDS)),
-        "seat": view_json(see_seat(table, name, WORDS)),
+        "table": view_json(see_table(table, words)),
+        "seat": view_json(see_seat(table, name, words)),
     }
 
 
 def wall_json(table: Table) -> dict:
-    return view_json(see_wall(ROOM, (table,), "Lantern Street"))
+    room = attrs.evolve(ROOM, run=table.run)
+    return view_json(see_wall(room, (table,), "Lantern Street"))
 
 
 def tile_json(table: Table) -> dict:
