@@ -3,25 +3,19 @@ again, and each time everything that anyone was told was done is there.
 """
 
 import asyncio
-import json
 import signal
-import socket
-import sqlite3
-import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from random import Random
 from typing import ClassVar
 
 import pytest
 
-from commontable.journal.opening import JOURNAL_FILE
 from commontable.rehearsal import participant
 from commontable.rehearsal.company import AROUND_A_TABLE, Company, personas
 from commontable.rehearsal.facilitator import Facilitator, Plan
 from commontable.rehearsal.tempo import Tempo
 from commontable.rehearsal.wire import View, Wire
+from tests.served import Server, a_server
 
 KILLS = 20
 SPEED = 30
@@ -39,54 +33,6 @@ class NotingWire(Wire):
             self.acknowledged.add(wish["id"])
             self.noted.set()
         return ack
-
-
-class Server:
-    """`commontable serve` on one folder and one port, to be killed and started again."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.port = _free_port()
-        self.house = ""
-
-    async def start(self) -> None:
-        command = ["-m", "commontable", "serve", "--host", "127.0.0.1", "--json"]
-        place = ["--port", str(self.port), "--data", str(self.folder)]
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, *command, *place, stdout=asyncio.subprocess.PIPE
-        )
-        assert self._process.stdout
-        links = json.loads(await self._process.stdout.readline())
-        self.house = links["house"].partition("house:")[2]
-
-    async def stop(self, how: signal.Signals) -> None:
-        self._process.send_signal(how)
-        await self._process.wait()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def kept(self) -> set[str]:
-        """The client's ids of all that is in the journal."""
-        file = self.folder / JOURNAL_FILE
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as journal:
-            causes = journal.execute("SELECT DISTINCT cause FROM record").fetchall()
-        return {cause.rpartition(":")[2] for (cause,) in causes}
-
-
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
-@asynccontextmanager
-async def a_server(folder: Path) -> AsyncIterator[Server]:
-    server = Server(folder)
-    await server.start()
-    yield server
-    await server.stop(signal.SIGTERM)
 
 
 async def a_workshop_at_play(server: Server) -> tuple[Facilitator, Company]:
