@@ -84,13 +84,17 @@ class Chooser:
             case "one":
                 return self.luck.choice(slot["options"]) if slot["options"] else None
             case "many":
-                least = min(max(slot["least"], 1), len(slot["options"]))
-                most = min(slot["most"], 2, len(slot["options"]))
-                return self.luck.sample(slot["options"], self.luck.randint(least, max(least, most)))
+                return self.luck.sample(slot["options"], self._how_many(slot))
             case "text":
                 return self.luck.choice(self.phrases)[: slot["most"]]
             case _:
                 return self.luck.random() < 0.5
+
+    def _how_many(self, slot: View) -> int:
+        """One or two, as far as the field and its options allow."""
+        most = min(slot["most"], len(slot["options"]))
+        least = max(slot["least"], min(1, most))
+        return self.luck.randint(least, max(least, min(2, most)))
 
     def pick(self, options: Sequence[Json], weights: Sequence[float]) -> Json:
         return self.luck.choices(options, weights)[0]

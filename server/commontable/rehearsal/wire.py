@@ -7,6 +7,7 @@ from typing import Any, Self
 from uuid import uuid4
 
 import socketio
+from aiohttp import ClientSession
 from socketio import exceptions
 
 from commontable.protocol.refusals import MEANINGS
@@ -41,7 +42,10 @@ class TurnedAwayError(Exception):
 
 
 class Wire:
-    """One connection. `parts` is what the server shows, by name, kept by snapshot and patch."""
+    """One connection. `parts` is what the server shows, by name, kept by snapshot and patch.
+
+    It is made where an event loop runs, and must be closed.
+    """
 
     def __init__(self, url: str, hello: Mapping[str, str]) -> None:
         self.parts: dict[str, View] = {}
@@ -51,7 +55,9 @@ class Wire:
         self._why = ""
         self._changed = asyncio.Event()
         self._refreshing: asyncio.Task[View] | None = None
+        self._http = ClientSession()
         self._socket = socketio.AsyncClient(
+            http_session=self._http,
             reconnection_delay=0.2,
             reconnection_delay_max=2,
             handle_sigint=False,
@@ -82,6 +88,7 @@ class Wire:
         if self._refreshing:
             self._refreshing.cancel()
         await self._socket.shutdown()
+        await self._http.close()
 
     def look(self) -> Mapping[str, View]:
         """What is shown now; `change` then waits for something newer."""
