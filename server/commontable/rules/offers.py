@@ -15,6 +15,11 @@ from commontable.rules.commands import Command
 
 Value = str | int
 
+MANY = 20_000
+"""Fields and offers to remember. The same ones are made for every seat after every event, and what
+is the same object is written for the wire only once.
+"""
+
 
 class FieldKind(StrEnum):
     """What a field takes: `one` a single option, `many` from `least` to `most` different options,
@@ -27,7 +32,7 @@ class FieldKind(StrEnum):
     TICK = "tick"
 
 
-@frozen
+@frozen(eq=False)
 class Field:
     """One argument to fill in, as its kind says. An optional field may be left out."""
 
@@ -65,18 +70,22 @@ class Field:
         )
 
 
+@lru_cache(MANY)
 def one(name: str, *options: Value, optional: bool = False) -> Field:
     return Field(name, FieldKind.ONE, options, optional=optional)
 
 
+@lru_cache(MANY)
 def many(name: str, *options: Value, least: int = 0, most: int | None = None) -> Field:
     return Field(name, FieldKind.MANY, options, least, len(options) if most is None else most)
 
 
+@lru_cache(MANY)
 def text(name: str, most: int, *, optional: bool = False) -> Field:
     return Field(name, FieldKind.TEXT, least=1, most=most, optional=optional)
 
 
+@lru_cache(MANY)
 def tick(name: str) -> Field:
     return Field(name, FieldKind.TICK)
 
@@ -106,7 +115,7 @@ class Offer:
         )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(MANY)
 def offer(command: type[Command], *arguments: Field) -> Offer:
-    """The offer of a command. Most are made over and over, for every seat and after every event."""
+    """The offer of a command."""
     return Offer(command, arguments)

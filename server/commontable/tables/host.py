@@ -128,11 +128,12 @@ class TableHost:
         """What a seat's screen holds; whoever has left sees no more of the table."""
         who = self.table.seats[seat]
         words = self._edition.words[who.language]
-        own = {"seat": part_of(see_seat(self.table, seat, words))}
+        shown = self._screens[seat].parts if seat in self._screens else {}
+        own = {"seat": part_of(see_seat(self.table, seat, words), shown.get("seat"))}
         if who.has_left:
             return own
         if who.language not in shared:
-            shared[who.language] = part_of(see_table(self.table, words))
+            shared[who.language] = part_of(see_table(self.table, words), shown.get("table"))
         return {"table": shared[who.language], **own}
 
     def snapshot(self, seat: str) -> bytes:

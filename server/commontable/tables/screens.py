@@ -5,6 +5,7 @@ process and tells nothing of what happened out of sight.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 
 import orjson
@@ -15,32 +16,57 @@ from commontable.rules.values import Millis
 from commontable.views.merge import diff
 
 
-@frozen
+@frozen(eq=False)
 class Part:
-    """One part as shown: the plain view, its bytes, and its version."""
+    """One part as shown: the plain view, the bytes of each of its values, and its version."""
 
     view: dict[str, Json]
-    encoded: bytes
+    pieces: Mapping[str, bytes]
     version: str
 
+    @property
+    def encoded(self) -> bytes:
+        """The whole view as JSON."""
+        return b"{%s}" % b",".join(self.pieces.values())
 
-def part_of(view: object) -> Part:
-    """A part, from a view."""
+
+def part_of(view: object, before: Part | None = None) -> Part:
+    """A part, from a view. What has not changed since `before` is not encoded again."""
     plain = view_json(view)
-    encoded = orjson.dumps(plain)
-    return Part(plain, encoded, blake2b(encoded, digest_size=6).hexdigest())
+    old = before or NOTHING
+    pieces = {
+        name: old.pieces[name] if old.view.get(name, ABSENT) == value else _piece(name, value)
+        for name, value in plain.items()
+    }
+    if pieces == old.pieces:
+        return old
+    digest = blake2b(b",".join(pieces.values()), digest_size=6)
+    return Part(plain, pieces, digest.hexdigest())
 
 
+NOTHING = Part({}, {}, "")
+ABSENT = object()
+
+
+def _piece(name: str, value: Json) -> bytes:
+    return b'"%s":%s' % (name.encode(), orjson.dumps(value))
+
+
+@lru_cache(maxsize=256)
 def change(name: str, old: Part, new: Part) -> bytes | None:
-    """The piece of a patch message that turns `old` into `new`; None when they are alike."""
+    """The piece of a patch message that turns `old` into `new`; None when they are alike.
+
+    Remembered, since all who share a part are told the same of it.
+    """
     if old.version == new.version:
         return None
-    patch = orjson.dumps(diff(old.view, new.view))
+    names = [n for n in {**old.view, **new.view} if old.pieces.get(n) != new.pieces.get(n)]
+    before, after = ({n: part.view[n] for n in names if n in part.view} for part in (old, new))
     return b'"%s":{"was":"%s","version":"%s","patch":%s}' % (
         name.encode(),
         old.version.encode(),
         new.version.encode(),
-        patch,
+        orjson.dumps(diff(before, after)),
     )
 
 
