@@ -6,6 +6,7 @@ from commontable.rules.actors import Clock, Guest, Seated
 from commontable.rules.direction import Pause, Resume, Tell
 from commontable.rules.events import Envelope
 from commontable.rules.flow import Advance, UndoAdvance
+from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Pass
 from commontable.rules.values import Pace
@@ -31,6 +32,7 @@ from commontable.rules.workshop.deeds import (
     WorkshopOpened,
     WorkshopStarted,
     fold_workshop,
+    in_lobby,
 )
 from commontable.rules.workshop.state import Status, Workshop
 from tests.server.rules.workshop.builders import (
@@ -296,3 +298,9 @@ def test_a_workshop_is_the_fold_of_its_log():
     assert (workshop.status, workshop.tables, workshop.relayed) == (Status.CLOSED, 3, 9)
     assert [p.seat for p in workshop.present] == ["p2"]
     assert workshop.people["p2"].is_pinned
+
+
+def test_in_the_lobby_leaving_is_all_a_seat_can_do():
+    """R25.02: the same verb as at a table."""
+    assert in_lobby("p1", Leave()) == LetGo("p1")
+    assert in_lobby("p1", Pass()) == Pass()

@@ -1,0 +1,53 @@
+"""Folding facts: any log can be read, also one in which facts come too late."""
+
+import pytest
+
+from commontable.rules.evolve import FOLDS, evolve
+from commontable.rules.flow import AdvanceUndone
+from commontable.rules.phases.listen import (
+    Answer,
+    Asked,
+    FloorOpened,
+    HeardConfirmed,
+    HeardRated,
+    Reflected,
+)
+from commontable.rules.safety import OverlayEased, Rewound, WayOn, WayOnPicked
+from commontable.rules.values import PhaseId
+from tests.builders import SIX
+
+LATE = (
+    Asked("s2", "s1"),
+    Reflected("s2", "s1", 3),
+    FloorOpened("s1", "s2"),
+    HeardConfirmed("s1", "s2", "A07", 3, Answer.YES),
+    OverlayEased(),
+    WayOnPicked("s1", WayOn.SLOW),
+)
+
+
+@pytest.mark.parametrize("event", LATE, ids=lambda event: type(event).__name__)
+def test_facts_about_what_is_over_change_nothing(event):
+    """R20.03: no turn, no overlay, no change."""
+    table = SIX.in_phase(PhaseId.P6).table
+    assert evolve(table, event, 2_000_000) == table
+
+
+@pytest.mark.parametrize("event", [AdvanceUndone(), Rewound()])
+def test_there_is_no_way_back_from_the_beginning(event):
+    """R22.07: nothing lies before the first fact."""
+    table = SIX.laid().table
+    assert evolve(table, event, 2_000_000) == table
+
+
+def test_a_rating_without_a_role_opens_nothing():
+    """R4.11: whoever gave the role away in between."""
+    table = SIX.in_phase(PhaseId.P6).table
+    assert evolve(table, HeardRated("s99", 4), 2_000_000) == table
+
+
+def test_every_kind_of_event_has_its_fold():
+    """R20.03: an unknown one is a bug, and says so."""
+    assert all(FOLDS.values())
+    with pytest.raises(KeyError):
+        evolve(SIX.laid().table, object(), 0)
