@@ -1,20 +1,22 @@
 """Writing views as plain JSON values, on the path of every action.
 
 What is None is left out, so that on the wire null only ever means "gone". A class that is compared
-by identity (`eq=False`) is written once for each of its objects: that is what makes a card's face
-cheap to show again. Enums stay as they are: they are strings and numbers.
+by identity (`eq=False, slots=False`) is written once for each of its objects: that is what makes a
+card's face cheap to show again. Enums stay as they are: they are strings and numbers.
 """
 
 from collections.abc import Callable, Mapping
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
-from weakref import WeakKeyDictionary
 
 import attrs
 
 Json = Any
 Write = Callable[[Any], Json]
+
+WRITTEN = "as plain JSON"
+"""Where such an object remembers how it was written."""
 
 _WRITERS: dict[type, Write] = {}
 
@@ -60,13 +62,11 @@ def _object_writer(kind: type) -> Write:
 
 
 def _once_each(write: Write) -> Write:
-    written: WeakKeyDictionary[object, Json] = WeakKeyDictionary()
-
     def write_once(view: object) -> Json:
-        plain = written.get(view)
-        if plain is None:
-            plain = written[view] = write(view)
-        return plain
+        remembered = vars(view)
+        if WRITTEN not in remembered:
+            remembered[WRITTEN] = write(view)
+        return remembered[WRITTEN]
 
     return write_once
 

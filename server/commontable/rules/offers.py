@@ -32,7 +32,7 @@ class FieldKind(StrEnum):
     TICK = "tick"
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Field:
     """One argument to fill in, as its kind says. An optional field may be left out."""
 

@@ -12,7 +12,7 @@ from commontable.rules.offers import Field, Offer
 from commontable.rules.table import Table
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class OfferView:
     """A verb that would be granted now, its fields by name."""
 

@@ -12,7 +12,7 @@ MANY = 20_000
 """Faces of roles to remember: they change with every interest that is shared or heard."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class CardFace:
     """Any card's title and its one strong line."""
 
@@ -21,7 +21,7 @@ class CardFace:
     line: str
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class ProblemFace:
     id: str
     title: str
@@ -32,7 +32,7 @@ class ProblemFace:
     risk_over: str
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class SkillFace:
     id: str
     title: str
@@ -41,7 +41,7 @@ class SkillFace:
     body_cue: str
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class ResourceFace:
     """A piece a plan can be built from; `clause` is how it reads after "we can"."""
 
@@ -63,7 +63,7 @@ class InterestFace:
     state: InterestState
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class RoleFace:
     """What everyone knows of a role: nothing of its interests before they were said."""
 
@@ -88,7 +88,7 @@ class OwnInterest:
     is_open: bool
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class OwnRole:
     """Everything about the role one holds."""
 

@@ -29,7 +29,7 @@ class HelpView:
     receipt: str
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class LineView:
     """A topic that can still be set aside."""
 
