@@ -1,0 +1,58 @@
+"""Decks are listed, shown and checked; a bad one is told with its place and exit code 2."""
+
+import shutil
+
+import orjson
+import pytest
+
+from commontable.library.shelf import find_deck
+
+DECK = "lantern-street"
+
+
+@pytest.fixture
+def a_copy(tmp_path):
+    """A deck that may be spoiled."""
+    return shutil.copytree(find_deck(DECK), tmp_path / DECK)
+
+
+def test_a_sound_deck_can_be_played_and_warnings_do_not_hinder(command):
+    said = command("decks", "check", DECK)
+    assert said.code == 0
+    assert said.out.splitlines()[-1] == "lantern-street can be played."
+
+
+def test_a_fault_is_told_with_its_file_and_place(command, a_copy):
+    cards = a_copy / "cards" / "stakeholders.toml"
+    cards.write_text(cards.read_text("utf-8").replace("weight = 5", "weight = 9", 1), "utf-8")
+    said = command("decks", "check", a_copy)
+    assert said.code == 2
+    assert f"{cards}: stakeholders.A01.interests[1].weight: " in said.out
+    assert "cannot be played" in said.out.splitlines()[-1]
+
+    (first,) = [
+        fault
+        for fault in orjson.loads(command("decks", "check", a_copy, "--json").out)
+        if not fault["is_warning"]
+    ]
+    assert first["place"] == "stakeholders.A01.interests[1].weight"
+
+
+def test_a_bad_deck_cannot_be_shown(command, a_copy):
+    (a_copy / "deck.toml").write_text("id = 3", "utf-8")
+    said = command("decks", "show", a_copy)
+    assert said.code == 2
+    assert str(a_copy) in said.err
+
+
+def test_the_list_tells_each_deck_in_a_line(command):
+    assert f" {DECK} " in command("decks", "list").out
+    (deck,) = orjson.loads(command("decks", "list", "--json").out)
+    assert deck["id"] == DECK
+    assert deck["languages"] == ["en", "es"]
+
+
+def test_a_deck_shows_its_cards_and_a_card_its_words(command):
+    assert "A01: " in command("decks", "show", DECK).out
+    said = command("decks", "show", DECK, "A01", "--language", "es", "--json")
+    assert {"title", "position", "red_line"} <= set(orjson.loads(said.out))
