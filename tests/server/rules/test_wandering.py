@@ -3,6 +3,7 @@
 from collections import Counter
 from random import Random
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,14 +11,16 @@ from hypothesis import strategies as st
 from commontable.codec import event_from, event_json, state_json
 from commontable.rules.actors import Seated
 from commontable.rules.belts import CardsReplaced
+from commontable.rules.cards import Deck
 from commontable.rules.commands import tag_of
 from commontable.rules.decide import SEAT_COMMANDS, next_alarm, offers
 from commontable.rules.events import Envelope
 from commontable.rules.evolve import fold
+from commontable.rules.phases.arrive import AddLine, Consent
 from commontable.rules.refusals import Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import HAND, SKILL_COPIES, InterestState, Pace
-from tests.builders import DECK, Game
+from tests.builders import DECK, Game, a_table
 from tests.server.rules.wander import WANDERINGS, Wanderer, answer, anything
 
 SEEDS = st.integers(0, 2**32)
@@ -147,3 +150,28 @@ def test_a_whole_random_game_comes_to_its_end(seed):
     while not wanderer.game.table.is_done:
         wanderer.game.wait(200).advance()
     assert wanderer.game.table.phase is None
+
+
+def test_with_every_topic_set_aside_a_table_still_comes_to_its_end():
+    """R2.09 R3.10 R21.14: a deck on which every card has a topic, and that topic is forbidden."""
+    game = a_table().with_community(3).at_pace(Pace.TABLE).arriving()
+    game.table = attrs.evolve(game.table, deck=all_tagged("force"))
+    for name in game.table.seats:
+        game.seat(name, Consent())
+    game.seat("s1", AddLine("force")).wait(2 * 3600)
+    assert game.table.is_done
+    assert game.table.problem
+    assert game.table.roles == {}
+
+
+def all_tagged(topic: str) -> Deck:
+    """Lantern Street with one topic on every card."""
+    kinds = ("problems", "stakeholders", "skills", "resources")
+    tagged = {
+        kind: {
+            name: attrs.evolve(card, content_tags=(topic,))
+            for name, card in getattr(DECK, kind).items()
+        }
+        for kind in kinds
+    }
+    return attrs.evolve(DECK, **tagged)

@@ -118,12 +118,12 @@ def _ballot_is_over(table: Table, at: Millis) -> bool:
 
 def tally(table: Table, moment: Moment) -> Event:
     """The card with most dots; among equals the deck decides, and with no dot at all it decides
-    alone.
+    alone. Where every problem was set aside it decides among all, as a table needs one.
     """
     ballot = table.part(Ballot)
     count = Counter(ballot.dots.values())
     most = max((count[card] for card in ballot.cards), default=0)
-    leading = [card for card in ballot.cards if count[card] == most]
+    leading = [card for card in ballot.cards if count[card] == most] or [*table.deck.problems]
     return ProblemChosen(moment.chance.pick("problem", leading), was_tie=len(leading) > 1)
 
 

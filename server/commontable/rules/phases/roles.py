@@ -112,7 +112,7 @@ def deal_due(table: Table, moment: Moment) -> Iterator[Event]:
 
     A role with a topic that the table has set aside is swapped at no cost to its holder.
     """
-    if not table.roles:
+    if not table.belt.hands:
         yield from deal(table, moment)
         return
     for role in table.held_roles:
