@@ -5,6 +5,7 @@ from typing import Annotated
 
 from cyclopts import App, CycloptsError, Parameter
 
+from commontable.cli.bench.command import bench_command
 from commontable.cli.decks import DECKS
 from commontable.cli.demo import demo_command
 from commontable.cli.logs import set_up_logs
@@ -30,6 +31,7 @@ APP.command(rehearse_command, name="rehearse")
 APP.command(replay_command, name="replay")
 APP.command(DECKS)
 APP.command(write_command, name="write")
+APP.command(bench_command, name="bench")
 
 
 @APP.meta.default

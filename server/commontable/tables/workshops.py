@@ -67,6 +67,7 @@ class WorkshopHost(Watcher):
         self._screens: dict[str, Screen] = {}
         self._listening: Counter[str] = Counter()
         self._tiles: dict[int, Tile] = {}
+        self._tile_parts: dict[str, Part] = {}
         self._stale: set[int] = set()
         self._glance: Alarm | None = None
         self._absences: dict[str, Alarm] = {}
@@ -213,11 +214,12 @@ class WorkshopHost(Watcher):
 
     def _console_parts(self) -> dict[str, Part]:
         for number in [n for n in self.tables if n in self._stale or n not in self._tiles]:
-            self._tiles[number] = self.tables[number].tile()
+            tile, name = self.tables[number].tile(), f"tile.{number}"
+            self._tiles[number] = tile
+            self._tile_parts[name] = part_of(tile, self._tile_parts.get(name))
         self._stale.clear()
         room = see_console(self.workshop, self._tables(), self._tiles, self._deck_title())
-        tiles = {f"tile.{number}": part_of(tile) for number, tile in self._tiles.items()}
-        return {"room": part_of(room), **tiles}
+        return {"room": part_of(room), **self._tile_parts}
 
     def _wall(self) -> object:
         return see_wall(self.workshop, self._tables(), self._deck_title())
