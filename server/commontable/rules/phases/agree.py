@@ -74,7 +74,6 @@ class Agreement:
     revisions: int = 0
     is_revising: bool = False
     ending: Ending | None = None
-    ballots: int = 0
 
 
 @frozen
@@ -502,7 +501,6 @@ def fold_opened(table: Table, event: VoteOpened, _at: Millis) -> Table:
             old.ratings,
             red_lines=flags,
             revisions=old.revisions,
-            ballots=old.ballots + 1,
         )
     )
 

@@ -32,7 +32,6 @@ class Person:
     real_life: tuple[str, ...] = ()
     table: int | None = None
     is_pinned: bool = False
-    is_away: bool = False
     has_left: bool = False
 
 
