@@ -11,3 +11,7 @@ export function useDraft(name: string): [text: string, write: (text: string) => 
   };
   return [text, write];
 }
+
+export function forgetDraft(name: string): void {
+  keep(`draft.${name}`, undefined);
+}

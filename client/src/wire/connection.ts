@@ -5,9 +5,11 @@ import { freshId, Outbox, type Waiting } from "./outbox";
 import { fromSnapshot, type Parts, patched } from "./parts";
 import type {
   Ack,
+  Admitted,
   Code,
   Command,
   ConsoleParts,
+  Created,
   DoorParts,
   Hello,
   HouseParts,
@@ -43,6 +45,8 @@ export class Connection {
   readonly reason = signal<Code | "replaced" | null>(null);
   /** The last refusal, also of a request that a reload left without its asker. */
   readonly refused = signal<Refused | null>(null);
+  /** What the last granted request gave, also when a reload has lost its asker. */
+  readonly given = signal<Admitted | Created | null>(null);
   readonly outbox: Outbox;
   readonly #parts = signal<Parts>({});
   readonly #views = new Map<string, ReadonlySignal<unknown>>();
@@ -136,6 +140,7 @@ export class Connection {
     const asker = this.#askers.get(id);
     this.#askers.delete(id);
     if (!ack.ok) this.refused.value = ack;
+    else if (ack.gives) this.given.value = ack.gives;
     asker?.(ack);
   }
 

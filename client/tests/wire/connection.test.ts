@@ -71,6 +71,14 @@ test("a wish that a reload left behind is sent, and its refusal is still told", 
   expect(reloaded.outbox.waiting).toEqual([]);
 });
 
+test("the ticket of a join is not lost when its answer comes after a reload", () => {
+  void aLine().request({ type: "join", alias: "Maple", group: "community", language: "en" });
+  const reloaded = aLine();
+  far.says("connect");
+  far.sent[0]?.answer(null, { ok: true, gives: { seat: "s1", ticket: "secret" } });
+  expect(reloaded.given.value).toEqual({ seat: "s1", ticket: "secret" });
+});
+
 test("an answer that does not come in time is asked for again", () => {
   aLine().request(VOTE);
   far.says("connect");

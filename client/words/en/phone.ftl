@@ -58,6 +58,7 @@ foot = Always in reach
 foot-card = My card
 foot-table = Table
 foot-pass = Pass
+passed = You passed. Nobody is told.
 foot-safety = Safety
 
 told-title = From the facilitator

@@ -58,6 +58,7 @@ foot = Siempre a mano
 foot-card = Mi carta
 foot-table = Mesa
 foot-pass = Paso
+passed = Pasaste. No se le dice a nadie.
 foot-safety = Seguridad
 
 told-title = De quien facilita

@@ -1,10 +1,10 @@
+import { useEffect } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Cover } from "../../parts/Cover";
 import { useConnection } from "../../parts/useConnection";
-import type { Ack } from "../../wire/types";
 import { preferredLanguage, say } from "../../words";
 import { LineStrip } from "../seat/LineStrip";
-import { JoinForm } from "./JoinForm";
+import { forgetDrafts, JoinForm } from "./JoinForm";
 
 type DoorScreenProps = { code: string; onJoined: (ticket: string) => void; onBack: () => void };
 
@@ -14,9 +14,13 @@ export function DoorScreen({ code, onJoined, onBack }: DoorScreenProps) {
   const line = useConnection(hello, `door.${code}`);
   const door = line.view("door");
   const refused = line.refused.value?.code;
-  const answered = (ack: Ack) => {
-    if (ack.ok && ack.gives && "ticket" in ack.gives) onJoined(ack.gives.ticket);
-  };
+  const given = line.given.value;
+  useEffect(() => {
+    if (given && "ticket" in given) {
+      forgetDrafts(code);
+      onJoined(given.ticket);
+    }
+  }, [given]);
   if (line.status.value === "closed" || door?.status === "closed") {
     const reason = line.reason.value ?? "workshop_closed";
     return <Shut reason={reason} code={code} onBack={onBack} />;
@@ -38,7 +42,7 @@ export function DoorScreen({ code, onJoined, onBack }: DoorScreenProps) {
         door={door}
         isSending={line.outbox.waiting.some((entry) => entry.request.do.type === "join")}
         refused={refused ? say(`code-${refused}`) : undefined}
-        onJoin={(wish) => void line.request(wish).then(answered)}
+        onJoin={(wish) => void line.request(wish)}
       />
     </main>
   );

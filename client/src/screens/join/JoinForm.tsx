@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices, Tick } from "../../parts/Choices";
-import { useDraft } from "../../parts/draft";
+import { forgetDraft, useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import type { DoorView, Group, Join } from "../../wire/types";
 import { language, nameOf, say, speak } from "../../words";
@@ -16,6 +16,12 @@ type JoinFormProps = {
   refused: string | undefined;
   onJoin: (wish: Join) => void;
 };
+
+/** What was typed here is not kept on the device once the seat is taken. */
+export function forgetDrafts(code: string): void {
+  forgetDraft(`${code}.alias`);
+  forgetDraft(`${code}.team`);
+}
 
 /** Who comes in: a name to be called by, a side with the reason why it is asked, a language. */
 export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {

@@ -5,10 +5,19 @@ import type { PromptProps } from "./sitting";
 
 export type SheetName = "card" | "table" | "safety";
 
-type FooterProps = PromptProps & { onOpen: (sheet: SheetName) => void };
+type FooterProps = PromptProps & {
+  onOpen: (sheet: SheetName) => void;
+  /** A short word back to the person. */
+  onSaid: (words: string) => void;
+};
 
 /** Always in reach: one's card, the table, passing, and safety. */
-export function Footer({ at, onOpen }: FooterProps) {
+export function Footer({ at, onOpen, onSaid }: FooterProps) {
+  const pass = async () => {
+    if (at.isSending("pass")) return;
+    const ack = await at.say({ type: "pass" });
+    if (ack.ok) onSaid(say("passed"));
+  };
   return (
     <nav class="seat-foot" aria-label={say("foot")}>
       <button type="button" class="foot-card" onClick={() => onOpen("card")}>
@@ -22,7 +31,7 @@ export function Footer({ at, onOpen }: FooterProps) {
       <button
         type="button"
         aria-disabled={at.isSending("pass") ? "true" : undefined}
-        onClick={() => at.isSending("pass") || at.say({ type: "pass" })}
+        onClick={pass}
       >
         <Icon name="pass" />
         {say("foot-pass")}

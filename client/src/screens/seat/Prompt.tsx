@@ -24,11 +24,11 @@ export function Asking({ at, children, actions }: PromptViewProps) {
   const { title, line } = wordsOf(at);
   return (
     <main class="prompt">
-      <div class="prompt-page">
+      <Page title={title}>
         <h1>{title}</h1>
         {line && <p class="prompt-line">{line}</p>}
         {children}
-      </div>
+      </Page>
       <Actions at={at}>{actions}</Actions>
     </main>
   );
@@ -44,13 +44,23 @@ export function Talking({
   const { title, line } = wordsOf(at);
   return (
     <main class="prompt">
-      <div class="prompt-page">
+      <Page title={title}>
         <Cover title={title} line={line} facedown={facedown ?? false}>
           {children}
         </Cover>
-      </div>
+      </Page>
       <Actions at={at}>{actions}</Actions>
     </main>
+  );
+}
+
+/** What scrolls when it is long, also by keyboard. */
+function Page({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll.
+    <section class="prompt-page" aria-label={title} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 

@@ -34,7 +34,7 @@ export function SafetySheet({ at, onClose }: PageProps) {
 
 function Verbs({ at, onClose, onTurn }: PageProps & { onTurn: (page: Page) => void }) {
   const now = (wish: SeatCommand) => () => {
-    at.say(wish);
+    void at.say(wish);
     onClose();
   };
   return (
@@ -86,7 +86,8 @@ function Help({ at, onClose }: PageProps) {
   const [kind, setKind] = useState<HelpKind>();
   const [isNamed, setNamed] = useState(false);
   const call = () => {
-    if (kind) at.say({ type: "call_facilitator", kind, with_seat: isNamed }, { anytime: true });
+    if (kind)
+      void at.say({ type: "call_facilitator", kind, with_seat: isNamed }, { anytime: true });
     onClose();
   };
   return (
@@ -136,7 +137,7 @@ function Topic({ at, onClose }: PageProps) {
 
 function Leave({ at, onClose }: PageProps) {
   const leave = () => {
-    at.say({ type: "leave" }, { anytime: true });
+    void at.say({ type: "leave" }, { anytime: true });
     onClose();
   };
   return (

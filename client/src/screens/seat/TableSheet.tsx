@@ -2,8 +2,9 @@ import { Card } from "../../parts/Card";
 import { Choices } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
-import type { Group, RoleFace } from "../../wire/types";
+import type { Group } from "../../wire/types";
 import { nameOf, say } from "../../words";
+import { Learned } from "./Learned";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
 
@@ -42,6 +43,7 @@ function People({ at }: PromptProps) {
                 {!face?.is_here && <em> {say("is-away")}</em>}
                 {table.host === id && <em> {say("is-host")}</em>}
               </p>
+              {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}
             </li>
           );
@@ -53,32 +55,13 @@ function People({ at }: PromptProps) {
               <p>
                 <strong>{say("empty-chair")}</strong>, {role?.title}
               </p>
+              {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}
             </li>
           );
         })}
       </ul>
     </section>
-  );
-}
-
-/** What the table knows of a role: nothing that was not said. */
-export function Learned({ role }: { role: RoleFace }) {
-  const known = Object.entries(role.interests);
-  return (
-    <>
-      {role.position && <p class="said">{say("quoted", { words: role.position })}</p>}
-      {known.map(([number, interest]) => (
-        <p key={number} class="learned" data-state={interest.state}>
-          <em>{say(`state-${interest.state}`)}</em> {interest.text}
-        </p>
-      ))}
-      {role.red_line && (
-        <p class="learned" data-state="red">
-          <em>{say("red-line")}</em> {role.red_line}
-        </p>
-      )}
-    </>
   );
 }
 

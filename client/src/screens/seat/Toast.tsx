@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 
@@ -6,22 +6,23 @@ const SHOWN_FOR = 4_000;
 /** The table moved on while the tap was on its way: the new prompt says it all. */
 const SPEAKS_FOR_ITSELF = new Set(["too_late", "bad_phase"]);
 
+type ToastProps = PromptProps & { words: string; onSay: (words: string) => void };
+
 /** A short word over the page that goes by itself: where the table goes next, or why not. */
-export function Toast({ at }: PromptProps) {
+export function Toast({ at, words, onSay }: ToastProps) {
   const { line, table } = at;
-  const [words, setWords] = useState("");
   const refused = line.refused.value;
   useEffect(() => {
-    if (refused && !SPEAKS_FOR_ITSELF.has(refused.code)) setWords(say(`code-${refused.code}`));
+    if (refused && !SPEAKS_FOR_ITSELF.has(refused.code)) onSay(say(`code-${refused.code}`));
   }, [refused]);
   const shown = useRef(table.phase);
   useEffect(() => {
     if (table.phase === shown.current) return;
     shown.current = table.phase;
-    if (table.phase) setWords(say("next-phase", { phase: say(`phase-${table.phase}`) }));
+    if (table.phase) onSay(say("next-phase", { phase: say(`phase-${table.phase}`) }));
   }, [table.phase]);
   useEffect(() => {
-    const timer = setTimeout(() => setWords(""), SHOWN_FOR);
+    const timer = setTimeout(() => onSay(""), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [words]);
   return (

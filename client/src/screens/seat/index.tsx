@@ -35,6 +35,7 @@ export default function SeatScreen({ code, ticket, onGone }: SeatProps) {
 
 function AtTable({ at }: { at: Sitting }) {
   const [sheet, open] = useState<SheetName | null>(null);
+  const [words, setWords] = useState("");
   const close = () => open(null);
   const { id, key } = at.seat.prompt;
   const Prompt = promptOf(key);
@@ -45,9 +46,9 @@ function AtTable({ at }: { at: Sitting }) {
         <LineStrip line={at.line} />
         <Told at={at} />
         <Prompt key={`${id} ${key}`} at={at} />
-        <Toast at={at} />
+        <Toast at={at} words={words} onSay={setWords} />
       </div>
-      <Footer at={at} onOpen={open} />
+      <Footer at={at} onOpen={open} onSaid={setWords} />
       <Announcer at={at} />
       {sheet === "card" && <CardSheet at={at} onClose={close} />}
       {sheet === "table" && <TableSheet at={at} onClose={close} />}

@@ -1,6 +1,6 @@
 import type { Connection } from "../../wire/connection";
 import { fieldOf, matches, offersOf, type Verb } from "../../wire/offers";
-import type { OfferView, SeatCommand, SeatView, TableView } from "../../wire/types";
+import type { Ack, OfferView, SeatCommand, SeatView, TableView } from "../../wire/types";
 import type { WordArgs } from "../../words";
 
 const MEANT_NOW = 60_000;
@@ -39,8 +39,8 @@ export class Sitting {
   }
 
   /** A safety verb needs no offer. What is meant for this moment is not sent when the moment is over. */
-  say(wish: SeatCommand, { anytime = false } = {}): void {
-    void this.line.request(wish, anytime ? {} : { goodFor: MEANT_NOW });
+  say(wish: SeatCommand, { anytime = false } = {}): Promise<Ack> {
+    return this.line.request(wish, anytime ? {} : { goodFor: MEANT_NOW });
   }
 
   alias(seat: string | undefined): string {

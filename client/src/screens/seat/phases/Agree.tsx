@@ -44,8 +44,10 @@ function RateOne({ at, interest, isOpen }: RateOneProps) {
   const rated = ballotOf(at)?.ratings[number];
   return (
     <section class="rate">
-      <h2>{say("need-number", { number })}</h2>
-      <Covered isOpen={isOpen || interest.state !== "hidden"}>{interest.text}</Covered>
+      <h2>
+        <b>{number}</b>
+        <Covered isOpen={isOpen || interest.state !== "hidden"}>{interest.text}</Covered>
+      </h2>
       <Choices
         as="chips"
         ask={say("need-number", { number })}

@@ -7,6 +7,7 @@ import { optionsOf } from "../../../wire/offers";
 import type { ListenStage, TurnView } from "../../../wire/types";
 import { say } from "../../../words";
 import { timeWords } from "../Header";
+import { Learned } from "../Learned";
 import { Needs } from "../Needs";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
@@ -70,6 +71,7 @@ function Speak({ at }: PromptProps) {
     <Asking at={at} actions={actions}>
       <p class="quiet">{timeWords(turnOf(at)?.closes)}</p>
       <LastMove at={at} />
+      <LaidOpen at={at} />
       {at.may("feel_heard") && <FeelHeard at={at} />}
       {sheet === "share" && <ShareSheet at={at} onClose={close} />}
       {sheet === "listener" && <ListenerSheet at={at} onClose={close} />}
@@ -87,6 +89,18 @@ function LastMove({ at }: PromptProps) {
       <p>{say("move", { kind: move.kind, name: at.alias(move.by) })}</p>
       {move.skill && <p class="said">{say("quoted", { words: move.skill.say_this })}</p>}
       {turn.last_answer && <p>{say(`answered-${turn.last_answer}`)}</p>}
+    </div>
+  );
+}
+
+/** What the speaker has laid open so far, and what of it was heard. */
+function LaidOpen({ at }: PromptProps) {
+  const speaker = turnOf(at)?.speaker ?? "";
+  const role = at.table.roles[at.table.seats[speaker]?.role ?? ""];
+  if (!role) return null;
+  return (
+    <div class="laid-open">
+      <Learned role={role} />
     </div>
   );
 }
@@ -186,8 +200,9 @@ function Listener({ at }: PromptProps) {
   const turn = turnOf(at);
   return (
     <Talking at={at} facedown actions={<ListenerMoves at={at} />}>
-      <LastMove at={at} />
       <p class="quiet">{timeWords(turn?.closes)}</p>
+      <LaidOpen at={at} />
+      <LastMove at={at} />
     </Talking>
   );
 }
