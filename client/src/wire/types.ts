@@ -1084,7 +1084,11 @@ export interface LegView {
   readonly minutes: number;
 }
 
-/** One table. `need` says why it stands where it does; `need_metric` names the metric. */
+/**
+ * One table. `need` says why it stands where it does.
+ *
+ * If that is a metric, `need_metric` names it and `nudge` says what one may do about it.
+ */
 export interface Tile {
   readonly no: number;
   readonly kind: TableKind;
@@ -1100,6 +1104,7 @@ export interface Tile {
   readonly readings: Readonly<Record<string, ReadingView>>;
   readonly need: Need;
   readonly need_metric?: string;
+  readonly nudge: readonly NudgeAction[];
 }
 
 /** What a table may be called: only `mixed` plans count as co-produced. */
@@ -1124,6 +1129,9 @@ export type Band = "not_yet" | "steady" | "watch" | "look";
 
 /** Why a table wants a look, most pressing first. */
 export type Need = "help" | "offramp" | "hold" | "few" | "metric" | "none";
+
+/** What a facilitator may do about a nudge. */
+export type NudgeAction = "tell" | "add_time" | "visit";
 
 export interface WallParts {
   readonly wall: WallView;

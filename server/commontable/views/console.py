@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from commontable.metrics.reading import Band, Reading
+from commontable.metrics.catalogue import METRICS
+from commontable.metrics.reading import Band, NudgeAction, Reading
 from commontable.rules.cards import Segment
 from commontable.rules.direction import Receipt
 from commontable.rules.flow import UNDO_WITHIN, is_finished_here
@@ -33,6 +34,8 @@ class Need(StrEnum):
     METRIC = "metric"
     NONE = "none"
 
+
+ACTIONS = {metric.id: metric.actions for metric in METRICS}
 
 ALERT_ORDER = ("M13", "M2", "M15")
 """Metrics that come before the rest when several want a look (GAME §3)."""
@@ -98,7 +101,10 @@ class ReadingView:
 
 @frozen
 class Tile:
-    """One table. `need` says why it stands where it does; `need_metric` names the metric."""
+    """One table. `need` says why it stands where it does.
+
+    If that is a metric, `need_metric` names it and `nudge` says what one may do about it.
+    """
 
     no: int
     kind: TableKind
@@ -114,6 +120,7 @@ class Tile:
     readings: dict[str, ReadingView]
     need: Need
     need_metric: str | None
+    nudge: tuple[NudgeAction, ...]
 
 
 def see_console(
@@ -188,6 +195,7 @@ def see_tile(table: Table, readings: Sequence[Reading]) -> Tile:
         readings={r.id: ReadingView(r.band, r.value, dict(r.parts)) for r in readings},
         need=need,
         need_metric=metric,
+        nudge=ACTIONS[metric] if metric else (),
     )
 
 

@@ -11,7 +11,7 @@ from commontable.protocol.shapes import Choice, Record, declarations
 from commontable.rules.commands import tag_of
 from commontable.rules.refusals import Code
 from commontable.web.limits import Limits
-from commontable.web.socket import LARGEST_MESSAGE
+from commontable.web.socket import LARGEST_MESSAGE, LARGEST_REQUEST
 
 TEXT = reference_text()
 SECTIONS = dict(re.findall(r"^#+ (.+)\n((?:(?!#).*\n?)*)", TEXT, re.MULTILINE))
@@ -44,6 +44,7 @@ def test_its_limits_are_those_that_are_held():
     limits = Limits()
     rate = f"ask {limits.burst:g} times at once and {limits.per_second:g} times a second"
     assert rate in SECTIONS["Ask"]
+    assert f"more than {LARGEST_REQUEST} characters is refused" in SECTIONS["Ask"]
     assert f"more than {LARGEST_MESSAGE // 1024} KiB ends the connection" in SECTIONS["Ask"]
     assert f"the {limits.junk + 1}st that makes no sense" in SECTIONS["Ask"]
 

@@ -80,7 +80,7 @@ function Why({ tile, desk }: { tile: Tile; desk: Desk }) {
       {tended ? (
         <p class="soft">{say(`nudge-was-${tended.how}`)}</p>
       ) : (
-        metric && <Nudge no={tile.no} metric={metric} />
+        metric && <Nudge no={tile.no} metric={metric} actions={tile.nudge} />
       )}
     </section>
   );

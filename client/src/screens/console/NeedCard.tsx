@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Wheel } from "../../parts/Wheel";
+import type { NudgeAction } from "../../wire/types";
 import { say } from "../../words";
 import { useClockWords } from "./clockwords";
 import { useDesk } from "./desk";
@@ -40,31 +41,34 @@ export function NeedCard({ no }: { no: number }) {
           {tile.wheel.length > 0 && <Wheel covered={tile.wheel} />}
         </span>
       </div>
-      {metric && <Nudge no={no} metric={metric} />}
+      {metric && <Nudge no={no} metric={metric} actions={tile.nudge} />}
     </li>
   );
 }
 
-/** What one could do about it: say something, give time, walk over; or not now. */
-export function Nudge({ no, metric }: { no: number; metric: string }) {
+type NudgeProps = { no: number; metric: string; actions: readonly NudgeAction[] };
+
+/** What one could do about it, as the metric suggests; or not now. */
+export function Nudge({ no, metric, actions }: NudgeProps) {
   const desk = useDesk();
   const [telling, setTelling] = useState(false);
   const addMinute = async () => {
     if (await desk.ask({ type: "add_time", minutes: 1 }, no)) desk.tend(no, metric, "time");
   };
+  const ways: Readonly<Record<NudgeAction, { words: string; take: () => void }>> = {
+    tell: { words: say("nudge-tell"), take: () => setTelling(true) },
+    add_time: { words: say("console-add", { minutes: 1 }), take: () => void addMinute() },
+    visit: { words: say("nudge-walk"), take: () => desk.tend(no, metric, "walk") },
+  };
   return (
     <div class="nudge">
       <p class="nudge-sentence">{say(`nudge-${metric}`)}</p>
       <p class="answers">
-        <Button look="quiet" onTap={() => setTelling(true)}>
-          {say("nudge-tell")}
-        </Button>
-        <Button look="quiet" onTap={() => void addMinute()}>
-          {say("console-add", { minutes: 1 })}
-        </Button>
-        <Button look="quiet" onTap={() => desk.tend(no, metric, "walk")}>
-          {say("nudge-walk")}
-        </Button>
+        {actions.map((action) => (
+          <Button key={action} look="quiet" onTap={ways[action].take}>
+            {ways[action].words}
+          </Button>
+        ))}
         <Button look="bare" onTap={() => desk.tend(no, metric, "later")}>
           {say("nudge-later")}
         </Button>
