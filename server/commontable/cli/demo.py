@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from commontable.cli.links import Links, links_for, own_url
-from commontable.cli.opening import open_house
+from commontable.cli.opening import limits_at, open_house
 from commontable.cli.screen import ERR, Json, Port, StopError, tell, tell_json, tell_qr
 from commontable.cli.serve import ANYWHERE
 from commontable.rehearsal.demonstration import OPEN_TABLE, Demonstration
@@ -53,7 +53,7 @@ async def _show(
     stop = stop_bell()
     house = await open_house(folder)
     try:
-        app = make_app(house.hall)
+        app = make_app(house.hall, limits=limits_at(speed))
         async with serving(app, host=host, port=free_port(host, wanted)) as port:
             url = own_url(host, port)
             shown = await Demonstration.open(url, house.keyring.house, speed, seed)

@@ -11,6 +11,7 @@ from commontable.library.shelf import FaultyDeckError, deck_folders, open_editio
 from commontable.tables.clockwork import WallClock
 from commontable.tables.hall import Hall, Shelf
 from commontable.tables.keys import Keyring, open_keyring
+from commontable.web.limits import Limits
 
 
 @frozen
@@ -49,6 +50,12 @@ def _open_journal(folder: Path) -> Journal:
         return open_journal(folder)
     except OpeningError as error:
         raise StopError(str(error)) from error
+
+
+def limits_at(speed: float) -> Limits:
+    """What one connection may ask where people play at this speed: the faster, the more."""
+    usual, faster = Limits(), max(speed, 1.0)
+    return Limits(burst=usual.burst * faster, per_second=usual.per_second * faster)
 
 
 def open_shelf() -> Shelf:

@@ -13,7 +13,7 @@ from cyclopts.validators import Number
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from commontable.cli.links import LOCAL
-from commontable.cli.opening import open_house
+from commontable.cli.opening import limits_at, open_house
 from commontable.cli.screen import (
     DONE,
     ERR,
@@ -107,18 +107,19 @@ async def _play(script: Script, stage: Stage, *, is_watched: bool) -> Report:
                 return await attend(script, stage.url, stage.code, watched.show)
             if stage.url:
                 return await rehearse(script, stage.url, stage.key, watched.show)
-            async with _own_server() as (url, key):
+            async with _own_server(script.speed) as (url, key):
                 return await rehearse(script, url, key, watched.show)
         except (TurnedAwayError, ServingError, NotBuiltError) as error:
             raise StopError(str(error)) from error
 
 
 @asynccontextmanager
-async def _own_server() -> AsyncIterator[tuple[str, str]]:
+async def _own_server(speed: float) -> AsyncIterator[tuple[str, str]]:
     """The address and the house secret of a server that is gone with the block."""
     with TemporaryDirectory(prefix="commontable-") as folder:
         house = await open_house(Path(folder))
-        async with serving(make_app(house.hall), host=LOCAL, port=0) as port:
+        app = make_app(house.hall, limits=limits_at(speed))
+        async with serving(app, host=LOCAL, port=0) as port:
             yield f"http://{LOCAL}:{port}", house.keyring.house
 
 

@@ -101,9 +101,7 @@ class Participant:
         if not ack["ok"] and await self._still_stands(chance):
             ack = await self._wish(wish, chance)
             if not ack["ok"] and await self._still_stands(chance):
-                self.faults.append(
-                    f"{self.persona.alias} was refused an offer: {wish} {ack}"
-                )
+                self.faults.append(f"{self.persona.alias} was refused an offer: {wish} {ack}")
         self._mood.followed(chance, self._tempo.now())
 
     async def _wish(self, wish: View, chance: Chance) -> View:

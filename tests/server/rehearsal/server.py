@@ -6,10 +6,13 @@ from pathlib import Path
 
 from attrs import frozen
 
-from commontable.cli.opening import open_house
+from commontable.cli.opening import limits_at, open_house
 from commontable.tables.hall import Hall
 from commontable.web.app import make_app
 from commontable.web.serve import serving
+
+FAST = 1000.0
+"""The speed at which tests have people play."""
 
 
 @frozen
@@ -24,5 +27,6 @@ class Server:
 @asynccontextmanager
 async def a_server(folder: Path) -> AsyncIterator[Server]:
     house = await open_house(folder)
-    async with serving(make_app(house.hall), host="127.0.0.1", port=0) as port:
+    app = make_app(house.hall, limits=limits_at(FAST))
+    async with serving(app, host="127.0.0.1", port=0) as port:
         yield Server(f"http://127.0.0.1:{port}", house.keyring.house, house.hall)

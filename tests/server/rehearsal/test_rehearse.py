@@ -18,8 +18,7 @@ from commontable.rules.phases.debrief import Debrief
 from commontable.rules.plan import Draft
 from commontable.tables.replay import recordings
 from commontable.tables.verification import verify
-
-FAST = 1000.0
+from tests.server.rehearsal.server import FAST
 
 
 def ignore(_tables) -> None:
@@ -66,7 +65,7 @@ async def test_people_can_join_a_workshop_that_somebody_else_leads(server):
 
 
 async def test_a_table_that_stands_still_is_told_with_where_it_stands(server, monkeypatch):
-    monkeypatch.setattr(Script, "longest", 2.0)
+    monkeypatch.setattr(Script, "longest", 1.0)
 
     async def sit_still(self) -> None:
         self.acts += 1
@@ -74,7 +73,7 @@ async def test_a_table_that_stands_still_is_told_with_where_it_stands(server, mo
     monkeypatch.setattr(Participant, "play", sit_still)
     report = await rehearse(Script(1, 3, speed=FAST), server.url, server.house_key, ignore)
     assert not report.is_good
-    assert report.faults == ("The rehearsal was given up after 2 seconds.",)
+    assert report.faults == ("The rehearsal was given up after 1 seconds.",)
     assert report.tables[0].says == "Table 1 stopped in P0 (consent) after 3 acts."
 
 
