@@ -84,13 +84,6 @@ class Participant:
             else:
                 await self._act(following[1])
 
-    async def stay(self) -> None:
-        """Play, then remain at the table and look on."""
-        await self.play()
-        while self.is_done:
-            self._wire.look()
-            await self._wire.change()
-
     async def close(self) -> None:
         await self._wire.close()
 
