@@ -65,12 +65,15 @@ async def _show(
 
 
 async def _play(shown: Demonstration, stop: asyncio.Event) -> None:
-    playing = asyncio.create_task(shown.run())
-    await stop.wait()
+    """Go on until it is asked to stop, or until something that should not fail has failed."""
+    playing, stopping = asyncio.create_task(shown.run()), asyncio.create_task(stop.wait())
+    await asyncio.wait((playing, stopping), return_when=asyncio.FIRST_EXCEPTION)
     playing.cancel()
-    with suppress(asyncio.CancelledError):
-        await playing
-    await shown.close()
+    try:
+        with suppress(asyncio.CancelledError):
+            await playing
+    finally:
+        await shown.close()
 
 
 def free_port(host: str, wanted: int) -> int:

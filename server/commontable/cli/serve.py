@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from cyclopts import Parameter
+from rich.markup import escape
 
 from commontable.cli.links import Links, links_for
 from commontable.cli.opening import House, open_house
@@ -83,10 +84,13 @@ def _say(links: Links, house: House) -> None:
         f"  Open a workshop  {links.house(house.keyring.house)}",
         "  Keep this link to yourself: whoever has it can open workshops here.",
     )
-    for workshop in _workshops(house):
-        tell("", f"[bold]{workshop.name}[/] takes people in with the code [bold]{workshop.code}[/]")
-        tell(f"  Join  {links.join(workshop.code)}", f"  Wall  {links.wall(workshop.code)}")
-        tell_qr(links.join(workshop.code))
+    workshops = _workshops(house)
+    for workshop in workshops:
+        name, code = escape(workshop.name), workshop.code
+        tell("", f"[bold]{name}[/] takes people in with the code [bold]{code}[/]")
+        tell(f"  Join  {links.join(code)}", f"  Wall  {links.wall(code)}")
+    if len(workshops) == 1:
+        tell_qr(links.join(workshops[0].code))
     tell("", "Ctrl-C stops it; everything is kept.")
 
 
