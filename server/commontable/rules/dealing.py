@@ -186,7 +186,8 @@ def assign(table: Table, cards: Sequence[Stakeholder], chance: Chance) -> Mappin
     """Each card's holder at the least total cost; ties go by a seeded draw. A card nobody may hold
     has none.
     """
-    seats = chance.shuffle("roles:seats", table.playing)
+    order = chance.shuffle("roles:seats", (seat.id for seat in table.playing))
+    seats = [table.seats[seat] for seat in order]
     table_costs = [[cost(seat, card, table.role_mode) for card in cards] for seat in seats]
 
     @cache

@@ -8,7 +8,8 @@ from attrs import frozen
 
 from commontable.rules.values import Millis
 
-T = TypeVar("T")
+T = TypeVar("T", bound=str)
+"""Ids alone: what else belongs to a person must not sway a draw that others see."""
 
 
 @frozen
@@ -23,8 +24,8 @@ class Chance:
     seed: str
 
     def shuffle(self, purpose: str, items: Iterable[T]) -> tuple[T, ...]:
-        """The items in an order that anyone with the seed can check. Items are told apart by place
-        and text.
+        """The items in an order that anyone with the seed can check. Items are ids, told apart by
+        place and text.
         """
         keyed = [
             (self.digest(f"{purpose}|{place}|{item}"), item) for place, item in enumerate(items)

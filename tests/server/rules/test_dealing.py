@@ -150,3 +150,12 @@ def test_with_nearly_every_role_set_aside_the_table_still_plays():
     deal = deal_roles(table, Chance("x"))
     assert {role.card for role in deal.roles} == {"A01", "A02", "A04", "A13"}
     assert all(role.holder for role in deal.roles)
+
+
+def test_what_a_person_keeps_to_themselves_sways_no_draw():
+    """R20.04: neither research consent nor topics set aside move the deal."""
+    seats = [a_seat(f"s{n}", Group.COMMUNITY) for n in range(6)]
+    told = [attrs.evolve(s, research=True, lines=frozenset({"death", "racism"})) for s in seats]
+    for seed in map(str, range(20)):
+        deals = [deal_roles(a_table("A-P1", *people), Chance(seed)) for people in (seats, told)]
+        assert deals[0] == deals[1]

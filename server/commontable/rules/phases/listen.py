@@ -231,10 +231,9 @@ def open_round(table: Table, moment: Moment) -> Iterator[Event]:
     """Community first, then turn by turn; others follow in seeded order (Bruneau & Saxe 2012 on who
     gains from what).
     """
-    speakers = [seat for seat in table.playing if table.role_of(seat.id)]
-    yield RoundOpened(
-        tuple(seat.id for seat in alternate(moment.chance.shuffle("turns", speakers)))
-    )
+    speakers = (seat.id for seat in table.playing if table.role_of(seat.id))
+    order = moment.chance.shuffle("turns", speakers)
+    yield RoundOpened(tuple(seat.id for seat in alternate(table.seats[name] for name in order)))
 
 
 def turns_due(table: Table, moment: Moment) -> Iterator[Event]:

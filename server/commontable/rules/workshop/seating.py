@@ -36,7 +36,8 @@ def tables_wanted(people: int) -> int:
 def propose(workshop: Workshop, chance: Chance) -> Mapping[str, int]:
     """A table for each person, by seat. Pinned people stay where they are."""
     plan = _Plan(workshop)
-    waiting = chance.shuffle(f"seating:{workshop.shuffles}", plan.unseated)
+    order = chance.shuffle(f"seating:{workshop.shuffles}", (p.seat for p in plan.unseated))
+    waiting = [workshop.people[seat] for seat in order]
     by_group = {group: [p for p in waiting if p.group is group] for group in Group}
     for group in (Group.COMMUNITY, Group.PARTNER, Group.UNDISCLOSED):
         for person in by_group[group]:
