@@ -1,22 +1,20 @@
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { Countdown } from "./types";
 
 const SECOND = 1000;
-const ahead = signal(0);
+let ahead = 0;
 
-/** The server's time now, in Unix milliseconds; moves once a second. */
+/** The server's time now, in Unix milliseconds; moves once a second, and whenever the server says it. */
 export const now = signal(Date.now());
 
-/** Takes in what the server's clock said just now. */
+/** Takes in what the server's clock said just now, so that a new countdown begins at its full length. */
 export function hearTime(serverNow: number): void {
-  ahead.value = serverNow - Date.now();
+  ahead = serverNow - Date.now();
+  now.value = serverNow;
 }
 
-effect(() => {
-  now.value = Date.now() + ahead.value;
-});
 setInterval(() => {
-  now.value = Date.now() + ahead.value;
+  now.value = Date.now() + ahead;
 }, SECOND);
 
 /** Whole seconds left of a countdown, never below zero. Reads the clock, so it keeps itself current. */
