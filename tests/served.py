@@ -39,6 +39,11 @@ class Server:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def desk(self) -> str:
+        """The page where workshops are made."""
+        return f"{self.url}/console#house:{self.house}"
+
     def kept(self) -> set[str]:
         """The client's ids of all that is in the journal."""
         file = self.folder / JOURNAL_FILE

@@ -1,0 +1,83 @@
+"""The facilitator's laptop: the desk where a workshop is opened, and its console."""
+
+from playwright.async_api import Locator, Page, expect
+
+from tests.browser.phone import Look, nobody
+from tests.browser.words import Said, words
+
+
+class Console:
+    """Everything goes through what is on the screen, in English."""
+
+    def __init__(self, page: Page, look: Look = nobody) -> None:
+        self.page = page
+        self._look = look
+        self.words = words("en")
+
+    async def look(self, screen: str) -> None:
+        await self._look(self.page, screen)
+
+    def button(self, word: str) -> Locator:
+        return self.named(self.words[word])
+
+    def named(self, name: Said) -> Locator:
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    async def tap(self, word: str) -> None:
+        await self.button(word).click()
+
+    async def read(self, text: str) -> None:
+        """Wait until these words are on the screen."""
+        await expect(self.page.get_by_text(text).first).to_be_visible()
+
+    async def sheet(self, title: str) -> Locator:
+        sheet = self.page.get_by_role("dialog", name=self.words[title])
+        await expect(sheet).to_be_visible()
+        await self.look(f"{title} sheet")
+        return sheet
+
+    async def create(self, name: str, tables: int) -> str:
+        """At the desk: open a workshop in which all tables go together. Give its code."""
+        await self.page.get_by_role("textbox", name=self.words["house-name"]).fill(name)
+        await self.page.get_by_role("spinbutton", name=self.words["house-tables"]).fill(str(tables))
+        await self.page.get_by_role("button", name=self.words["house-pace-room"]).click()
+        await self.look("house")
+        await self.tap("house-create")
+        await expect(self.page.get_by_role("heading", level=1, name=name)).to_be_visible()
+        await self.look("empty lobby")
+        return await self.code()
+
+    async def code(self) -> str:
+        """The code as people read it from the screen."""
+        door = self.page.get_by_role("region", name=self.words["lobby-code"])
+        return (await door.locator("p").last.inner_text()).replace("\xa0", "")
+
+    async def start(self) -> None:
+        await self.tap("lobby-start")
+        sheet = await self.sheet("lobby-start-title")
+        await sheet.get_by_role("button", name=self.words["lobby-start"], exact=True).click()
+        await expect(self.button("console-tell")).to_be_visible()
+
+    async def lead_on(self, to: str) -> None:
+        """Peek at what comes next, then move the room there."""
+        await self.tap("console-next")
+        await expect(await self.sheet("console-next")).to_contain_text(self.phase(to))
+        await self.tap("console-move")
+        await self.is_in(to)
+
+    async def is_in(self, phase: str) -> None:
+        """Wait until the run of show stands at a phase, or has come to its end."""
+        run = self.page.get_by_role("navigation", name=self.words["console-run"])
+        if phase == "done":
+            await expect(
+                run.get_by_role("button", name=self.words["console-close"])
+            ).to_be_visible()
+        else:
+            await expect(run.locator("[aria-current=step]")).to_contain_text(self.phase(phase))
+        await self.look(f"room in {phase}")
+
+    def phase(self, phase: str) -> str:
+        return str(self.words[f"phase-{phase}"])
+
+    async def undo(self) -> None:
+        await self.page.get_by_role("button", name=f"{self.words['console-undo']} ").click()

@@ -1,0 +1,116 @@
+"""A phone in someone's hand: what its owner sees, and what they tap."""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Self
+
+from playwright.async_api import Locator, Page, expect
+
+from tests.browser.words import Said, words
+
+Look = Callable[[Page, str], Awaitable[None]]
+"""Looks at a screen by its name, such as `speak`."""
+
+
+async def nobody(page: Page, screen: str) -> None:
+    """Look at nothing."""
+
+
+class Phone:
+    """Everything goes through what is on the screen, in the language that is spoken there."""
+
+    def __init__(
+        self, page: Page, alias: str, group: str, language: str = "en", look: Look = nobody
+    ) -> None:
+        self.page = page
+        self.alias = alias
+        self.group = group
+        self._look = look
+        self.words = words(language)
+
+    async def see(self, prompt: str, *others: str) -> str:
+        """Wait until this prompt, or one of several, is asked; say which."""
+        asked = {each: self.prompt(each) for each in (prompt, *others)}
+        any_of = asked[prompt]
+        for each in others:
+            any_of = any_of.or_(asked[each])
+        await expect(any_of).to_be_visible()
+        found = [each for each, place in asked.items() if await place.is_visible()]
+        await self.look(found[0])
+        return found[0]
+
+    def prompt(self, prompt: str) -> Locator:
+        """The screen on which a prompt is asked, by its title and the line below."""
+        title = self.page.get_by_role(
+            "heading", level=1, name=self.words[f"prompt-{prompt}"], exact=True
+        )
+        line = self.words.get(f"prompt-{prompt}.line")
+        return self.page.get_by_role("main").filter(has=title, has_text=line)
+
+    async def look(self, screen: str) -> None:
+        await self._look(self.page, screen)
+
+    def button(self, word: str) -> Locator:
+        return self.named(self.words[word])
+
+    def named(self, name: Said) -> Locator:
+        """A button by the words on it, on the sheet that lies on top if there is one."""
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    async def tap(self, word: str) -> None:
+        await self.button(word).click()
+
+    async def read(self, word: str) -> None:
+        """Wait until these words are on the screen."""
+        await expect(self.page.get_by_text(self.words[word]).first).to_be_visible()
+
+    def field(self, word: str) -> Locator:
+        return self.page.get_by_role("textbox", name=self.words[word])
+
+    async def tick(self, word: str) -> None:
+        await self.page.get_by_role("checkbox", name=self.words[word]).check()
+
+    def question(self, word: Said) -> Locator:
+        """A question with its answers."""
+        return self.page.get_by_role("group", name=word, exact=True)
+
+    async def choose(self, word: str, answer: Said) -> None:
+        question = self.question(self.words[word])
+        await question.get_by_role("button", name=answer, exact=True).click()
+
+    async def choose_first(self, word: str, at: int = 0) -> None:
+        await self.question(self.words[word]).get_by_role("button").nth(at).click()
+
+    async def open(self, word: str, title: str) -> Locator:
+        """Open a sheet by its button; `title` is what stands at its head."""
+        await self.tap(word)
+        return await self.sheet(title)
+
+    async def sheet(self, title: str) -> Locator:
+        sheet = self.page.get_by_role("dialog", name=self.words[title])
+        await expect(sheet).to_be_visible()
+        await self.look(f"{title} sheet")
+        return sheet
+
+    async def close(self) -> None:
+        await self.tap("close")
+        await expect(self.page.get_by_role("dialog")).to_have_count(0)
+
+    async def join(self) -> Self:
+        """Come in at the door, and wait until the seat is taken."""
+        await expect(self.page.get_by_text(self.words["door-welcome"])).to_be_visible()
+        await self.look("door")
+        await self.field("alias").fill(self.alias)
+        await self.choose("your-group", re.compile(f"^{self.words[f'group-{self.group}']} "))
+        await self.look(f"door as {self.group}")
+        await self.tap("join")
+        inside = self.page.get_by_role("heading", level=1, name=self.words["lobby-in"])
+        await expect(inside).to_be_visible()
+        await self.look("lobby")
+        return self
+
+
+async def whoever_sees(phones: Sequence[Phone], prompt: str, *others: str) -> Phone:
+    """The one phone with this prompt; all others show one of `others`."""
+    shown = [await phone.see(prompt, *others) for phone in phones]
+    return phones[shown.index(prompt)]

@@ -1,0 +1,347 @@
+"""One evening at one table, from the desk to the last thank-you, as people would live it.
+
+Four phones, a console and the wall. Whoever tells the story may look at every screen on the way.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from itertools import cycle
+
+from attrs import frozen
+from playwright.async_api import Page, expect
+
+from tests.browser.console import Console
+from tests.browser.phone import Look, Phone, nobody, whoever_sees
+from tests.browser.words import words
+
+OpenPage = Callable[..., Awaitable[Page]]
+
+NAME = "An evening on Lantern Street"
+LAPTOP = (1366, 768)
+PROJECTOR = (1920, 1080)
+COMPANY = (("Maple", "community"), ("Fern", "community"), ("Stone", "officer"), ("Wren", "officer"))
+
+
+@frozen
+class Evening:
+    """Everything that is switched on."""
+
+    console: Console
+    wall: Page
+    phones: Sequence[Phone]
+    look: Look = nobody
+
+    async def on_the_wall(self, phase: str) -> None:
+        title = words("en")[f"wall-{phase}"]
+        await expect(self.wall.get_by_role("heading", level=1, name=title)).to_be_visible()
+        await self.look(self.wall, f"wall {phase}")
+
+    async def all_see(self, prompt: str) -> None:
+        for phone in self.phones:
+            await phone.see(prompt)
+
+
+async def open_doors(
+    open_page: OpenPage, house: str, languages: Sequence[str], look: Look = nobody
+) -> Evening:
+    """A workshop is made at the desk `house`; the wall goes up, and four people come in."""
+    console = Console(await open_page(house, size=LAPTOP), look)
+    code = await console.create(NAME, tables=1)
+    url = house.partition("/console")[0]
+    evening = Evening(console, await open_page(f"{url}/wall/{code}", size=PROJECTOR), [], look)
+    await evening.on_the_wall("lobby")
+    phones = []
+    for (alias, group), language in zip(COMPANY, cycle(languages)):
+        page = await open_page(f"{url}/j/{code}", locale=language)
+        phones.append(await Phone(page, alias, group, language, look).join())
+    return Evening(console, evening.wall, phones, look)
+
+
+async def begin(evening: Evening) -> None:
+    """The console seats everyone and starts."""
+    console = evening.console
+    await console.tap("lobby-propose")
+    await expect(console.button("lobby-shuffle")).to_be_visible()
+    await console.look("lobby")
+    await console.start()
+    await console.is_in("P0")
+    await evening.on_the_wall("P0")
+
+
+async def arrive(evening: Evening) -> None:
+    """Everyone says yes, keeps the agreements, and one sets a topic aside."""
+    for phone in evening.phones:
+        await phone.see("consent")
+        await phone.tick("consent-play")
+        await phone.tap("go-on")
+        await phone.see("agreements")
+        await phone.tap("agreements-keep")
+        await phone.see("lines")
+        if phone is evening.phones[1]:
+            await phone.choose_first("safety-topic")
+            await phone.look("lines chosen")
+            await phone.tap("lines-aside")
+        else:
+            await phone.tap("lines-ready")
+        await phone.see("arrived")
+
+
+async def choose_a_problem(evening: Evening) -> None:
+    """The console takes one step too early and comes back; then everyone puts a dot down."""
+    await evening.console.lead_on("P2")
+    await evening.all_see("problem_vote")
+    await evening.console.undo()
+    await evening.all_see("arrived")
+    await evening.console.is_in("P0")
+    await evening.console.lead_on("P2")
+    await evening.on_the_wall("P2")
+    for phone in evening.phones[:-1]:
+        await phone.see("problem_vote")
+        await phone.page.get_by_role("main").get_by_role("button").first.click()
+        await phone.see("problem_voted")
+    await evening.phones[-1].page.get_by_role("main").get_by_role("button").nth(1).click()
+    host = await whoever_sees(evening.phones, "problem_host", "problem_talk")
+    await move_on(evening, host)
+
+
+async def move_on(evening: Evening, host: Phone) -> None:
+    """The host says that the table is done; the others get a question to talk about."""
+    await host.tap("move-on")
+    await evening.all_see("talk")
+
+
+async def meet_the_roles(evening: Evening) -> None:
+    await evening.console.lead_on("P3")
+    await evening.on_the_wall("P3")
+    await evening.all_see("role_introduce")
+    await swap_a_card(evening.phones)
+    for phone in evening.phones:
+        await phone.see("role_introduce")
+        await phone.tap("introduce-done")
+    await evening.all_see("role_wait")
+    await look_around(evening.phones[0])
+    await look_around(evening.phones[1])
+
+
+async def swap_a_card(phones: Sequence[Phone]) -> None:
+    """Whoever may have another card takes one; a deal can leave nobody that choice."""
+    for phone in phones:
+        if await phone.button("swap").is_visible():
+            await phone.tap("swap")
+            await expect(phone.button("swap")).to_have_count(0)
+            return
+
+
+async def look_around(phone: Phone) -> None:
+    """The sheets that are always in reach: card, table, safety."""
+    await phone.open("foot-card", "card-mine")
+    for side in ("card-belt", "card-offers", "card-needs"):
+        await phone.tap(side)
+        await phone.look(side)
+    await phone.tap("peek-keep")
+    await phone.look("card open")
+    await phone.close()
+    await phone.tap("foot-table")
+    await phone.sheet("table-number")
+    await phone.close()
+    for page in ("help", "topic", "leave"):
+        await phone.open("foot-safety", "safety-verbs")
+        await phone.page.get_by_role("button", name=phone.words[f"verb-{page}"]).click()
+        await phone.sheet(f"safety-{page}")
+        await phone.close()
+
+
+async def listen(evening: Evening) -> None:
+    """Everyone has the floor once: shares, is said back, and says whether that was it."""
+    await evening.console.lead_on("P4")
+    await evening.on_the_wall("P4")
+    for _ in evening.phones:
+        speaker = await whoever_sees(evening.phones, "speak_choose", "listen_soon")
+        await take_the_floor(speaker, [each for each in evening.phones if each is not speaker])
+    await evening.all_see("listen_done")
+
+
+async def take_the_floor(speaker: Phone, others: Sequence[Phone]) -> None:
+    await speaker.choose_first("listener-ask")
+    await speaker.see("speak")
+    first = await whoever_sees(others, "listen_first", "listen_with")
+    second = next(each for each in others if each is not first)
+    await first.tap("i-asked")
+    await share(speaker, "1")
+    await say_back(first)
+    await speaker.see("speak_answer")
+    await speaker.tap("answer-almost")
+    await speaker.see("speak")
+    await say_back(second)
+    await speaker.see("speak_answer")
+    await speaker.tap("answer-yes")
+    await speaker.see("speak")
+    await speaker.page.get_by_role("button", name=re.compile("^4: ")).click()
+    await share(speaker, "0")
+    await lay_a_skill(second)
+    await speaker.look("speak after a card")
+    if await speaker.see("speak", "speak_answer") == "speak_answer":
+        await speaker.tap("answer-not_yet")
+    await speaker.tap("end-floor")
+
+
+async def share(speaker: Phone, which: str) -> None:
+    """Lay one need open, by its place among those that may be."""
+    await speaker.open("share", "share-title")
+    needs = speaker.page.get_by_role("dialog").get_by_role(
+        "button", name=speaker.words["share-need"]
+    )
+    await needs.nth(int(which)).click()
+    await expect(speaker.page.get_by_role("dialog")).to_have_count(0)
+
+
+async def say_back(listener: Phone) -> None:
+    sheet = await listener.open("i-said-back", "reflect-title")
+    await sheet.get_by_role("group").get_by_role("button").first.click()
+
+
+async def lay_a_skill(listener: Phone) -> None:
+    sheet = await listener.open("more", "more-title")
+    await sheet.get_by_role("button", name=listener.words["belt-said"]).first.click()
+    await expect(sheet).to_have_count(0)
+
+
+async def build_a_plan(evening: Evening) -> None:
+    """Two pieces and a trade, one more in own words, then the safety check closes the plan."""
+    await evening.console.lead_on("P6")
+    await evening.on_the_wall("P6")
+    host = await whoever_sees(evening.phones, "compose_host", "compose")
+    others = [each for each in evening.phones if each is not host]
+    await lay_a_card(others[0])
+    await lay_own_words(others[1])
+    giver = others[2]
+    await trade(giver, [each for each in evening.phones if each is not giver])
+    await giver.page.get_by_role("main").get_by_role("list").get_by_role("button").first.click()
+    await expect(giver.page.get_by_role("dialog")).to_be_visible()
+    await giver.look("piece sheet")
+    await giver.close()
+    await giver.open("wheel-open", "wheel")
+    await giver.close()
+    await close_the_plan(host)
+    await evening.all_see("plan_frozen")
+    await move_on(evening, host)
+
+
+async def lay_a_card(phone: Phone) -> None:
+    sheet = await phone.open("add-piece", "add-piece")
+    await sheet.get_by_role("listitem").first.get_by_role("button").click()
+    await expect(phone.button("add-this")).to_be_visible()
+    await phone.look("card form")
+    await phone.tap("add-this")
+    await expect(sheet).to_have_count(0)
+
+
+async def lay_own_words(phone: Phone) -> None:
+    await phone.open("add-piece", "add-piece")
+    await phone.tap("own-words")
+    await phone.field("ask-text").fill("Meet once a month at the corner table")
+    await phone.choose_first("ask-segment", at=4)
+    await phone.choose_first("ask-effort")
+    await phone.choose_first("ask-serves")
+    await phone.look("own words form")
+    await phone.tap("add-this")
+    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
+
+
+async def trade(giver: Phone, others: Sequence[Phone]) -> None:
+    """One offers a trade, and the one whom it is for takes it."""
+    await giver.open("trade", "trade")
+    await giver.choose_first("trade-with")
+    await giver.choose_first("trade-get")
+    await giver.choose_first("trade-give")
+    await giver.look("trade form")
+    await giver.tap("trade-offer")
+    taker = await whoever_sees(others, "trade_answer", "compose_host", "compose")
+    await taker.tap("trade-yes")
+
+
+async def close_the_plan(host: Phone) -> None:
+    await host.open("close-plan", "close-plan")
+    for who in ("community_bodies", "community_dignity", "officer_bodies", "officer_dignity"):
+        await host.tick(f"check-{who}")
+    await host.tap("check-done")
+    await host.tap("freeze")
+    await expect(host.page.get_by_role("dialog")).to_have_count(0)
+
+
+async def vote(evening: Evening) -> None:
+    """One role has a worry, so the plan is changed once; then all can live with it."""
+    await evening.console.lead_on("P9")
+    await evening.on_the_wall("P9")
+    for phone in evening.phones:
+        await rate(phone)
+    await raise_fists(evening.phones, low=evening.phones[1])
+    host = await whoever_sees(evening.phones, "revealed_host", "revealed")
+    worried = evening.phones[1]
+    await worried.choose("move-up-ask", worried.words["chip-try_month"])
+    await host.read("move-ups")
+    await host.look("move up named")
+    await host.open("more", "more-ways")
+    await host.close()
+    await host.tap("revise")
+    await whoever_sees(evening.phones, "compose_host", "compose")
+    await close_the_plan(host)
+    await raise_fists(evening.phones)
+    await whoever_sees(evening.phones, "revealed_host", "revealed")
+    await host.tap("adopt")
+    await evening.all_see("ended_full")
+    await move_on(evening, host)
+
+
+async def rate(phone: Phone) -> None:
+    await phone.see("rate")
+    needs = phone.question(phone.words["need-number"])
+    for number, met in enumerate(("met-2", "met-1", "met-2")):
+        await needs.nth(number).get_by_role("button", name=phone.words[met], exact=True).click()
+
+
+async def raise_fists(phones: Sequence[Phone], low: Phone | None = None) -> None:
+    for phone in phones:
+        await phone.see("fist_role")
+        await phone.choose("fist-ask", re.compile("^2 " if phone is low else "^4 "))
+        await phone.see("fist_self")
+        await phone.choose("fist-ask", re.compile("^5 "))
+        await phone.see("fist_wait", "revealed", "revealed_host")
+
+
+async def step_out(evening: Evening) -> None:
+    """Out of the role, one word of thanks for somebody, and the end."""
+    await evening.console.lead_on("P11")
+    await evening.on_the_wall("P11")
+    for phone in evening.phones:
+        await phone.see("step_out")
+        await phone.tap("step-out-said")
+        await phone.see("debrief")
+    giver, receiver = evening.phones[0], evening.phones[2]
+    await notice(giver, receiver.alias)
+    await receiver.read("received-from")
+    await receiver.look("debrief with a noticing")
+    await evening.on_the_wall("P11")
+
+
+async def notice(giver: Phone, whom: str) -> None:
+    await giver.open("notice-give", "notice-title")
+    await giver.choose("notice-whom", whom)
+    await giver.choose("notice-what", giver.words["notice-listened"])
+    await giver.tick("notice-sign")
+    await giver.look("notice chosen")
+    await giver.tap("notice-send")
+
+
+async def say_goodbye(evening: Evening) -> None:
+    """The console ends the last part and closes the workshop."""
+    console = evening.console
+    await console.lead_on("done")
+    await evening.all_see("done")
+    await evening.on_the_wall("end")
+    await console.tap("console-close")
+    await console.sheet("console-close-title")
+    await console.tap("console-close-yes")
+    await console.read("This workshop is closed")
+    await console.look("closed")
+    await evening.on_the_wall("closed")

@@ -1,0 +1,86 @@
+"""A workshop from the desk to the last thank-you, using nothing but what real screens show."""
+
+import re
+from itertools import cycle
+from pathlib import Path
+
+from playwright.async_api import Page
+
+from tests.browser import story
+from tests.browser.checks import Checks
+from tests.browser.conftest import OpenPage
+from tests.browser.story import COMPANY, Evening
+from tests.served import a_server
+
+LANGUAGES = ("en", "es")
+SCHEMES = ("light", "light", "dark", "dark")
+TOLD_TO_NO_WALL = re.compile(r'"(alias|seat|role|group|fist|rating|reading|metric|need|tile)s?"')
+
+
+class OnTheWall:
+    """All that ever reached the wall: what stood on it, and what came over the wire."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    async def open(self, page: Page, url: str) -> Page:
+        page.on("websocket", lambda line: line.on("framereceived", self._hear))
+        await page.goto(url)
+        return page
+
+    async def read(self, page: Page) -> None:
+        self.said.append(await page.get_by_role("main").inner_text())
+
+    def _hear(self, frame: str | bytes) -> None:
+        self.said.append(str(frame))
+
+    def betrays(self, secrets: list[str]) -> list[str]:
+        """What it said of any of these, or of what a wall is never told."""
+        named = [f"{each!r} in {text}" for text in self.said for each in secrets if each in text]
+        return named + [text for text in self.said if TOLD_TO_NO_WALL.search(text)]
+
+
+async def roles_of(evening: Evening) -> list[str]:
+    """The titles of the roles, from the card that each phone holds."""
+    titles = []
+    for phone in evening.phones:
+        sheet = await phone.open("foot-card", "card-mine")
+        titles.append(await sheet.get_by_role("article").get_by_role("heading").inner_text())
+        await phone.close()
+    return titles
+
+
+async def test_four_phones_play_to_the_end(open_page: OpenPage, tmp_path: Path) -> None:
+    """Given a desk, when a workshop is made, joined, led and played by tapping alone, then it comes
+    to its end; axe finds nothing on any screen, nothing lies off the side, and the wall tells no
+    name, role, group, fist or metric.
+    """
+    checks, wall, schemes = Checks(), OnTheWall(), cycle(SCHEMES)
+
+    async def look(page: Page, screen: str) -> None:
+        await checks(page, screen)
+        if screen.startswith("wall"):
+            await wall.read(page)
+
+    async def open_screen(url: str, **more) -> Page:
+        if "/wall/" in url:
+            return await wall.open(await open_page(reduced_motion="reduce", **more), url)
+        scheme = next(schemes) if "/j/" in url else "light"
+        return await open_page(url, reduced_motion="reduce", color_scheme=scheme, **more)
+
+    async with a_server(tmp_path) as server:
+        evening = await story.open_doors(open_screen, server.desk, LANGUAGES, look)
+        await story.begin(evening)
+        await story.arrive(evening)
+        await story.choose_a_problem(evening)
+        await story.meet_the_roles(evening)
+        roles = await roles_of(evening)
+        await story.listen(evening)
+        await story.build_a_plan(evening)
+        await story.vote(evening)
+        await story.step_out(evening)
+        await story.say_goodbye(evening)
+
+    assert checks.faults == []
+    assert wall.betrays([*roles, *(alias for alias, _ in COMPANY)]) == []
+    assert len(checks.screens) > 150
