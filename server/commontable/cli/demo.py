@@ -66,8 +66,14 @@ async def _show(
 
 async def _play(shown: Demonstration, stop: asyncio.Event) -> None:
     """Go on until it is asked to stop, or until something that should not fail has failed."""
-    playing, stopping = asyncio.create_task(shown.run()), asyncio.create_task(stop.wait())
-    await asyncio.wait((playing, stopping), return_when=asyncio.FIRST_EXCEPTION)
+
+    def look_into(done: asyncio.Task[None]) -> None:
+        if not done.cancelled() and done.exception():
+            stop.set()
+
+    playing = asyncio.create_task(shown.run())
+    playing.add_done_callback(look_into)
+    await stop.wait()
     playing.cancel()
     try:
         with suppress(asyncio.CancelledError):

@@ -20,11 +20,7 @@ View = dict[str, Any]
 ANSWER_WITHIN = 8.0
 """Seconds after which a request without an answer is sent again, under the same id."""
 
-LINE_DOWN = (
-    exceptions.BadNamespaceError,
-    exceptions.DisconnectedError,
-    exceptions.TimeoutError,
-)
+LINE_DOWN = (exceptions.BadNamespaceError, exceptions.DisconnectedError, TimeoutError)
 QUIET = logging.getLogger(__name__)
 QUIET.setLevel(logging.CRITICAL)  # a line that goes down is no news: it comes back by itself
 
@@ -117,7 +113,10 @@ class Wire:
         raise TurnedAwayError(f"{self._url} gave no answer to `{do['type']}`.")
 
     async def _sent(self, wish: View) -> View | None:
-        """The acknowledgement, or None when the line was down."""
+        """The acknowledgement, or None when the line was down.
+
+        Not by the library's `call`: its `wait_for` can swallow a cancellation on Python 3.11.
+        """
         try:
             ack: View = await self._socket.call("request", wish, timeout=ANSWER_WITHIN)
         except (
