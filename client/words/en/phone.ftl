@@ -351,6 +351,7 @@ trade-offer = Offer this trade
 trade-open = A trade is on the table between { $a } and { $b }.
 trade-they = { $role } says: I can
 trade-you = If you can
+trade-shut = Yes is not open right now: a piece is in use, or the sheet is full.
 trade-yes = Yes
 trade-no = No
 trade-counter = Another way…

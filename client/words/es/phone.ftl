@@ -351,6 +351,7 @@ trade-offer = Ofrecer este trato
 trade-open = Hay un trato en la mesa entre { $a } y { $b }.
 trade-they = { $role } dice: yo puedo
 trade-you = Si tú puedes
+trade-shut = Ahora no se puede decir que sí: una pieza está en uso o la hoja está llena.
 trade-yes = Sí
 trade-no = No
 trade-counter = De otra manera…

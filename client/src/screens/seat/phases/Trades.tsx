@@ -111,6 +111,7 @@ export function AnswerTrade({ at }: PromptProps) {
     <Asking at={at} actions={actions}>
       <TradeSide words={say("trade-they", { role: at.title(trade.by_role) })} card={trade.give} />
       <TradeSide words={say("trade-you")} card={trade.get} />
+      {!may("yes") && <p class="quiet">{say("trade-shut")}</p>}
       <p class="quiet">
         <TimeLeft closes={trade.closes} />
       </p>
