@@ -124,6 +124,8 @@ export type NoticeKind = "replaced" | "closing" | "too_slow";
 /**
  * Take a seat (door only). The acknowledgement holds the ticket; keep it on the device.
  *
+ * The id of this request is a secret as well, 22 to 64 characters drawn by chance: who sends it
+ * again is given the same ticket, until that was first used.
  * `team` is only for seating teammates apart. `real_life` names cards too near to one's own life.
  */
 export interface Join {

@@ -6,6 +6,8 @@ from commontable.rules.values import MOST_TABLES
 
 SHORTEST_ID = 8
 LONGEST_ID = 64
+SHORTEST_SECRET = 22
+"""What 128 bits take in base64: as many characters has the id of a request to join."""
 KEYS = frozenset({"id", "do", "offer", "table"})
 
 

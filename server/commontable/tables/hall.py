@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from commontable.codec import Json, MalformedError, structure
 from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
-from commontable.protocol.decoding import request_from
+from commontable.protocol.decoding import SHORTEST_SECRET, request_from
 from commontable.protocol.doors import WISHES
 from commontable.protocol.messages import (
     Admitted,
@@ -189,19 +189,27 @@ class Hall:
         return await host.request(Facilitator(), deeds.DirectRoom(request.do), cause)
 
     async def _join(self, host: WorkshopHost, request: Request) -> Granted | Refused:
-        """A seat, and its ticket; the same request gets the same ticket."""
+        """A seat, and its ticket; the same request gets the same ticket until that is first used.
+
+        The journal keeps the ticket's mark alone: with the request's id anyone could ask again.
+        """
         wish = request.do
         if not isinstance(wish, Join):
             return Refused(Code.NOT_ALLOWED)
+        if len(request.id) < SHORTEST_SECRET:
+            return Refused(Code.MALFORMED, "id")
         ticket = self._keyring.derive("ticket", host.name, request.id)
         mark = fingerprint(ticket)
         person = host.person_with(mark)
         if person is None:
-            admit = _admission(wish, f"s{len(host.workshop.people) + 1}", mark)
-            reply = await host.request(Guest(), admit, f"join:{request.id}")
+            if not set(wish.real_life) <= host.deck.stakeholders.keys():
+                return Refused(Code.BAD_TARGET, "do.real_life")
+            reply = await host.request(Guest(), _admission(wish, mark), f"join:{mark}")
             if isinstance(reply, Refused):
                 return reply
             person = host.person_with(mark)
+        elif host.was_taken(person.seat):
+            return Refused(Code.LOCKED, "id")
         return Granted(gives=Admitted(person.seat, ticket)) if person else Refused(Code.BUSY)
 
     async def _create(self, request: Request) -> Granted | Refused:
@@ -291,9 +299,8 @@ class Hall:
         await self._journal.close()
 
 
-def _admission(wish: Join, seat: str, ticket_hash: str) -> deeds.Admit:
+def _admission(wish: Join, ticket_hash: str) -> deeds.Admit:
     return deeds.Admit(
-        seat=seat,
         alias=wish.alias,
         group=wish.group,
         language=wish.language,

@@ -8,6 +8,7 @@ from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
 from commontable.protocol.messages import Granted, Refused
 from commontable.rules.actors import Clock, Facilitator, Seated
+from commontable.rules.cards import Deck
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Envelope
 from commontable.rules.moment import Chance, Moment
@@ -71,6 +72,7 @@ class WorkshopHost(Watcher):
         self._stale: set[int] = set()
         self._glance: Alarm | None = None
         self._absences: dict[str, Alarm] = {}
+        self._taken: set[str] = set()
         self._is_gathering = False
 
     async def revive(self) -> None:
@@ -188,6 +190,14 @@ class WorkshopHost(Watcher):
         people = self.workshop.people.values()
         return next((person for person in people if person.ticket_hash == ticket_hash), None)
 
+    @property
+    def deck(self) -> Deck:
+        return self._edition.deck
+
+    def was_taken(self, seat: str) -> bool:
+        """Whether someone has come in with the ticket of this seat."""
+        return seat in self._taken
+
     # What is on the screens that belong to no table.
 
     def snapshot(self, audience: str) -> bytes:
@@ -277,6 +287,7 @@ class WorkshopHost(Watcher):
     # Who is connected.
 
     def arrived(self, audience: str, seat: str) -> None:
+        self._taken.add(seat)
         host = self.host_of(seat) if seat else None
         if host is None:
             self._listening[audience] += 1

@@ -89,7 +89,7 @@ class Visitor:
         """Send a request and read its acknowledgement; offers are quoted as a phone would."""
         table, offer = arguments.pop("table", None), arguments.pop("offer", self._offer(verb))
         raw: dict[str, Any] = {
-            "id": request or f"request-{next(self._room.numbers)}",
+            "id": request or f"request-{next(self._room.numbers):016}",
             "do": {"type": verb, **arguments},
         }
         raw |= {"table": table} if table is not None else {}

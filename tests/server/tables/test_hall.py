@@ -1,11 +1,13 @@
 """The hall: keys, doors, and what bad requests get."""
 
+import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from commontable.rules.refusals import Code, Refusal
-from tests.server.tables.builders import Room
+from tests.server.tables.builders import Room, a_room
 
 
 @pytest.mark.parametrize(
@@ -71,8 +73,8 @@ async def test_the_same_request_to_join_gives_the_same_seat_and_ticket(room: Roo
     door = await room.enter("door", code)
     wish = {"alias": "Maple", "group": "community", "language": "en"}
 
-    first = await door.ask("join", request="one-and-the-same", **wish)
-    again = await door.ask("join", request="one-and-the-same", **wish)
+    first = await door.ask("join", request="one-and-the-same-secret", **wish)
+    again = await door.ask("join", request="one-and-the-same-secret", **wish)
     await room.passes(1)
 
     assert first == again
@@ -169,3 +171,60 @@ async def test_the_house_lists_workshops_without_their_secrets(room: Room) -> No
     (workshop,) = house.screen["house"]["workshops"].values()
     assert workshop["code"] == code
     assert "console" not in str(house.screen)
+
+
+WISH = {"alias": "Maple", "group": "community", "language": "en"}
+SECRET = "a request id that nobody guesses"
+
+
+async def test_everyone_who_joins_in_the_same_moment_gets_a_seat(tmp_path: Path) -> None:
+    room = await a_room(tmp_path)
+    code, _ = await room.create()
+    doors = [await room.enter("door", code) for _ in range(16)]
+
+    replies = await asyncio.gather(*(door.ask("join", **WISH) for door in doors))
+
+    assert {reply["gives"]["seat"] for reply in replies} == {f"s{n}" for n in range(1, 17)}
+    await room.hall.close()
+
+
+async def test_a_request_to_join_that_others_could_guess_is_refused(room: Room) -> None:
+    code, _ = await room.create()
+    door = await room.enter("door", code)
+
+    reply = await door.ask("join", request="request-to-join-00001", **WISH)
+
+    assert reply == {"ok": False, "code": "malformed", "where": "id"}
+
+
+async def test_nobody_gets_the_ticket_of_a_seat_that_is_taken(room: Room) -> None:
+    code, _ = await room.create()
+    door = await room.enter("door", code)
+    first = await door.ask("join", request=SECRET, **WISH)
+    await room.enter("seat", first["gives"]["ticket"])
+
+    again = await door.ask("join", request=SECRET, **WISH)
+
+    assert again == {"ok": False, "code": "locked", "where": "id"}
+
+
+async def test_the_journal_holds_nothing_that_gives_a_ticket(tmp_path: Path) -> None:
+    room = await a_room(tmp_path)
+    code, _ = await room.create()
+    door = await room.enter("door", code)
+    joined = await door.ask("join", request=SECRET, **WISH)
+    await room.hall.close()
+
+    kept = b"".join(file.read_bytes() for file in tmp_path.glob("journal.sqlite3*"))
+    assert b"Maple" in kept
+    assert SECRET.encode() not in kept
+    assert joined["gives"]["ticket"].encode() not in kept
+
+
+async def test_only_cards_of_the_deck_are_too_near_to_real_life(room: Room) -> None:
+    code, _ = await room.create()
+    door = await room.enter("door", code)
+
+    reply = await door.ask("join", **WISH, real_life=["x" * 15_000])
+
+    assert reply == {"ok": False, "code": "bad_target", "where": "do.real_life"}

@@ -57,9 +57,8 @@ class OpenWorkshop(Command):
 
 @frozen
 class Admit(Command):
-    """Give someone at the door a seat."""
+    """Give someone at the door the next seat."""
 
-    seat: str
     alias: str
     group: Group
     language: str
@@ -239,20 +238,20 @@ def _admit(workshop: Workshop, command: Admit, _moment: Moment) -> Outcome:
     refusal = _unfit(workshop, command)
     if refusal:
         return refusal
+    seat = f"s{len(workshop.people) + 1}"
     wanted = attrs.asdict(command, recurse=False)
-    joined = PersonJoined(**{**wanted, "alias": free_alias(workshop, command.alias.strip())})
+    wanted["alias"] = free_alias(workshop, command.alias.strip())
+    joined = PersonJoined(seat=seat, **wanted)
     if workshop.status is not Status.RUNNING:
         return (joined,)
-    person = fold_workshop_event(workshop, joined, 0).people[command.seat]
+    person = fold_workshop_event(workshop, joined, 0).people[seat]
     table = table_for_late(workshop, person)
     if table is None:
         return Refusal(Code.TABLE_FULL)
-    return (joined, SeatAssigned(command.seat, table))
+    return (joined, SeatAssigned(seat, table))
 
 
 def _unfit(workshop: Workshop, command: Admit) -> Refusal | None:
-    if command.seat in workshop.people:
-        return Refusal(Code.LOCKED, "seat")
     if not 0 < len(command.alias.strip()) <= LONGEST_ALIAS:
         return Refusal(Code.CAP, "alias")
     if len(command.team) > LONGEST_TEAM:

@@ -45,7 +45,7 @@ def opening(**otherwise: object) -> OpenWorkshop:
 
 def person(name: str, group: Group = COM, **otherwise: object) -> Admit:
     wanted = {"alias": f"Alias {name}", "language": "en", "ticket_hash": "t"}
-    return Admit(seat=name, group=group, **{**wanted, **otherwise})
+    return Admit(group=group, **{**wanted, **otherwise})
 
 
 @define
@@ -68,9 +68,9 @@ class Room:
         return self
 
     def come(self, *groups: Group, team: str = "") -> Self:
-        """People join, in this order, named p1, p2, ..."""
+        """People join, in this order, and get the seats s1, s2, ..."""
         for group in groups:
-            name = f"p{len(self.workshop.people) + 1}"
+            name = f"s{len(self.workshop.people) + 1}"
             self.do(person(name, group, team=team), actor=Guest())
         return self
 
@@ -95,5 +95,5 @@ def running() -> Room:
     """Two tables of three, at play."""
     room = a_room().come(*(COM,) * 4, *(OFF,) * 2)
     for number in range(1, 7):
-        room.do(AssignSeat(f"p{number}", 1 if number % 2 else 2))
+        room.do(AssignSeat(f"s{number}", 1 if number % 2 else 2))
     return room.do(StartWorkshop())

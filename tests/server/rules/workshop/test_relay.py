@@ -20,13 +20,13 @@ from tests.server.rules.workshop.builders import COM, a_room, person, running
 def test_the_start_lays_each_table_seats_its_people_and_begins():
     """R25.12: tables where nobody sits stay as they are."""
     room = a_room(tables=3).come(COM, COM)
-    room.do(AssignSeat("p1", 3), AssignSeat("p2", 1), StartWorkshop())
+    room.do(AssignSeat("s1", 3), AssignSeat("s2", 1), StartWorkshop())
     told = list(errands(room.workshop, WorkshopStarted()))
     assert [number for number, _ in told] == [1, 1, 1, 3, 3, 3]
     laid, seat, begin = (direction for number, direction in told if number == 3)
     assert isinstance(laid, OpenTable)
     assert (laid.no, laid.deck, laid.form) == (3, "lantern-street", room.workshop.form)
-    assert seat == TakeSeat("p1", "Alias p1", COM, "en")
+    assert seat == TakeSeat("s1", "Alias s1", COM, "en")
     assert begin == Advance(0)
 
 
@@ -38,13 +38,13 @@ def test_a_direction_to_the_room_reaches_every_table_in_use():
 
 def test_a_latecomer_takes_a_seat():
     """R25.12: before the start nobody sits yet."""
-    room = running().do(person("p7"))
-    table = room.workshop.people["p7"].table
-    assert list(errands(room.workshop, SeatAssigned("p7", table))) == [
-        (table, TakeSeat("p7", "Alias p7", COM, "en"))
+    room = running().do(person("s7"))
+    table = room.workshop.people["s7"].table
+    assert list(errands(room.workshop, SeatAssigned("s7", table))) == [
+        (table, TakeSeat("s7", "Alias s7", COM, "en"))
     ]
     lobby = a_room().come(COM)
-    assert list(errands(lobby.workshop, SeatAssigned("p1", 1))) == []
+    assert list(errands(lobby.workshop, SeatAssigned("s1", 1))) == []
 
 
 def test_the_close_takes_every_table_to_its_end():
@@ -55,5 +55,5 @@ def test_the_close_takes_every_table_to_its_end():
 def test_what_concerns_no_table_stays_in_the_workshop():
     """R25.12: the lobby's own deeds, and who left a table has told it there."""
     room = running()
-    for event in (PersonLeft("p1"), TablesSet(3)):
+    for event in (PersonLeft("s1"), TablesSet(3)):
         assert list(errands(room.workshop, event)) == []

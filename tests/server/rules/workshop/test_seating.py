@@ -69,23 +69,23 @@ def test_teammates_are_split():
     """R26.02: as far as there are tables."""
     room = a_room(tables=3).come(*(COM,) * 6).come(OFF, OFF, OFF, team="blue")
     room.do(ProposeSeating())
-    assert {room.workshop.people[name].table for name in ("p7", "p8", "p9")} == {1, 2, 3}
+    assert {room.workshop.people[name].table for name in ("s7", "s8", "s9")} == {1, 2, 3}
     crowded = a_room(tables=1).come(COM, COM).come(OFF, OFF, team="blue").do(ProposeSeating())
     assert faults(crowded.workshop) == (TableFault(1, SeatingFault.TEAMMATES),)
 
 
 def test_the_pinned_stay_and_the_rest_is_shuffled_anew():
     """R26.03: asking again gives another way to sit."""
-    room = a_room().come(*(COM,) * 8).do(AssignSeat("p1", 2), AssignSeat("p2", 2))
+    room = a_room().come(*(COM,) * 8).do(AssignSeat("s1", 2), AssignSeat("s2", 2))
     ways = set()
     for _ in range(6):
         room.do(ProposeSeating())
         places = {name: person.table for name, person in room.workshop.people.items()}
-        assert places["p1"] == places["p2"] == 2
+        assert places["s1"] == places["s2"] == 2
         ways.add(tuple(places.values()))
     assert len(ways) > 1
-    room.do(PinSeat("p1", False))
-    assert not room.workshop.people["p1"].is_pinned
+    room.do(PinSeat("s1", False))
+    assert not room.workshop.people["s1"].is_pinned
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_the_console_hears_of_what_is_wrong(groups, fault):
     """R26.05: by table; a table nobody sits at is no fault."""
     room = a_room().come(*groups)
     for number in range(1, len(groups) + 1):
-        room.do(AssignSeat(f"p{number}", 2))
+        room.do(AssignSeat(f"s{number}", 2))
     assert TableFault(2, fault) in faults(room.workshop)
     assert not [told for told in faults(room.workshop) if told.table == 1]
 
