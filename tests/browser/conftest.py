@@ -9,6 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, Request, async_playwright
 
 from tests.browser.browser import launch
+from tests.served import Server, a_server
 
 OpenPage = Callable[..., Awaitable[Page]]
 HERE = Path(__file__).parent
@@ -60,6 +61,13 @@ async def open_page(chromium: Browser) -> AsyncIterator[OpenPage]:
     for context in contexts:
         await context.close()
     assert faults == []
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def server(tmp_path: Path) -> AsyncIterator[Server]:
+    """Give the real server, as a process of its own."""
+    async with a_server(tmp_path) as found:
+        yield found
 
 
 @pytest.fixture

@@ -71,19 +71,22 @@ async def begin(evening: Evening) -> None:
 async def arrive(evening: Evening) -> None:
     """Everyone says yes, keeps the agreements, and one sets a topic aside."""
     for phone in evening.phones:
-        await phone.see("consent")
-        await phone.tick("consent-play")
-        await phone.tap("go-on")
-        await phone.see("agreements")
-        await phone.tap("agreements-keep")
-        await phone.see("lines")
-        if phone is evening.phones[1]:
-            await phone.choose_first("safety-topic")
-            await phone.look("lines chosen")
-            await phone.tap("lines-aside")
-        else:
-            await phone.tap("lines-ready")
-        await phone.see("arrived")
+        await settle_in(phone, sets_aside=phone is evening.phones[1])
+
+
+async def settle_in(phone: Phone, *, sets_aside: bool = False) -> None:
+    """Everything that is asked before one plays."""
+    await phone.see("consent")
+    await phone.tick("consent-play")
+    await phone.tap("go-on")
+    await phone.see("agreements")
+    await phone.tap("agreements-keep")
+    await phone.see("lines")
+    if sets_aside:
+        await phone.choose_first("safety-topic")
+        await phone.look("lines chosen")
+    await phone.tap("lines-aside" if sets_aside else "lines-ready")
+    await phone.see("arrived")
 
 
 async def choose_a_problem(evening: Evening) -> None:

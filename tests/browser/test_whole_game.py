@@ -2,7 +2,6 @@
 
 import re
 from itertools import cycle
-from pathlib import Path
 
 from playwright.async_api import Page
 
@@ -10,7 +9,7 @@ from tests.browser import story
 from tests.browser.checks import Checks
 from tests.browser.conftest import OpenPage
 from tests.browser.story import COMPANY, Evening
-from tests.served import a_server
+from tests.served import Server
 
 LANGUAGES = ("en", "es")
 SCHEMES = ("light", "light", "dark", "dark")
@@ -50,7 +49,7 @@ async def roles_of(evening: Evening) -> list[str]:
     return titles
 
 
-async def test_four_phones_play_to_the_end(open_page: OpenPage, tmp_path: Path) -> None:
+async def test_four_phones_play_to_the_end(open_page: OpenPage, server: Server) -> None:
     """Given a desk, when a workshop is made, joined, led and played by tapping alone, then it comes
     to its end; axe finds nothing on any screen, nothing lies off the side, and the wall tells no
     name, role, group, fist or metric.
@@ -68,18 +67,17 @@ async def test_four_phones_play_to_the_end(open_page: OpenPage, tmp_path: Path) 
         scheme = next(schemes) if "/j/" in url else "light"
         return await open_page(url, reduced_motion="reduce", color_scheme=scheme, **more)
 
-    async with a_server(tmp_path) as server:
-        evening = await story.open_doors(open_screen, server.desk, LANGUAGES, look)
-        await story.begin(evening)
-        await story.arrive(evening)
-        await story.choose_a_problem(evening)
-        await story.meet_the_roles(evening)
-        roles = await roles_of(evening)
-        await story.listen(evening)
-        await story.build_a_plan(evening)
-        await story.vote(evening)
-        await story.step_out(evening)
-        await story.say_goodbye(evening)
+    evening = await story.open_doors(open_screen, server.desk, LANGUAGES, look)
+    await story.begin(evening)
+    await story.arrive(evening)
+    await story.choose_a_problem(evening)
+    await story.meet_the_roles(evening)
+    roles = await roles_of(evening)
+    await story.listen(evening)
+    await story.build_a_plan(evening)
+    await story.vote(evening)
+    await story.step_out(evening)
+    await story.say_goodbye(evening)
 
     assert checks.faults == []
     assert wall.betrays([*roles, *(alias for alias, _ in COMPANY)]) == []

@@ -1,0 +1,82 @@
+"""A workshop that is led over the wire, with simulated company, so that a test can begin where it
+likes and look at one screen only.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from random import Random
+from typing import Self
+
+from commontable.rehearsal.company import Company, personas
+from commontable.rehearsal.facilitator import Facilitator, Plan
+from commontable.rehearsal.tempo import Tempo
+from tests.browser.phone import Phone
+from tests.browser.story import OpenPage
+from tests.served import Server
+
+SPEED = 40
+NAME = "Lantern Street"
+
+
+class Hosted:
+    """One workshop at the room's pace. Its company plays as soon as it has begun."""
+
+    def __init__(self, server: Server, leader: Facilitator) -> None:
+        self.server = server
+        self.leader = leader
+        self.company = Company(())
+        self._playing: list[asyncio.Task[None]] = []
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, server: Server, tables: int = 1) -> AsyncIterator[Self]:
+        tempo = Tempo(SPEED)
+        leader = await Facilitator.open(server.url, server.house, Plan(NAME, tables), tempo)
+        hosted = cls(server, leader)
+        try:
+            yield hosted
+        finally:
+            await hosted._close()
+
+    @property
+    def door(self) -> str:
+        """The link that people follow to come in."""
+        return f"{self.server.url}/j/{self.leader.code}"
+
+    @property
+    def console(self) -> str:
+        return f"{self.server.url}/console#{self.leader.key}"
+
+    async def seat_company(self, *groups: str) -> None:
+        """Let simulated people take seats."""
+        who = tuple(personas(groups, ("en",), Random(5)))
+        tempo = Tempo(SPEED)
+        self.company = await Company.join(self.server.url, self.leader.code, who, tempo, seed=5)
+
+    async def seat(
+        self, open_page: OpenPage, alias: str = "Maple", group: str = "community", **more
+    ) -> Phone:
+        """Let someone come in by the real door, on a phone of their own."""
+        return await Phone(await open_page(self.door, **more), alias, group).join()
+
+    async def begin(self, places: Sequence[Sequence[str]] = ()) -> None:
+        await self.leader.start()
+        self._playing = [asyncio.create_task(person.play()) for person in self.company.people]
+
+    async def move_to(self, phase: str) -> None:
+        """Take the room forward, phase by phase."""
+        while (leg := self.leader.room["leg"]) < 0 or self._phase_at(leg) != phase:
+            await self.leader.wish({"type": "advance", "leg": leg + 1})
+            await self.leader.until(lambda seen=leg: self.leader.room["leg"] > seen)
+
+    def _phase_at(self, leg: int) -> str:
+        return str(self.leader.room["run"][leg]["phase"])
+
+    async def _close(self) -> None:
+        for task in self._playing:
+            task.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await task
+        await self.company.close()
+        await self.leader.close()

@@ -1,0 +1,254 @@
+"""What a phone goes through in a real evening: copied links, lost lines, sleeping servers, small
+screens, and hands that cannot tap.
+"""
+
+import re
+import signal
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Locator, Page, expect
+
+from tests.browser.checks import off_the_side
+from tests.browser.conftest import OpenPage
+from tests.browser.hosted import Hosted
+from tests.browser.phone import Phone
+from tests.browser.story import settle_in
+from tests.served import Server
+
+DRAFT = "Light the lane until the last bus"
+MOST_TABS = 60
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def hosted(server: Server) -> AsyncIterator[Hosted]:
+    async with Hosted.open(server) as found:
+        yield found
+
+
+async def a_phone_at(phase: str, hosted: Hosted, open_page: OpenPage) -> Phone:
+    """A phone of someone who plays, at a table of four in this phase."""
+    await hosted.seat_company("community", "officer", "community")
+    phone = await hosted.seat(open_page)
+    await hosted.begin()
+    await settle_in(phone)
+    await hosted.move_to(phase)
+    return phone
+
+
+async def write_a_piece(phone: Phone) -> Locator:
+    """Go as far as the sheet where one's own words are written."""
+    await phone.open("add-piece", "add-piece")
+    await phone.tap("own-words")
+    field = phone.field("ask-text")
+    await expect(field).to_be_visible()
+    return field
+
+
+async def test_a_link_that_is_passed_on_leads_to_the_door_and_not_to_the_seat(hosted, open_page):
+    mine = await hosted.seat(open_page)
+    other = Phone(await open_page(mine.page.url), "Wren", "partner")
+    await other.read("door-welcome")
+    await expect(other.button("join")).to_be_visible()
+    await mine.read("lobby-in")
+
+
+async def test_a_copied_seat_ends_the_first_window_with_a_plain_sentence(hosted, open_page):
+    first = await hosted.seat(open_page)
+    everything = await first.page.context.storage_state()
+    second = Phone(await open_page(hosted.door, storage_state=everything), "Maple", "community")
+    await second.read("lobby-in")
+    await first.read("elsewhere")
+    await first.read("elsewhere.line")
+    await first.tap("use-here")
+    await first.read("lobby-in")
+    await second.read("elsewhere")
+
+
+async def test_a_phone_without_a_line_says_so_keeps_the_answer_and_heals(hosted, open_page):
+    phone = await a_phone_at("P6", hosted, open_page)
+    field = await write_a_piece(phone)
+    await field.fill(DRAFT)
+    await phone.page.context.set_offline(True)
+    await phone.read("line-offline")
+    await expect(field).to_have_value(DRAFT)
+    await phone.choose_first("ask-segment")
+    await phone.choose_first("ask-effort")
+    await phone.tap("add-this")
+    await phone.read("line-offline-kept")
+    await phone.page.context.set_offline(False)
+    await expect(phone.page.get_by_role("list").get_by_text(DRAFT)).to_be_visible()
+    await expect(phone.page.get_by_text(phone.words["line-offline-kept"])).to_have_count(0)
+
+
+async def test_after_the_server_died_the_phone_is_back_at_its_prompt_without_a_tap(
+    hosted, open_page, server
+):
+    await hosted.seat_company("community", "officer")
+    phone = await hosted.seat(open_page)
+    await hosted.begin()
+    await phone.see("consent")
+    await phone.tick("consent-play")
+    await phone.tap("go-on")
+    await phone.see("agreements")
+    await server.stop(signal.SIGKILL)
+    await phone.read("line-offline")
+    await server.start()
+    await expect(phone.page.get_by_text(phone.words["line-offline"])).to_have_count(0)
+    await phone.see("agreements")
+    await phone.tap("agreements-keep")
+    await phone.see("lines")
+
+
+async def test_a_phone_that_was_closed_comes_back_to_its_seat_by_the_same_link(hosted, open_page):
+    phone = await hosted.seat(open_page)
+    await phone.page.goto("about:blank")
+    await phone.page.goto(hosted.door)
+    await phone.read("lobby-in")
+
+
+async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_page):
+    phone = await a_phone_at("P6", hosted, open_page)
+    field = await write_a_piece(phone)
+    await field.fill(DRAFT)
+    await hosted.move_to("P9")
+    await phone.see("no_plan", "rate", "fist_role")
+    await hosted.leader.wish({"type": "undo_advance"})
+    await phone.see("compose", "compose_host")
+    await expect(await write_a_piece(phone)).to_have_value(DRAFT)
+
+
+async def test_private_words_show_only_while_they_are_held(hosted, open_page):
+    phone = await a_phone_at("P3", hosted, open_page)
+    await phone.see("role_introduce")
+    sheet = await phone.open("foot-card", "card-mine")
+    needs = sheet.get_by_role("definition").first
+    covered = await needs.inner_text()
+    hold = phone.button("peek-hold").or_(phone.button("peek-held"))
+
+    await hold.hover()
+    await phone.page.mouse.down()
+    await expect(needs).not_to_have_text(covered)
+    secret = await needs.inner_text()
+    await phone.page.mouse.up()
+    await expect(needs).to_have_text(covered)
+    assert secret not in await phone.page.content()
+
+    await hold.focus()
+    await phone.page.keyboard.down("Space")
+    await expect(needs).to_have_text(secret)
+    await phone.page.keyboard.up("Space")
+    await expect(needs).to_have_text(covered)
+
+
+async def test_private_words_are_covered_when_the_hand_slips_or_the_phone_sleeps(hosted, open_page):
+    phone = await a_phone_at("P3", hosted, open_page)
+    sheet = await phone.open("foot-card", "card-mine")
+    needs = sheet.get_by_role("definition").first
+    covered = await needs.inner_text()
+    await phone.button("peek-hold").focus()
+    await phone.page.keyboard.down("Space")
+    await expect(needs).not_to_have_text(covered)
+    await phone.button("close").focus()
+    await expect(needs).to_have_text(covered)
+
+
+@pytest.mark.parametrize(
+    ("way", "sentence"),
+    [("/j/ZZZZZZ", "code-wrong_code"), ("/j/hello", "code-wrong_code")],
+)
+async def test_a_wrong_code_says_where_to_look(server, open_page, way, sentence):
+    phone = Phone(await open_page(server.url + way), "Maple", "community")
+    await phone.read(sentence)
+    await phone.tap("door-other-code")
+    await phone.read("code-line")
+
+
+async def test_a_full_workshop_says_whom_to_ask(hosted, open_page):
+    await hosted.seat_company(*["community"] * 6, "officer", "officer")
+    phone = Phone(await open_page(hosted.door), "Maple", "community")
+    await phone.read("code-workshop_full")
+
+
+async def test_who_left_is_told_that_the_seat_is_closed_and_can_join_again(hosted, open_page):
+    phone = await a_phone_at("P3", hosted, open_page)
+    await phone.open("foot-safety", "safety-verbs")
+    await phone.page.get_by_role("button", name=phone.words["verb-leave"]).click()
+    await phone.tap("leave-yes")
+    await phone.see("left")
+    await phone.page.reload()
+    await phone.read("code-ticket_spent")
+    await phone.tap("join-again")
+    await phone.read("door-welcome")
+
+
+async def tab_to(page: Page, place: Locator) -> None:
+    """Press Tab until this place has the focus."""
+    for _ in range(MOST_TABS):
+        if await place.evaluate("one => one === document.activeElement"):
+            return
+        await page.keyboard.press("Tab")
+    raise AssertionError(f"{MOST_TABS} times Tab do not lead to {place}.")
+
+
+async def test_with_the_keyboard_alone_one_joins_and_answers(hosted, open_page):
+    await hosted.seat_company("community", "officer")
+    phone = Phone(await open_page(hosted.door), "Maple", "community")
+    keys = phone.page.keyboard
+    await phone.read("door-welcome")
+    await tab_to(phone.page, phone.field("alias"))
+    await keys.type("Maple")
+    await tab_to(phone.page, phone.named(re.compile("^Community ")))
+    await keys.press("Space")
+    await tab_to(phone.page, phone.button("join"))
+    await keys.press("Enter")
+    await phone.read("lobby-in")
+
+    await hosted.begin()
+    await phone.see("consent")
+    await tab_to(phone.page, phone.page.get_by_role("checkbox").first)
+    await keys.press("Space")
+    await tab_to(phone.page, phone.button("go-on"))
+    await keys.press("Enter")
+    await phone.see("agreements")
+
+
+async def test_a_sheet_gives_the_focus_back_to_where_it_was_opened(hosted, open_page):
+    phone = await a_phone_at("P3", hosted, open_page)
+    await phone.button("foot-safety").focus()
+    await phone.page.keyboard.press("Enter")
+    await phone.sheet("safety-verbs")
+    await phone.page.keyboard.press("Escape")
+    await expect(phone.button("foot-safety")).to_be_focused()
+
+
+@pytest.mark.parametrize(("size", "zoom"), [((320, 568), "100%"), ((360, 640), "200%")])
+async def test_nothing_is_lost_on_a_narrow_screen_or_in_large_letters(
+    hosted, open_page, size, zoom
+):
+    found = []
+
+    async def look(page: Page, screen: str) -> None:
+        await page.evaluate("zoom => document.documentElement.style.fontSize = zoom", zoom)
+        found.extend(f"{screen}: {each}" for each in await off_the_side(page))
+
+    await hosted.seat_company("community", "officer", "community")
+    phone = Phone(await open_page(hosted.door, size=size), "Maple", "community", look=look)
+    await phone.join()
+    await hosted.begin()
+    await settle_in(phone)
+    await hosted.move_to("P3")
+    await phone.see("role_introduce")
+    await phone.open("foot-card", "card-mine")
+    await phone.close()
+    await phone.open("foot-safety", "safety-verbs")
+    await phone.close()
+    await phone.tap("introduce-done")
+    await phone.see("role_wait")
+    await hosted.move_to("P6")
+    await phone.see("compose", "compose_host")
+    await write_a_piece(phone)
+    await phone.look("own words")
+    await expect(phone.button("add-this")).to_be_in_viewport()
+    assert found == []
