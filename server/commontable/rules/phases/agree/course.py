@@ -1,0 +1,90 @@
+"""What follows by itself in the vote: fists are revealed together, and time ends it."""
+
+from collections.abc import Iterator
+
+from commontable.rules import draft
+from commontable.rules.events import Event
+from commontable.rules.moment import Moment
+from commontable.rules.phases.agree.facts import (
+    Decided,
+    FistsRevealed,
+    VoteOpened,
+)
+from commontable.rules.phases.agree.state import (
+    Agreement,
+    Ending,
+    Standing,
+    clause_ids,
+    ending_now,
+    is_full,
+    kept,
+    may_vote,
+)
+from commontable.rules.plan import Draft
+from commontable.rules.table import Table
+from commontable.rules.values import Millis
+
+
+def open_vote(table: Table, _moment: Moment) -> Iterator[Event]:
+    yield VoteOpened(len(table.part(Draft).versions))
+
+
+def end_by_time(table: Table, _moment: Moment) -> Iterator[Event]:
+    """Time alone keeps a plan only if it is agreed in full or its parts were sorted; else the
+    questions stay open. A version that is still being written gives way to the one before.
+    """
+    agreement = table.part(Agreement)
+    if agreement.ending is not None:
+        return
+    has_sorted = bool(agreement.parked or agreement.red_lines) and agreement.is_revealed
+    if is_full(table) or (has_sorted and kept(table)):
+        yield Decided(*ending_now(table))
+    else:
+        yield Decided(Ending.OPEN, clause_ids(table))
+
+
+def vote_due(table: Table, moment: Moment) -> Iterator[Event]:
+    agreement = table.part(Agreement)
+    if agreement.is_revising:
+        yield from draft.draft_due(table, moment)
+        if not table.part(Draft).is_open:
+            yield VoteOpened(len(table.part(Draft).versions))
+    elif may_vote(table) and (_all_have_voted(table) or _ballot_is_over(table, moment.at)):
+        yield FistsRevealed(agreement.version)
+
+
+def _all_have_voted(table: Table) -> bool:
+    fists = table.part(Agreement).fists
+    roles, selves = fists.get(Standing.ROLE, {}), fists.get(Standing.SELF, {})
+    voting = [seat.id for seat in table.playing if seat.id not in table.passed]
+    as_role = [seat for seat in voting if table.role_of(seat)]
+    return (
+        bool(roles)
+        and all(seat in selves for seat in voting)
+        and all(seat in roles for seat in as_role)
+    )
+
+
+def _ballot_is_over(table: Table, at: Millis) -> bool:
+    ends_at = table.part(Agreement).ends_at
+    return ends_at is not None and table.clock.reading(at) >= ends_at
+
+
+def reveal_now(table: Table, moment: Moment) -> Iterator[Event]:
+    """A skip freezes what is being revised, or reveals what is there; after the reveal it ends the
+    vote.
+    """
+    if table.part(Agreement).is_revising:
+        yield from draft.freeze_now(table, moment)
+    elif table.part(Agreement).is_revealed:
+        yield from end_by_time(table, moment)
+    elif may_vote(table):
+        yield FistsRevealed(table.part(Agreement).version)
+
+
+def vote_deadlines(table: Table) -> Iterator[Millis]:
+    agreement = table.part(Agreement)
+    if agreement.is_revising:
+        yield from draft.draft_deadlines(table)
+    elif may_vote(table) and agreement.ends_at is not None:
+        yield agreement.ends_at

@@ -1,0 +1,215 @@
+"""What comes of each wish in the vote, and which of them are on offer."""
+
+from collections.abc import Iterator, Mapping
+
+from commontable.rules import draft
+from commontable.rules.commands import Command
+from commontable.rules.moment import Moment
+from commontable.rules.offers import Offer, offer, one
+from commontable.rules.phase import Deed, Outcome
+from commontable.rules.phases.agree.facts import (
+    ClauseParked,
+    Decided,
+    FistRaised,
+    InterestRated,
+    MovedUp,
+    RedLineCleared,
+    RedLineFlagged,
+)
+from commontable.rules.phases.agree.state import (
+    BLOCKS_BELOW,
+    RATINGS,
+    Agreement,
+    Ending,
+    MoveUpChip,
+    Standing,
+    clause_ids,
+    ending_now,
+    kept,
+    may_vote,
+)
+from commontable.rules.phases.agree.wishes import (
+    Adopt,
+    ClearRedLine,
+    Fist,
+    FlagRedLine,
+    LeaveOpen,
+    MoveUp,
+    Park,
+    RateInterest,
+    Revise,
+)
+from commontable.rules.plan import MOST_VERSIONS, Draft
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.seating import host_of
+from commontable.rules.table import Table
+
+MOST_REVISIONS = 2
+FISTS = (0, 1, 2, 3, 4, 5)
+
+
+def decide_rate(table: Table, seat: str, command: RateInterest, _moment: Moment) -> Outcome:
+    role = table.role_of(seat)
+    if role is None:
+        return Refusal(Code.BAD_TARGET)
+    if not may_vote(table):
+        return Refusal(Code.TOO_LATE)
+    if command.interest not in (1, 2, 3) or command.value not in RATINGS:
+        return Refusal(Code.BAD_TARGET, "interest" if command.value in RATINGS else "value")
+    return (
+        InterestRated(
+            seat, role.card, table.part(Agreement).version, command.interest, command.value
+        ),
+    )
+
+
+def decide_fist(table: Table, seat: str, command: Fist, _moment: Moment) -> Outcome:
+    if not may_vote(table):
+        return Refusal(Code.TOO_LATE)
+    if command.standing is Standing.ROLE and table.role_of(seat) is None:
+        return Refusal(Code.BAD_TARGET, "standing")
+    if command.value not in FISTS:
+        return Refusal(Code.BAD_TARGET, "value")
+    return (FistRaised(seat, table.part(Agreement).version, command.standing, command.value),)
+
+
+def decide_move_up(table: Table, seat: str, command: MoveUp, _moment: Moment) -> Outcome:
+    role = table.role_of(seat)
+    if role is None or not _may_move_up(table, seat):
+        return Refusal(Code.LOCKED)
+    return (MovedUp(seat, role.card, command.chip),)
+
+
+def _may_move_up(table: Table, seat: str) -> bool:
+    agreement = table.part(Agreement)
+    fist = agreement.fists.get(Standing.ROLE, {}).get(seat)
+    return (
+        agreement.is_revealed
+        and not agreement.is_revising
+        and agreement.ending is None
+        and fist is not None
+        and fist < BLOCKS_BELOW
+    )
+
+
+def decide_flag(table: Table, seat: str, command: FlagRedLine, _moment: Moment) -> Outcome:
+    role = table.role_of(seat)
+    if role is None or not _may_flag(table, role.card):
+        return Refusal(Code.LOCKED)
+    if command.clause not in clause_ids(table):
+        return Refusal(Code.BAD_TARGET, "clause")
+    return (RedLineFlagged(role.card, command.clause),)
+
+
+def _may_flag(table: Table, card: str) -> bool:
+    agreement = table.part(Agreement)
+    return (
+        agreement.ending is None and not agreement.is_revising and card not in agreement.red_lines
+    )
+
+
+def decide_clear(table: Table, seat: str, _command: ClearRedLine, _moment: Moment) -> Outcome:
+    role = table.role_of(seat)
+    if role is None or not _may_clear(table, role.card):
+        return Refusal(Code.LOCKED)
+    return (RedLineCleared(role.card),)
+
+
+def _may_clear(table: Table, card: str) -> bool:
+    agreement = table.part(Agreement)
+    return agreement.ending is None and not agreement.is_revising and card in agreement.red_lines
+
+
+def decide_park(table: Table, seat: str, command: Park, _moment: Moment) -> Outcome:
+    refusal = _host_may_end(table, seat)
+    if refusal:
+        return refusal
+    return (
+        (ClauseParked(command.clause),)
+        if command.clause in kept(table)
+        else Refusal(Code.BAD_TARGET, "clause")
+    )
+
+
+def decide_revise(table: Table, seat: str, _command: Revise, _moment: Moment) -> Outcome:
+    refusal = _host_may_end(table, seat)
+    if refusal:
+        return refusal
+    return (draft.DraftReopened(),) if _may_revise(table) else Refusal(Code.CAP)
+
+
+def _may_revise(table: Table) -> bool:
+    return (
+        table.part(Agreement).revisions < MOST_REVISIONS
+        and len(table.part(Draft).versions) < MOST_VERSIONS
+    )
+
+
+def decide_adopt(table: Table, seat: str, _command: Adopt, _moment: Moment) -> Outcome:
+    refusal = _host_may_end(table, seat)
+    if refusal:
+        return refusal
+    return (Decided(*ending_now(table)),) if kept(table) else Refusal(Code.LOCKED)
+
+
+def decide_open(table: Table, seat: str, _command: LeaveOpen, _moment: Moment) -> Outcome:
+    return _host_may_end(table, seat) or (Decided(Ending.OPEN, clause_ids(table)),)
+
+
+def _host_may_end(table: Table, seat: str) -> Refusal | None:
+    """Only the host ends a vote, and only after the reveal."""
+    agreement = table.part(Agreement)
+    if seat != host_of(table):
+        return Refusal(Code.NOT_YOUR_TURN)
+    is_open = agreement.is_revealed and agreement.ending is None and not agreement.is_revising
+    return None if is_open else Refusal(Code.LOCKED)
+
+
+def vote_offers(table: Table, seat: str) -> Iterator[Offer]:
+    agreement = table.part(Agreement)
+    if agreement.ending is not None:
+        return
+    if agreement.is_revising:
+        yield from draft.draft_offers(table, seat)
+        return
+    yield from _ballot_offers(table, seat)
+    if _may_move_up(table, seat):
+        yield offer(MoveUp, one("chip", *MoveUpChip))
+    if _host_may_end(table, seat) is None:
+        yield from _host_offers(table)
+
+
+def _ballot_offers(table: Table, seat: str) -> Iterator[Offer]:
+    role = table.role_of(seat)
+    if may_vote(table):
+        if role:
+            yield offer(RateInterest, one("interest", 1, 2, 3), one("value", *RATINGS))
+        standings = Standing if role else (Standing.SELF,)
+        yield offer(Fist, one("value", *FISTS), one("standing", *standings))
+    if role and _may_clear(table, role.card):
+        yield offer(ClearRedLine)
+    elif role and clause_ids(table):
+        yield offer(FlagRedLine, one("clause", *clause_ids(table)))
+
+
+def _host_offers(table: Table) -> Iterator[Offer]:
+    if keeps := kept(table):
+        yield offer(Adopt)
+        yield offer(Park, one("clause", *keeps))
+    if _may_revise(table):
+        yield offer(Revise)
+    yield offer(LeaveOpen)
+
+
+DEEDS: Mapping[type[Command], Deed] = {
+    **draft.DEEDS,
+    RateInterest: decide_rate,
+    Fist: decide_fist,
+    MoveUp: decide_move_up,
+    FlagRedLine: decide_flag,
+    ClearRedLine: decide_clear,
+    Park: decide_park,
+    Revise: decide_revise,
+    Adopt: decide_adopt,
+    LeaveOpen: decide_open,
+}

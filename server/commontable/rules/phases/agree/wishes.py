@@ -1,0 +1,66 @@
+"""What a seat may wish in the vote."""
+
+from attrs import frozen
+
+from commontable.rules.commands import Command
+from commontable.rules.phases.agree.state import (
+    MoveUpChip,
+    Standing,
+)
+
+
+@frozen
+class RateInterest(Command):
+    """Privately: how well does this version meet one of my interests? 0 not, 1 partly, 2 met."""
+
+    interest: int
+    value: int
+
+
+@frozen
+class Fist(Command):
+    """Zero to five, in private until all are revealed together (Kaner 2014)."""
+
+    value: int
+    standing: Standing
+
+
+@frozen
+class MoveUp(Command):
+    """What would move my fist up by one."""
+
+    chip: MoveUpChip
+
+
+@frozen
+class FlagRedLine(Command):
+    """This part crosses my role's red line."""
+
+    clause: str
+
+
+@frozen
+class ClearRedLine(Command):
+    """My role's red line is no longer crossed."""
+
+
+@frozen
+class Park(Command):
+    """The host sets a part aside that some role turned down by thumb."""
+
+    clause: str
+
+
+@frozen
+class Revise(Command):
+    """The host opens the plan again for another version."""
+
+
+@frozen
+class Adopt(Command):
+    """The host says what the table keeps."""
+
+
+@frozen
+class LeaveOpen(Command):
+    """The host says that the table keeps its questions instead of a draft."""
