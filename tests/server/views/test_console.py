@@ -98,12 +98,12 @@ def test_calls_stay_on_the_tile_until_they_are_done_with():
 
 def test_the_lobby_shows_people_places_and_faults():
     """R26.05: and what may be done there; people who left are gone."""
-    lobby = a_room().come(COM, OFF, OFF, COM).do(LetGo("p4"))
-    for name in ("p1", "p2", "p3"):
+    lobby = a_room().come(COM, OFF, OFF, COM).do(LetGo("s4"))
+    for name in ("s1", "s2", "s3"):
         lobby.do(AssignSeat(name, 1))
     seen = room(lobby.workshop)
-    assert set(seen.people) == {"p1", "p2", "p3"}
-    assert (seen.people["p1"].table, seen.people["p1"].is_pinned) == (1, True)
+    assert set(seen.people) == {"s1", "s2", "s3"}
+    assert (seen.people["s1"].table, seen.people["s1"].is_pinned) == (1, True)
     assert SeatingFault.LONE_COMMUNITY in [fault.fault for fault in seen.faults]
     assert "start_workshop" in seen.may
     assert "start_workshop" not in room(a_room().workshop).may

@@ -21,7 +21,7 @@ def test_the_door_tells_what_one_may_know_before_taking_a_seat():
 def test_the_lobby_shows_oneself_and_how_many_have_come():
     """R30.01: nobody else."""
     room = a_room().come(COM, COM)
-    seen = see_lobby(room.workshop, "p2")
+    seen = see_lobby(room.workshop, "s2")
     assert (seen.alias, seen.group, seen.people, seen.status) == (
         "Alias p2",
         COM,
