@@ -7,6 +7,7 @@ import type { OwnRole, SkillFace } from "../../wire/types";
 import { say } from "../../words";
 import { Needs } from "./Needs";
 import type { PromptProps } from "./sitting";
+import "./sheets.css";
 
 const SIDES = ["needs", "belt", "offers"] as const;
 

@@ -2,6 +2,7 @@ import { Mark } from "../../parts/Card";
 import type { ClauseView } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps, Sitting } from "./sitting";
+import "./phases/plan.css";
 
 /** How a piece of the plan reads aloud. */
 export function clauseWords(clause: ClauseView): string {

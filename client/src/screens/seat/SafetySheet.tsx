@@ -7,6 +7,7 @@ import { optionsOf } from "../../wire/offers";
 import type { HelpKind, SeatCommand } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
+import "./safety.css";
 
 type Page = "verbs" | "help" | "topic" | "leave";
 type PageProps = PromptProps & { onClose: () => void };

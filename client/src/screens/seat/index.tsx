@@ -15,6 +15,8 @@ import { TableSheet } from "./TableSheet";
 import { Toast } from "./Toast";
 import { Told } from "./Told";
 import "./seat.css";
+import "./over.css";
+import "./weights.css";
 
 type SeatProps = { code: string; ticket: string; onGone: () => void };
 

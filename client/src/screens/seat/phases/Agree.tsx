@@ -10,6 +10,7 @@ import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { HostChoices, RedLine } from "./Ending";
+import "./agree.css";
 
 const VALUES = [0, 1, 2];
 const FISTS = [5, 4, 3, 2, 1, 0];

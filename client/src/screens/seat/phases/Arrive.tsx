@@ -6,6 +6,7 @@ import type { ArriveStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
+import "./arrive.css";
 
 const CONSENT = ["what", "choice", "record", "facilitator", "leaders", "aloud", "danger"];
 const AGREEMENTS = [1, 2, 3, 4, 5];

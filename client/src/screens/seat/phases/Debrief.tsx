@@ -7,6 +7,7 @@ import type { MyTokens, Noticing } from "../../../wire/types";
 import { say } from "../../../words";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
+import "./debrief.css";
 
 const QUESTIONS = [1, 2, 3];
 

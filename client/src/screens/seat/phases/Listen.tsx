@@ -12,6 +12,7 @@ import { Needs } from "../Needs";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { ListenerMoves } from "./ListenerMoves";
+import "./listen.css";
 
 const RATINGS = [0, 1, 2, 3, 4];
 const ANSWERS = ["yes", "almost", "not_yet"] as const;

@@ -6,6 +6,7 @@ import { say } from "../../../words";
 import { TimeLeft } from "../Header";
 import { Asking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
+import "./problem.css";
 
 function Vote({ at }: PromptProps) {
   const stage = at.table.stage as ProblemStage;
