@@ -23,7 +23,7 @@ def test_the_lobby_shows_oneself_and_how_many_have_come():
     room = a_room().come(COM, COM)
     seen = see_lobby(room.workshop, "s2")
     assert (seen.alias, seen.group, seen.people, seen.status) == (
-        "Alias p2",
+        "Alias s2",
         COM,
         2,
         Status.LOBBY,
