@@ -55,18 +55,21 @@ class Listener(Protocol):
 
 
 class Line:
-    """A way straight to the transport. What is sent waits until the greeting has been answered."""
+    """A way straight to the transport. What is sent waits until the greeting has been answered.
+
+    Once `is_ending` nothing more is sent, nor need be heard.
+    """
 
     def __init__(self, transport: asyncio.WriteTransport) -> None:
         self._transport = transport
         self._loop = asyncio.get_running_loop()
         self._outbox: list[bytes] = []
         self._is_open = False
-        self._is_ending = False
+        self.is_ending = False
 
     def send(self, frame: bytes) -> None:
         """Send a frame in this turn's one write."""
-        if not self._is_ending:
+        if not self.is_ending:
             self._outbox.append(frame)
             if self._is_open and len(self._outbox) == 1:
                 self._loop.call_soon(self._flush)
@@ -74,7 +77,7 @@ class Line:
     def relay(self, text: str) -> None:
         """Send what the library says: at once up to its answer to the greeting, then in turn."""
         frame = wire.framed(text.encode())
-        if self._is_open or self._is_ending:
+        if self._is_open or self.is_ending:
             self.send(frame)
             return
         self._write([frame])
@@ -84,14 +87,14 @@ class Line:
 
     def end(self, *last: bytes) -> None:
         """Send the last frames and a close frame; cut a phone that does not take them in time."""
-        if not self._is_ending:
-            self._is_ending = True
+        if not self.is_ending:
+            self.is_ending = True
             self._write([*self._outbox, *last, wire.CLOSE])
             self._outbox.clear()
             self._loop.call_later(GRACE, self._transport.abort)
 
     def _flush(self) -> None:
-        if self._is_ending:
+        if self.is_ending:
             return
         waiting = self._transport.get_write_buffer_size()
         if waiting > MOST_WAITING:
@@ -141,7 +144,7 @@ class LeanSocket:
         """Hear out all events, up to the next text that is for the library."""
         while True:
             message = await self._socket.receive()
-            if message.type not in (WSMsgType.TEXT, WSMsgType.BINARY):
+            if self._line.is_ending or message.type not in (WSMsgType.TEXT, WSMsgType.BINARY):
                 _note_a_message_too_large(message.data)
                 raise OSError("the connection is closed")
             text = message.data if message.type is WSMsgType.TEXT else ""

@@ -25,6 +25,10 @@ class Allowance:
     def full(cls, limits: Limits, now: float) -> "Allowance":
         return cls(limits, now, limits.burst)
 
+    def go_on_from(self, before: "Allowance") -> None:
+        """Have no more left than a connection before this one: coming again fills no bucket."""
+        self.tokens, self.filled_at = before.tokens, before.filled_at
+
     def may_ask(self, now: float) -> bool:
         """Take one request out of the bucket; False when it is empty."""
         earned = (now - self.filled_at) * self.limits.per_second

@@ -13,10 +13,11 @@ STEADY = {
     "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), "
     "payment=(), usb=()",
     "Referrer-Policy": "no-referrer",
+    "Server": "Common Table",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-"""No referrer, for links carry secrets and join codes."""
+"""No referrer, for links carry secrets and join codes, and no word of what serves here."""
 
 
 def policy(called: tuple[str, str] | None) -> str:

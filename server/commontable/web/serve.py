@@ -16,6 +16,11 @@ from attrs import frozen
 
 from commontable.web.logs import hide_addresses
 
+try:
+    import resource
+except ImportError:  # Windows has no such limit
+    resource = None  # type: ignore[assignment]
+
 new_loop: Callable[[], asyncio.AbstractEventLoop]
 try:
     import uvloop
@@ -33,6 +38,9 @@ WAITING_AT_THE_DOOR = 4096
 """Connections not accepted yet: after a restart all phones come back at once, and one that finds
 no place tries again only a second later.
 """
+
+IDLE = 20.0
+"""Seconds in which a connection must have sent a whole request, the first as well as the next."""
 
 OBJECTS_BETWEEN_COLLECTIONS = (50_000, 20, 50)
 """With thousands of phones, a room feels full collections; CPython's own figure is 700, 10, 10."""
@@ -79,8 +87,13 @@ async def serving(
     """
     context = tls.context() if tls else None
     runner = web.AppRunner(
-        app, access_log=None, logger=hide_addresses(), shutdown_timeout=SHUTDOWN_WITHIN
+        app,
+        access_log=None,
+        logger=hide_addresses(),
+        shutdown_timeout=SHUTDOWN_WITHIN,
+        keepalive_timeout=IDLE,
     )
+    allow_many_connections()
     await runner.setup()
     try:
         site = web.TCPSite(runner, host, port, ssl_context=context, backlog=WAITING_AT_THE_DOOR)
@@ -113,6 +126,16 @@ def stop_bell() -> asyncio.Event:
         for each in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(each, stop.set)
     return stop
+
+
+def allow_many_connections() -> None:
+    """Open as many files as this account may: what most systems grant at first is 1024 or less,
+    which one hostile phone could use up.
+    """
+    if resource:
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        with suppress(OSError, ValueError):  # macOS names a limit that it does not grant
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 async def _listen(site: web.TCPSite, host: str, port: int) -> None:

@@ -32,6 +32,9 @@ LARGEST_REQUEST = 65_536
 LARGEST_MESSAGE = 16 * LARGEST_REQUEST
 """Bytes at which the connection ends: nothing that large is read to its end."""
 
+GREET_WITHIN = 10.0
+"""Seconds in which a connection must have been greeted."""
+
 PING_EVERY = 10
 PING_ANSWER_WITHIN = 10
 """Seconds; together, the longest that a dead phone goes unseen."""
@@ -69,6 +72,7 @@ class Porter:
         self._limits = limits
         self._board = hall.post = Board()
         self._connections: dict[Way, Connection] = {}
+        self._left: dict[str, tuple[Allowance, Allowance]] = {}
         self.sio = socketio.AsyncServer(
             async_mode="aiohttp",
             async_handlers=False,  # one event of a connection after another
@@ -93,9 +97,15 @@ class Porter:
 
     def opened(self, way: Way) -> None:
         """A connection is there, not greeted yet."""
-        now = asyncio.get_running_loop().time()
-        allowance, safety = (Allowance.full(self._limits, now) for _ in range(2))
+        loop = asyncio.get_running_loop()
+        allowance, safety = (Allowance.full(self._limits, loop.time()) for _ in range(2))
         self._connections[way] = Connection(way, allowance, safety)
+        loop.call_later(GREET_WITHIN, self._give_up, way)
+
+    def _give_up(self, way: Way) -> None:
+        connection = self._connections.get(way)
+        if connection and connection.caller is None:
+            way.end()
 
     def over(self, way: Way) -> None:
         """A connection is gone."""
@@ -165,10 +175,18 @@ class Porter:
             self._depart(older)
             older.way.end(wire.notice_frame(NoticeKind.REPLACED), wire.GOODBYE)
         connection.caller = caller
+        if caller.door is Door.SEAT:
+            self._carry_over(connection, caller.audience)
         self._hall.arrived(caller)  # first: a snapshot is kept up to date for those who are here
         snapshot = self._hall.snapshot(caller)
         self._board.join(connection, caller)
         self._show(connection, snapshot)
+
+    def _carry_over(self, connection: Connection, seat: str) -> None:
+        own = (connection.allowance, connection.safety)
+        for allowance, before in zip(own, self._left.get(seat, own), strict=True):
+            allowance.go_on_from(before)
+        self._left[seat] = own
 
     def _show(self, connection: Connection, snapshot: bytes) -> None:
         connection.way.send(wire.event_frame(Outgoing.SNAPSHOT, snapshot))

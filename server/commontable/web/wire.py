@@ -22,7 +22,10 @@ CLOSE = b"\x88\x02\x03\xe8"
 
 _EVENT = re.compile(r"42(\d{1,15})?(\[.*\])", re.DOTALL)
 _HEAD = re.compile(r"42(\d{1,15})\[")
-_FOR_THE_LIBRARY = re.compile(r"1|3(?:probe)?|41|40(?:/[^,]*,)?(\{.*\})?", re.DOTALL)
+_FOR_THE_LIBRARY = re.compile(r"1|3(?:probe)?|41|40(\{.*\})?", re.DOTALL)
+
+LONGEST_GREETING = 1024
+"""Characters: a door, a key, a language."""
 
 
 @frozen
@@ -91,7 +94,7 @@ def id_of(text: str) -> int | None:
 
 def is_for_the_library(text: str) -> bool:
     """Tell whether a text is one that greets, keeps alive or ends a connection, and well formed."""
-    found = _FOR_THE_LIBRARY.fullmatch(text)
+    found = _FOR_THE_LIBRARY.fullmatch(text) if len(text) <= LONGEST_GREETING else None
     return found is not None and (found[1] is None or _json(found[1]) is not None)
 
 

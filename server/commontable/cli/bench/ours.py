@@ -56,7 +56,7 @@ class Line:
 
 def request(number: int, verb: str, offer: str | None = None, **arguments: object) -> bytes:
     """A request as a Socket.IO event that wants an acknowledgement."""
-    wish = {"id": f"bench-{next(_IDS):08}", "do": {"type": verb, **arguments}}
+    wish = {"id": f"bench-{next(_IDS):016}", "do": {"type": verb, **arguments}}
     if offer:
         wish["offer"] = offer
     return b"42%d" % number + json.dumps(["request", wish], separators=(",", ":")).encode()
