@@ -26,7 +26,7 @@ class Console:
     async def tap(self, word: str) -> None:
         await self.button(word).click()
 
-    async def read(self, text: str) -> None:
+    async def read(self, text: Said) -> None:
         """Wait until these words are on the screen."""
         await expect(self.page.get_by_text(text).first).to_be_visible()
 

@@ -1,0 +1,206 @@
+"""What a facilitator does in a real evening: seating with the keyboard, answering calls, giving
+time, speaking to all, and taking a step back.
+"""
+
+import re
+from collections.abc import AsyncIterator
+
+import pytest_asyncio
+from playwright.async_api import Locator, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.console import Console
+from tests.browser.hosted import Hosted
+from tests.browser.phone import Phone
+from tests.browser.story import LAPTOP
+from tests.served import Server
+
+TWO_TABLES = ("community", "officer", "community") * 2
+WORDS = "Two more minutes, then eyes up."
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def hosted(server: Server) -> AsyncIterator[Hosted]:
+    """Two tables' worth of people; they do not play by themselves."""
+    async with Hosted.open(server, tables=2) as found:
+        await found.seat_company(*TWO_TABLES)
+        yield found
+
+
+async def a_console(hosted: Hosted, open_page: OpenPage) -> Console:
+    console = Console(await open_page(hosted.console, size=LAPTOP))
+    await console.read("Lantern Street")
+    return console
+
+
+async def a_room_with_a_phone(hosted: Hosted, open_page: OpenPage) -> tuple[Console, Phone]:
+    """The console of a workshop that runs, and the phone of somebody at one of its tables."""
+    phone = await hosted.seat(open_page)
+    await hosted.leader.start()
+    console = await a_console(hosted, open_page)
+    await console.is_in("P0")
+    await phone.see("consent")
+    return console, phone
+
+
+async def table_of(phone: Phone) -> str:
+    """The number of one's table, as the phone shows it."""
+    shown = await phone.page.get_by_text(phone.words["table-number"]).first.inner_text()
+    return re.sub(r"\D", "", shown)
+
+
+def people_at(console: Console, table: int) -> Locator:
+    place = console.page.get_by_role("listitem").filter(
+        has=console.page.get_by_role("heading", name=re.compile(f"Table .?{table}"))
+    )
+    return place.get_by_role("list").get_by_role("listitem")
+
+
+async def test_people_are_seated_by_the_rule_and_moved_with_the_keyboard_alone(hosted, open_page):
+    console = await a_console(hosted, open_page)
+    keys = console.page.keyboard
+    await console.button("lobby-propose").focus()
+    await keys.press("Enter")
+    await expect(people_at(console, 1)).to_have_count(3)
+    await expect(people_at(console, 2)).to_have_count(3)
+
+    person = people_at(console, 1).first.get_by_role("button").first
+    name = (await person.inner_text()).split("\n")[0]
+    await person.focus()
+    await keys.press("Space")
+    await console.read(re.compile(f"{name}.? picked up"))
+    await keys.press("ArrowRight")
+    await keys.press("Space")
+    await expect(people_at(console, 2)).to_have_count(4)
+    moved = people_at(console, 2).filter(has_text=name).get_by_role("button")
+    await expect(moved.first).to_be_focused()
+
+    await keys.press("Tab")
+    await expect(moved.last).to_be_focused()
+    await expect(moved.last).to_have_attribute("aria-pressed", "true")
+
+
+async def test_a_person_is_dragged_to_another_table(hosted, open_page):
+    console = await a_console(hosted, open_page)
+    await console.tap("lobby-propose")
+    person = people_at(console, 1).first.get_by_role("button").first
+    await person.drag_to(console.page.get_by_role("heading", name=re.compile("Table .?2")))
+    await expect(people_at(console, 2)).to_have_count(4)
+    await expect(people_at(console, 1)).to_have_count(2)
+    await console.read("Fewer than three people")
+
+
+async def test_escape_leaves_a_person_where_they_were(hosted, open_page):
+    console = await a_console(hosted, open_page)
+    await console.tap("lobby-propose")
+    person = people_at(console, 1).first.get_by_role("button").first
+    await person.focus()
+    for key in ("Space", "ArrowRight", "Escape"):
+        await console.page.keyboard.press(key)
+    await expect(person).to_have_attribute("aria-pressed", "false")
+    await expect(people_at(console, 1)).to_have_count(3)
+
+
+async def test_whoever_is_pinned_stays_when_the_rest_is_shuffled(hosted, open_page):
+    console = await a_console(hosted, open_page)
+    await console.tap("lobby-propose")
+    pinned = people_at(console, 1).first
+    name = (await pinned.get_by_role("button").first.inner_text()).split("\n")[0]
+    await pinned.get_by_role("button", name=console.words["lobby-pin"]).click()
+    await expect(pinned.get_by_role("button", name=console.words["lobby-unpin"])).to_be_visible()
+    with_them = await people_at(console, 1).all_inner_texts()
+    await shuffle_until_others_sit_here(console, with_them)
+    await expect(people_at(console, 1).filter(has_text=name)).to_have_count(1)
+
+
+async def shuffle_until_others_sit_here(console: Console, before: list[str]) -> None:
+    """A shuffle may by chance leave a table as it was; many in a row do not."""
+    for _ in range(20):
+        await console.tap("lobby-shuffle")
+        if await people_at(console, 1).all_inner_texts() != before:
+            return
+    raise AssertionError("Twenty shuffles left everyone where they were.")
+
+
+async def test_a_call_for_help_comes_with_its_answer_to_the_phone(hosted, open_page):
+    console, phone = await a_room_with_a_phone(hosted, open_page)
+    await phone.open("foot-safety", "safety-verbs")
+    await phone.page.get_by_role("button", name=phone.words["verb-help"]).click()
+    await phone.choose("help-ask", phone.words["help-care"])
+    await phone.tap("help-call")
+    await phone.read("receipt-sent")
+    await console.read(console.words["help-care"])
+    call = console.page.get_by_role("region", name=console.words["help-title"])
+    await expect(call).not_to_contain_text("Maple")
+    for answer in ("seen", "coming", "here"):
+        await call.get_by_role("button", name=console.words[f"help-{answer}"]).click()
+        await phone.read(f"receipt-{answer}")
+    await call.get_by_role("button", name=console.words["help-done"]).click()
+    await expect(call).to_have_count(0)
+    await expect(phone.page.get_by_text(phone.words["receipt-here"])).to_have_count(0)
+
+
+async def test_one_minute_more_for_one_table_is_for_that_table_alone(hosted, open_page):
+    console, phone = await a_room_with_a_phone(hosted, open_page)
+    mine = await table_of(phone)
+    other = "2" if mine == "1" else "1"
+    await tile(console, mine).click()
+    drawer = console.page.get_by_role("complementary")
+    await expect(drawer).to_contain_text("4\u2069 min left")
+    await drawer.get_by_role("button", name=console.words["drawer-add-label"]).first.click()
+    await expect(drawer).to_contain_text("5\u2069 min left")
+    await expect(phone.page.get_by_role("timer")).to_have_text(re.compile("5"))
+    await expect(tile(console, other)).to_contain_text("4\u2069 min left")
+
+
+def tile(console: Console, table: str) -> Locator:
+    return console.page.get_by_role("button", name=re.compile(f"^Table .?{table}"))
+
+
+async def test_words_to_all_reach_every_phone_until_they_are_put_away(hosted, open_page):
+    console, phone = await a_room_with_a_phone(hosted, open_page)
+    await console.tap("console-tell")
+    sheet = await console.sheet("tell-title-all")
+    await sheet.get_by_role("textbox").fill(WORDS)
+    await console.tap("tell-send")
+    await expect(phone.page.get_by_text(WORDS)).to_be_visible()
+    await phone.read("told-title")
+    await phone.tap("told-close")
+    await expect(phone.page.get_by_text(WORDS)).to_have_count(0)
+    await phone.page.reload()
+    await phone.see("consent")
+    await expect(phone.page.get_by_text(WORDS)).to_have_count(0)
+
+
+async def test_a_step_forward_can_be_taken_back_for_ten_seconds_and_no_longer(hosted, open_page):
+    page = await open_page(size=LAPTOP)
+    await page.clock.install()
+    phone = await hosted.seat(open_page)
+    await hosted.leader.start()
+    await page.goto(hosted.console)
+    console = Console(page)
+    await console.is_in("P0")
+    await console.lead_on("P2")
+    undo = page.get_by_role("button", name=f"{console.words['console-undo']} ")
+    await expect(undo).to_be_visible()
+    await undo.click()
+    await console.is_in("P0")
+    await phone.see("consent")
+    await console.lead_on("P2")
+    await expect(undo).to_be_visible()
+    await page.clock.run_for(11_000)
+    await expect(undo).to_have_count(0)
+
+
+async def test_only_what_needs_me_leaves_out_who_needs_nobody(hosted, open_page):
+    console, phone = await a_room_with_a_phone(hosted, open_page)
+    await console.tap("tables-only")
+    await expect(tile(console, "1")).to_have_count(0)
+    await expect(tile(console, "2")).to_have_count(0)
+    await phone.open("foot-safety", "safety-verbs")
+    await phone.page.get_by_role("button", name=phone.words["verb-offramp"]).click()
+    await console.read(console.words["need-offramp"])
+    await phone.see("offramp")
+    await console.tap("tables-only")
+    other = "2" if await table_of(phone) == "1" else "1"
+    await expect(tile(console, other)).to_be_visible()
