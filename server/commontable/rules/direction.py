@@ -13,6 +13,7 @@ from commontable.rules.phase import Fact, Order, Outcome
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Overlay, Table, Told, put
 from commontable.rules.values import MINUTE, Millis
+from commontable.rules.wording import may_be_shown
 
 LONGEST_TELL = 240
 
@@ -110,6 +111,8 @@ def decide_tell(table: Table, command: Tell, _moment: Moment) -> Outcome:
     text = command.text.strip()
     if not 0 < len(text) <= LONGEST_TELL:
         return Refusal(Code.CAP, "text")
+    if not may_be_shown(text):
+        return Refusal(Code.FILTERED, "text")
     return (TableTold(f"n{len(table.told) + 1}", text),)
 
 

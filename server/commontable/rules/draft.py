@@ -35,6 +35,7 @@ from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.table import Table, once, put, without
 from commontable.rules.values import SECOND, Millis
+from commontable.rules.wording import may_be_shown
 
 COMMON_CARDS = 3
 
@@ -146,15 +147,18 @@ def decide_add(table: Table, seat: str, command: AddClause, _moment: Moment) -> 
     if room_left(table) < 1:
         return Refusal(Code.CAP)
     if not any(way.covers(command) for way in add_offers(table)):
-        return Refusal(Code.BAD_TARGET, _misfit(table, command))
+        return _misfit(table, command)
     return (ClauseAdded(_clause(table, seat, command)),)
 
 
-def _misfit(table: Table, command: AddClause) -> str:
-    """The argument that most likely keeps a clause from fitting."""
+def _misfit(table: Table, command: AddClause) -> Refusal:
+    """What most likely keeps a clause from fitting."""
+    for name in ("text", "why_now", "way_out"):
+        if not may_be_shown(getattr(command, name) or ""):
+            return Refusal(Code.FILTERED, name)
     if not set(command.serves) <= set(servable(table)):
-        return "serves"
-    return "text" if command.resource is None else "resource"
+        return Refusal(Code.BAD_TARGET, "serves")
+    return Refusal(Code.BAD_TARGET, "text" if command.resource is None else "resource")
 
 
 @once

@@ -12,6 +12,7 @@ from functools import lru_cache
 from attrs import fields, frozen
 
 from commontable.rules.commands import Command
+from commontable.rules.wording import may_be_shown
 
 Value = str | int
 
@@ -57,6 +58,7 @@ class Field:
                     isinstance(value, str)
                     and self.least <= len(value.strip())
                     and len(value) <= self.most
+                    and may_be_shown(value)
                 )
             case FieldKind.TICK:
                 return isinstance(value, bool)

@@ -56,6 +56,7 @@ def test_a_word_to_the_table_fits_its_screens():
     assert [told.text for told in game.table.told] == ["Two more minutes.", "x" * 240]
     for text in ("", "   ", "x" * 241):
         assert game.ask(FACILITATOR, Tell(text)) == Refusal(Code.CAP, "text")
+    assert game.ask(FACILITATOR, Tell("\u200b")) == Refusal(Code.FILTERED, "text")
 
 
 def test_a_receipt_only_moves_forward():

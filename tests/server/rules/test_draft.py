@@ -74,6 +74,11 @@ def test_own_words_fit_eighty_characters():
     assert draft(game).clauses["c1"].text == "x" * LONGEST_CLAUSE
 
 
+def test_own_words_are_plain_to_see():
+    """R20.11: and the place of what is not is named."""
+    given(a_sheet()).when(seat("s2"), words("\u202eetov ruoy")).then_refused(Code.FILTERED, "text")
+
+
 def test_a_card_brings_its_own_segment_and_effort():
     """R6.02: one's own words say theirs."""
     game = a_sheet().seat("s2", card("A01-O2"), words(segment=Segment.CARE, effort=Effort.HIGH))

@@ -26,6 +26,7 @@ from commontable.rules.values import (
     Pace,
     RoleMode,
 )
+from commontable.rules.wording import looks_like, may_be_shown
 from commontable.rules.workshop.seating import propose, table_for_late
 from commontable.rules.workshop.state import Person, Status, Workshop
 
@@ -228,6 +229,8 @@ def _open(workshop: Workshop, command: OpenWorkshop, _moment: Moment) -> Outcome
         return Refusal(Code.LOCKED)
     if not 0 < len(command.name.strip()) <= LONGEST_NAME:
         return Refusal(Code.CAP, "name")
+    if not may_be_shown(command.name):
+        return Refusal(Code.FILTERED, "name")
     if not 1 <= command.tables <= MOST_TABLES:
         return Refusal(Code.BAD_TARGET, "tables")
     run = run_of_show(command.form)
@@ -240,7 +243,7 @@ def _admit(workshop: Workshop, command: Admit, _moment: Moment) -> Outcome:
         return refusal
     seat = f"s{len(workshop.people) + 1}"
     wanted = attrs.asdict(command, recurse=False)
-    wanted["alias"] = free_alias(workshop, command.alias.strip())
+    wanted["alias"] = free_alias(workshop, _in_one_line(command.alias))
     joined = PersonJoined(seat=seat, **wanted)
     if workshop.status is not Status.RUNNING:
         return (joined,)
@@ -252,8 +255,10 @@ def _admit(workshop: Workshop, command: Admit, _moment: Moment) -> Outcome:
 
 
 def _unfit(workshop: Workshop, command: Admit) -> Refusal | None:
-    if not 0 < len(command.alias.strip()) <= LONGEST_ALIAS:
+    if not 0 < len(_in_one_line(command.alias)) <= LONGEST_ALIAS:
         return Refusal(Code.CAP, "alias")
+    if not may_be_shown(_in_one_line(command.alias)):
+        return Refusal(Code.FILTERED, "alias")
     if len(command.team) > LONGEST_TEAM:
         return Refusal(Code.CAP, "team")
     if command.language not in workshop.languages:
@@ -263,11 +268,15 @@ def _unfit(workshop: Workshop, command: Admit) -> Refusal | None:
     return Refusal(Code.WORKSHOP_FULL) if workshop.is_full else None
 
 
+def _in_one_line(alias: str) -> str:
+    return " ".join(alias.split())
+
+
 def free_alias(workshop: Workshop, wanted: str) -> str:
-    """The alias, or with a number behind it when someone here goes by it already."""
-    taken = {person.alias.casefold() for person in workshop.present}
+    """The alias, or with a number behind it when someone here goes by one that looks like it."""
+    taken = {looks_like(person.alias) for person in workshop.present}
     names = (wanted, *(f"{wanted[: LONGEST_ALIAS - 4]} {n}" for n in range(2, 1000)))
-    return next(name for name in names if name.casefold() not in taken)
+    return next(name for name in names if looks_like(name) not in taken)
 
 
 def _let_go(workshop: Workshop, command: LetGo, _moment: Moment) -> Outcome:

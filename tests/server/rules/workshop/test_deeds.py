@@ -91,10 +91,10 @@ def test_guests_are_admitted_seats_leave_and_clocks_note():
 
 def test_a_second_person_of_one_name_gets_a_number():
     """R25.03: whatever the case; a long name makes room for it; a leaver's name is free."""
-    room = a_room().do(person("s1", alias=" Maple "), person("s2", alias="maple"))
+    room = a_room().do(person("s1", alias=" Maple\n"), person("s2", alias="\uff4daple"))
     room.do(person("s3", alias="Maple"), person("s4", alias="x" * 24), person("s5", alias="x" * 24))
     names = [p.alias for p in room.workshop.present]
-    assert names == ["Maple", "maple 2", "Maple 3", "x" * 24, "x" * 20 + " 2"]
+    assert names == ["Maple", "\uff4daple 2", "Maple 3", "x" * 24, "x" * 20 + " 2"]
     room.do(LetGo("s1"), person("s6", alias="Maple"))
     assert room.workshop.people["s6"].alias == "Maple"
 
@@ -104,6 +104,8 @@ def test_a_second_person_of_one_name_gets_a_number():
     [
         ({"alias": "  "}, Refusal(Code.CAP, "alias")),
         ({"alias": "x" * 25}, Refusal(Code.CAP, "alias")),
+        ({"alias": "\u202eelpaM"}, Refusal(Code.FILTERED, "alias")),
+        ({"alias": "\u200b"}, Refusal(Code.FILTERED, "alias")),
         ({"team": "x" * 25}, Refusal(Code.CAP, "team")),
         ({"language": "fr"}, Refusal(Code.BAD_TARGET, "language")),
         ({"real_life": ("A01",) * 5}, Refusal(Code.CAP, "real_life")),
