@@ -11,6 +11,7 @@ import attrs
 from attrs import frozen
 
 from commontable.rules.commands import Command
+from commontable.rules.direction import Receipt
 from commontable.rules.events import Event
 from commontable.rules.flow import open_phase, restored
 from commontable.rules.moment import Moment
@@ -182,8 +183,11 @@ def decide_off_ramp(table: Table, _seat: str, _command: CallOffRamp, _moment: Mo
 
 
 def decide_help(table: Table, seat: str, command: CallFacilitator, _moment: Moment) -> Outcome:
-    number = 1 + len(table.helps)
-    return (HelpCalled(f"h{number}", command.kind, seat, command.with_seat),)
+    wanted = (command.kind, seat, command.with_seat)
+    unseen = (call for call in table.helps.values() if call.receipt == Receipt.SENT)
+    if any((call.kind, call.sender, call.is_named) == wanted for call in unseen):
+        return ()
+    return (HelpCalled(f"h{1 + len(table.helps)}", *wanted),)
 
 
 def decide_way_on(table: Table, seat: str, command: PickWayOn, _moment: Moment) -> Outcome:

@@ -227,6 +227,14 @@ def test_a_call_for_the_facilitator_names_its_seat_only_if_ticked(named):
     assert not game.table.clock.stops
 
 
+def test_calling_in_haste_calls_once():
+    """R22.15: another kind, another sender or a call after the first was seen is a new one."""
+    call = CallFacilitator(HelpKind.CARE)
+    game = SIX.in_phase(PhaseId.P4).seat("s2", call, call, CallFacilitator(HelpKind.DANGER))
+    game.seat("s3", call).lead(AnswerHelp("h1", Receipt.SEEN)).seat("s2", call, call)
+    assert list(game.table.helps) == ["h1", "h2", "h3", "h4"]
+
+
 def test_help_shows_at_the_table_while_the_facilitator_is_there():
     """R22.14: not when called, seen or coming; gone when done with."""
     game = SIX.in_phase(PhaseId.P4).seat("s2", CARE)
