@@ -4,7 +4,7 @@ go-on = Go on
 more = More…
 move-on = We are done, move on
 quoted = “{ $words }”
-next-phase = Next: { $phase }
+next-phase = Now: { $phase }
 days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -181,6 +181,7 @@ consent-danger = If someone is in danger we must get help.
 consent-officer = Nothing here may be used for discipline or evaluation; orders to attend are not consent to research.
 consent-play = I want to play.
 consent-research = You may use my answers for research, without my name (optional; you can play without this).
+consent-tick-first = Below: tick “I want to play”
 
 prompt-agreements = Five things we keep
     .line = Read them aloud, one each.

@@ -62,7 +62,7 @@ passed = Pasaste. No se le dice a nadie.
 foot-safety = Seguridad
 
 told-title = De quien facilita
-told-close = Guardar
+told-close = Ya lo leí
 
 card-mine = Mi carta
 card-none = Ahora no tienes carta.
@@ -181,6 +181,7 @@ consent-danger = Si alguien está en peligro, tenemos que buscar ayuda.
 consent-officer = Nada de lo que pase aquí puede usarse para disciplina o evaluación; la orden de asistir no es consentimiento para la investigación.
 consent-play = Quiero jugar.
 consent-research = Pueden usar mis respuestas para investigación, sin mi nombre (opcional; puedes jugar sin esto).
+consent-tick-first = Abajo: marca «Quiero jugar»
 
 prompt-agreements = Cinco cosas que cuidamos
     .line = Léanlas en voz alta, una cada quien.

@@ -20,7 +20,7 @@ function Consent({ at }: PromptProps) {
       off={!plays || at.isSending("consent")}
       onTap={() => at.do({ type: "consent", research })}
     >
-      {say("go-on")}
+      {say(plays ? "go-on" : "consent-tick-first")}
     </Button>
   );
   return (
