@@ -19,6 +19,11 @@ class Caller:
     language: str = ""
 
 
+def seat_audience(workshop: str, seat: str) -> str:
+    """Where the patches of a seat go."""
+    return f"{workshop}/seat/{seat}"
+
+
 class Outgoing(StrEnum):
     """The three names that go out over the wire."""
 

@@ -22,7 +22,11 @@ class Clockwork(Protocol):
     """A clock that also rings."""
 
     def now(self) -> Millis:
-        """Unix milliseconds."""
+        """Unix milliseconds, never fewer than it said or heeded before."""
+        ...
+
+    def heed(self, at: Millis) -> None:
+        """Something has happened at `at`, which is now or past whatever the machine says."""
         ...
 
     def ring(self, at: Millis, wake: Callable[[], None]) -> Alarm:
@@ -31,10 +35,25 @@ class Clockwork(Protocol):
 
 
 class WallClock:
-    """The machine's own clock, ringing on the running event loop."""
+    """The machine's own clock, ringing on the running event loop.
+
+    Where the machine's is set back, this one runs on: deadlines would wait for it to catch up. A
+    small computer without a battery may well wake up in the past.
+    """
+
+    def __init__(self) -> None:
+        self._ahead = 0
 
     def now(self) -> Millis:
-        return time.time_ns() // 1_000_000
+        self._keep_up(time.time_ns())
+        return (time.monotonic_ns() + self._ahead) // 1_000_000
+
+    def heed(self, at: Millis) -> None:
+        self._keep_up(at * 1_000_000)
+
+    def _keep_up(self, wall: int) -> None:
+        """Nanoseconds by which to be ahead of the steady clock, never fewer than before."""
+        self._ahead = max(self._ahead, wall - time.monotonic_ns())
 
     def ring(self, at: Millis, wake: Callable[[], None]) -> Alarm:
         wait = max(0, at - self.now()) / 1000
@@ -46,8 +65,13 @@ class Errands:
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._is_over = False
 
     def send(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Begin this work; nothing is begun after the end."""
+        if self._is_over:
+            work.close()
+            return
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._done)
@@ -61,3 +85,8 @@ class Errands:
         """Wait until nothing is under way."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def end(self) -> None:
+        """Let what is under way finish, with all that it sends, and begin nothing more."""
+        await self.settle()
+        self._is_over = True

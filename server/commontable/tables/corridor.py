@@ -25,16 +25,22 @@ Take = Callable[[Sequence[Envelope]], None]
 
 
 class Corridor:
-    """One stream of the journal and our place in it. `take` folds facts that are committed."""
+    """One stream of the journal and our place in it.
 
-    def __init__(self, stream: str, journal: Journal, clock: Clockwork, take: Take) -> None:
+    `take` folds facts that are committed, all or none; `show` tells of them afterwards, and if that
+    fails what was granted stays granted.
+    """
+
+    def __init__(
+        self, stream: str, journal: Journal, clock: Clockwork, take: Take, show: Take
+    ) -> None:
         self.seq = 0
         self._stream = stream
         self._journal = journal
         self._clock = clock
         self._take = take
+        self._show = show
         self._lock = asyncio.Lock()
-        self._last_at: Millis = 0
         self._done: set[str] = set()
 
     async def walk(self, actor: str, cause: str, decide: Decide) -> Granted | Refused:
@@ -43,27 +49,32 @@ class Corridor:
             for _ in range(TRIES):
                 if cause in self._done:
                     return Granted()
-                at = max(self._clock.now(), self._last_at)
+                at = self._clock.now()
                 outcome = decide(at)
                 if isinstance(outcome, Refusal):
                     return Refused(outcome.code, _within_request(outcome.where))
-                if not outcome or await self._commit(at, actor, cause, outcome):
-                    return Granted()
+                reply = await self._commit(at, actor, cause, outcome) if outcome else Granted()
+                if reply:
+                    return reply
             return Refused(Code.BUSY)
 
-    async def _commit(self, at: Millis, actor: str, cause: str, events: tuple[Event, ...]) -> bool:
-        """Whether the facts are in the journal; if another process came first, its are taken in."""
+    async def _commit(
+        self, at: Millis, actor: str, cause: str, events: tuple[Event, ...]
+    ) -> Granted | Refused | None:
+        """Whether the facts are in the journal; None if another process came first: then its facts
+        are taken in.
+        """
         envelopes = streams.sealed(self._stream, self.seq, at, actor, cause, events)
         try:
             await streams.append(self._journal, envelopes)
         except Behind:
             await self._read()
-            return False
+            return None
         except Unwritten:
             log.exception("not_written", stream=self._stream)
-            return False
+            return Refused(Code.BUSY)
         self._step(envelopes)
-        return True
+        return Granted()
 
     async def catch_up(self) -> None:
         """Take in what the journal holds beyond what is known here: all of it at first."""
@@ -71,13 +82,19 @@ class Corridor:
             await self._read()
 
     async def _read(self) -> None:
-        self._step(await streams.read(self._journal, self._stream, self.seq))
+        envelopes = await streams.read(self._journal, self._stream, self.seq)
+        if envelopes:
+            self._clock.heed(envelopes[-1].at)
+            self._step(envelopes)
 
     def _step(self, envelopes: Sequence[Envelope]) -> None:
-        if envelopes:
-            self.seq, self._last_at = envelopes[-1].seq, envelopes[-1].at
-            self._done.update(envelope.cause for envelope in envelopes)
-            self._take(envelopes)
+        self._take(envelopes)
+        self.seq = envelopes[-1].seq
+        self._done.update(envelope.cause for envelope in envelopes)
+        try:
+            self._show(envelopes)
+        except Exception:
+            log.exception("not_shown", stream=self._stream)
 
 
 def _within_request(where: str | None) -> str | None:

@@ -26,7 +26,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop import deeds
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.tables import streams
-from commontable.tables.callers import Caller, Outgoing, Post, Reply
+from commontable.tables.callers import Caller, Outgoing, Post, Reply, seat_audience
 from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.keys import Keyring, fingerprint, new_code, read_code
 from commontable.tables.screens import Part, part_of, snapshot_message
@@ -135,7 +135,7 @@ class Hall:
         for name, host in self.workshops.items():
             person = host.person_with(mark)
             if person and not person.has_left:
-                return Caller(Door.SEAT, f"{name}/seat/{person.seat}", name, person.seat)
+                return Caller(Door.SEAT, seat_audience(name, person.seat), name, person.seat)
         return Refusal(Code.TICKET_SPENT, "key")
 
     def _greet_visitor(self, hello: Hello) -> Caller | Refusal:
@@ -263,7 +263,7 @@ class Hall:
         host = self.workshops[caller.workshop]
         if caller.door is Door.DOOR:
             return snapshot_message(self._clock.now(), {"door": self._door_part(host, caller)})
-        return host.seat_snapshot(caller.seat) if caller.seat else host.snapshot(caller.audience)
+        return host.snapshot(caller)
 
     def _house_part(self) -> Part:
         workshops = {name: host.workshop for name, host in self.workshops.items()}
@@ -283,19 +283,19 @@ class Hall:
     def arrived(self, caller: Caller) -> None:
         """A connection has opened."""
         if caller.door in (Door.SEAT, Door.CONSOLE, Door.WALL):
-            self.workshops[caller.workshop].arrived(caller.audience, caller.seat)
+            self.workshops[caller.workshop].arrived(caller)
 
     def departed(self, caller: Caller) -> None:
         """A connection has closed."""
         if caller.door in (Door.SEAT, Door.CONSOLE, Door.WALL):
-            self.workshops[caller.workshop].departed(caller.audience, caller.seat)
+            self.workshops[caller.workshop].departed(caller)
 
     async def close(self) -> None:
         """Stop the clocks, let what is under way finish, and close the journal."""
         self.is_ready = False
         for host in self.workshops.values():
             host.rest()
-        await self.errands.settle()
+        await self.errands.end()
         await self._journal.close()
 
 

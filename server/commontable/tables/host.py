@@ -1,7 +1,9 @@
 """One table, one corridor: every wish falls through it from top to bottom (DESIGN §4)."""
 
-from collections import Counter
 from collections.abc import Sequence
+from typing import Protocol
+
+import structlog
 
 from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
@@ -20,7 +22,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import Millis
 from commontable.tables import streams
-from commontable.tables.callers import Outgoing, Post
+from commontable.tables.callers import Outgoing, Post, seat_audience
 from commontable.tables.clockwork import Alarm, Clockwork, Errands
 from commontable.tables.corridor import Corridor
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
@@ -29,12 +31,18 @@ from commontable.views.console import Tile, see_tile
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 
+log = structlog.get_logger()
 
-class Watcher:
+SNOOZE: Millis = 250
+"""How long a bell waits at least before it rings again."""
+
+
+class Watcher(Protocol):
     """Who wants to hear that a table has changed: the workshop it belongs to."""
 
     def table_changed(self, host: "TableHost", envelopes: Sequence[Envelope]) -> None:
         """Called after the table's own screens were brought up to date."""
+        ...
 
 
 class TableHost:
@@ -56,16 +64,15 @@ class TableHost:
         self.table = Table(deck=edition.deck)
         self.ledger = Ledger()
         self.post: Post | None = None
-        self._prefix = f"{workshop}/seat/"
+        self._workshop = workshop
         self._edition = edition
         self._chance = Chance(f"{seed}/{number}")
         self._clock = clock
         self._errands = errands
         self._watcher = watcher
         stream = streams.table_stream(workshop, number)
-        self._corridor = Corridor(stream, journal, clock, self._take)
+        self._corridor = Corridor(stream, journal, clock, self._take, self._show)
         self._screens: dict[str, Screen] = {}
-        self._listening: Counter[str] = Counter()
         self._alarm: Alarm | None = None
 
     async def request(
@@ -91,38 +98,52 @@ class TableHost:
         await self._corridor.catch_up()
 
     def _take(self, envelopes: Sequence[Envelope]) -> None:
-        """Fold committed facts into the state and the metrics, then show what they changed."""
+        """Fold committed facts into the state and the metrics."""
+        table, ledger = self.table, self.ledger
         for envelope in envelopes:
-            before = self.table
-            self.table = evolve(before, envelope.event, envelope.at)
-            self.ledger = after(self.ledger, envelope, before, self.table)
-        self.arm()
+            before, table = table, evolve(table, envelope.event, envelope.at)
+            ledger = after(ledger, envelope, before, table)
+        self.table, self.ledger = table, ledger
+
+    def _show(self, envelopes: Sequence[Envelope]) -> None:
+        """Set the clock by the new state, and show what has changed."""
+        self._arm()
         self._show_seats()
         self._watcher.table_changed(self, envelopes)
 
-    def arm(self) -> None:
+    def _arm(self, earliest: Millis = 0) -> None:
         """Have the clock ring when something next falls due by itself."""
         if self._alarm:
             self._alarm.cancel()
         at = next_alarm(self.table)
-        self._alarm = None if at is None else self._clock.ring(at, self._tick)
+        self._alarm = None if at is None else self._clock.ring(max(at, earliest), self._tick)
 
     def _tick(self) -> None:
         self._errands.send(self._ring())
 
     async def _ring(self) -> None:
-        """Do what is due. A bell that rang a moment early finds nothing and is set again."""
-        await self.request(Clock(), Tick(), f"clock:{self._corridor.seq}")
-        self.arm()
+        """Do what is due. A bell that rang in vain, a moment early or while the journal cannot be
+        written, is set again.
+        """
+        try:
+            await self.request(Clock(), Tick(), f"clock:{self._corridor.seq}")
+        finally:
+            self._arm(self._clock.now() + SNOOZE)
 
     def _show_seats(self) -> None:
         """Bring every connected seat's screen up to date, the shared part once a language."""
         now = self._clock.now()
         shared: dict[str, Part] = {}
-        for seat, screen in self._screens.items():
-            message = screen.show(now, self._parts(seat, shared))
-            if message and self.post:
-                self.post.send(self._prefix + seat, Outgoing.PATCH, message)
+        for seat in self._screens:
+            try:
+                self._show_seat(seat, now, shared)
+            except Exception:  # one screen's fault is not the others'
+                log.exception("not_shown", table=self.number)
+
+    def _show_seat(self, seat: str, now: Millis, shared: dict[str, Part]) -> None:
+        message = self._screens[seat].show(now, self._parts(seat, shared))
+        if message and self.post:
+            self.post.send(seat_audience(self._workshop, seat), Outgoing.PATCH, message)
 
     def _parts(self, seat: str, shared: dict[str, Part]) -> dict[str, Part]:
         """What a seat's screen holds; whoever has left sees no more of the table."""
@@ -139,26 +160,12 @@ class TableHost:
     def snapshot(self, seat: str) -> bytes:
         """Everything this seat may see, whole; from now on its screen is kept up to date."""
         parts = self._parts(seat, {})
-        if seat in self._listening:
-            self._screens[seat] = Screen(parts)
+        self._screens[seat] = Screen(parts)
         return snapshot_message(self._clock.now(), parts)
 
-    def seat_arrived(self, seat: str) -> bool:
-        """One more connection of a seat. True when it was away and must be marked as back."""
-        self._listening[seat] += 1
-        return self.table.seats[seat].away_since is not None
-
-    def seat_departed(self, seat: str) -> bool:
-        """One connection fewer. True when it was the seat's last."""
-        self._listening[seat] -= 1
-        if self._listening[seat] > 0:
-            return False
-        del self._listening[seat]
+    def drop(self, seat: str) -> None:
+        """Nobody looks at this seat's screen any more."""
         self._screens.pop(seat, None)
-        return True
-
-    def is_connected(self, seat: str) -> bool:
-        return seat in self._listening
 
     def readings(self) -> Sequence[Reading]:
         return read(self.ledger, self.table, self._clock.now())

@@ -1,44 +1,42 @@
-"""One open workshop: its own stream, its tables, and the screens of lobby, console and wall."""
+"""One open workshop: its own stream, its tables, and what it tells them."""
 
 import asyncio
-from collections import Counter
+from collections import deque
 from collections.abc import Mapping, Sequence
+
+import structlog
 
 from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
 from commontable.protocol.messages import Granted, Refused
 from commontable.rules.actors import Clock, Facilitator, Seated
 from commontable.rules.cards import Deck
-from commontable.rules.commands import Command, Direction
+from commontable.rules.commands import Command, Direction, tag_of
 from commontable.rules.events import Envelope
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.phase import Outcome
-from commontable.rules.presence import MarkAway, MarkBack, SeatLeft
+from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
 from commontable.rules.refusals import Code
-from commontable.rules.table import Table
-from commontable.rules.values import AWAY_AFTER, Millis
+from commontable.rules.values import Millis
 from commontable.rules.workshop import deeds
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import errands as errands_of
-from commontable.rules.workshop.state import Person, Status, Workshop
+from commontable.rules.workshop.state import Person, Workshop
 from commontable.tables import streams
-from commontable.tables.callers import Outgoing, Post
-from commontable.tables.clockwork import Alarm, Clockwork, Errands
+from commontable.tables.attendance import Attendance
+from commontable.tables.boards import Boards
+from commontable.tables.callers import Caller, Outgoing, Post, seat_audience
+from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.corridor import Corridor
-from commontable.tables.host import TableHost, Watcher
-from commontable.tables.screens import Part, Screen, part_of, snapshot_message
-from commontable.views.console import Tile, see_console
-from commontable.views.lobby import see_lobby
-from commontable.views.wall import see_wall
+from commontable.tables.host import TableHost
 
-GATHER: Millis = 200
-"""How long changes are gathered before console and wall are brought up to date."""
+TELL_AGAIN: Millis = 1_000
+"""How long a deed waits that a table could not write down."""
 
-REGLANCE: Millis = 5_000
-"""How often a watched console looks again at metrics that change with time alone."""
+log = structlog.get_logger()
 
 
-class WorkshopHost(Watcher):
+class WorkshopHost:
     """A workshop and all its tables, in this process."""
 
     def __init__(
@@ -54,7 +52,7 @@ class WorkshopHost(Watcher):
         self.name = name
         self.workshop = Workshop()
         self.tables: dict[int, TableHost] = {}
-        self.post: Post | None = None
+        self._post: Post | None = None
         self._edition = edition
         self._journal = journal
         self._clock = clock
@@ -62,37 +60,23 @@ class WorkshopHost(Watcher):
         self._seed = seed
         self._chance = Chance(seed)
         stream = streams.workshop_stream(name)
-        self._corridor = Corridor(stream, journal, clock, self._take)
+        self._corridor = Corridor(stream, journal, clock, self._take, self._show)
         self._relaying = asyncio.Lock()
-        self._unheard: list[tuple[int, Workshop, Envelope]] = []
-        self._screens: dict[str, Screen] = {}
-        self._listening: Counter[str] = Counter()
-        self._tiles: dict[int, Tile] = {}
-        self._tile_parts: dict[str, Part] = {}
-        self._stale: set[int] = set()
-        self._glance: Alarm | None = None
-        self._absences: dict[str, Alarm] = {}
+        self._unheard: deque[tuple[Workshop, Envelope]] = deque()
+        self._told = 0
+        self._boards = Boards(self, edition, clock)
+        self._attendance = Attendance(clock, self._fall_silent)
         self._taken: set[str] = set()
-        self._is_gathering = False
 
     async def revive(self) -> None:
         """Fold the workshop and its tables from the journal and take up what was left undone."""
         await self._corridor.catch_up()
         for number in self.workshop.table_numbers:
-            host = self._host(number)
-            await host.catch_up()
-            if not host.table.run:
-                del self.tables[number]
+            await self._host(number).catch_up()
         await self._relay()
-        for host in self.tables.values():
-            for seat in host.table.seats:
-                self._watch_absence(seat)
 
     async def request(
-        self,
-        actor: WorkshopActor,
-        command: Command,
-        cause: str,
+        self, actor: WorkshopActor, command: Command, cause: str
     ) -> Granted | Refused:
         """A wish of the workshop itself. When this returns, its tables have heard of it."""
         reply = await self._decide(actor, command, cause)
@@ -109,57 +93,81 @@ class WorkshopHost(Watcher):
         return await self._corridor.walk(str(actor), cause, decide_at)
 
     def _take(self, envelopes: Sequence[Envelope]) -> None:
+        workshop, unheard = self.workshop, []
         for envelope in envelopes:
-            self.workshop = deeds.fold_workshop_event(self.workshop, envelope.event, envelope.at)
-            self._unheard.append((envelope.seq, self.workshop, envelope))
-        self._show_soon()
+            workshop = deeds.fold_workshop_event(workshop, envelope.event, envelope.at)
+            unheard.append((workshop, envelope))
+        self.workshop = workshop
+        self._unheard.extend(unheard)
+
+    def _show(self, _envelopes: Sequence[Envelope]) -> None:
+        self._boards.show_soon()
 
     async def _relay(self) -> None:
-        """Tell the tables what they have not heard yet, in order, and note how far that went."""
-        async with self._relaying:
-            told, seq = 0, 0
-            while self._unheard:
-                seq, workshop, envelope = self._unheard[0]
-                if seq > self.workshop.relayed:
-                    told += await self._tell(seq, workshop, envelope)
-                self._unheard.pop(0)
-            if told:
-                await self._decide(Clock(), deeds.NoteRelayed(seq), f"relayed:{seq}")
+        """Tell the tables what they have not heard yet, in order, and note how far that went.
 
-    async def _tell(self, seq: int, workshop: Workshop, envelope: Envelope) -> int:
-        """Run the errands of one deed. A table that refuses one has no use for it."""
+        A deed that some table could not write down is told again after a while.
+        """
+        async with self._relaying:
+            while self._unheard and await self._tell(*self._unheard[0]):
+                self._unheard.popleft()
+            if self._unheard:
+                self._clock.ring(self._clock.now() + TELL_AGAIN, self._relay_soon)
+            if self._told > self.workshop.relayed:
+                await self._decide(Clock(), deeds.NoteRelayed(self._told), f"relayed:{self._told}")
+
+    def _relay_soon(self) -> None:
+        self._errands.send(self._relay())
+
+    async def _tell(self, workshop: Workshop, envelope: Envelope) -> bool:
+        """Run the errands of one deed; `workshop` is the state after it. False when a table must
+        hear it again.
+        """
+        if envelope.seq <= self.workshop.relayed:
+            return True
         by_table: dict[int, list[tuple[str, Direction]]] = {}
         for place, (number, direction) in enumerate(errands_of(workshop, envelope.event)):
-            by_table.setdefault(number, []).append((f"workshop:{seq}:{place}", direction))
-        await asyncio.gather(*(self._tell_table(n, told) for n, told in by_table.items()))
+            by_table.setdefault(number, []).append((f"workshop:{envelope.seq}:{place}", direction))
+        heard = await asyncio.gather(*(self._tell_table(n, told) for n, told in by_table.items()))
         if isinstance(envelope.event, deeds.WorkshopStarted | deeds.SeatAssigned):
             self._move_to_tables()
-        return len(by_table)
+        if by_table and all(heard):
+            self._told = envelope.seq
+        return all(heard)
 
-    async def _tell_table(self, number: int, told: Sequence[tuple[str, Direction]]) -> None:
-        host = self._host(number)
-        for cause, direction in told:
-            await host.request(Facilitator(), direction, cause)
+    async def _tell_table(self, number: int, told: Sequence[tuple[str, Direction]]) -> bool:
+        """Whether the table needs to hear nothing of this again. One that refuses has no use for
+        it, and one that fails must not keep it from the others.
+        """
+        try:
+            for cause, direction in told:
+                reply = await self._host(number).request(Facilitator(), direction, cause)
+                if isinstance(reply, Refused) and reply.code is Code.BUSY:
+                    return False
+        except Exception:
+            log.exception("not_told", workshop=self.name, table=number)
+        return True
 
     async def direct(self, number: int, direction: Direction, cause: str) -> Granted | Refused:
         """A facilitator's wish for one table."""
-        if number not in self.tables:
+        host = self.laid.get(number)
+        if host is None:
             return Refused(Code.BAD_TARGET, "table")
-        return await self.tables[number].request(Facilitator(), direction, cause)
+        return await host.request(Facilitator(), direction, cause)
 
     async def seat_request(
         self, seat: str, command: Command, cause: str, offer: str | None
     ) -> Granted | Refused:
         """A wish of a seat, at its table or in the lobby."""
-        host = self.host_of(seat)
+        host = self._host_of(seat)
         if host:
             return await host.request(Seated(seat), command, cause, offer)
         return await self.request(Seated(seat), deeds.in_lobby(seat, command), cause)
 
-    def host_of(self, seat: str) -> TableHost | None:
-        """The table where this seat sits, once it is laid."""
-        person = self.workshop.people[seat]
-        host = self.tables.get(person.table or 0)
+    def _host_of(self, seat: str) -> TableHost | None:
+        """The table where this seat sits, once it is laid; none for what is no seat."""
+        person = self.workshop.people.get(seat)
+        host = self.tables.get(person.table or 0) if person else None
         return host if host and seat in host.table.seats else None
 
     def _host(self, number: int) -> TableHost:
@@ -174,17 +182,24 @@ class WorkshopHost(Watcher):
                 errands=self._errands,
                 watcher=self,
             )
-            self.tables[number].post = self.post
+            self.tables[number].post = self._post
         return self.tables[number]
 
+    @property
+    def laid(self) -> Mapping[int, TableHost]:
+        """The tables that have been laid, by number."""
+        return {number: host for number, host in sorted(self.tables.items()) if host.table.run}
+
     def table_changed(self, host: TableHost, envelopes: Sequence[Envelope]) -> None:
-        self._stale.add(host.number)
-        self._show_soon()
+        """A table has taken in these facts: some matter to the whole workshop."""
+        self._boards.changed(host.number)
         for envelope in envelopes:
-            if isinstance(envelope.event, SeatLeft):
-                seat = envelope.event.seat
-                let_go = self.request(Clock(), deeds.LetGo(seat), f"left:{seat}")
-                self._errands.send(let_go)
+            match envelope.event:
+                case SeatTaken(seat) if not self._is_connected(seat):
+                    self._attendance.wait_for(seat)
+                case SeatLeft(seat):
+                    let_go = self.request(Clock(), deeds.LetGo(seat), f"left:{seat}")
+                    self._errands.send(let_go)
 
     def person_with(self, ticket_hash: str) -> Person | None:
         people = self.workshop.people.values()
@@ -198,142 +213,73 @@ class WorkshopHost(Watcher):
         """Whether someone has come in with the ticket of this seat."""
         return seat in self._taken
 
-    # What is on the screens that belong to no table.
+    # Who is connected, and what they see.
 
-    def snapshot(self, audience: str) -> bytes:
-        """Everything a console, a wall or a waiting seat may see, whole."""
-        parts = self._parts(audience)
-        if audience in self._listening:
-            self._screens[audience] = Screen(parts)
-        return snapshot_message(self._clock.now(), parts)
-
-    def seat_snapshot(self, seat: str) -> bytes:
-        host = self.host_of(seat)
-        return host.snapshot(seat) if host else self.snapshot(f"{self.name}/seat/{seat}")
-
-    def _parts(self, audience: str) -> dict[str, Part]:
-        match audience.split("/"):
-            case [_, "console"]:
-                return self._console_parts()
-            case [_, "wall"]:
-                return {"wall": part_of(self._wall())}
-            case [_, "seat", seat]:
-                return {"lobby": part_of(see_lobby(self.workshop, seat))}
-            case _:
-                return {}
-
-    def _console_parts(self) -> dict[str, Part]:
-        for number in [n for n in self.tables if n in self._stale or n not in self._tiles]:
-            tile, name = self.tables[number].tile(), f"tile.{number}"
-            self._tiles[number] = tile
-            self._tile_parts[name] = part_of(tile, self._tile_parts.get(name))
-        self._stale.clear()
-        room = see_console(self.workshop, self._tables(), self._tiles, self._deck_title())
-        return {"room": part_of(room), **self._tile_parts}
-
-    def _wall(self) -> object:
-        return see_wall(self.workshop, self._tables(), self._deck_title())
-
-    def _tables(self) -> list[Table]:
-        return [host.table for _, host in sorted(self.tables.items())]
-
-    def _deck_title(self) -> str:
-        language = self.workshop.languages[0]
-        return self._edition.words[language].say("deck.title")
-
-    def _show_soon(self) -> None:
-        """Bring console, wall and lobby up to date once, after a short gathering of changes."""
-        if not self._is_gathering and self._listening:
-            self._is_gathering = True
-            self._glance_in(GATHER)
-
-    def _glance_in(self, wait: Millis) -> None:
-        if self._glance:
-            self._glance.cancel()
-        self._glance = self._clock.ring(self._clock.now() + wait, self._show)
-
-    def _show(self) -> None:
-        self._is_gathering = False
-        now = self._clock.now()
-        for audience, screen in list(self._screens.items()):
-            parts = self._parts(audience)
-            if parts.keys() != screen.parts.keys():
-                self._send(audience, Outgoing.SNAPSHOT, self.snapshot(audience))
-            elif message := screen.show(now, parts):
-                self._send(audience, Outgoing.PATCH, message)
-        if self.console_audience in self._screens and self.workshop.status is Status.RUNNING:
-            self._stale.update(self.tables)
-            self._glance_in(REGLANCE)
+    def snapshot(self, caller: Caller) -> bytes:
+        """Everything a caller may see, whole; from now on its screen is kept up to date."""
+        host = self._host_of(caller.seat)
+        return host.snapshot(caller.seat) if host else self._boards.snapshot(caller)
 
     def _move_to_tables(self) -> None:
         """Waiting seats whose table is laid see the table from now on."""
-        for audience in [name for name in self._screens if "/seat/" in name]:
-            seat = audience.rsplit("/", 1)[1]
-            host = self.host_of(seat)
-            if host:
-                del self._screens[audience]
-                for _ in range(self._listening.pop(audience, 0)):
-                    host.seat_arrived(seat)
-                self._send(audience, Outgoing.SNAPSHOT, host.snapshot(seat))
-
-    def _send(self, audience: str, name: Outgoing, message: bytes) -> None:
-        if self.post:
-            self.post.send(audience, name, message)
+        for caller in self._boards.waiting:
+            if host := self._host_of(caller.seat):
+                self._boards.drop(caller)
+                message = host.snapshot(caller.seat)
+                if self._post:
+                    self._post.send(caller.audience, Outgoing.SNAPSHOT, message)
 
     @property
     def console_audience(self) -> str:
         return f"{self.name}/console"
 
-    # Who is connected.
+    def arrived(self, caller: Caller) -> None:
+        """A console, a wall or a seat has connected."""
+        self._attendance.come(caller.audience)
+        seat = caller.seat
+        if seat:
+            self._taken.add(seat)
+        host = self._host_of(seat)
+        if host and host.table.seats[seat].away_since is not None:
+            self._errands.send(self._mark(host, MarkBack(seat)))
 
-    def arrived(self, audience: str, seat: str) -> None:
-        self._taken.add(seat)
-        host = self.host_of(seat) if seat else None
-        if host is None:
-            self._listening[audience] += 1
-        elif host.seat_arrived(seat):
-            self._errands.send(self._mark(host, MarkBack(seat), "back"))
+    def departed(self, caller: Caller) -> None:
+        """A connection has ended."""
+        if not self._attendance.go(caller.audience):
+            return
+        self._boards.drop(caller)
+        if host := self._host_of(caller.seat):
+            host.drop(caller.seat)
+        if caller.seat:
+            self._attendance.wait_for(caller.seat)
 
-    def departed(self, audience: str, seat: str) -> None:
-        host = self.host_of(seat) if seat else None
-        if host is None:
-            self._listening[audience] -= 1
-            if self._listening[audience] <= 0:
-                del self._listening[audience]
-                self._screens.pop(audience, None)
-        elif host.seat_departed(seat):
-            self._watch_absence(seat)
+    def _is_connected(self, seat: str) -> bool:
+        return self._attendance.is_connected(seat_audience(self.name, seat))
 
-    def _watch_absence(self, seat: str) -> None:
-        """A phone that is not heard from for thirty seconds is away (GAME §2.1)."""
-        if seat in self._absences:
-            self._absences[seat].cancel()
-        at = self._clock.now() + AWAY_AFTER
-        self._absences[seat] = self._clock.ring(at, lambda: self._check_absence(seat))
+    def _fall_silent(self, seat: str) -> None:
+        host = self._host_of(seat)
+        if host and not self._is_connected(seat) and host.table.seats[seat].is_here:
+            self._errands.send(self._mark_away(host, seat))
 
-    def _check_absence(self, seat: str) -> None:
-        host = self.host_of(seat)
-        if host and not host.is_connected(seat) and host.table.seats[seat].is_here:
-            self._errands.send(self._mark(host, MarkAway(seat), "away"))
+    async def _mark_away(self, host: TableHost, seat: str) -> None:
+        """Mark a seat away, and back if its phone came back meanwhile."""
+        await self._mark(host, MarkAway(seat))
+        if self._is_connected(seat):
+            await self._mark(host, MarkBack(seat))
 
-    async def _mark(self, host: TableHost, direction: Direction, word: str) -> None:
-        cause = f"{word}:{self._clock.now()}:{direction}"
+    async def _mark(self, host: TableHost, direction: MarkAway | MarkBack) -> None:
+        cause = f"{tag_of(type(direction))}:{direction.seat}:{self._clock.now()}"
         await host.request(Facilitator(), direction, cause)
 
     def use(self, post: Post | None) -> None:
         """Send through this post from now on; nowhere without one."""
-        self.post = post
+        self._post = self._boards.post = post
         for host in self.tables.values():
             host.post = post
 
     def rest(self) -> None:
         """No more alarms."""
-        for alarm in (*self._absences.values(), *([self._glance] if self._glance else ())):
-            alarm.cancel()
+        self._boards.rest()
+        self._attendance.rest()
         for host in self.tables.values():
             host.rest()
-
-    @property
-    def states(self) -> Mapping[int, Table]:
-        """The tables by number, for those who only look."""
-        return {number: host.table for number, host in sorted(self.tables.items())}

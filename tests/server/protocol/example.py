@@ -37,6 +37,9 @@ class StillClock:
     def now(self) -> int:
         return self.time
 
+    def heed(self, at: int) -> None:
+        """What happens here happens at its own time."""
+
     def ring(self, at: int, wake: Callable[[], None]) -> "StillClock":
         return self
 

@@ -34,7 +34,7 @@ async def test_two_tables_play_to_the_end_and_their_logs_fold_to_the_same(server
     assert monotonic() - began < 20
 
     (host,) = server.hall.workshops.values()
-    for table in host.states.values():
+    for table in (laid.table for laid in host.laid.values()):
         assert table.is_done
         assert table.part(Agreement).ending is not None
         assert len(table.part(Draft).versions[-1].clauses) >= 2
@@ -95,8 +95,8 @@ async def test_people_for_whom_nothing_is_granted_are_a_fault(server, monkeypatc
 async def test_the_demonstration_waits_at_its_third_table_until_somebody_joins(server):
     shown = await Demonstration.open(server.url, server.house_key, FAST, 1)
     (host,) = server.hall.workshops.values()
-    assert [len(table.seats) for table in host.states.values()] == [len(t) for t in SEATING]
-    assert host.states[OPEN_TABLE].clock.stops == {"pause"}
+    assert [len(laid.table.seats) for laid in host.laid.values()] == [len(t) for t in SEATING]
+    assert host.laid[OPEN_TABLE].table.clock.stops == {"pause"}
     await shown.close()
 
 

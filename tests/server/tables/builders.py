@@ -41,6 +41,9 @@ class MovableClock:
     def now(self) -> Millis:
         return self._at
 
+    def heed(self, at: Millis) -> None:
+        self._at = max(self._at, at)
+
     def ring(self, at: Millis, wake: Callable[[], None]) -> _Bell:
         bell = _Bell(wake)
         heapq.heappush(self._bells, (at, next(self._order), bell))
@@ -122,6 +125,7 @@ class Room:
         self.hall, self.clock, self.keyring = hall, clock, keyring
         self.screens = Screens()
         self.numbers = count(10_000)
+        self.console_key = ""
         hall.post = self.screens
 
     async def greet(self, door: str, key: str, **more: str) -> Caller | Refusal:
@@ -149,7 +153,8 @@ class Room:
         }
         reply = await house.ask("create_workshop", **wish)
         assert reply["ok"], reply
-        return reply["gives"]["code"], await self.enter("console", reply["gives"]["console"])
+        self.console_key = reply["gives"]["console"]
+        return reply["gives"]["code"], await self.enter("console", self.console_key)
 
     async def join(self, code: str, alias: str, group: str, language: str = "en") -> Visitor:
         door = await self.enter("door", code, language=language)

@@ -1,10 +1,13 @@
 """A workshop from the lobby to the close, as its screens show it."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from commontable.codec import state_json
+from commontable.journal import Record
 from commontable.rules.values import AWAY_AFTER
-from tests.server.tables.builders import Room, Visitor, a_room
+from tests.server.tables.builders import MORNING, MovableClock, Room, Visitor, a_room
+from tests.server.tables.moody_journal import MoodyJournal
 
 
 async def a_started_room(
@@ -188,7 +191,7 @@ async def test_after_a_restart_everything_is_as_it_was(tmp_path: Path) -> None:
     await console.ask("advance", leg=1)
     await console.ask("pause", table=1)
     name = console.caller.workshop
-    before = room.hall.workshops[name].states
+    before = {n: h.table for n, h in room.hall.workshops[name].laid.items()}
     shown = [seat.screen for seat in seats]
     await room.hall.close()
 
@@ -196,7 +199,7 @@ async def test_after_a_restart_everything_is_as_it_was(tmp_path: Path) -> None:
     room.hall = again.hall
     room.hall.post = room.screens
 
-    after = again.hall.workshops[name].states
+    after = {n: h.table for n, h in again.hall.workshops[name].laid.items()}
     assert {n: state_json(t) for n, t in after.items()} == {
         n: state_json(t) for n, t in before.items()
     }
@@ -222,7 +225,8 @@ async def test_tables_hear_what_they_missed_when_the_server_died_between_two_wri
 
     again = await a_room(tmp_path, clock=room.clock)
 
-    tables = again.hall.workshops[console.caller.workshop].states
+    laid = again.hall.workshops[console.caller.workshop].laid
+    tables = {number: host.table for number, host in laid.items()}
     assert {number: len(table.seats) for number, table in tables.items()} == {1: 6, 2: 6}
     assert {str(table.phase) for table in tables.values()} == {"P0"}
     await again.hall.close()
@@ -237,3 +241,154 @@ async def test_closing_ends_every_table_and_shuts_the_door(room: Room) -> None:
     assert all(seat.screen["table"]["is_done"] for seat in seats)
     assert console.screen["room"]["status"] == "closed"
     assert (await console.ask("advance", leg=2))["code"] == "workshop_closed"
+
+
+async def test_a_phone_that_fell_asleep_in_the_lobby_is_away_once_the_tables_are_laid(
+    room: Room,
+) -> None:
+    code, console = await room.create()
+    seats = await room.fill(code, 12)
+    seats[0].hang_up()
+    await room.passes(AWAY_AFTER / 1000 + 1)
+
+    await console.ask("start_workshop")
+    await room.passes(AWAY_AFTER / 1000 + 1)
+
+    assert away_at_the_tables(room, console) == {seats[0].caller.seat}
+
+
+async def test_a_phone_that_is_lost_while_the_tables_are_laid_is_away_after_a_while() -> None:
+    journal = MoodyJournal()
+    room = await a_room(journal=journal)
+    code, console = await room.create()
+    seats = await room.fill(code, 12)
+    journal.meanwhile = once_written("phase_opened", seats[0].hang_up)
+
+    await console.ask("start_workshop")
+    await room.passes(AWAY_AFTER / 1000 + 1)
+
+    assert away_at_the_tables(room, console) == {seats[0].caller.seat}
+    await room.hall.close()
+
+
+async def test_a_phone_that_comes_back_while_it_is_marked_away_is_here() -> None:
+    journal = MoodyJournal()
+    room = await a_room(journal=journal)
+    console, seats = await a_started_room(room)
+    seats[0].hang_up()
+    journal.meanwhile = once_written("seat_away", lambda: room.hall.arrived(seats[0].caller))
+
+    await room.passes(AWAY_AFTER / 1000 + 1)
+
+    assert away_at_the_tables(room, console) == set()
+    await room.hall.close()
+
+
+def once_written(kind: str, happens: Callable[[], None]) -> Callable[[Sequence[Record]], None]:
+    """Lets something happen while the first fact of this kind is being written."""
+    waiting = [happens]
+
+    def meanwhile(records: Sequence[Record]) -> None:
+        if waiting and kind in {record.kind for record in records}:
+            waiting.pop()()
+
+    return meanwhile
+
+
+def away_at_the_tables(room: Room, console: Visitor) -> set[str]:
+    tables = room.hall.workshops[console.caller.workshop].laid.values()
+    seats = [seat for host in tables for seat in host.table.seats.values()]
+    return {seat.id for seat in seats if not seat.is_here}
+
+
+async def test_a_second_console_leaves_the_first_up_to_date(room: Room) -> None:
+    code, first = await room.create()
+    await room.passes(1)
+    await room.join(code, "Maple", "community")
+
+    await room.hall.request(first.caller, {"id": "request-refresh", "do": {"type": "refresh"}})
+
+    assert [p["alias"] for p in first.screen["room"]["people"].values()] == ["Maple"]
+
+
+async def test_a_console_opened_in_a_quiet_workshop_sees_metrics_change_with_time(
+    room: Room,
+) -> None:
+    console, _ = await a_started_room(room)
+    console.hang_up()
+    await room.passes(60)
+    console = await room.enter("console", room.console_key)
+    before = len(room.screens.messages)
+
+    await room.passes(600)
+
+    told = room.screens.messages[before:]
+    assert (console.caller.audience, "patch") in told
+
+
+async def test_one_screen_that_cannot_be_shown_keeps_nothing_from_the_others(room: Room) -> None:
+    _, seats = await a_started_room(room)
+    mine = [s for s in seats if s.screen["table"]["no"] == seats[0].screen["table"]["no"]]
+    host = room.hall.workshops[seats[0].caller.workshop].laid[mine[0].screen["table"]["no"]]
+    parts = host._parts
+
+    def faulty(seat: str, shared: object) -> object:
+        if seat == mine[0].caller.seat:
+            raise LookupError("a bug in one view")
+        return parts(seat, shared)  # type: ignore[arg-type]
+
+    host._parts = faulty  # type: ignore[method-assign, assignment]
+
+    assert (await mine[0].ask("consent"))["ok"]
+    assert (await mine[1].ask("consent"))["ok"]
+    assert mine[1].screen["seat"]["plays"]
+
+
+async def test_while_nothing_can_be_written_clocks_ring_seldom_and_then_go_on() -> None:
+    journal = MoodyJournal()
+    room = await a_room(journal=journal)
+    _, seats = await a_started_room(room)
+    for seat in seats:
+        await seat.ask("consent")
+    await room.passes(4 * 60 - 5)
+    journal.fails = "table/"
+    journal.asked = 0
+
+    refused = await seats[0].ask("call_off_ramp")
+    await room.passes(20)
+    assert refused == {"ok": False, "code": "busy"}
+    assert 2 < journal.asked < 200
+    assert {seat.screen["table"]["phase"] for seat in seats} == {"P0"}
+
+    journal.fails = "nothing"
+    await room.passes(1)
+    assert {seat.screen["table"]["phase"] for seat in seats} == {"P2"}
+    await room.hall.close()
+
+
+async def test_a_table_that_could_not_write_hears_it_again() -> None:
+    journal = MoodyJournal()
+    room = await a_room(journal=journal)
+    console, seats = await a_started_room(room, pace="room")
+    journal.fails = "table/"
+
+    assert (await console.ask("pause"))["ok"]
+    assert {tuple(seat.screen["table"]["stops"]) for seat in seats} == {()}
+
+    journal.fails = "nothing"
+    await room.passes(2)
+    assert {tuple(seat.screen["table"]["stops"]) for seat in seats} == {("pause",)}
+    await room.hall.close()
+
+
+async def test_after_a_restart_with_the_clock_set_back_deadlines_still_come(tmp_path: Path) -> None:
+    room = await a_room(tmp_path)
+    console, _ = await a_started_room(room)
+    await room.hall.close()
+
+    again = await a_room(tmp_path, clock=MovableClock(MORNING - 3_600_000))
+    await again.passes(40 * 60)
+
+    tables = [host.table for host in again.hall.workshops[console.caller.workshop].laid.values()]
+    assert all(table.leg > 0 for table in tables)
+    await again.hall.close()
