@@ -22,7 +22,7 @@ function TimeMarks({ at: { table } }: PromptProps) {
   const mark = seconds === null ? undefined : MARKS.find((each) => seconds <= each);
   const [spoken, speak] = useState("");
   useEffect(() => {
-    if (seconds === mark) speak(timeWords(closes));
+    speak(seconds === mark ? timeWords(closes) : "");
   }, [mark]);
   return <p role="status">{spoken}</p>;
 }
