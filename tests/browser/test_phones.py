@@ -234,7 +234,8 @@ async def test_nothing_is_lost_on_a_narrow_screen_or_in_large_letters(
         found.extend(f"{screen}: {each}" for each in await off_the_side(page))
 
     await hosted.seat_company("community", "officer", "community")
-    phone = Phone(await open_page(hosted.door, size=size), "Maple", "community", look=look)
+    page = await open_page(hosted.door, size=size, reduced_motion="reduce")
+    phone = Phone(page, "Maple", "community", look=look)
     await phone.join()
     await hosted.begin()
     await settle_in(phone)
