@@ -9,7 +9,8 @@ from commontable.journal import Journal, OpeningError, open_journal
 from commontable.journal.opening import JOURNAL_FILE
 from commontable.library.shelf import FaultyDeckError, deck_folders, open_edition
 from commontable.tables.clockwork import WallClock
-from commontable.tables.hall import Hall, Shelf
+from commontable.tables.decks import Shelf
+from commontable.tables.hall import Hall
 from commontable.tables.keys import Keyring, open_keyring
 from commontable.web.limits import Limits
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+import structlog
+
 from commontable.library.shelf import Edition
 from commontable.protocol.messages import Door
 from commontable.rules.table import Table
@@ -15,6 +17,8 @@ from commontable.tables.screens import Part, Screen, part_of, snapshot_message
 from commontable.views.console import Tile, see_console
 from commontable.views.lobby import see_lobby
 from commontable.views.wall import see_wall
+
+log = structlog.get_logger()
 
 GATHER: Millis = 200
 """How long changes are gathered before console and wall are brought up to date."""
@@ -91,7 +95,10 @@ class Boards:
     def _show_all(self) -> None:
         self._is_gathering = False
         for caller in tuple(self._screens):
-            self._show(caller, self._parts(caller))
+            try:
+                self._show(caller, self._parts(caller))
+            except Exception:  # one screen's fault is not the others'
+                log.exception("not_shown", audience=caller.audience)
         is_watched = any(caller.door is Door.CONSOLE for caller in self._screens)
         if is_watched and self._floor.workshop.status is Status.RUNNING:
             self._stale.update(self._floor.laid)

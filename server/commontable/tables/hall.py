@@ -1,9 +1,10 @@
 """The hall: finds the workshop a caller means, opens new ones, revives old ones."""
 
-import secrets
 from collections.abc import Mapping
 
-from commontable.codec import Json, MalformedError, structure
+import structlog
+
+from commontable.codec import Json, MalformedError
 from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
 from commontable.protocol.decoding import SHORTEST_SECRET, request_from
@@ -14,7 +15,6 @@ from commontable.protocol.messages import (
     CreateWorkshop,
     Door,
     Granted,
-    Hello,
     Join,
     Refresh,
     Refused,
@@ -24,34 +24,19 @@ from commontable.rules.actors import Facilitator, Guest
 from commontable.rules.commands import Direction
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop import deeds
-from commontable.rules.workshop.state import Status, Workshop
+from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
-from commontable.tables.callers import Caller, Outgoing, Post, Reply, seat_audience
+from commontable.tables.callers import Caller, Outgoing, Post, Reply
 from commontable.tables.clockwork import Clockwork, Errands
-from commontable.tables.keys import Keyring, fingerprint, new_code, read_code
+from commontable.tables.decks import OtherDeckError, Shelf
+from commontable.tables.keys import Keyring, fingerprint, new_code
+from commontable.tables.reception import receive
 from commontable.tables.screens import Part, part_of, snapshot_message
 from commontable.tables.workshops import WorkshopHost
-from commontable.views.house import DeckChoice, see_house
+from commontable.views.house import see_house
 from commontable.views.lobby import see_door
 
-
-class Shelf:
-    """The decks one may play, by id."""
-
-    def __init__(self, editions: Mapping[str, Edition]) -> None:
-        self.editions = editions
-
-    def choices(self) -> tuple[DeckChoice, ...]:
-        return tuple(_choice(edition) for edition in self.editions.values())
-
-
-def _choice(edition: Edition) -> DeckChoice:
-    return DeckChoice(
-        id=edition.deck.id,
-        languages=edition.deck.languages,
-        titles={code: words.say("deck.title") for code, words in edition.words.items()},
-        lines={code: words.say("deck.line") for code, words in edition.words.items()},
-    )
+log = structlog.get_logger()
 
 
 class Hall:
@@ -63,6 +48,7 @@ class Hall:
         self.workshops: dict[str, WorkshopHost] = {}
         self.errands = Errands()
         self.is_ready = False
+        self._shut: dict[str, Workshop] = {}
         self._journal = journal
         self._shelf = shelf
         self._keyring = keyring
@@ -80,79 +66,54 @@ class Hall:
             host.use(post)
 
     async def open(self) -> None:
-        """Revive every workshop the journal knows of."""
+        """Revive every workshop the journal knows of. One that cannot be revived stays shut, and
+        keeps nobody from the others.
+        """
         for stream in await self._journal.streams(streams.WORKSHOPS):
-            await self._revive(stream.removeprefix(streams.WORKSHOPS))
+            try:
+                await self._revive(stream)
+            except OtherDeckError as error:
+                log.warning("workshop_shut", says=str(error))
+            except Exception:
+                log.exception("workshop_shut", stream=stream)
         self.is_ready = True
 
-    async def _revive(self, name: str) -> None:
-        envelopes = await streams.read(self._journal, streams.workshop_stream(name))
-        workshop = deeds.fold_workshop(envelopes)
-        host = self._host(name, workshop.deck, workshop.seed)
-        await host.revive()
+    async def _revive(self, stream: str) -> None:
+        name = stream.removeprefix(streams.WORKSHOPS)
+        workshop = deeds.fold_workshop(await streams.read(self._journal, stream))
+        self._shut[name] = workshop
+        host = self._host(name, self._shelf.edition_of(workshop), workshop.seed)
+        try:
+            await host.revive()
+        except Exception:
+            host.rest()
+            raise
+        self.workshops[name] = host
+        del self._shut[name]
 
-    def _host(self, name: str, deck: str, seed: str) -> WorkshopHost:
+    def _host(self, name: str, edition: Edition, seed: str) -> WorkshopHost:
         host = WorkshopHost(
             name,
-            edition=self._shelf.editions[deck],
+            edition=edition,
             journal=self._journal,
             clock=self._clock,
             errands=self.errands,
             seed=seed,
         )
-        if self._post:
-            host.use(self._post)
-        self.workshops[name] = host
+        host.use(self._post)
         return host
+
+    @property
+    def _known(self) -> Mapping[str, Workshop]:
+        """All workshops by key, also those that are shut."""
+        return {**self._shut, **{name: host.workshop for name, host in self.workshops.items()}}
 
     async def greet(self, hello: Json) -> Caller | Refusal:
         """Who this is, by the auth object of the connection; a refusal if its key opens nothing."""
-        try:
-            greeting = structure(hello, Hello)
-        except MalformedError as error:
-            return Refusal(Code.MALFORMED, error.where)
-        match greeting.door:
-            case Door.HOUSE:
-                mark = fingerprint(greeting.key)
-                is_keeper = secrets.compare_digest(mark, fingerprint(self._keyring.house))
-                return Caller(Door.HOUSE, "house") if is_keeper else Refusal(Code.NOT_ALLOWED)
-            case Door.CONSOLE:
-                return self._greet_console(greeting)
-            case Door.SEAT:
-                return self._greet_seat(greeting)
-            case Door.DOOR | Door.WALL:
-                return self._greet_visitor(greeting)
-
-    def _greet_console(self, hello: Hello) -> Caller | Refusal:
-        mark = fingerprint(hello.key)
-        for name, host in self.workshops.items():
-            if secrets.compare_digest(host.workshop.console_hash, mark):
-                return Caller(Door.CONSOLE, host.console_audience, name)
-        return Refusal(Code.NOT_ALLOWED, "key")
-
-    def _greet_seat(self, hello: Hello) -> Caller | Refusal:
-        mark = fingerprint(hello.key)
-        for name, host in self.workshops.items():
-            person = host.person_with(mark)
-            if person and not person.has_left:
-                return Caller(Door.SEAT, seat_audience(name, person.seat), name, person.seat)
-        return Refusal(Code.TICKET_SPENT, "key")
-
-    def _greet_visitor(self, hello: Hello) -> Caller | Refusal:
-        code = read_code(hello.key)
-        for name, host in self.workshops.items():
-            if host.workshop.code == code:
-                if hello.door is Door.WALL:
-                    return Caller(Door.WALL, f"{name}/wall", name)
-                return self._greet_at_door(name, host.workshop, hello)
-        return Refusal(Code.WRONG_CODE, "key")
-
-    def _greet_at_door(self, name: str, workshop: Workshop, hello: Hello) -> Caller | Refusal:
-        if workshop.status is Status.CLOSED:
-            return Refusal(Code.WORKSHOP_CLOSED)
-        knows = hello.language in workshop.languages
-        language = hello.language if hello.language and knows else workshop.languages[0]
-        return Caller(Door.DOOR, f"{name}/door/{language}", name, language=language)
+        caller = receive(hello, self._keyring.house, self._known)
+        if isinstance(caller, Caller) and caller.workshop in self._shut:
+            return Refusal(Code.BUSY)
+        return caller
 
     async def request(self, caller: Caller, raw: Json) -> Reply:
         """Do what a client asks, whatever it sends, and say how that went."""
@@ -200,14 +161,14 @@ class Hall:
             return Refused(Code.MALFORMED, "id")
         ticket = self._keyring.derive("ticket", host.name, request.id)
         mark = fingerprint(ticket)
-        person = host.person_with(mark)
+        person = host.workshop.person_with(mark)
         if person is None:
             if not set(wish.real_life) <= host.deck.stakeholders.keys():
                 return Refused(Code.BAD_TARGET, "do.real_life")
             reply = await host.request(Guest(), _admission(wish, mark), f"join:{mark}")
             if isinstance(reply, Refused):
                 return reply
-            person = host.person_with(mark)
+            person = host.workshop.person_with(mark)
         elif host.was_taken(person.seat):
             return Refused(Code.LOCKED, "id")
         return Granted(gives=Admitted(person.seat, ticket)) if person else Refused(Code.BUSY)
@@ -224,15 +185,14 @@ class Hall:
             return Refused(Code.BAD_TARGET, "do.languages")
         name = self._keyring.derive("workshop", request.id)[:16]
         console = self._keyring.derive("console", name)
-        if name not in self.workshops:
-            host = self._host(name, wish.deck, self._keyring.derive("seed", name))
-            opening = self._opening(wish, edition, name, console)
-            reply = await host.request(Facilitator(), opening, f"open:{request.id}")
-            if isinstance(reply, Refused):
-                del self.workshops[name]
-                return reply
-            self._show_house()
-        return Granted(gives=Created(self.workshops[name].workshop.code, console))
+        opening = self._opening(wish, edition, name, console)
+        host = self.workshops.get(name) or self._host(name, edition, opening.seed)
+        reply = await host.request(Facilitator(), opening, f"open:{request.id}")
+        if isinstance(reply, Refused):
+            return reply
+        self.workshops.setdefault(name, host)
+        self._show_house()
+        return Granted(gives=Created(host.workshop.code, console))
 
     def _opening(
         self, wish: CreateWorkshop, edition: Edition, name: str, console: str
@@ -253,7 +213,7 @@ class Hall:
         )
 
     def _free_code(self) -> str:
-        taken = {host.workshop.code for host in self.workshops.values()}
+        taken = {workshop.code for workshop in self._known.values()}
         return next(code for code in iter(new_code, "") if code not in taken)
 
     def snapshot(self, caller: Caller) -> bytes:
@@ -266,8 +226,7 @@ class Hall:
         return host.snapshot(caller)
 
     def _house_part(self) -> Part:
-        workshops = {name: host.workshop for name, host in self.workshops.items()}
-        return part_of(see_house(self._shelf.choices(), workshops))
+        return part_of(see_house(self._shelf.choices(), self._known))
 
     def _door_part(self, host: WorkshopHost, caller: Caller) -> Part:
         edition = self._shelf.editions[host.workshop.deck]

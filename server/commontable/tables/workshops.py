@@ -21,7 +21,7 @@ from commontable.rules.values import Millis
 from commontable.rules.workshop import deeds
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import errands as errands_of
-from commontable.rules.workshop.state import Person, Workshop
+from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
 from commontable.tables.attendance import Attendance
 from commontable.tables.boards import Boards
@@ -201,10 +201,6 @@ class WorkshopHost:
                     let_go = self.request(Clock(), deeds.LetGo(seat), f"left:{seat}")
                     self._errands.send(let_go)
 
-    def person_with(self, ticket_hash: str) -> Person | None:
-        people = self.workshop.people.values()
-        return next((person for person in people if person.ticket_hash == ticket_hash), None)
-
     @property
     def deck(self) -> Deck:
         return self._edition.deck
@@ -228,10 +224,6 @@ class WorkshopHost:
                 message = host.snapshot(caller.seat)
                 if self._post:
                     self._post.send(caller.audience, Outgoing.SNAPSHOT, message)
-
-    @property
-    def console_audience(self) -> str:
-        return f"{self.name}/console"
 
     def arrived(self, caller: Caller) -> None:
         """A console, a wall or a seat has connected."""

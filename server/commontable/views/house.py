@@ -1,5 +1,7 @@
 """What the keeper of this installation sees: decks to choose from and the workshops there are."""
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from commontable.rules.values import Form
@@ -32,7 +34,7 @@ class HouseView:
     workshops: dict[str, WorkshopFace]
 
 
-def see_house(decks: tuple[DeckChoice, ...], workshops: dict[str, Workshop]) -> HouseView:
+def see_house(decks: tuple[DeckChoice, ...], workshops: Mapping[str, Workshop]) -> HouseView:
     """`workshops` by the key of their stream."""
     return HouseView(
         decks=decks,

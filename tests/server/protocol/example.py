@@ -17,7 +17,8 @@ from commontable.journal.memory import MemoryJournal
 from commontable.library.shelf import load_edition
 from commontable.protocol.messages import Door
 from commontable.tables.callers import Caller, Outgoing
-from commontable.tables.hall import Hall, Shelf
+from commontable.tables.decks import Shelf
+from commontable.tables.hall import Hall
 from commontable.tables.keys import Keyring
 from commontable.views.merge import merged
 

@@ -1,7 +1,7 @@
 """A whole hall in memory: a clock one can move, screens one can read, people who join and act."""
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -9,12 +9,13 @@ from typing import Any
 import orjson
 
 from commontable.journal import Journal, open_journal
-from commontable.library.shelf import load_edition
+from commontable.library.shelf import Edition, load_edition
 from commontable.protocol.messages import Door
 from commontable.rules.refusals import Refusal
 from commontable.rules.values import Millis
 from commontable.tables.callers import Caller, Outgoing
-from commontable.tables.hall import Hall, Shelf
+from commontable.tables.decks import Shelf
+from commontable.tables.hall import Hall
 from commontable.tables.keys import Keyring
 from commontable.views.merge import merged
 
@@ -172,14 +173,18 @@ class Room:
 
 
 async def a_room(
-    folder: Path | None = None, *, journal: Journal | None = None, clock: MovableClock | None = None
+    folder: Path | None = None,
+    *,
+    journal: Journal | None = None,
+    clock: MovableClock | None = None,
+    editions: Mapping[str, Edition] | None = None,
 ) -> Room:
     """A hall that is open: on a folder, on a given journal, or in memory."""
     keyring = Keyring(b"a key for tests, the same for all")
     clock = clock or MovableClock()
     hall = Hall(
         journal=journal or open_journal(folder),
-        shelf=Shelf({DECK: load_edition(DECK)}),
+        shelf=Shelf({DECK: load_edition(DECK)} if editions is None else editions),
         keyring=keyring,
         clock=clock,
     )

@@ -4,10 +4,15 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+from commontable.journal import Record, open_journal
+from commontable.library.shelf import load_edition
 from commontable.rules.refusals import Code, Refusal
-from tests.server.tables.builders import Room, a_room
+from commontable.tables.reception import receive
+from tests.server.tables.builders import DECK, Room, a_room
+from tests.server.tables.moody_journal import MoodyJournal
 
 
 @pytest.mark.parametrize(
@@ -228,3 +233,72 @@ async def test_only_cards_of_the_deck_are_too_near_to_real_life(room: Room) -> N
     reply = await door.ask("join", **WISH, real_life=["x" * 15_000])
 
     assert reply == {"ok": False, "code": "bad_target", "where": "do.real_life"}
+
+
+async def test_a_workshop_that_is_opened_twice_by_one_request_is_one(room: Room) -> None:
+    house = await room.enter("house", room.keyring.house)
+    wish = {"name": "Once", "deck": DECK, "form": 60, "tables": 1, "languages": ["en"]}
+
+    first, again = await asyncio.gather(
+        house.ask("create_workshop", request="one-and-the-same", **wish),
+        house.ask("create_workshop", request="one-and-the-same", **wish),
+    )
+
+    assert first == again
+    assert len(first["gives"]["code"]) == 6
+    assert len(room.hall.workshops) == 1
+
+
+async def test_no_code_at_all_opens_nothing_while_a_workshop_is_being_opened() -> None:
+    journal = MoodyJournal()
+    room = await a_room(journal=journal)
+    answers: list[object] = []
+
+    def knock(_records: object) -> None:
+        answers.append(receive({"door": "wall", "key": ""}, room.keyring.house, room.hall._known))
+
+    journal.meanwhile = knock
+    await room.create()
+
+    assert answers == [Refusal(Code.WRONG_CODE, "key")]
+    await room.hall.close()
+
+
+@pytest.mark.parametrize("shelf", ["empty", "changed"])
+async def test_a_workshop_without_its_very_deck_stays_shut_until_it_is_back(
+    tmp_path: Path, shelf: str
+) -> None:
+    room = await a_room(tmp_path)
+    code, console = await room.create()
+    door = await room.enter("door", code)
+    wish = {"alias": "Maple", "group": "community", "language": "en"}
+    ticket = (await door.ask("join", **wish))["gives"]["ticket"]
+    await room.hall.close()
+    other = attrs.evolve(load_edition(DECK), content_hash="0" * 64)
+
+    shut = await a_room(tmp_path, editions={} if shelf == "empty" else {DECK: other})
+    assert shut.hall.is_ready
+    for way, key in (("door", code), ("wall", code), ("seat", ticket)):
+        assert await shut.greet(way, key) == Refusal(Code.BUSY)
+    assert await shut.greet("console", room.console_key) == Refusal(Code.BUSY)
+    await shut.hall.close()
+
+    again = await a_room(tmp_path)
+    assert (await again.enter("seat", ticket)).caller.workshop == console.caller.workshop
+    await again.hall.close()
+
+
+async def test_a_workshop_whose_log_cannot_be_read_keeps_nobody_from_the_others(
+    tmp_path: Path,
+) -> None:
+    room = await a_room(tmp_path)
+    code, _ = await room.create()
+    await room.hall.close()
+    journal = open_journal(tmp_path)
+    unknown = Record("workshop/strange", 1, 0, "facilitator", "c", "of_a_later_version", 1, b"{}")
+    await journal.append(unknown.stream, [unknown])
+
+    again = await a_room(journal=journal)
+
+    assert (await again.enter("door", code)).screen["door"]["name"] == "Tuesday evening"
+    await again.hall.close()

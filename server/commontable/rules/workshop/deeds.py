@@ -360,8 +360,9 @@ def _close(_workshop: Workshop, _command: CloseWorkshop, _moment: Moment) -> Out
     return (WorkshopClosed(),)
 
 
-def _note(_workshop: Workshop, command: NoteRelayed, _moment: Moment) -> Outcome:
-    return (Relayed(command.upto),)
+def _note(workshop: Workshop, command: NoteRelayed, _moment: Moment) -> Outcome:
+    """Another process may have come further; what was heard once is not unheard."""
+    return (Relayed(command.upto),) if command.upto > workshop.relayed else ()
 
 
 def _fold_opened(_workshop: Workshop, event: WorkshopOpened, _at: Millis) -> Workshop:

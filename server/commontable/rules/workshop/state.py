@@ -71,6 +71,11 @@ class Workshop:
         """Everyone who joined and has not left."""
         return tuple(person for person in self.people.values() if not person.has_left)
 
+    def person_with(self, ticket_hash: str) -> Person | None:
+        """Whose ticket this is, if it is of this workshop."""
+        people = self.people.values()
+        return next((person for person in people if person.ticket_hash == ticket_hash), None)
+
     def at_table(self, number: int) -> tuple[Person, ...]:
         return tuple(person for person in self.present if person.table == number)
 

@@ -87,6 +87,7 @@ def test_guests_are_admitted_seats_leave_and_clocks_note():
     assert room.ask(Seated("s1"), LetGo("s1")) == (PersonLeft("s1"),)
     assert room.ask(Clock(), NoteRelayed(4)) == (Relayed(4),)
     assert room.do(NoteRelayed(4), actor=Clock()).workshop.relayed == 4
+    assert room.ask(Clock(), NoteRelayed(3)) == ()
 
 
 def test_a_second_person_of_one_name_gets_a_number():

@@ -1,0 +1,74 @@
+"""Who is at which door: the one place where keys, tickets and codes are looked at."""
+
+import secrets
+from collections.abc import Mapping
+
+from commontable.codec import Json, MalformedError, structure
+from commontable.protocol.messages import Door, Hello
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.workshop.state import Status, Workshop
+from commontable.tables.callers import Caller, seat_audience
+from commontable.tables.keys import fingerprint, read_code
+
+Workshops = Mapping[str, Workshop]
+"""Workshops by the key of their stream."""
+
+
+def receive(hello: Json, house: str, workshops: Workshops) -> Caller | Refusal:
+    """Who this is, by the auth object of the connection; a refusal if its key opens nothing.
+
+    `house` is the key of the house.
+    """
+    try:
+        greeting = structure(hello, Hello)
+    except MalformedError as error:
+        return Refusal(Code.MALFORMED, error.where)
+    match greeting.door:
+        case Door.HOUSE:
+            is_keeper = _is_same(fingerprint(greeting.key), fingerprint(house))
+            return Caller(Door.HOUSE, "house") if is_keeper else Refusal(Code.NOT_ALLOWED)
+        case Door.CONSOLE:
+            return _at_console(greeting, workshops)
+        case Door.SEAT:
+            return _with_ticket(greeting, workshops)
+        case Door.DOOR | Door.WALL:
+            return _with_code(greeting, workshops)
+
+
+def _is_same(mark: str, other: str) -> bool:
+    return secrets.compare_digest(mark, other)
+
+
+def _at_console(hello: Hello, workshops: Workshops) -> Caller | Refusal:
+    mark = fingerprint(hello.key)
+    for name, workshop in workshops.items():
+        if _is_same(workshop.console_hash, mark):
+            return Caller(Door.CONSOLE, f"{name}/console", name)
+    return Refusal(Code.NOT_ALLOWED, "key")
+
+
+def _with_ticket(hello: Hello, workshops: Workshops) -> Caller | Refusal:
+    mark = fingerprint(hello.key)
+    for name, workshop in workshops.items():
+        person = workshop.person_with(mark)
+        if person and not person.has_left:
+            return Caller(Door.SEAT, seat_audience(name, person.seat), name, person.seat)
+    return Refusal(Code.TICKET_SPENT, "key")
+
+
+def _with_code(hello: Hello, workshops: Workshops) -> Caller | Refusal:
+    code = read_code(hello.key)
+    for name, workshop in workshops.items():
+        if workshop.code == code:
+            if hello.door is Door.WALL:
+                return Caller(Door.WALL, f"{name}/wall", name)
+            return _at_door(name, workshop, hello)
+    return Refusal(Code.WRONG_CODE, "key")
+
+
+def _at_door(name: str, workshop: Workshop, hello: Hello) -> Caller | Refusal:
+    if workshop.status is Status.CLOSED:
+        return Refusal(Code.WORKSHOP_CLOSED)
+    knows = hello.language in workshop.languages
+    language = hello.language if hello.language and knows else workshop.languages[0]
+    return Caller(Door.DOOR, f"{name}/door/{language}", name, language=language)
