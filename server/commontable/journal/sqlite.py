@@ -49,6 +49,7 @@ class SqliteJournal:
 
     async def close(self) -> None:
         """Commit what waits and let go of the file; doing so twice is harmless."""
+        self._writer.end()
         await asyncio.to_thread(self._close)
 
     def _read(self, stream: str, after: int) -> list[Record]:
@@ -61,4 +62,4 @@ class SqliteJournal:
     def _close(self) -> None:
         self._reader.shutdown()
         self._db.close()
-        self._writer.close()
+        self._writer.wait()

@@ -52,17 +52,20 @@ class Writer:
             raise Unwritten(waiting.stream, "the journal is closed")
         self._queue.put(waiting)
 
-    def close(self) -> None:
-        """Block until what waits is committed and the connection is closed."""
+    def end(self) -> None:
+        """Take no more; call it where `put` is called, so that nothing is queued behind the end."""
         self._is_closed = True
         self._queue.put(None)
+
+    def wait(self) -> None:
+        """Block, after the end, until what waits is committed and the connection is closed."""
         self._thread.join()
 
     def _run(self) -> None:
         is_open = True
         while is_open:
             taken = self._take()
-            is_open = taken[-1] is not None  # nothing is put after the None of `close`
+            is_open = taken[-1] is not None  # nothing is put after the None of `end`
             batch = [waiting for waiting in taken if waiting is not None]
             if batch:
                 _answer(batch, self._commit(batch))
