@@ -105,27 +105,32 @@ class Wire:
         """Wish for something and return the acknowledgement. Raises TurnedAwayError."""
         message = {"id": uuid4().hex, "do": do, "offer": offer, "table": table}
         wish = {name: value for name, value in message.items() if value is not None}
+        why = ""
         for turn in range(1, TRIES + 1):
             ack = await self._sent(wish)
-            if ack is not None and ack.get("code") not in NOT_NOW:
+            why = ack.get("code", "") if ack else "no answer"
+            if ack and why not in NOT_NOW:
                 return ack
             await asyncio.sleep(min(REST * turn, LONGEST_REST))
-        raise TurnedAwayError(f"{self._url} gave no answer to `{do['type']}`.")
+        raise TurnedAwayError(f"{self._url} did not do `{do['type']}`: {_meaning(why)}.")
 
     async def _sent(self, wish: View) -> View | None:
         """The acknowledgement, or None when the line was down.
 
         Not by the library's `call`: its `wait_for` can swallow a cancellation on Python 3.11.
         """
+        answer: asyncio.Future[View] = asyncio.get_running_loop().create_future()
+
+        def hear(ack: View) -> None:
+            if not answer.done():
+                answer.set_result(ack)
+
         try:
-            ack: View = await self._socket.call("request", wish, timeout=ANSWER_WITHIN)
-        except (
-            exceptions.BadNamespaceError,
-            exceptions.DisconnectedError,
-            exceptions.TimeoutError,
-        ):
+            await self._socket.emit("request", wish, callback=hear)
+            async with asyncio.timeout(ANSWER_WITHIN):
+                return await answer
+        except LINE_DOWN:
             return None
-        return ack
 
     async def refresh(self) -> None:
         """Have every part sent whole."""
