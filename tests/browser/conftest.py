@@ -1,6 +1,6 @@
 """Real Chromium pages. Every async test here is marked `browser`, and all share one event loop."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,11 +9,11 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, Request, async_playwright
 
 from tests.browser.browser import launch
+from tests.browser.checks import Checks
 from tests.served import Server, a_server
 
 OpenPage = Callable[..., Awaitable[Page]]
 HERE = Path(__file__).parent
-PICTURES = HERE / "pictures"
 NEAR = {"", "127.0.0.1", "localhost"}
 PHONE = (360, 640)
 
@@ -63,20 +63,16 @@ async def open_page(chromium: Browser) -> AsyncIterator[OpenPage]:
     assert faults == []
 
 
+@pytest.fixture
+def checks() -> Iterator[Checks]:
+    """Give what looks at screens; a fault on any of them fails the test at its end."""
+    found = Checks()
+    yield found
+    assert found.faults == []
+
+
 @pytest_asyncio.fixture(loop_scope="session")
 async def server(tmp_path: Path) -> AsyncIterator[Server]:
     """Give the real server, as a process of its own."""
     async with a_server(tmp_path) as found:
         yield found
-
-
-@pytest.fixture
-def picture() -> Callable[[Page, str], Awaitable[Path]]:
-    """Give `await picture(page, name)`: a screenshot in `tests/browser/pictures/`."""
-
-    async def take(page: Page, name: str) -> Path:
-        path = PICTURES / f"{name}.png"
-        await page.screenshot(path=path)
-        return path
-
-    return take

@@ -7,12 +7,12 @@ from tests.browser.words import Said, words
 
 
 class Console:
-    """Everything goes through what is on the screen, in English."""
+    """Everything goes through what is on the screen, in the language that is spoken there."""
 
-    def __init__(self, page: Page, look: Look = nobody) -> None:
+    def __init__(self, page: Page, look: Look = nobody, language: str = "en") -> None:
         self.page = page
         self._look = look
-        self.words = words("en")
+        self.words = words(language)
 
     async def look(self, screen: str) -> None:
         await self._look(self.page, screen)
@@ -25,6 +25,10 @@ class Console:
 
     async def tap(self, word: str) -> None:
         await self.button(word).click()
+
+    async def tap_in(self, region: str, word: str) -> None:
+        place = self.page.get_by_role("region", name=self.words[region])
+        await place.get_by_role("button", name=self.words[word]).click()
 
     async def read(self, text: Said) -> None:
         """Wait until these words are on the screen."""
@@ -41,7 +45,7 @@ class Console:
         await self.page.get_by_role("textbox", name=self.words["house-name"]).fill(name)
         await self.page.get_by_role("spinbutton", name=self.words["house-tables"]).fill(str(tables))
         await self.page.get_by_role("button", name=self.words["house-pace-room"]).click()
-        await self.look("house")
+        await self.look("desk")
         await self.tap("house-create")
         await expect(self.page.get_by_role("heading", level=1, name=name)).to_be_visible()
         await self.look("empty lobby")

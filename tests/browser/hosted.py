@@ -3,7 +3,7 @@ likes and look at one screen only.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from random import Random
 from typing import Self
@@ -11,7 +11,7 @@ from typing import Self
 from commontable.rehearsal.company import Company, personas
 from commontable.rehearsal.facilitator import Facilitator, Plan
 from commontable.rehearsal.tempo import Tempo
-from tests.browser.phone import Phone
+from tests.browser.phone import Look, Phone, nobody
 from tests.browser.story import OpenPage
 from tests.served import Server
 
@@ -54,13 +54,12 @@ class Hosted:
         tempo = Tempo(SPEED)
         self.company = await Company.join(self.server.url, self.leader.code, who, tempo, seed=5)
 
-    async def seat(
-        self, open_page: OpenPage, alias: str = "Maple", group: str = "community", **more
-    ) -> Phone:
+    async def seat(self, open_page: OpenPage, look: Look = nobody) -> Phone:
         """Let someone come in by the real door, on a phone of their own."""
-        return await Phone(await open_page(self.door, **more), alias, group).join()
+        page = await open_page(self.door, reduced_motion="reduce")
+        return await Phone(page, "Maple", "community", look=look).join()
 
-    async def begin(self, places: Sequence[Sequence[str]] = ()) -> None:
+    async def begin(self) -> None:
         await self.leader.start()
         self._playing = [asyncio.create_task(person.play()) for person in self.company.people]
 

@@ -1,5 +1,6 @@
 """A phone in someone's hand: what its owner sees, and what they tap."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Self
@@ -92,6 +93,10 @@ class Phone:
         await self.look(f"{title} sheet")
         return sheet
 
+    async def choose_verb(self, verb: str) -> None:
+        """On the safety sheet: what is to happen now."""
+        await self.page.get_by_role("button", name=self.words[f"verb-{verb}"]).click()
+
     async def close(self) -> None:
         await self.tap("close")
         await expect(self.page.get_by_role("dialog")).to_have_count(0)
@@ -114,3 +119,19 @@ async def whoever_sees(phones: Sequence[Phone], prompt: str, *others: str) -> Ph
     """The one phone with this prompt; all others show one of `others`."""
     shown = [await phone.see(prompt, *others) for phone in phones]
     return phones[shown.index(prompt)]
+
+
+async def first_to_see(phones: Sequence[Phone], prompt: str, within: float) -> Phone:
+    """The first phone on which this prompt comes up, `within` so many milliseconds."""
+    waits = {
+        asyncio.create_task(phone.prompt(prompt).wait_for(timeout=within)): phone
+        for phone in phones
+    }
+    done, others = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for other in others:
+        other.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+    found = done.pop()
+    await found
+    await waits[found].look(prompt)
+    return waits[found]

@@ -11,12 +11,17 @@ from attrs import frozen
 from playwright.async_api import Page, expect
 
 from tests.browser.console import Console
-from tests.browser.phone import Look, Phone, nobody, whoever_sees
+from tests.browser.phone import Look, Phone, first_to_see, nobody, whoever_sees
 from tests.browser.words import words
 
 OpenPage = Callable[..., Awaitable[Page]]
 
 NAME = "An evening on Lantern Street"
+SOON = 5_000
+HOLD = 10_000
+"""How long a boundary rests before the host may go on, in milliseconds."""
+OFF_RAMP = 90_000
+"""How long a table breathes, in milliseconds."""
 LAPTOP = (1366, 768)
 PROJECTOR = (1920, 1080)
 COMPANY = (("Maple", "community"), ("Fern", "community"), ("Stone", "officer"), ("Wren", "officer"))
@@ -30,9 +35,10 @@ class Evening:
     wall: Page
     phones: Sequence[Phone]
     look: Look = nobody
+    language: str = "en"
 
     async def on_the_wall(self, phase: str) -> None:
-        title = words("en")[f"wall-{phase}"]
+        title = words(self.language)[f"wall-{phase}"]
         await expect(self.wall.get_by_role("heading", level=1, name=title)).to_be_visible()
         await self.look(self.wall, f"wall {phase}")
 
@@ -44,17 +50,22 @@ class Evening:
 async def open_doors(
     open_page: OpenPage, house: str, languages: Sequence[str], look: Look = nobody
 ) -> Evening:
-    """A workshop is made at the desk `house`; the wall goes up, and four people come in."""
-    console = Console(await open_page(house, size=LAPTOP), look)
+    """A workshop is made at the desk `house`; the wall goes up, and four people come in.
+
+    The hall speaks the first language, and phones take turns with all of them.
+    """
+    hall = languages[0]
+    console = Console(await open_page(house, size=LAPTOP, locale=hall), look, hall)
     code = await console.create(NAME, tables=1)
     url = house.partition("/console")[0]
-    evening = Evening(console, await open_page(f"{url}/wall/{code}", size=PROJECTOR), [], look)
+    wall = await open_page(f"{url}/wall/{code}", size=PROJECTOR)
+    evening = Evening(console, wall, [], look, hall)
     await evening.on_the_wall("lobby")
     phones = []
     for (alias, group), language in zip(COMPANY, cycle(languages)):
         page = await open_page(f"{url}/j/{code}", locale=language)
         phones.append(await Phone(page, alias, group, language, look).join())
-    return Evening(console, evening.wall, phones, look)
+    return Evening(console, wall, phones, look, hall)
 
 
 async def begin(evening: Evening) -> None:
@@ -87,6 +98,55 @@ async def settle_in(phone: Phone, *, sets_aside: bool = False) -> None:
         await phone.look("lines chosen")
     await phone.tap("lines-aside" if sets_aside else "lines-ready")
     await phone.see("arrived")
+
+
+async def stop_and_go(evening: Evening) -> None:
+    """What stops a table and lets it go on: a pause, a visit, and something that is left there."""
+    console, caller = evening.console, evening.phones[2]
+    await console.tap("console-pause")
+    await evening.all_see("paused")
+    await console.look("room paused")
+    await evening.on_the_wall("paused")
+    await console.tap("console-resume")
+    await evening.all_see("arrived")
+    await call(caller)
+    await console.look("room with a call")
+    for answer in ("seen", "coming", "here"):
+        await console.tap_in("help-title", f"help-{answer}")
+        await caller.read(f"receipt-{answer}")
+    await evening.all_see("help")
+    await console.tap_in("help-title", "help-done")
+    await evening.all_see("arrived")
+    await caller.open("foot-safety", "safety-verbs")
+    await caller.choose_verb("boundary")
+    await evening.all_see("hold")
+    host = await first_to_see(evening.phones, "hold_host", within=HOLD + SOON)
+    await host.tap("hold-go-on")
+    await evening.all_see("arrived")
+
+
+async def call(phone: Phone) -> None:
+    """Call the facilitator, without a name."""
+    await phone.open("foot-safety", "safety-verbs")
+    await phone.choose_verb("help")
+    await phone.choose("help-ask", phone.words["help-care"])
+    await phone.look("help chosen")
+    await phone.tap("help-call")
+    await phone.read("receipt-sent")
+
+
+async def breathe(evening: Evening) -> None:
+    """Somebody calls the off-ramp: ninety seconds of quiet, then everyone picks a way on."""
+    await evening.phones[0].open("foot-safety", "safety-verbs")
+    await evening.phones[0].choose_verb("offramp")
+    await evening.all_see("offramp")
+    await evening.console.read(evening.console.words["need-offramp"])
+    await evening.console.look("room in an off-ramp")
+    await first_to_see(evening.phones, "offramp_pick", within=OFF_RAMP + SOON)
+    for phone in evening.phones:
+        await phone.see("offramp_pick")
+        await phone.choose("way-ask", phone.words["way-carry_on"])
+        await phone.see("offramp_picked", "arrived")
 
 
 async def choose_a_problem(evening: Evening) -> None:
@@ -149,7 +209,7 @@ async def look_around(phone: Phone) -> None:
     await phone.close()
     for page in ("help", "topic", "leave"):
         await phone.open("foot-safety", "safety-verbs")
-        await phone.page.get_by_role("button", name=phone.words[f"verb-{page}"]).click()
+        await phone.choose_verb(page)
         await phone.sheet(f"safety-{page}")
         await phone.close()
 
@@ -219,6 +279,7 @@ async def build_a_plan(evening: Evening) -> None:
     await lay_own_words(others[1])
     giver = others[2]
     await trade(giver, [each for each in evening.phones if each is not giver])
+    await giver.look("plan of four")
     await giver.page.get_by_role("main").get_by_role("list").get_by_role("button").first.click()
     await expect(giver.page.get_by_role("dialog")).to_be_visible()
     await giver.look("piece sheet")
@@ -345,6 +406,6 @@ async def say_goodbye(evening: Evening) -> None:
     await console.tap("console-close")
     await console.sheet("console-close-title")
     await console.tap("console-close-yes")
-    await console.read("This workshop is closed")
+    await console.read(console.words["console-closed"])
     await console.look("closed")
     await evening.on_the_wall("closed")

@@ -12,7 +12,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.console import Console
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
-from tests.browser.story import LAPTOP
+from tests.browser.story import LAPTOP, call
 from tests.served import Server
 
 TWO_TABLES = ("community", "officer", "community") * 2
@@ -124,19 +124,15 @@ async def shuffle_until_others_sit_here(console: Console, before: list[str]) -> 
 
 async def test_a_call_for_help_comes_with_its_answer_to_the_phone(hosted, open_page):
     console, phone = await a_room_with_a_phone(hosted, open_page)
-    await phone.open("foot-safety", "safety-verbs")
-    await phone.page.get_by_role("button", name=phone.words["verb-help"]).click()
-    await phone.choose("help-ask", phone.words["help-care"])
-    await phone.tap("help-call")
-    await phone.read("receipt-sent")
+    await call(phone)
     await console.read(console.words["help-care"])
-    call = console.page.get_by_role("region", name=console.words["help-title"])
-    await expect(call).not_to_contain_text("Maple")
+    calls = console.page.get_by_role("region", name=console.words["help-title"])
+    await expect(calls).not_to_contain_text("Maple")
     for answer in ("seen", "coming", "here"):
-        await call.get_by_role("button", name=console.words[f"help-{answer}"]).click()
+        await console.tap_in("help-title", f"help-{answer}")
         await phone.read(f"receipt-{answer}")
-    await call.get_by_role("button", name=console.words["help-done"]).click()
-    await expect(call).to_have_count(0)
+    await console.tap_in("help-title", "help-done")
+    await expect(calls).to_have_count(0)
     await expect(phone.page.get_by_text(phone.words["receipt-here"])).to_have_count(0)
 
 
@@ -198,7 +194,7 @@ async def test_only_what_needs_me_leaves_out_who_needs_nobody(hosted, open_page)
     await expect(tile(console, "1")).to_have_count(0)
     await expect(tile(console, "2")).to_have_count(0)
     await phone.open("foot-safety", "safety-verbs")
-    await phone.page.get_by_role("button", name=phone.words["verb-offramp"]).click()
+    await phone.choose_verb("offramp")
     await console.read(console.words["need-offramp"])
     await phone.see("offramp")
     await console.tap("tables-only")

@@ -13,7 +13,7 @@ from playwright.async_api import Locator, Page, expect
 from tests.browser.checks import off_the_side
 from tests.browser.conftest import OpenPage
 from tests.browser.hosted import Hosted
-from tests.browser.phone import Phone
+from tests.browser.phone import Look, Phone, nobody
 from tests.browser.story import settle_in
 from tests.served import Server
 
@@ -27,10 +27,10 @@ async def hosted(server: Server) -> AsyncIterator[Hosted]:
         yield found
 
 
-async def a_phone_at(phase: str, hosted: Hosted, open_page: OpenPage) -> Phone:
+async def a_phone_at(phase: str, hosted: Hosted, open_page: OpenPage, look: Look = nobody) -> Phone:
     """A phone of someone who plays, at a table of four in this phase."""
     await hosted.seat_company("community", "officer", "community")
-    phone = await hosted.seat(open_page)
+    phone = await hosted.seat(open_page, look)
     await hosted.begin()
     await settle_in(phone)
     await hosted.move_to(phase)
@@ -54,20 +54,21 @@ async def test_a_link_that_is_passed_on_leads_to_the_door_and_not_to_the_seat(ho
     await mine.read("lobby-in")
 
 
-async def test_a_copied_seat_ends_the_first_window_with_a_plain_sentence(hosted, open_page):
-    first = await hosted.seat(open_page)
+async def test_a_copied_seat_ends_the_first_window_with_a_plain_sentence(hosted, open_page, checks):
+    first = await hosted.seat(open_page, checks)
     everything = await first.page.context.storage_state()
     second = Phone(await open_page(hosted.door, storage_state=everything), "Maple", "community")
     await second.read("lobby-in")
     await first.read("elsewhere")
     await first.read("elsewhere.line")
+    await first.look("elsewhere")
     await first.tap("use-here")
     await first.read("lobby-in")
     await second.read("elsewhere")
 
 
-async def test_a_phone_without_a_line_says_so_keeps_the_answer_and_heals(hosted, open_page):
-    phone = await a_phone_at("P6", hosted, open_page)
+async def test_a_phone_without_a_line_says_so_keeps_the_answer_and_heals(hosted, open_page, checks):
+    phone = await a_phone_at("P6", hosted, open_page, checks)
     field = await write_a_piece(phone)
     await field.fill(DRAFT)
     await phone.page.context.set_offline(True)
@@ -77,6 +78,7 @@ async def test_a_phone_without_a_line_says_so_keeps_the_answer_and_heals(hosted,
     await phone.choose_first("ask-effort")
     await phone.tap("add-this")
     await phone.read("line-offline-kept")
+    await phone.look("offline")
     await phone.page.context.set_offline(False)
     await expect(phone.page.get_by_role("list").get_by_text(DRAFT)).to_be_visible()
     await expect(phone.page.get_by_text(phone.words["line-offline-kept"])).to_have_count(0)
@@ -158,27 +160,33 @@ async def test_private_words_are_covered_when_the_hand_slips_or_the_phone_sleeps
     ("way", "sentence"),
     [("/j/ZZZZZZ", "code-wrong_code"), ("/j/hello", "code-wrong_code")],
 )
-async def test_a_wrong_code_says_where_to_look(server, open_page, way, sentence):
-    phone = Phone(await open_page(server.url + way), "Maple", "community")
+async def test_a_wrong_code_says_where_to_look(server, open_page, checks, way, sentence):
+    phone = Phone(await open_page(server.url + way), "Maple", "community", look=checks)
     await phone.read(sentence)
+    await phone.look("wrong code")
     await phone.tap("door-other-code")
     await phone.read("code-line")
+    await phone.look("code entry")
 
 
-async def test_a_full_workshop_says_whom_to_ask(hosted, open_page):
+async def test_a_full_workshop_says_whom_to_ask(hosted, open_page, checks):
     await hosted.seat_company(*["community"] * 6, "officer", "officer")
-    phone = Phone(await open_page(hosted.door), "Maple", "community")
+    phone = Phone(await open_page(hosted.door), "Maple", "community", look=checks)
     await phone.read("code-workshop_full")
+    await phone.look("full")
 
 
-async def test_who_left_is_told_that_the_seat_is_closed_and_can_join_again(hosted, open_page):
-    phone = await a_phone_at("P3", hosted, open_page)
+async def test_who_left_is_told_that_the_seat_is_closed_and_can_join_again(
+    hosted, open_page, checks
+):
+    phone = await a_phone_at("P3", hosted, open_page, checks)
     await phone.open("foot-safety", "safety-verbs")
-    await phone.page.get_by_role("button", name=phone.words["verb-leave"]).click()
+    await phone.choose_verb("leave")
     await phone.tap("leave-yes")
     await phone.see("left")
     await phone.page.reload()
     await phone.read("code-ticket_spent")
+    await phone.look("seat gone")
     await phone.tap("join-again")
     await phone.read("door-welcome")
 
