@@ -5,7 +5,7 @@ from random import Random
 
 from attrs import define, field
 
-from commontable.library.shelf import load_deck
+from commontable.library.shelf import load_edition
 from commontable.rules import safety
 from commontable.rules.actors import Actor, Clock, Facilitator, Seated
 from commontable.rules.commands import Command
@@ -20,6 +20,7 @@ from commontable.rules.refusals import Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Group, Pace, RoleMode
 
+DECK = load_edition("lantern-street").deck
 SAFETY = (safety.Pass, safety.Boundary, safety.FastForward, safety.Rewind, safety.CallOffRamp)
 SELDOM = {"ChooseGroup", "AddLine", "ChooseLanguage"}
 START = 1_000_000
@@ -33,7 +34,7 @@ class RandomPlay:
 
     seed: int
     chance: Random = field(init=False)
-    table: Table = field(init=False, factory=lambda: Table(deck=load_deck("lantern-street")))
+    table: Table = field(init=False, factory=lambda: Table(deck=DECK))
     at: int = START
 
     def __attrs_post_init__(self) -> None:

@@ -36,11 +36,6 @@ class Edition:
     content_hash: str
 
 
-def load_deck(deck_id: str) -> Deck:
-    """The cards of a deck on the shelf, without words. Raises as `load_edition` does."""
-    return load_edition(deck_id).deck
-
-
 def load_edition(deck_id: str) -> Edition:
     """A deck on the shelf, ready to play. Raises UnknownDeckError or FaultyDeckError."""
     return open_edition(find_deck(deck_id))

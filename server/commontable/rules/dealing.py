@@ -110,18 +110,18 @@ def _sets(
     if players <= SMALLEST_TABLE:
         yield from _small_sets(core, absent, police, plain, players)
         return
-    room = players - len(core)
+    free = players - len(core)
     if any(may_be_held(table, card) for card in police):
         yield from (
             ([*core, officer, *more], [])
             for officer in police
-            for more in combinations(plain, room - 1)
+            for more in combinations(plain, free - 1)
         )
     else:
         yield from (
-            ([*core, *more], [officer]) for officer in police for more in combinations(plain, room)
+            ([*core, *more], [officer]) for officer in police for more in combinations(plain, free)
         )
-    yield from ((core + list(more), []) for more in combinations(plain, room))
+    yield from ((core + list(more), []) for more in combinations(plain, free))
 
 
 def _small_sets(

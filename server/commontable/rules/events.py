@@ -11,11 +11,7 @@ from commontable.rules.values import Millis
 
 @frozen
 class Event:
-    """The root of all facts.
-
-    `opens_prompt` marks the places to which a rewind returns. `outlives_rewind` marks what is never
-    undone: safety events, content lines, and who is in the room (GAME §2.10).
-    """
+    """The root of all facts. `opens_prompt` marks the places to which a rewind returns."""
 
     opens_prompt: ClassVar[bool] = False
 

@@ -15,8 +15,8 @@ from commontable.rules.values import Millis
 
 
 def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
-    """Every event with all that folds it; several rooms may care for one event."""
-    rooms = (
+    """Every event with all that folds it; several modules may care for one event."""
+    sources = (
         flow.FACTS,
         presence.FACTS,
         safety.FACTS,
@@ -26,8 +26,8 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         *(p.facts for p in PHASES),
     )
     folds: dict[type[Event], tuple[Fact, ...]] = {}
-    for room in rooms:
-        for kind, fold in room.items():
+    for facts in sources:
+        for kind, fold in facts.items():
             folds = put(folds, kind, (*folds.get(kind, ()), fold))
     return folds
 

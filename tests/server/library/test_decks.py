@@ -3,7 +3,7 @@
 import pytest
 
 from commontable.library.checks import check_deck
-from commontable.library.shelf import deck_folders, load_deck, load_edition
+from commontable.library.shelf import deck_folders, load_edition
 from commontable.library.word_checks import paths_of
 from commontable.rules.cards import WHEEL, MoveKind, SceneType
 from commontable.rules.dealing import deal_roles, is_good_set
@@ -12,7 +12,7 @@ from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import Group
 
-DECK = load_deck("lantern-street")
+DECK = load_edition("lantern-street").deck
 LINES = (None, *DECK.content_tags)
 TABLE_SIZES = range(3, 9)
 

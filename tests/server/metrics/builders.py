@@ -5,7 +5,7 @@ from typing import Self
 
 from attrs import define, field
 
-from commontable.library.shelf import load_deck
+from commontable.library.shelf import load_edition
 from commontable.metrics.ledger import Ledger, after, read
 from commontable.metrics.reading import Reading
 from commontable.rules.dealing import Dealt
@@ -28,7 +28,7 @@ CARDS = ("A07", "A01", "A05", "A02", "A11", "A09")
 class Evening:
     """A table and its ledger, at a wall time that moves only when told."""
 
-    table: Table = field(factory=lambda: Table(deck=load_deck("lantern-street")))
+    table: Table = field(factory=lambda: Table(deck=load_edition("lantern-street").deck))
     ledger: Ledger = field(factory=Ledger)
     at: int = START
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from statistics import quantiles
 from time import perf_counter
 
@@ -118,9 +118,6 @@ async def at_rate(tables: Sequence[BenchTable], rate: int, seconds: float) -> La
     spent = [seconds * 1e6 for seconds in await asyncio.gather(*waits)]
     cuts = quantiles(spent, n=100)
     return Latency(cuts[49], cuts[98])
-
-
-Dial = Callable[[], Awaitable[list[BenchTable]]]
 
 
 def bare_table(phones: Sequence[Phone]) -> BenchTable:

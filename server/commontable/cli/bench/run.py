@@ -122,16 +122,16 @@ async def _bare_server(core: int, size: int) -> AsyncIterator[int]:
 @asynccontextmanager
 async def _server(core: int, arguments: Sequence[str]) -> AsyncIterator[asyncio.StreamReader]:
     """A Python process on one core; its output, and its end with the block."""
-    process = await asyncio.create_subprocess_exec(
+    server = await asyncio.create_subprocess_exec(
         sys.executable, *arguments, stdout=asyncio.subprocess.PIPE
     )
-    os.sched_setaffinity(process.pid, {core})
-    assert process.stdout is not None
+    os.sched_setaffinity(server.pid, {core})
+    assert server.stdout is not None
     try:
-        yield process.stdout
+        yield server.stdout
     finally:
-        process.terminate()
-        await process.wait()
+        server.terminate()
+        await server.wait()
 
 
 def _free_port() -> int:

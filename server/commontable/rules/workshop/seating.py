@@ -12,7 +12,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from commontable.rules.moment import Chance
-from commontable.rules.values import LARGEST_TABLE, SMALLEST_TABLE, TARGET_TABLE, Group
+from commontable.rules.values import LARGEST_TABLE, SMALLEST_TABLE, Group
 from commontable.rules.workshop.state import Person, Workshop
 
 COMMUNITY_AT_LEAST = 2
@@ -26,11 +26,6 @@ class SeatingFault(StrEnum):
     LONE_COMMUNITY = "lone_community"
     OFFICERS_OVER_HALF = "officers_over_half"
     TEAMMATES = "teammates"
-
-
-def tables_wanted(people: int) -> int:
-    """How many tables of about six these people fill."""
-    return max(1, -(-people // TARGET_TABLE))
 
 
 def propose(workshop: Workshop, chance: Chance) -> Mapping[str, int]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from commontable.rules.values import LARGEST_TABLE
 from commontable.rules.workshop.deeds import AssignSeat, PinSeat, ProposeSeating
-from commontable.rules.workshop.seating import SeatingFault, TableFault, faults, tables_wanted
+from commontable.rules.workshop.seating import SeatingFault, TableFault, faults
 from tests.server.rules.workshop.builders import COM, OFF, PAR, UND, a_room, seated
 
 
@@ -111,9 +111,3 @@ def test_too_many_at_one_table_are_told():
     for someone in room.workshop.present:
         room.workshop = room.workshop.with_person(attrs.evolve(someone, table=1))
     assert TableFault(1, SeatingFault.TOO_MANY) in faults(room.workshop)
-
-
-@pytest.mark.parametrize(("people", "tables"), [(0, 1), (1, 1), (6, 1), (7, 2), (12, 2), (13, 3)])
-def test_about_six_people_make_a_table(people, tables):
-    """R26.06: rounded up, one at least."""
-    assert tables_wanted(people) == tables
