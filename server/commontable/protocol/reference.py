@@ -25,6 +25,7 @@ from commontable.protocol.shapes import (
     Shape,
     Slot,
     declarations,
+    literal,
     reachable,
 )
 from commontable.rules.commands import Command, tag_of
@@ -113,7 +114,7 @@ def _content(declared: Declared) -> str:
         case Record(slots=slots):
             return "\n".join(f"- {_key(slot)}" for slot in slots)
         case Choice(values=values):
-            return ", ".join(f"`{_literal(value)}`" for value in values)
+            return ", ".join(f"`{literal(value)}`" for value in values)
         case Either(shape=shape):
             return f"One of {_words(shape)}."
 
@@ -145,11 +146,7 @@ def _word(shape: Plain | Named | Constant) -> str:
         case Named(name):
             return f"[{name}]({_anchor(name)})"
         case Constant(value):
-            return f"`{_literal(value)}`"
-
-
-def _literal(value: str | bool | int) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value).lower()
+            return f"`{literal(value)}`"
 
 
 def _anchor(name: str) -> str:

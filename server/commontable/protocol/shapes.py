@@ -216,6 +216,11 @@ def reachable(roots: Iterable[type]) -> Iterator[type]:
             waiting[:0] = (k for slot in attrs.fields(kind) for k in _classes_in(slot.type))
 
 
+def literal(value: str | bool | int) -> str:
+    """A constant as JSON writes it."""
+    return f'"{value}"' if isinstance(value, str) else str(value).lower()
+
+
 @cache
 def declarations() -> Mapping[str, Declared]:
     """All that is declared on the wire, by name. Raises ValueError when two classes share one."""

@@ -17,6 +17,7 @@ from commontable.protocol.shapes import (
     Shape,
     Slot,
     declarations,
+    literal,
 )
 
 WIDTH = 100
@@ -34,7 +35,7 @@ def _declaration(declared: Declared) -> str:
         case Record(name, says, slots, _):
             return _comment(says) + _interface(name, slots)
         case Choice(name, says, values):
-            return _comment(says) + _alias(name, [_literal(value) for value in values])
+            return _comment(says) + _alias(name, [literal(value) for value in values])
         case Either(name, says, shape):
             return _comment(says) + _alias(name, [_type(choice) for choice in shape.choices])
 
@@ -88,12 +89,8 @@ def _word(shape: Plain | Named | Constant) -> str:
         case Named(name):
             return name
         case Constant(value):
-            return _literal(value)
+            return literal(value)
 
 
 def _item(shape: Shape) -> str:
     return f"({_type(shape)})" if isinstance(shape, OneOf | ListOf | Fixed) else _type(shape)
-
-
-def _literal(value: str | bool | int) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value).lower()

@@ -38,17 +38,9 @@ from commontable.rules.values import SECOND, Millis
 from commontable.rules.wording import may_be_shown
 
 COMMON_CARDS = 3
-
-
 LONGEST_CLAUSE = 80
-
-
 LONGEST_REASON = 120
-
-
 SECOND_KEY_WITHIN: Millis = 30 * SECOND
-
-
 REVIEW_DAYS = (14, 30, 60, 90)
 
 

@@ -15,17 +15,9 @@ from commontable.rules.table import Role, Table, once
 from commontable.rules.values import InterestState, Millis
 
 FEWEST_CLAUSES = 2
-
-
 MOST_CLAUSES = 6
-
-
 MOST_VERSIONS = 4
-
-
 TRIES_BEFORE_ENFORCEMENT = 2
-
-
 LOW_READINESS = 1
 
 
@@ -68,7 +60,7 @@ class Clause:
 
 @frozen
 class Trade:
-    """ "If you can, I can": two roles, what each gives, and until when in table time."""
+    """Two roles, what each gives if the other does, and until when in table time."""
 
     id: str
     by_role: str
@@ -215,6 +207,12 @@ def _role_doubts(table: Table, clauses: tuple[Clause, ...]) -> Iterator[tuple[Do
             clause.effort is Effort.HIGH for clause in own
         ):
             yield Doubt.MUCH_ASKED, role.card
+
+
+def wheel(table: Table) -> tuple[Segment, ...]:
+    """The segments that the draft covers, in order."""
+    covered = {clause.segment for clause in table.part(Draft).clauses.values()}
+    return tuple(segment for segment in Segment if segment in covered)
 
 
 def _plan_doubts(clauses: tuple[Clause, ...]) -> Iterator[tuple[Doubt, str | None]]:

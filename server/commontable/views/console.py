@@ -14,7 +14,7 @@ from commontable.metrics.reading import Band, NudgeAction, Reading
 from commontable.rules.cards import Segment
 from commontable.rules.direction import Receipt
 from commontable.rules.flow import UNDO_WITHIN, is_finished_here
-from commontable.rules.plan import Draft
+from commontable.rules.plan import wheel
 from commontable.rules.safety import HelpKind
 from commontable.rules.table import Help, Table
 from commontable.rules.values import SMALLEST_TABLE, Form, Group, Millis, Pace, PhaseId, TableKind
@@ -179,7 +179,6 @@ def see_tile(table: Table, readings: Sequence[Reading]) -> Tile:
     """One table in a glance. `readings` are its metrics now."""
     open_helps = {c.id: c for c in table.helps.values() if c.receipt != Receipt.DONE}
     need, metric = _need(table, open_helps, readings)
-    covered = {clause.segment for clause in table.part(Draft).clauses.values()}
     return Tile(
         no=table.no,
         kind=table.kind,
@@ -191,7 +190,7 @@ def see_tile(table: Table, readings: Sequence[Reading]) -> Tile:
         is_done=table.is_done,
         stops=tuple(sorted(table.clock.stops)),
         helps={name: _help(table, call) for name, call in open_helps.items()},
-        wheel=tuple(segment for segment in Segment if segment in covered),
+        wheel=wheel(table),
         readings={r.id: ReadingView(r.band, r.value, dict(r.parts)) for r in readings},
         need=need,
         need_metric=metric,

@@ -7,7 +7,17 @@ from attrs import frozen
 from commontable.rules.cards import Effort, Segment, Words
 from commontable.rules.flow import is_finished_here
 from commontable.rules.phases.arrive import lines_drawn
-from commontable.rules.plan import Clause, Doubt, Draft, Horizon, SafetyCheck, Timing, doubts, pool
+from commontable.rules.plan import (
+    Clause,
+    Doubt,
+    Draft,
+    Horizon,
+    SafetyCheck,
+    Timing,
+    doubts,
+    pool,
+    wheel,
+)
 from commontable.rules.seating import host_of
 from commontable.rules.table import Overlay, Table
 from commontable.rules.values import Millis, PhaseId
@@ -170,7 +180,6 @@ def _plan(table: Table, words: Words) -> PlanView | None:
     draft = table.part(Draft)
     if not draft.is_open and not draft.versions:
         return None
-    covered = {clause.segment for clause in draft.clauses.values()}
     return PlanView(
         is_open=draft.is_open,
         pool={card.id: resource_face(table, card.id, words) for card in pool(table)}
@@ -178,7 +187,7 @@ def _plan(table: Table, words: Words) -> PlanView | None:
         else {},
         clauses={name: _clause(table, c, words) for name, c in draft.clauses.items()},
         order=tuple(draft.clauses),
-        wheel=tuple(segment for segment in Segment if segment in covered),
+        wheel=wheel(table),
         doubts=tuple(DoubtView(doubt, about) for doubt, about in doubts(table)),
         check=draft.check,
         version=len(draft.versions),

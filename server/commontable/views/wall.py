@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from commontable.rules.cards import Segment
-from commontable.rules.plan import Draft
+from commontable.rules.plan import Draft, wheel
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.rules.workshop.state import Status, Workshop
@@ -55,7 +55,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         phase=phase,
         closes=_closes(tables, phase),
         is_paused=workshop.is_paused,
-        wheels=tuple(_wheel(table) for table in tables if table.part(Draft).versions),
+        wheels=tuple(wheel(table) for table in tables if table.part(Draft).versions),
         noticings=noticing_totals(tuple(tables)),
     )
 
@@ -69,8 +69,3 @@ def _closes(tables: Sequence[Table], phase: PhaseId | None) -> Countdown | None:
     there = [table for table in tables if phase and table.phase is phase]
     last = max(there, key=lambda table: table.clock.wall(table.ends_at), default=None)
     return countdown(last, last.ends_at) if last else None
-
-
-def _wheel(table: Table) -> tuple[Segment, ...]:
-    covered = {clause.segment for clause in table.part(Draft).clauses.values()}
-    return tuple(segment for segment in Segment if segment in covered)
