@@ -19,7 +19,7 @@ from commontable.rules.commands import tag_of
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, TimeAdded
 from commontable.rules.phases.agree import Fist, Standing
-from commontable.rules.workshop.deeds import RoomDirected
+from commontable.rules.workshop.facts import RoomDirected
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from tests.server.random_play import RandomPlay

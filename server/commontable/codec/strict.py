@@ -24,7 +24,7 @@ from commontable.rules.commands import Command, Direction, tag_of
 from commontable.rules.decide import DIRECTIONS
 from commontable.rules.events import Event
 from commontable.rules.evolve import FOLDS
-from commontable.rules.workshop.deeds import FOLDS as WORKSHOP_FOLDS
+from commontable.rules.workshop.facts import FOLDS as WORKSHOP_FOLDS
 
 T = TypeVar("T")
 Json = Any

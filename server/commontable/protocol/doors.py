@@ -23,7 +23,7 @@ from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
 from commontable.rules.flow import Advance, UndoAdvance
-from commontable.rules.workshop.deeds import (
+from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
     PinSeat,

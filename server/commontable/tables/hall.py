@@ -23,7 +23,7 @@ from commontable.protocol.messages import (
 from commontable.rules.actors import Facilitator, Guest
 from commontable.rules.commands import Direction
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.workshop import deeds
+from commontable.rules.workshop import facts, wishes
 from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
 from commontable.tables.callers import Caller, Outgoing, Post, Reply
@@ -80,7 +80,7 @@ class Hall:
 
     async def _revive(self, stream: str) -> None:
         name = stream.removeprefix(streams.WORKSHOPS)
-        workshop = deeds.fold_workshop(await streams.read(self._journal, stream))
+        workshop = facts.fold_workshop(await streams.read(self._journal, stream))
         self._shut[name] = workshop
         host = self._host(name, self._shelf.edition_of(workshop), workshop.seed)
         try:
@@ -147,7 +147,7 @@ class Hall:
             return await host.request(Facilitator(), request.do, cause)
         if request.table is not None:
             return await host.direct(request.table, request.do, cause)
-        return await host.request(Facilitator(), deeds.DirectRoom(request.do), cause)
+        return await host.request(Facilitator(), wishes.DirectRoom(request.do), cause)
 
     async def _join(self, host: WorkshopHost, request: Request) -> Granted | Refused:
         """A seat, and its ticket; the same request gets the same ticket until that is first used.
@@ -196,8 +196,8 @@ class Hall:
 
     def _opening(
         self, wish: CreateWorkshop, edition: Edition, name: str, console: str
-    ) -> deeds.OpenWorkshop:
-        return deeds.OpenWorkshop(
+    ) -> wishes.OpenWorkshop:
+        return wishes.OpenWorkshop(
             name=wish.name,
             code=self._free_code(),
             deck=wish.deck,
@@ -258,8 +258,8 @@ class Hall:
         await self._journal.close()
 
 
-def _admission(wish: Join, ticket_hash: str) -> deeds.Admit:
-    return deeds.Admit(
+def _admission(wish: Join, ticket_hash: str) -> wishes.Admit:
+    return wishes.Admit(
         alias=wish.alias,
         group=wish.group,
         language=wish.language,

@@ -17,7 +17,7 @@ from commontable.rules.events import Envelope
 from commontable.rules.evolve import evolve
 from commontable.rules.table import Table
 from commontable.rules.values import Millis
-from commontable.rules.workshop.deeds import fold_workshop, fold_workshop_event
+from commontable.rules.workshop.facts import fold_workshop, fold_workshop_event
 from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
 from commontable.tables.keys import read_code

@@ -18,7 +18,7 @@ from commontable.rules.phase import Outcome
 from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
 from commontable.rules.refusals import Code
 from commontable.rules.values import Millis
-from commontable.rules.workshop import deeds
+from commontable.rules.workshop import deeds, facts, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import errands as errands_of
 from commontable.rules.workshop.state import Workshop
@@ -95,7 +95,7 @@ class WorkshopHost:
     def _take(self, envelopes: Sequence[Envelope]) -> None:
         workshop, unheard = self.workshop, []
         for envelope in envelopes:
-            workshop = deeds.fold_workshop_event(workshop, envelope.event, envelope.at)
+            workshop = facts.fold_workshop_event(workshop, envelope.event, envelope.at)
             unheard.append((workshop, envelope))
         self.workshop = workshop
         self._unheard.extend(unheard)
@@ -114,7 +114,7 @@ class WorkshopHost:
             if self._unheard:
                 self._clock.ring(self._clock.now() + TELL_AGAIN, self._relay_soon)
             if self._told > self.workshop.relayed:
-                await self._decide(Clock(), deeds.NoteRelayed(self._told), f"relayed:{self._told}")
+                await self._decide(Clock(), wishes.NoteRelayed(self._told), f"relayed:{self._told}")
 
     def _relay_soon(self) -> None:
         self._errands.send(self._relay())
@@ -129,7 +129,7 @@ class WorkshopHost:
         for place, (number, direction) in enumerate(errands_of(workshop, envelope.event)):
             by_table.setdefault(number, []).append((f"workshop:{envelope.seq}:{place}", direction))
         heard = await asyncio.gather(*(self._tell_table(n, told) for n, told in by_table.items()))
-        if isinstance(envelope.event, deeds.WorkshopStarted | deeds.SeatAssigned):
+        if isinstance(envelope.event, facts.WorkshopStarted | facts.SeatAssigned):
             self._move_to_tables()
         if by_table and all(heard):
             self._told = envelope.seq
@@ -198,7 +198,7 @@ class WorkshopHost:
                 case SeatTaken(seat) if not self._is_connected(seat):
                     self._attendance.wait_for(seat)
                 case SeatLeft(seat):
-                    let_go = self.request(Clock(), deeds.LetGo(seat), f"left:{seat}")
+                    let_go = self.request(Clock(), wishes.LetGo(seat), f"left:{seat}")
                     self._errands.send(let_go)
 
     @property

@@ -10,15 +10,15 @@ from commontable.rules.phases.roles import Introduce
 from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind
 from commontable.rules.values import MINUTE, PhaseId, TableKind
-from commontable.rules.workshop.deeds import (
+from commontable.rules.workshop.seating import SeatingFault
+from commontable.rules.workshop.state import Workshop
+from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
     DirectRoom,
     LetGo,
     StartWorkshop,
 )
-from commontable.rules.workshop.seating import SeatingFault
-from commontable.rules.workshop.state import Workshop
 from commontable.views.console import Need, see_console, see_tile
 from tests.builders import SIX, Game, a_table
 from tests.server.rules.composing import a_plan

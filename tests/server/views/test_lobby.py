@@ -1,8 +1,8 @@
 """At the door, in the lobby, and in the house."""
 
 from commontable.rules.values import Form
-from commontable.rules.workshop.deeds import SetTables
 from commontable.rules.workshop.state import Status
+from commontable.rules.workshop.wishes import SetTables
 from commontable.views.house import DeckChoice, see_house
 from commontable.views.lobby import see_door, see_lobby
 from tests.builders import WORDS

@@ -1,207 +1,60 @@
-"""What can be wished of a workshop, and what comes of it."""
+"""What comes of each wish of a workshop."""
 
 from collections.abc import Callable, Mapping
 from functools import reduce
 from typing import Any
 
 import attrs
-from attrs import frozen
 
 from commontable.rules.actors import Clock, Facilitator, Guest, Seated
-from commontable.rules.commands import Command, Direction
+from commontable.rules.commands import Command
 from commontable.rules.direction import Pause, Resume
-from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import UNDO_WITHIN, Advance, UndoAdvance, run_of_show
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import Leg
 from commontable.rules.values import (
     LARGEST_TABLE,
     MOST_TABLES,
-    Form,
-    Group,
-    Millis,
     Pace,
-    RoleMode,
 )
 from commontable.rules.wording import looks_like, may_be_shown
+from commontable.rules.workshop.facts import (
+    PersonJoined,
+    PersonLeft,
+    Relayed,
+    RoomDirected,
+    SeatAssigned,
+    SeatingProposed,
+    SeatPinned,
+    TablesSet,
+    WorkshopClosed,
+    WorkshopOpened,
+    WorkshopStarted,
+    fold_workshop_event,
+)
 from commontable.rules.workshop.seating import propose, table_for_late
-from commontable.rules.workshop.state import Person, Status, Workshop
+from commontable.rules.workshop.state import Status, Workshop
+from commontable.rules.workshop.wishes import (
+    Admit,
+    AssignSeat,
+    CloseWorkshop,
+    DirectRoom,
+    LetGo,
+    NoteRelayed,
+    OpenWorkshop,
+    PinSeat,
+    ProposeSeating,
+    SetTables,
+    StartWorkshop,
+)
 
 LONGEST_ALIAS = 24
 LONGEST_NAME = 80
 LONGEST_TEAM = 24
 MOST_REAL_LIFE = 4
-
 WorkshopActor = Facilitator | Guest | Seated | Clock
-
-
-@frozen
-class OpenWorkshop(Command):
-    """Open the doors: deck, form, languages, number of tables. The secrets come as hashes only."""
-
-    name: str
-    code: str
-    deck: str
-    deck_hash: str
-    languages: tuple[str, ...]
-    form: Form
-    pace: Pace
-    role_mode: RoleMode
-    tables: int
-    console_hash: str
-    seed: str
-    is_rehearsal: bool = False
-
-
-@frozen
-class Admit(Command):
-    """Give someone at the door the next seat."""
-
-    alias: str
-    group: Group
-    language: str
-    ticket_hash: str
-    team: str = ""
-    police_card_ok: bool = False
-    real_life: tuple[str, ...] = ()
-
-
-@frozen
-class LetGo(Command):
-    """Someone has left: from the lobby, or from a table that says so."""
-
-    seat: str
-
-
-@frozen
-class SetTables(Command):
-    """Lay another number of tables, before the start."""
-
-    tables: int
-
-
-@frozen
-class ProposeSeating(Command):
-    """Seat everyone by the rule; pinned people stay. Asking again shuffles the rest anew."""
-
-
-@frozen
-class AssignSeat(Command):
-    """Seat one person at a table by hand, which pins them there."""
-
-    seat: str
-    table: int
-
-
-@frozen
-class PinSeat(Command):
-    """Keep a person at their table when the rest is shuffled, or let them go."""
-
-    seat: str
-    is_pinned: bool
-
-
-@frozen
-class StartWorkshop(Command):
-    """Begin at every table with the people who came."""
-
-
-@frozen
-class DirectRoom(Command):
-    """One direction to all tables."""
-
-    direction: Direction
-
-
-@frozen
-class CloseWorkshop(Command):
-    """End the workshop."""
-
-
-@frozen
-class NoteRelayed(Command):
-    """All tables have heard the workshop's deeds up to this one."""
-
-    upto: int
-
-
-@frozen
-class WorkshopOpened(Event):
-    name: str
-    code: str
-    deck: str
-    deck_hash: str
-    languages: tuple[str, ...]
-    form: Form
-    pace: Pace
-    role_mode: RoleMode
-    tables: int
-    console_hash: str
-    seed: str
-    is_rehearsal: bool
-    run: tuple[Leg, ...]
-
-
-@frozen
-class PersonJoined(Event):
-    seat: str
-    alias: str
-    group: Group
-    language: str
-    ticket_hash: str
-    team: str
-    police_card_ok: bool
-    real_life: tuple[str, ...]
-
-
-@frozen
-class PersonLeft(Event):
-    seat: str
-
-
-@frozen
-class TablesSet(Event):
-    tables: int
-
-
-@frozen
-class SeatingProposed(Event):
-    places: Mapping[str, int]
-
-
-@frozen
-class SeatAssigned(Event):
-    seat: str
-    table: int
-
-
-@frozen
-class SeatPinned(Event):
-    seat: str
-    is_pinned: bool
-
-
-@frozen
-class WorkshopStarted(Event):
-    pass
-
-
-@frozen
-class RoomDirected(Event):
-    direction: Direction
-
-
-@frozen
-class WorkshopClosed(Event):
-    pass
-
-
-@frozen
-class Relayed(Event):
-    upto: int
 
 
 def in_lobby(seat: str, command: Command) -> Command:
@@ -365,73 +218,6 @@ def _note(workshop: Workshop, command: NoteRelayed, _moment: Moment) -> Outcome:
     return (Relayed(command.upto),) if command.upto > workshop.relayed else ()
 
 
-def _fold_opened(_workshop: Workshop, event: WorkshopOpened, _at: Millis) -> Workshop:
-    return Workshop(**attrs.asdict(event, recurse=False), status=Status.LOBBY)
-
-
-def _fold_joined(workshop: Workshop, event: PersonJoined, _at: Millis) -> Workshop:
-    return workshop.with_person(Person(**attrs.asdict(event, recurse=False)))
-
-
-def _fold_left(workshop: Workshop, event: PersonLeft, _at: Millis) -> Workshop:
-    return workshop.with_person(attrs.evolve(workshop.people[event.seat], has_left=True))
-
-
-def _fold_tables(workshop: Workshop, event: TablesSet, _at: Millis) -> Workshop:
-    """Whoever sat at a table that is gone has none."""
-    people = {
-        seat: attrs.evolve(person, table=None, is_pinned=False)
-        if (person.table or 0) > event.tables
-        else person
-        for seat, person in workshop.people.items()
-    }
-    return attrs.evolve(workshop, tables=event.tables, people=people)
-
-
-def _fold_proposed(workshop: Workshop, event: SeatingProposed, _at: Millis) -> Workshop:
-    people = {
-        seat: attrs.evolve(person, table=event.places.get(seat))
-        for seat, person in workshop.people.items()
-    }
-    return attrs.evolve(workshop, people=people, shuffles=workshop.shuffles + 1)
-
-
-def _fold_assigned(workshop: Workshop, event: SeatAssigned, _at: Millis) -> Workshop:
-    return workshop.with_person(attrs.evolve(workshop.people[event.seat], table=event.table))
-
-
-def _fold_pinned(workshop: Workshop, event: SeatPinned, _at: Millis) -> Workshop:
-    return workshop.with_person(
-        attrs.evolve(workshop.people[event.seat], is_pinned=event.is_pinned)
-    )
-
-
-def _fold_started(workshop: Workshop, _event: WorkshopStarted, at: Millis) -> Workshop:
-    return attrs.evolve(workshop, status=Status.RUNNING, leg=0, advanced_at=at)
-
-
-def _fold_directed(workshop: Workshop, event: RoomDirected, at: Millis) -> Workshop:
-    match event.direction:
-        case Advance(leg):
-            return attrs.evolve(workshop, leg=leg, advanced_at=at, may_undo=True)
-        case UndoAdvance():
-            return attrs.evolve(workshop, leg=workshop.leg - 1, may_undo=False)
-        case Pause():
-            return attrs.evolve(workshop, is_paused=True)
-        case Resume():
-            return attrs.evolve(workshop, is_paused=False)
-        case _:
-            return workshop
-
-
-def _fold_closed(workshop: Workshop, _event: WorkshopClosed, _at: Millis) -> Workshop:
-    return attrs.evolve(workshop, status=Status.CLOSED)
-
-
-def _fold_relayed(workshop: Workshop, event: Relayed, _at: Millis) -> Workshop:
-    return attrs.evolve(workshop, relayed=event.upto)
-
-
 DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     OpenWorkshop: _open,
     Admit: _admit,
@@ -445,26 +231,3 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     CloseWorkshop: _close,
     NoteRelayed: _note,
 }
-FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
-    WorkshopOpened: _fold_opened,
-    PersonJoined: _fold_joined,
-    PersonLeft: _fold_left,
-    TablesSet: _fold_tables,
-    SeatingProposed: _fold_proposed,
-    SeatAssigned: _fold_assigned,
-    SeatPinned: _fold_pinned,
-    WorkshopStarted: _fold_started,
-    RoomDirected: _fold_directed,
-    WorkshopClosed: _fold_closed,
-    Relayed: _fold_relayed,
-}
-
-
-def fold_workshop_event(workshop: Workshop, event: Event, at: Millis) -> Workshop:
-    """The workshop after one more fact."""
-    return FOLDS[type(event)](workshop, event, at)
-
-
-def fold_workshop(envelopes: list[Envelope]) -> Workshop:
-    """The workshop after all these envelopes."""
-    return reduce(lambda w, e: fold_workshop_event(w, e.event, e.at), envelopes, Workshop())

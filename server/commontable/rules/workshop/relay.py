@@ -8,7 +8,7 @@ from commontable.rules.commands import Direction
 from commontable.rules.events import Event
 from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.presence import TakeSeat
-from commontable.rules.workshop.deeds import (
+from commontable.rules.workshop.facts import (
     PersonLeft,
     RoomDirected,
     SeatAssigned,

@@ -10,17 +10,16 @@ from commontable.rules.events import Event
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.refusals import Refusal
 from commontable.rules.values import Form, Group, Millis, Pace, RoleMode
-from commontable.rules.workshop.deeds import (
+from commontable.rules.workshop.deeds import WorkshopActor, decide_workshop
+from commontable.rules.workshop.facts import fold_workshop_event
+from commontable.rules.workshop.state import Workshop
+from commontable.rules.workshop.wishes import (
     Admit,
     AssignSeat,
     OpenWorkshop,
     ProposeSeating,
     StartWorkshop,
-    WorkshopActor,
-    decide_workshop,
-    fold_workshop_event,
 )
-from commontable.rules.workshop.state import Workshop
 
 FACILITATOR = Facilitator()
 COM, OFF, PAR, UND = Group.COMMUNITY, Group.OFFICER, Group.PARTNER, Group.UNDISCLOSED

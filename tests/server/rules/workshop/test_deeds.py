@@ -10,31 +10,33 @@ from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Pass
 from commontable.rules.values import Pace
-from commontable.rules.workshop.deeds import (
-    AssignSeat,
-    CloseWorkshop,
-    DirectRoom,
-    LetGo,
-    NoteRelayed,
+from commontable.rules.workshop.deeds import in_lobby
+from commontable.rules.workshop.facts import (
     PersonJoined,
     PersonLeft,
-    PinSeat,
-    ProposeSeating,
     Relayed,
     RoomDirected,
     SeatAssigned,
     SeatingProposed,
     SeatPinned,
-    SetTables,
-    StartWorkshop,
     TablesSet,
     WorkshopClosed,
     WorkshopOpened,
     WorkshopStarted,
     fold_workshop,
-    in_lobby,
 )
 from commontable.rules.workshop.state import Status, Workshop
+from commontable.rules.workshop.wishes import (
+    AssignSeat,
+    CloseWorkshop,
+    DirectRoom,
+    LetGo,
+    NoteRelayed,
+    PinSeat,
+    ProposeSeating,
+    SetTables,
+    StartWorkshop,
+)
 from tests.server.rules.workshop.builders import (
     COM,
     FACILITATOR,

@@ -3,17 +3,16 @@
 from commontable.rules.direction import Pause
 from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.presence import TakeSeat
-from commontable.rules.workshop.deeds import (
-    AssignSeat,
+from commontable.rules.workshop.facts import (
     PersonLeft,
     RoomDirected,
     SeatAssigned,
-    StartWorkshop,
     TablesSet,
     WorkshopClosed,
     WorkshopStarted,
 )
 from commontable.rules.workshop.relay import errands
+from commontable.rules.workshop.wishes import AssignSeat, StartWorkshop
 from tests.server.rules.workshop.builders import COM, a_room, person, running
 
 

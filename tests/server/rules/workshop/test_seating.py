@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commontable.rules.values import LARGEST_TABLE
-from commontable.rules.workshop.deeds import AssignSeat, PinSeat, ProposeSeating
 from commontable.rules.workshop.seating import SeatingFault, TableFault, faults
+from commontable.rules.workshop.wishes import AssignSeat, PinSeat, ProposeSeating
 from tests.server.rules.workshop.builders import COM, OFF, PAR, UND, a_room, seated
 
 

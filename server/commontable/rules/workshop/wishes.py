@@ -1,0 +1,101 @@
+"""What can be wished of a workshop."""
+
+from attrs import frozen
+
+from commontable.rules.commands import Command, Direction
+from commontable.rules.values import (
+    Form,
+    Group,
+    Pace,
+    RoleMode,
+)
+
+
+@frozen
+class OpenWorkshop(Command):
+    """Open the doors: deck, form, languages, number of tables. The secrets come as hashes only."""
+
+    name: str
+    code: str
+    deck: str
+    deck_hash: str
+    languages: tuple[str, ...]
+    form: Form
+    pace: Pace
+    role_mode: RoleMode
+    tables: int
+    console_hash: str
+    seed: str
+    is_rehearsal: bool = False
+
+
+@frozen
+class Admit(Command):
+    """Give someone at the door the next seat."""
+
+    alias: str
+    group: Group
+    language: str
+    ticket_hash: str
+    team: str = ""
+    police_card_ok: bool = False
+    real_life: tuple[str, ...] = ()
+
+
+@frozen
+class LetGo(Command):
+    """Someone has left: from the lobby, or from a table that says so."""
+
+    seat: str
+
+
+@frozen
+class SetTables(Command):
+    """Lay another number of tables, before the start."""
+
+    tables: int
+
+
+@frozen
+class ProposeSeating(Command):
+    """Seat everyone by the rule; pinned people stay. Asking again shuffles the rest anew."""
+
+
+@frozen
+class AssignSeat(Command):
+    """Seat one person at a table by hand, which pins them there."""
+
+    seat: str
+    table: int
+
+
+@frozen
+class PinSeat(Command):
+    """Keep a person at their table when the rest is shuffled, or let them go."""
+
+    seat: str
+    is_pinned: bool
+
+
+@frozen
+class StartWorkshop(Command):
+    """Begin at every table with the people who came."""
+
+
+@frozen
+class DirectRoom(Command):
+    """One direction to all tables."""
+
+    direction: Direction
+
+
+@frozen
+class CloseWorkshop(Command):
+    """End the workshop."""
+
+
+@frozen
+class NoteRelayed(Command):
+    """All tables have heard the workshop's deeds up to this one."""
+
+    upto: int
