@@ -45,14 +45,18 @@ class Hosted:
         return f"{self.server.url}/j/{self.leader.code}"
 
     @property
+    def wall(self) -> str:
+        return f"{self.server.url}/wall/{self.leader.code}"
+
+    @property
     def console(self) -> str:
         return f"{self.server.url}/console#{self.leader.key}"
 
-    async def seat_company(self, *groups: str) -> None:
+    async def seat_company(self, *groups: str, seed: int = 5) -> None:
         """Let simulated people take seats."""
-        who = tuple(personas(groups, ("en",), Random(5)))
+        who = tuple(personas(groups, ("en",), Random(seed)))
         tempo = Tempo(SPEED)
-        self.company = await Company.join(self.server.url, self.leader.code, who, tempo, seed=5)
+        self.company = await Company.join(self.server.url, self.leader.code, who, tempo, seed)
 
     async def seat(self, open_page: OpenPage, look: Look = nobody) -> Phone:
         """Let someone come in by the real door, on a phone of their own."""
@@ -63,11 +67,16 @@ class Hosted:
         await self.leader.start()
         self._playing = [asyncio.create_task(person.play()) for person in self.company.people]
 
-    async def move_to(self, phase: str) -> None:
-        """Take the room forward, phase by phase."""
+    async def move_to(self, phase: str, *, is_patient: bool = False) -> None:
+        """Take the room forward, phase by phase; with patience, each when all are done with it."""
         while (leg := self.leader.room["leg"]) < 0 or self._phase_at(leg) != phase:
+            if is_patient:
+                await self.leader.until(self._all_are_ready)
             await self.leader.wish({"type": "advance", "leg": leg + 1})
             await self.leader.until(lambda seen=leg: self.leader.room["leg"] > seen)
+
+    def _all_are_ready(self) -> bool:
+        return all(tile["is_ready"] for tile in self.leader.tiles.values())
 
     def _phase_at(self, leg: int) -> str:
         return str(self.leader.room["run"][leg]["phase"])

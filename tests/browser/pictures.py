@@ -1,0 +1,164 @@
+"""Pictures of every screen: `.venv/bin/python -m tests.browser.pictures [--all FOLDER]`.
+
+Without a flag it takes those that the README shows, into docs/pictures: phones from an evening that
+is played through, the console and the wall of three tables with simulated people. With `--all
+FOLDER` it writes each screen of that evening there, in English and Spanish, light and dark, laptops
+also as large as a projector.
+"""
+
+import argparse
+import asyncio
+import base64
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from tests.browser import story
+from tests.browser.browser import launch
+from tests.browser.console import Console
+from tests.browser.hosted import Hosted
+from tests.browser.story import LAPTOP, PROJECTOR
+from tests.served import a_server
+
+README_PICTURES = Path(__file__).parents[2] / "docs/pictures"
+PHONE = (360, 640)
+QUALITY = 80
+SHOWN: Mapping[str, str] = {
+    "door as community": "join",
+    "speak after a card": "speaking",
+    "card open": "card",
+    "plan of four": "plan",
+    "fist_role": "fists",
+}
+"""The phone's screens for the README, and the names of their pictures."""
+
+FULL_HALL = ("community", "officer", "community", "community", "officer", "partner") * 3
+HALL_SEED = 9
+"""People whose teams can be split over the tables."""
+TOAST_GONE = "() => !document.querySelector('.toast[data-shown]')"
+
+OpenPage = Callable[..., Awaitable[Page]]
+
+
+async def snap(page: Page, path: Path) -> None:
+    """Take what `page` shows as a WebP, which Chromium makes smaller than a PNG of the same."""
+    line = await page.context.new_cdp_session(page)
+    taken = await line.send("Page.captureScreenshot", {"format": "webp", "quality": QUALITY})
+    path.with_suffix(".webp").write_bytes(base64.b64decode(taken["data"]))
+    await line.detach()
+
+
+def opener(browser: Browser, scale: float = 1) -> OpenPage:
+    """What opens pages on devices of their own, with everything in its place at once."""
+
+    async def open_page(url: str, size: tuple[int, int] = PHONE, **more) -> Page:
+        width, height = size
+        context = await browser.new_context(
+            viewport={"width": width, "height": height},
+            device_scale_factor=scale if size == PHONE else 1,
+            reduced_motion="reduce",
+            **more,
+        )
+        page = await context.new_page()
+        await page.goto(url)
+        return page
+
+    return open_page
+
+
+async def play_an_evening(
+    open_page: OpenPage, language: str, look: story.Look, *, is_patient: bool
+) -> None:
+    """Play from the desk to the end; patient people also breathe for ninety seconds."""
+    with TemporaryDirectory() as folder:
+        async with a_server(Path(folder)) as server:
+            evening = await story.open_doors(open_page, server.desk, [language], look)
+            steps = [story.begin, story.arrive, story.stop_and_go]
+            steps += [story.breathe] if is_patient else []
+            steps += [story.choose_a_problem, story.meet_the_roles, story.listen]
+            steps += [story.build_a_plan, story.vote, story.step_out, story.say_goodbye]
+            for step in steps:
+                await step(evening)
+
+
+async def take_everything(browser: Browser, folder: Path) -> None:
+    """Take each screen once in each manner."""
+    for language in ("en", "es"):
+        seen: set[str] = set()
+
+        async def look(page: Page, screen: str, language=language, seen=seen) -> None:
+            if screen not in seen:
+                seen.add(screen)
+                name = f"{len(seen):03} {screen} {language}".replace(" ", "-")
+                await take_in_all_manners(page, folder / name)
+
+        await play_an_evening(opener(browser), language, look, is_patient=True)
+
+
+async def take_in_all_manners(page: Page, path: Path) -> None:
+    small = page.viewport_size
+    for scheme in ("light", "dark"):
+        await page.emulate_media(color_scheme=scheme)
+        await snap(page, path.with_name(f"{path.name}-{scheme}"))
+    if small and (small["width"], small["height"]) == LAPTOP:
+        await page.set_viewport_size({"width": PROJECTOR[0], "height": PROJECTOR[1]})
+        await snap(page, path.with_name(f"{path.name}-dark-large"))
+        await page.set_viewport_size(small)
+    await page.emulate_media(color_scheme="light")
+
+
+async def take_phones(browser: Browser, folder: Path) -> None:
+    taken: set[str] = set()
+
+    async def look(page: Page, screen: str) -> None:
+        if screen in SHOWN and screen not in taken:
+            taken.add(screen)
+            await page.wait_for_function(TOAST_GONE)
+            await snap(page, folder / f"phone-{SHOWN[screen]}")
+
+    await play_an_evening(opener(browser, scale=2), "en", look, is_patient=False)
+
+
+async def take_hall(browser: Browser, folder: Path) -> None:
+    """Three full tables: the console before the start, then console and wall while plans grow."""
+    open_page = opener(browser)
+    with TemporaryDirectory() as home:
+        async with a_server(Path(home)) as server, Hosted.open(server, tables=3) as hosted:
+            await hosted.seat_company(*FULL_HALL, seed=HALL_SEED)
+            console = Console(await open_page(hosted.console, size=LAPTOP))
+            await console.tap("lobby-propose")
+            await expect(console.button("lobby-shuffle")).to_be_visible()
+            await snap(console.page, folder / "console-lobby")
+            await hosted.begin()
+            await hosted.move_to("P6", is_patient=True)
+            wall = await open_page(hosted.wall, size=PROJECTOR)
+            await hosted.leader.until(lambda: plans(hosted) > 1)
+            await console.named(re.compile("^Table .?2")).click()
+            await snap(console.page, folder / "console")
+            await snap(wall, folder / "wall")
+
+
+def plans(hosted: Hosted) -> int:
+    """How many tables have something in their plan."""
+    return sum(bool(tile["wheel"]) for tile in hosted.leader.tiles.values())
+
+
+async def main() -> None:
+    ask = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    ask.add_argument("--all", type=Path, metavar="FOLDER", help="every screen, into this folder")
+    folder = ask.parse_args().all
+    (folder or README_PICTURES).mkdir(parents=True, exist_ok=True)
+    async with async_playwright() as playwright:
+        browser = await launch(playwright)
+        if folder:
+            await take_everything(browser, folder)
+            return
+        await take_phones(browser, README_PICTURES)
+        await take_hall(browser, README_PICTURES)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
