@@ -10,9 +10,9 @@ LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.1
 demo serve bench: .venv/run.stamp
 	@exec commontable $@ $(ARGS)
 test: check tests/browser/node_modules/.tools
-	.venv/bin/pytest -m 'browser or chaos'
+	.venv/bin/pytest -m 'browser or long'
 check: lint
-	.venv/bin/pytest -n auto -m 'not browser and not chaos'
+	.venv/bin/pytest -n auto -m 'not browser and not long'
 	.venv/bin/npm --prefix client --silent test
 lint: $(TOOLS)
 	ruff check && ruff format --check && mypy && lint-imports --no-logo

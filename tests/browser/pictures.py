@@ -28,7 +28,7 @@ PHONE = (360, 640)
 QUALITY = 80
 SHOWN: Mapping[str, str] = {
     "door as community": "join",
-    "speak after a card": "speaking",
+    "heard": "speaking",
     "card open": "card",
     "plan of four": "plan",
     "fist_role": "fists",

@@ -230,7 +230,8 @@ async def take_the_floor(speaker: Phone, others: Sequence[Phone]) -> None:
     first = await whoever_sees(others, "listen_first", "listen_with")
     second = next(each for each in others if each is not first)
     await first.tap("i-asked")
-    await share(speaker, "1")
+    await lay_a_skill(second)
+    await share(speaker, at=1)
     await say_back(first)
     await speaker.see("speak_answer")
     await speaker.tap("answer-almost")
@@ -240,21 +241,18 @@ async def take_the_floor(speaker: Phone, others: Sequence[Phone]) -> None:
     await speaker.tap("answer-yes")
     await speaker.see("speak")
     await speaker.page.get_by_role("button", name=re.compile("^4: ")).click()
-    await share(speaker, "0")
-    await lay_a_skill(second)
-    await speaker.look("speak after a card")
-    if await speaker.see("speak", "speak_answer") == "speak_answer":
-        await speaker.tap("answer-not_yet")
+    await share(speaker, at=0)
+    await speaker.look("heard")
     await speaker.tap("end-floor")
 
 
-async def share(speaker: Phone, which: str) -> None:
+async def share(speaker: Phone, at: int) -> None:
     """Lay one need open, by its place among those that may be."""
     await speaker.open("share", "share-title")
     needs = speaker.page.get_by_role("dialog").get_by_role(
         "button", name=speaker.words["share-need"]
     )
-    await needs.nth(int(which)).click()
+    await needs.nth(at).click()
     await expect(speaker.page.get_by_role("dialog")).to_have_count(0)
 
 

@@ -19,7 +19,7 @@ from commontable.rules.commands import tag_of
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, TimeAdded
 from commontable.rules.phases.agree import Fist, Standing
-from commontable.rules.workshop.facts import RoomDirected
+from commontable.rules.workshop.facts import TablesDirected
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from tests.server.random_play import RandomPlay
@@ -91,8 +91,12 @@ def test_a_fault_names_its_place_and_says_it_once(value, where, says):
     ("tag", "body", "where"),
     [
         ("roles_dealt", {"roles": [{"seat": "s1"}], "hats": [], "reserve": []}, "roles[0].card"),
-        ("room_directed", {"direction": {"type": "add_time", "minutes": "1"}}, "direction.minutes"),
-        ("room_directed", {"direction": {"type": "consent"}}, "direction.type"),
+        (
+            "tables_directed",
+            {"direction": {"type": "add_time", "minutes": "1"}},
+            "direction.minutes",
+        ),
+        ("tables_directed", {"direction": {"type": "consent"}}, "direction.type"),
         ("clause_added", {"clause": []}, "clause"),
         ("belts_dealt", {"hands": {"s1": ["A-S01", 2]}, "pile": []}, "hands[s1][1]"),
         ("unheard_of", {}, ""),
@@ -114,8 +118,8 @@ def test_every_event_of_a_game_comes_back_as_it_was(seed):
 
 @given(st.integers(min_value=-(2**53), max_value=2**53))
 def test_a_direction_inside_an_event_comes_back_as_it_was(minutes):
-    event = RoomDirected(AddTime(minutes))
-    assert event_from("room_directed", event_json(event)) == event
+    event = TablesDirected(AddTime(minutes))
+    assert event_from("tables_directed", event_json(event)) == event
 
 
 def test_a_command_goes_out_as_it_comes_in():

@@ -56,7 +56,7 @@ async def more_acknowledged(number: int) -> None:
             await NotingWire.noted.wait()
 
 
-@pytest.mark.chaos
+@pytest.mark.long
 async def test_after_twenty_kills_all_that_was_acknowledged_is_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -66,7 +66,7 @@ class TableOpened(Event):
 
 
 @frozen
-class RoomMoved(Event):
+class LeadMoved(Event):
     """The facilitator took the room to this leg; the table follows as soon as it may."""
 
     leg: int
@@ -120,12 +120,12 @@ def decide_open(table: Table, command: OpenTable, _moment: Moment) -> Outcome:
 def decide_advance(table: Table, command: Advance, _moment: Moment) -> Outcome:
     if not table.leg < command.leg <= len(table.run) or table.is_done:
         return Refusal(Code.BAD_TARGET, "leg")
-    return (RoomMoved(command.leg),)
+    return (LeadMoved(command.leg),)
 
 
 def decide_undo(table: Table, _command: UndoAdvance, moment: Moment) -> Outcome:
-    if table.leg < table.room_leg:
-        return (RoomMoved(table.room_leg - 1),)
+    if table.leg < table.lead_leg:
+        return (LeadMoved(table.lead_leg - 1),)
     if table.before is None or table.before.leg < 0 or moment.at - table.advanced_at > UNDO_WITHIN:
         return Refusal(Code.TOO_LATE)
     if _would_move_alone(table.before, table.advanced_at):
@@ -171,7 +171,7 @@ def next_steps(table: Table, moment: Moment) -> Iterable[Event]:
         return ()
     if table.is_between:
         return open_next(table, moment)
-    must_move = table.leg < table.room_leg or _would_move_alone(table, moment.at)
+    must_move = table.leg < table.lead_leg or _would_move_alone(table, moment.at)
     return leave_phase(table, moment) if must_move else ()
 
 
@@ -227,8 +227,8 @@ def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
     )
 
 
-def fold_moved(table: Table, event: RoomMoved, _at: Millis) -> Table:
-    return attrs.evolve(table, room_leg=event.leg)
+def fold_moved(table: Table, event: LeadMoved, _at: Millis) -> Table:
+    return attrs.evolve(table, lead_leg=event.leg)
 
 
 def fold_left(table: Table, _event: PhaseLeft, at: Millis) -> Table:
@@ -237,11 +237,11 @@ def fold_left(table: Table, _event: PhaseLeft, at: Millis) -> Table:
 
 def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
     now = table.clock.reading(at)
-    room_leg = max(table.room_leg, event.leg)
+    lead_leg = max(table.lead_leg, event.leg)
     return attrs.evolve(
         table,
         leg=event.leg,
-        room_leg=room_leg,
+        lead_leg=lead_leg,
         opened_at=now,
         ends_at=event.ends_at,
         host_ready=False,
@@ -262,7 +262,7 @@ def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:
         return table
     clock = table.clock.back_to(table.before.clock.reading(table.advanced_at), at)
     return attrs.evolve(
-        restored(table, table.before), clock=clock, room_leg=table.before.leg, before=None
+        restored(table, table.before), clock=clock, lead_leg=table.before.leg, before=None
     )
 
 
@@ -278,7 +278,7 @@ def restored(table: Table, old: Table) -> Table:
     back = attrs.evolve(
         old,
         clock=table.clock,
-        room_leg=table.room_leg,
+        lead_leg=table.lead_leg,
         ends_at=table.ends_at if old.leg == table.leg else old.ends_at,
         seats=table.seats,
         lines=table.lines,
@@ -311,7 +311,7 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
 }
 FACTS: Mapping[type[Event], Fact] = {
     TableOpened: fold_opened,
-    RoomMoved: fold_moved,
+    LeadMoved: fold_moved,
     PhaseLeft: fold_left,
     PhaseOpened: fold_phase,
     HostReady: fold_ready,

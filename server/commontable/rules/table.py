@@ -177,7 +177,7 @@ class Table:
     """One running game.
 
     `opened_at` and `ends_at` of the phase are table time. `leg` is the place in the run of show,
-    `room_leg` where the facilitator has taken the room; `is_between` while one phase has closed and
+    `lead_leg` where the facilitator has taken the room; `is_between` while one phase has closed and
     the next is about to open. `before` and `prompt_start` are earlier
     states kept for undo and rewind; they hold none of their own.
     """
@@ -190,7 +190,7 @@ class Table:
     role_mode: RoleMode = RoleMode.REVERSAL
     run: tuple[Leg, ...] = ()
     leg: int = -1
-    room_leg: int = -1
+    lead_leg: int = -1
     is_between: bool = False
     is_done: bool = False
     opened_at: Millis = 0

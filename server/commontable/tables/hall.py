@@ -147,7 +147,7 @@ class Hall:
             return await host.request(Facilitator(), request.do, cause)
         if request.table is not None:
             return await host.direct(request.table, request.do, cause)
-        return await host.request(Facilitator(), wishes.DirectRoom(request.do), cause)
+        return await host.request(Facilitator(), wishes.DirectTables(request.do), cause)
 
     async def _join(self, host: WorkshopHost, request: Request) -> Granted | Refused:
         """A seat, and its ticket; the same request gets the same ticket until that is first used.

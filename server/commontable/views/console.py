@@ -21,7 +21,7 @@ from commontable.rules.values import SMALLEST_TABLE, Form, Group, Millis, Pace, 
 from commontable.rules.workshop.seating import TableFault, faults
 from commontable.rules.workshop.state import Person, Status, Workshop
 from commontable.views.clocks import Countdown, countdown
-from commontable.views.wall import room_leg
+from commontable.views.wall import lead_leg
 
 
 class Need(StrEnum):
@@ -143,7 +143,7 @@ def see_console(
         people={person.seat: _person(person) for person in workshop.present},
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
-        leg=room_leg(workshop, tables),
+        leg=lead_leg(workshop, tables),
         is_paused=workshop.is_paused,
         undo_until=workshop.advanced_at + UNDO_WITHIN if workshop.may_undo else None,
         may=_may(workshop),

@@ -39,7 +39,7 @@ class WallView:
 
 def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView:
     """The room in one look. `deck` is the deck's title in the room's language."""
-    leg = room_leg(workshop, tables)
+    leg = lead_leg(workshop, tables)
     phase = workshop.run[leg].phase if 0 <= leg < len(workshop.run) else None
     return WallView(
         name=workshop.name,
@@ -60,7 +60,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
     )
 
 
-def room_leg(workshop: Workshop, tables: Sequence[Table]) -> int:
+def lead_leg(workshop: Workshop, tables: Sequence[Table]) -> int:
     """Where the room is: the facilitator's place, or the rearmost table's if that is further."""
     return max(workshop.leg, min((table.leg for table in tables), default=-1))
 

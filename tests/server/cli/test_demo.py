@@ -2,11 +2,15 @@
 
 from random import Random
 
+import pytest
+
 from commontable.rehearsal.participant import Participant, Persona
 from commontable.rehearsal.temperament import THOROUGH
 from commontable.rehearsal.tempo import Tempo
 from commontable.rehearsal.wire import Wire
 from tests.server.cli.commands import running
+
+pytestmark = pytest.mark.long
 
 LOCAL = ("demo", "--json", "--host", "127.0.0.1")
 

@@ -1,8 +1,11 @@
 """`rehearse` plays a whole workshop anywhere; `replay` then shows and verifies what was kept."""
 
 import orjson
+import pytest
 
 from tests.server.cli.commands import running
+
+pytestmark = pytest.mark.long
 
 FAST = ("--speed", 1000)
 

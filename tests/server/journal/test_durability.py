@@ -10,7 +10,11 @@ from collections import defaultdict
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from commontable.journal import open_journal
+
+pytestmark = pytest.mark.long
 
 KILLS = 24
 

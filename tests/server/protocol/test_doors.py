@@ -17,7 +17,7 @@ WORKSHOPS_OWN = {
     "tick": {},
     "admit": {"seat": "s1"},
     "let_go": {"seat": "s1"},
-    "direct_room": {},
+    "direct_tables": {},
     "note_relayed": {"upto": 1},
 }
 

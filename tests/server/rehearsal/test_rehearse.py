@@ -20,6 +20,8 @@ from commontable.tables.replay import recordings
 from commontable.tables.verification import verify
 from tests.server.rehearsal.server import FAST
 
+pytestmark = pytest.mark.long
+
 
 def ignore(_tables) -> None:
     """Watch nothing."""

@@ -8,9 +8,9 @@ from commontable.rules.direction import AddTime, Pause, Resume
 from commontable.rules.flow import (
     Advance,
     HostReady,
+    LeadMoved,
     MoveOn,
     OpenTable,
-    RoomMoved,
     UndoAdvance,
     run_of_show,
 )
@@ -105,7 +105,7 @@ def test_no_advance_cuts_an_open_off_ramp():
     """R21.06: the table follows the room when it has breathed."""
     game = SIX.in_phase(PhaseId.P4).seat("s2", CallOffRamp()).wait(30).advance()
     assert game.table.phase is PhaseId.P4
-    assert game.table.room_leg == 4
+    assert game.table.lead_leg == 4
     assert game.wait(150).table.phase is PhaseId.P6
 
 
@@ -163,7 +163,7 @@ def test_a_change_that_would_come_back_at_once_cannot_be_undone():
 def test_undo_takes_back_an_advance_that_the_table_has_not_followed():
     """R21.09: the room went on and back while the table breathed; it stays."""
     game = SIX.in_phase(PhaseId.P4).wait(60).seat("s2", CallOffRamp()).advance()
-    assert game.do(FACILITATOR, UndoAdvance()) == (RoomMoved(3),)
+    assert game.do(FACILITATOR, UndoAdvance()) == (LeadMoved(3),)
     assert game.wait(180).table.phase is PhaseId.P4
 
 

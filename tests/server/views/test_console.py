@@ -15,7 +15,7 @@ from commontable.rules.workshop.state import Workshop
 from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
-    DirectRoom,
+    DirectTables,
     LetGo,
     StartWorkshop,
 )
@@ -116,7 +116,7 @@ def test_a_running_room_goes_forward_back_and_stands_still():
     assert {"advance", "pause", "close_workshop"} <= set(seen.may)
     assert "undo_advance" not in seen.may
     assert seen.undo_until is None
-    play.do(DirectRoom(Advance(1)), DirectRoom(Pause()))
+    play.do(DirectTables(Advance(1)), DirectTables(Pause()))
     seen = room(play.workshop)
     assert {"undo_advance", "resume"} <= set(seen.may)
     assert seen.undo_until == play.at + 10_000
@@ -129,7 +129,7 @@ def test_a_room_at_its_end_only_closes():
     """R25.11: and closed it may do nothing."""
     play = running()
     for leg in range(1, 8):
-        play.do(DirectRoom(Advance(leg)))
+        play.do(DirectTables(Advance(leg)))
     assert "advance" not in room(play.workshop).may
     assert room(play.do(CloseWorkshop()).workshop).may == ()
 

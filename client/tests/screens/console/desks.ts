@@ -43,6 +43,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     wheel: [],
     readings: {},
     need: "none",
+    nudge: [],
     ...more,
   };
 }

@@ -64,6 +64,7 @@ test("a nudge begins with the words, and time given to its table lets it rest", 
     aTile(5, {
       need: "metric",
       need_metric: "M1",
+      nudge: ["tell", "add_time"],
       readings: { M1: { band: "look", value: 0.3, parts: {} } },
     }),
   ]);

@@ -24,10 +24,10 @@ from commontable.rules.workshop.facts import (
     PersonJoined,
     PersonLeft,
     Relayed,
-    RoomDirected,
     SeatAssigned,
     SeatingProposed,
     SeatPinned,
+    TablesDirected,
     TablesSet,
     WorkshopClosed,
     WorkshopOpened,
@@ -40,7 +40,7 @@ from commontable.rules.workshop.wishes import (
     Admit,
     AssignSeat,
     CloseWorkshop,
-    DirectRoom,
+    DirectTables,
     LetGo,
     NoteRelayed,
     OpenWorkshop,
@@ -186,7 +186,7 @@ def _start(workshop: Workshop, _command: StartWorkshop, moment: Moment) -> Outco
     return (WorkshopStarted(),)
 
 
-def _direct(workshop: Workshop, command: DirectRoom, moment: Moment) -> Outcome:
+def _direct(workshop: Workshop, command: DirectTables, moment: Moment) -> Outcome:
     if workshop.status is not Status.RUNNING:
         return Refusal(Code.BAD_PHASE)
     match command.direction:
@@ -200,7 +200,7 @@ def _direct(workshop: Workshop, command: DirectRoom, moment: Moment) -> Outcome:
             return Refusal(Code.LOCKED)
         case Resume() if not workshop.is_paused:
             return Refusal(Code.LOCKED)
-    return (RoomDirected(command.direction),)
+    return (TablesDirected(command.direction),)
 
 
 def _may_go_to(workshop: Workshop, leg: int) -> bool:
@@ -227,7 +227,7 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     AssignSeat: _assign,
     PinSeat: _pin,
     StartWorkshop: _start,
-    DirectRoom: _direct,
+    DirectTables: _direct,
     CloseWorkshop: _close,
     NoteRelayed: _note,
 }

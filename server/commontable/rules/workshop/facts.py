@@ -84,7 +84,7 @@ class WorkshopStarted(Event):
 
 
 @frozen
-class RoomDirected(Event):
+class TablesDirected(Event):
     direction: Direction
 
 
@@ -143,7 +143,7 @@ def _fold_started(workshop: Workshop, _event: WorkshopStarted, at: Millis) -> Wo
     return attrs.evolve(workshop, status=Status.RUNNING, leg=0, advanced_at=at)
 
 
-def _fold_directed(workshop: Workshop, event: RoomDirected, at: Millis) -> Workshop:
+def _fold_directed(workshop: Workshop, event: TablesDirected, at: Millis) -> Workshop:
     match event.direction:
         case Advance(leg):
             return attrs.evolve(workshop, leg=leg, advanced_at=at, may_undo=True)
@@ -174,7 +174,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     SeatAssigned: _fold_assigned,
     SeatPinned: _fold_pinned,
     WorkshopStarted: _fold_started,
-    RoomDirected: _fold_directed,
+    TablesDirected: _fold_directed,
     WorkshopClosed: _fold_closed,
     Relayed: _fold_relayed,
 }

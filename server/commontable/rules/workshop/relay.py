@@ -10,8 +10,8 @@ from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.presence import TakeSeat
 from commontable.rules.workshop.facts import (
     PersonLeft,
-    RoomDirected,
     SeatAssigned,
+    TablesDirected,
     WorkshopClosed,
     WorkshopStarted,
 )
@@ -29,7 +29,7 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
                 yield from _begin(workshop, number)
         case SeatAssigned(seat, table) if workshop.status is Status.RUNNING:
             yield table, _take(workshop.people[seat])
-        case RoomDirected(direction):
+        case TablesDirected(direction):
             yield from ((number, direction) for number in _in_use(workshop))
         case WorkshopClosed():
             end = Advance(len(workshop.run))

@@ -83,7 +83,7 @@ class StartWorkshop(Command):
 
 
 @frozen
-class DirectRoom(Command):
+class DirectTables(Command):
     """One direction to all tables."""
 
     direction: Direction

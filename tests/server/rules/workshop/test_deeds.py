@@ -15,10 +15,10 @@ from commontable.rules.workshop.facts import (
     PersonJoined,
     PersonLeft,
     Relayed,
-    RoomDirected,
     SeatAssigned,
     SeatingProposed,
     SeatPinned,
+    TablesDirected,
     TablesSet,
     WorkshopClosed,
     WorkshopOpened,
@@ -29,7 +29,7 @@ from commontable.rules.workshop.state import Status, Workshop
 from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
-    DirectRoom,
+    DirectTables,
     LetGo,
     NoteRelayed,
     PinSeat,
@@ -218,43 +218,43 @@ def test_the_room_goes_forward_one_phase_at_a_time():
     """R25.09: no leap, no step twice, and no further than its end."""
     room = running()
     for leg in (0, 2, -1):
-        assert room.ask(FACILITATOR, DirectRoom(Advance(leg))) == Refusal(Code.TOO_LATE, "leg")
+        assert room.ask(FACILITATOR, DirectTables(Advance(leg))) == Refusal(Code.TOO_LATE, "leg")
     for leg in range(1, 8):
-        room.do(DirectRoom(Advance(leg)))
+        room.do(DirectTables(Advance(leg)))
     assert room.workshop.leg == 7
-    assert room.ask(FACILITATOR, DirectRoom(Advance(8))) == Refusal(Code.TOO_LATE, "leg")
+    assert room.ask(FACILITATOR, DirectTables(Advance(8))) == Refusal(Code.TOO_LATE, "leg")
 
 
 def test_the_room_catches_up_with_tables_that_went_ahead():
     """R25.09: at their own pace; and back to where they were."""
     room = seated(*(COM,) * 4, OFF, OFF, pace=Pace.TABLE).do(StartWorkshop())
-    room.do(DirectRoom(Advance(4))).do(DirectRoom(UndoAdvance()))
+    room.do(DirectTables(Advance(4))).do(DirectTables(UndoAdvance()))
     assert room.workshop.leg == 3
     for leg in (3, 8):
-        assert room.ask(FACILITATOR, DirectRoom(Advance(leg))) == Refusal(Code.TOO_LATE, "leg")
+        assert room.ask(FACILITATOR, DirectTables(Advance(leg))) == Refusal(Code.TOO_LATE, "leg")
 
 
 def test_the_room_goes_back_once_within_ten_seconds():
     """R25.09: one step, and only the last."""
     room, late = running(), Refusal(Code.TOO_LATE)
-    assert room.ask(FACILITATOR, DirectRoom(UndoAdvance())) == late
-    room.do(DirectRoom(Advance(1))).wait(10).do(DirectRoom(UndoAdvance()))
+    assert room.ask(FACILITATOR, DirectTables(UndoAdvance())) == late
+    room.do(DirectTables(Advance(1))).wait(10).do(DirectTables(UndoAdvance()))
     assert room.workshop.leg == 0
-    assert room.ask(FACILITATOR, DirectRoom(UndoAdvance())) == late
-    room.do(DirectRoom(Advance(1))).wait(10.1)
-    assert room.ask(FACILITATOR, DirectRoom(UndoAdvance())) == late
+    assert room.ask(FACILITATOR, DirectTables(UndoAdvance())) == late
+    room.do(DirectTables(Advance(1))).wait(10.1)
+    assert room.ask(FACILITATOR, DirectTables(UndoAdvance())) == late
 
 
 def test_the_room_pauses_once_and_resumes_once():
     """R25.10: and nothing is directed before the start."""
     room, no = running(), Refusal(Code.LOCKED)
-    assert room.ask(FACILITATOR, DirectRoom(Resume())) == no
-    room.do(DirectRoom(Pause()))
+    assert room.ask(FACILITATOR, DirectTables(Resume())) == no
+    room.do(DirectTables(Pause()))
     assert room.workshop.is_paused
-    assert room.ask(FACILITATOR, DirectRoom(Pause())) == no
-    room.do(DirectRoom(Resume()), DirectRoom(Tell("Welcome.")))
+    assert room.ask(FACILITATOR, DirectTables(Pause())) == no
+    room.do(DirectTables(Resume()), DirectTables(Tell("Welcome.")))
     assert not room.workshop.is_paused
-    assert a_room().ask(FACILITATOR, DirectRoom(Pause())) == Refusal(Code.BAD_PHASE)
+    assert a_room().ask(FACILITATOR, DirectTables(Pause())) == Refusal(Code.BAD_PHASE)
 
 
 def test_after_the_close_nothing_is_granted():
@@ -262,7 +262,7 @@ def test_after_the_close_nothing_is_granted():
     room = running().do(CloseWorkshop())
     for actor, wish in (
         (GUEST, person("s9")),
-        (FACILITATOR, DirectRoom(Pause())),
+        (FACILITATOR, DirectTables(Pause())),
         (FACILITATOR, CloseWorkshop()),
         (Seated("s1"), LetGo("s1")),
     ):
@@ -289,8 +289,8 @@ def test_a_workshop_is_the_fold_of_its_log():
         SeatPinned("s2", True),
         PersonLeft("s1"),
         WorkshopStarted(),
-        RoomDirected(Pause()),
-        RoomDirected(Tell("Hello")),
+        TablesDirected(Pause()),
+        TablesDirected(Tell("Hello")),
         Relayed(9),
         WorkshopClosed(),
     ]

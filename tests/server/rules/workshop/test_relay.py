@@ -5,8 +5,8 @@ from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.presence import TakeSeat
 from commontable.rules.workshop.facts import (
     PersonLeft,
-    RoomDirected,
     SeatAssigned,
+    TablesDirected,
     TablesSet,
     WorkshopClosed,
     WorkshopStarted,
@@ -31,7 +31,7 @@ def test_the_start_lays_each_table_seats_its_people_and_begins():
 
 def test_a_direction_to_the_room_reaches_every_table_in_use():
     """R25.12: each once."""
-    told = list(errands(running().workshop, RoomDirected(Pause())))
+    told = list(errands(running().workshop, TablesDirected(Pause())))
     assert told == [(1, Pause()), (2, Pause())]
 
 
