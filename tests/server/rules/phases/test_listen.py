@@ -263,6 +263,16 @@ def test_the_answer_decides_what_becomes_of_an_interest(answer, state, may_try):
     assert isinstance(game.ask(seat("s3"), Reflect("s1", 3)), tuple) is may_try
 
 
+def test_an_answer_stands_beside_what_it_answers_and_beside_nothing_else():
+    """R4.16: whatever was done meanwhile or is done afterwards was not what was answered."""
+    game = a_reflection().seat("s3", Ask("s1")).seat("s1", ConfirmHeard("s2", 3, Answer.YES))
+    assert (turn(game).last_move.by, turn(game).last_move.kind) == ("s2", "reflect")
+    assert turn(game).last_answer is Answer.YES
+    game.seat("s4", Ask("s1"))
+    assert (turn(game).last_move.by, turn(game).last_move.kind) == ("s4", "ask")
+    assert turn(game).last_answer is None
+
+
 def test_two_tries_an_interest_and_it_stays_shared():
     """R4.14: almost twice, and the table moves on until another turn."""
     game = a_reflection().seat("s1", ConfirmHeard("s2", 3, Answer.ALMOST))

@@ -175,7 +175,7 @@ def _moved(table: Table, move: Move, *, opens_gate: bool) -> Table:
     if opens_gate and role:
         table = table.with_role(attrs.evolve(role, moves_received=role.moves_received + 1))
     moves = put(turn.moves, move.by, turn.moves.get(move.by, 0) + 1)
-    return _with_turn(table, moves=moves, last_move=move)
+    return _with_turn(table, moves=moves, last_move=move, last_answer=None)
 
 
 def _said_back(table: Table, by: str, interest: int | None) -> Table:
@@ -184,7 +184,7 @@ def _said_back(table: Table, by: str, interest: int | None) -> Table:
     """
     if interest is None:
         return _with_turn(table, may_rate=True)
-    return _with_turn(table, may_rate=True, waiting=Reflection(by, interest), last_answer=None)
+    return _with_turn(table, may_rate=True, waiting=Reflection(by, interest))
 
 
 def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
@@ -195,7 +195,12 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     is_last = event.answer is not Answer.ALMOST or tries[event.interest] >= TRIES_AN_INTEREST
     closed = turn.closed_tries | {event.interest} if is_last else turn.closed_tries
     table = _with_turn(
-        table, waiting=None, tries=tries, closed_tries=closed, last_answer=event.answer
+        table,
+        waiting=None,
+        tries=tries,
+        closed_tries=closed,
+        last_move=Move(event.by, "reflect"),
+        last_answer=event.answer,
     )
     if event.answer is not Answer.YES:
         return table
