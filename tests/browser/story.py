@@ -3,7 +3,6 @@
 Four phones, a console and the wall. Whoever tells the story may look at every screen on the way.
 """
 
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import cycle
 
@@ -11,6 +10,20 @@ from attrs import frozen
 from playwright.async_api import Page, expect
 
 from tests.browser.console import Console
+from tests.browser.deeds import (
+    call,
+    close_the_plan,
+    lay_a_card,
+    lay_own_words,
+    look_around,
+    notice,
+    raise_fists,
+    rate,
+    settle_in,
+    swap_a_card,
+    take_the_floor,
+    trade,
+)
 from tests.browser.phone import Look, Phone, first_to_see, nobody, whoever_sees
 from tests.browser.words import words
 
@@ -85,21 +98,6 @@ async def arrive(evening: Evening) -> None:
         await settle_in(phone, sets_aside=phone is evening.phones[1])
 
 
-async def settle_in(phone: Phone, *, sets_aside: bool = False) -> None:
-    """Everything that is asked before one plays."""
-    await phone.see("consent")
-    await phone.tick("consent-play")
-    await phone.tap("go-on")
-    await phone.see("agreements")
-    await phone.tap("agreements-keep")
-    await phone.see("lines")
-    if sets_aside:
-        await phone.choose_first("safety-topic")
-        await phone.look("lines chosen")
-    await phone.tap("lines-aside" if sets_aside else "lines-ready")
-    await phone.see("arrived")
-
-
 async def stop_and_go(evening: Evening) -> None:
     """What stops a table and lets it go on: a pause, a visit, and something that is left there."""
     console, caller = evening.console, evening.phones[2]
@@ -123,16 +121,6 @@ async def stop_and_go(evening: Evening) -> None:
     host = await first_to_see(evening.phones, "hold_host", within=HOLD + SOON)
     await host.tap("hold-go-on")
     await evening.all_see("arrived")
-
-
-async def call(phone: Phone) -> None:
-    """Call the facilitator, without a name."""
-    await phone.open("foot-safety", "safety-verbs")
-    await phone.choose_verb("help")
-    await phone.choose("help-ask", phone.words["help-care"])
-    await phone.look("help chosen")
-    await phone.tap("help-call")
-    await phone.read("receipt-sent")
 
 
 async def breathe(evening: Evening) -> None:
@@ -186,34 +174,6 @@ async def meet_the_roles(evening: Evening) -> None:
     await look_around(evening.phones[1])
 
 
-async def swap_a_card(phones: Sequence[Phone]) -> None:
-    """Whoever may have another card takes one; a deal can leave nobody that choice."""
-    for phone in phones:
-        if await phone.button("swap").is_visible():
-            await phone.tap("swap")
-            await expect(phone.button("swap")).to_have_count(0)
-            return
-
-
-async def look_around(phone: Phone) -> None:
-    """The sheets that are always in reach: card, table, safety."""
-    await phone.open("foot-card", "card-mine")
-    for side in ("card-belt", "card-offers", "card-needs"):
-        await phone.tap(side)
-        await phone.look(side)
-    await phone.tap("peek-keep")
-    await phone.look("card open")
-    await phone.close()
-    await phone.tap("foot-table")
-    await phone.sheet("table-number")
-    await phone.close()
-    for page in ("help", "topic", "leave"):
-        await phone.open("foot-safety", "safety-verbs")
-        await phone.choose_verb(page)
-        await phone.sheet(f"safety-{page}")
-        await phone.close()
-
-
 async def listen(evening: Evening) -> None:
     """Everyone has the floor once: shares, is said back, and says whether that was it."""
     await evening.console.lead_on("P4")
@@ -222,49 +182,6 @@ async def listen(evening: Evening) -> None:
         speaker = await whoever_sees(evening.phones, "speak_choose", "listen_soon")
         await take_the_floor(speaker, [each for each in evening.phones if each is not speaker])
     await evening.all_see("listen_done")
-
-
-async def take_the_floor(speaker: Phone, others: Sequence[Phone]) -> None:
-    await speaker.choose_first("listener-ask")
-    await speaker.see("speak")
-    first = await whoever_sees(others, "listen_first", "listen_with")
-    second = next(each for each in others if each is not first)
-    await first.tap("i-asked")
-    await lay_a_skill(second)
-    await share(speaker, at=1)
-    await say_back(first)
-    await speaker.see("speak_answer")
-    await speaker.tap("answer-almost")
-    await speaker.see("speak")
-    await say_back(second)
-    await speaker.see("speak_answer")
-    await speaker.tap("answer-yes")
-    await speaker.see("speak")
-    await speaker.page.get_by_role("button", name=re.compile("^4: ")).click()
-    await share(speaker, at=0)
-    await speaker.look("heard")
-    await speaker.tap("end-floor")
-
-
-async def share(speaker: Phone, at: int) -> None:
-    """Lay one need open, by its place among those that may be."""
-    await speaker.open("share", "share-title")
-    needs = speaker.page.get_by_role("dialog").get_by_role(
-        "button", name=speaker.words["share-need"]
-    )
-    await needs.nth(at).click()
-    await expect(speaker.page.get_by_role("dialog")).to_have_count(0)
-
-
-async def say_back(listener: Phone) -> None:
-    sheet = await listener.open("i-said-back", "reflect-title")
-    await sheet.get_by_role("group").get_by_role("button").first.click()
-
-
-async def lay_a_skill(listener: Phone) -> None:
-    sheet = await listener.open("more", "more-title")
-    await sheet.get_by_role("button", name=listener.words["belt-said"]).first.click()
-    await expect(sheet).to_have_count(0)
 
 
 async def build_a_plan(evening: Evening) -> None:
@@ -287,48 +204,6 @@ async def build_a_plan(evening: Evening) -> None:
     await close_the_plan(host)
     await evening.all_see("plan_frozen")
     await move_on(evening, host)
-
-
-async def lay_a_card(phone: Phone) -> None:
-    sheet = await phone.open("add-piece", "add-piece")
-    await sheet.get_by_role("listitem").first.get_by_role("button").click()
-    await expect(phone.button("add-this")).to_be_visible()
-    await phone.look("card form")
-    await phone.tap("add-this")
-    await expect(sheet).to_have_count(0)
-
-
-async def lay_own_words(phone: Phone) -> None:
-    await phone.open("add-piece", "add-piece")
-    await phone.tap("own-words")
-    await phone.field("ask-text").fill("Meet once a month at the corner table")
-    await phone.choose_first("ask-segment", at=4)
-    await phone.choose_first("ask-effort")
-    await phone.choose_first("ask-serves")
-    await phone.look("own words form")
-    await phone.tap("add-this")
-    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
-
-
-async def trade(giver: Phone, others: Sequence[Phone]) -> None:
-    """One offers a trade, and the one whom it is for takes it."""
-    await giver.open("trade", "trade")
-    await giver.choose_first("trade-with")
-    await giver.choose_first("trade-get")
-    await giver.choose_first("trade-give")
-    await giver.look("trade form")
-    await giver.tap("trade-offer")
-    taker = await whoever_sees(others, "trade_answer", "compose_host", "compose")
-    await taker.tap("trade-yes")
-
-
-async def close_the_plan(host: Phone) -> None:
-    await host.open("close-plan", "close-plan")
-    for who in ("community_bodies", "community_dignity", "officer_bodies", "officer_dignity"):
-        await host.tick(f"check-{who}")
-    await host.tap("check-done")
-    await host.tap("freeze")
-    await expect(host.page.get_by_role("dialog")).to_have_count(0)
 
 
 async def vote(evening: Evening) -> None:
@@ -355,22 +230,6 @@ async def vote(evening: Evening) -> None:
     await move_on(evening, host)
 
 
-async def rate(phone: Phone) -> None:
-    await phone.see("rate")
-    needs = phone.question(phone.words["need-number"])
-    for number, met in enumerate(("met-2", "met-1", "met-2")):
-        await needs.nth(number).get_by_role("button", name=phone.words[met], exact=True).click()
-
-
-async def raise_fists(phones: Sequence[Phone], low: Phone | None = None) -> None:
-    for phone in phones:
-        await phone.see("fist_role")
-        await phone.choose("fist-ask", re.compile("^2 " if phone is low else "^4 "))
-        await phone.see("fist_self")
-        await phone.choose("fist-ask", re.compile("^5 "))
-        await phone.see("fist_wait", "revealed", "revealed_host")
-
-
 async def step_out(evening: Evening) -> None:
     """Out of the role, one word of thanks for somebody, and the end."""
     await evening.console.lead_on("P11")
@@ -384,15 +243,6 @@ async def step_out(evening: Evening) -> None:
     await receiver.read("received-from")
     await receiver.look("debrief with a noticing")
     await evening.on_the_wall("P11")
-
-
-async def notice(giver: Phone, whom: str) -> None:
-    await giver.open("notice-give", "notice-title")
-    await giver.choose("notice-whom", whom)
-    await giver.choose("notice-what", giver.words["notice-listened"])
-    await giver.tick("notice-sign")
-    await giver.look("notice chosen")
-    await giver.tap("notice-send")
 
 
 async def say_goodbye(evening: Evening) -> None:

@@ -10,9 +10,10 @@ from playwright.async_api import Locator, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.console import Console
+from tests.browser.deeds import call
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
-from tests.browser.story import LAPTOP, call
+from tests.browser.story import LAPTOP
 from tests.served import Server
 
 TWO_TABLES = ("community", "officer", "community") * 2

@@ -12,9 +12,9 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.browser.checks import off_the_side
 from tests.browser.conftest import OpenPage
+from tests.browser.deeds import settle_in
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Look, Phone, nobody
-from tests.browser.story import settle_in
 from tests.served import Server
 
 DRAFT = "Light the lane until the last bus"
