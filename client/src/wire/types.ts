@@ -574,7 +574,7 @@ export interface CreateWorkshop {
 }
 
 /** The length of a workshop, in minutes of the whole run of show. */
-export type Form = 60 | 90 | 120;
+export type Form = 25 | 60 | 90 | 120;
 
 /** Whether all tables change phase together, or each when it is done. */
 export type Pace = "room" | "table";

@@ -41,7 +41,7 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     key: str | None = None,
     tables: Annotated[int, Parameter(validator=Number(gte=1, lte=60))] = 2,
     seats: Annotated[int, Parameter(validator=Number(gte=3, lte=8))] = 6,
-    form: Literal[60, 90, 120] = 60,
+    form: Literal[25, 60, 90, 120] = 60,
     speed: Annotated[float, Parameter(validator=Number(gt=0))] = 1.0,
     seed: int = 1,
     is_json: Json = False,

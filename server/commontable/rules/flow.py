@@ -101,8 +101,12 @@ class TableFinished(Event):
 
 
 def run_of_show(form: Form) -> tuple[Leg, ...]:
-    """The phases that exist, each with its minutes in this form."""
-    return tuple(Leg(phase.id, round(phase.minutes[form] * MINUTE)) for phase in PHASES)
+    """The phases with minutes in this form; one with none is not played (GAME §2.3)."""
+    return tuple(
+        Leg(phase.id, round(phase.minutes[form] * MINUTE))
+        for phase in PHASES
+        if phase.minutes[form]
+    )
 
 
 def open_phase(table: Table) -> Phase | None:

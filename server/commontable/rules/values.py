@@ -23,6 +23,7 @@ class Group(StrEnum):
 class Form(IntEnum):
     """The length of a workshop, in minutes of the whole run of show."""
 
+    SHORT = 25
     HOUR = 60
     NINETY = 90
     TWO_HOURS = 120

@@ -26,7 +26,7 @@ WRONG = {
     "a port there is not": (["demo", "--port", 70000], "Must be <= 65535"),
     "a speed of nothing": (["rehearse", "--speed", 0], "Must be > 0"),
     "a table too small": (["rehearse", "--seats", 2], "Must be >= 3"),
-    "a form there is not": (["rehearse", "--form", 25], "Choose from: 60, 90, 120"),
+    "a form there is not": (["rehearse", "--form", 45], "Choose from: 25, 60, 90, 120"),
     "a code without a server": (["rehearse", "K7MPQX"], "name it with --url"),
     "a server without a way in": (["rehearse", "--url", "http://x"], "give --key"),
     "half a certificate": (

@@ -151,7 +151,7 @@ def fold_seat_ready(table: Table, event: SeatReady, _at: Millis) -> Table:
 
 PHASE = Phase(
     id=PhaseId.P0,
-    minutes={Form.HOUR: 4, Form.NINETY: 5, Form.TWO_HOURS: 7},
+    minutes={Form.SHORT: 2, Form.HOUR: 4, Form.NINETY: 5, Form.TWO_HOURS: 7},
     is_done=all_ready,
     offers=no_offers,
     lasting={

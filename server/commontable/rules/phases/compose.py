@@ -15,7 +15,7 @@ def is_frozen(table: Table) -> bool:
 
 PHASE = Phase(
     id=PhaseId.P6,
-    minutes={Form.HOUR: 7, Form.NINETY: 10, Form.TWO_HOURS: 14},
+    minutes={Form.SHORT: 4, Form.HOUR: 7, Form.NINETY: 10, Form.TWO_HOURS: 14},
     is_done=is_frozen,
     offers=draft.draft_offers,
     deeds=draft.DEEDS,

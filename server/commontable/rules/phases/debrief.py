@@ -131,7 +131,7 @@ def fold_recognised(table: Table, event: Recognised, _at: Millis) -> Table:
 
 PHASE = Phase(
     id=PhaseId.P11,
-    minutes={Form.HOUR: 7, Form.NINETY: 12, Form.TWO_HOURS: 15},
+    minutes={Form.SHORT: 2, Form.HOUR: 7, Form.NINETY: 12, Form.TWO_HOURS: 15},
     is_done=all_stepped_out,
     offers=debrief_offers,
     deeds={StepOut: decide_step_out, Recognise: decide_recognise},

@@ -177,7 +177,7 @@ def fold_chosen(table: Table, event: ProblemChosen, _at: Millis) -> Table:
 
 PHASE = Phase(
     id=PhaseId.P2,
-    minutes={Form.HOUR: 5, Form.NINETY: 7, Form.TWO_HOURS: 9},
+    minutes={Form.SHORT: 2, Form.HOUR: 5, Form.NINETY: 7, Form.TWO_HOURS: 9},
     is_done=has_problem,
     offers=problem_offers,
     deeds={VoteProblem: decide_vote},

@@ -163,7 +163,7 @@ def fold_introduced(table: Table, event: Introduced, _at: Millis) -> Table:
 
 PHASE = Phase(
     id=PhaseId.P3,
-    minutes={Form.HOUR: 4, Form.NINETY: 5, Form.TWO_HOURS: 7},
+    minutes={Form.SHORT: 1, Form.HOUR: 4, Form.NINETY: 5, Form.TWO_HOURS: 7},
     is_done=all_introduced,
     offers=role_offers,
     deeds={SwapRole: decide_swap, Introduce: decide_introduce},

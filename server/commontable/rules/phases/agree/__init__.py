@@ -76,7 +76,7 @@ __all__ = [
 
 PHASE = Phase(
     id=PhaseId.P9,
-    minutes={Form.HOUR: 3, Form.NINETY: 5, Form.TWO_HOURS: 6},
+    minutes={Form.SHORT: 2, Form.HOUR: 3, Form.NINETY: 5, Form.TWO_HOURS: 6},
     is_done=is_decided,
     offers=vote_offers,
     deeds=DEEDS,

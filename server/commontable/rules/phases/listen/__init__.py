@@ -74,7 +74,7 @@ __all__ = [
 
 PHASE = Phase(
     id=PhaseId.P4,
-    minutes={Form.HOUR: 12, Form.NINETY: 18, Form.TWO_HOURS: 24},
+    minutes={Form.SHORT: 6, Form.HOUR: 12, Form.NINETY: 18, Form.TWO_HOURS: 24},
     is_done=all_turns_done,
     offers=listen_offers,
     deeds=DEEDS,
