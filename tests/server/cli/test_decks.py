@@ -5,7 +5,7 @@ import shutil
 import orjson
 import pytest
 
-from commontable.library.shelf import find_deck
+from commontable.library.shelf import deck_folders, find_deck
 
 DECK = "lantern-street"
 
@@ -47,9 +47,9 @@ def test_a_bad_deck_cannot_be_shown(command, a_copy):
 
 def test_the_list_tells_each_deck_in_a_line(command):
     assert f" {DECK} " in command("decks", "list").out
-    (deck,) = orjson.loads(command("decks", "list", "--json").out)
-    assert deck["id"] == DECK
-    assert deck["languages"] == ["en", "es"]
+    decks = {deck["id"]: deck for deck in orjson.loads(command("decks", "list", "--json").out)}
+    assert list(decks) == [folder.name for folder in deck_folders()]
+    assert decks[DECK]["languages"] == ["en", "es"]
 
 
 def test_a_deck_shows_its_cards_and_a_card_its_words(command):
