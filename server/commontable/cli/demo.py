@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 
 from commontable.cli.links import Links, links_for, own_url
 from commontable.cli.opening import limits_at, open_house
-from commontable.cli.screen import ERR, Json, Port, StopError, tell, tell_json, tell_qr
+from commontable.cli.screen import ERR, Json, Port, StopError, UseError, tell, tell_json, tell_qr
 from commontable.cli.serve import ANYWHERE
+from commontable.library.shelf import UnknownDeckError
 from commontable.rehearsal.demonstration import OPEN_TABLE, Demonstration
 from commontable.rehearsal.wire import TurnedAwayError
 from commontable.web.app import make_app
@@ -24,6 +25,7 @@ def demo_command(
     port: Port = 8000,
     speed: float = 1.0,
     seed: int = 1,
+    deck: str = "",
     is_json: Json = False,
 ) -> None:
     """Show a workshop at play: two tables of simulated people, and one that waits for you.
@@ -40,15 +42,17 @@ def demo_command(
         How much faster than people the simulated ones play.
     seed
         Another number, another company.
+    deck
+        The deck's id; Lantern Street without one.
     is_json
         Say one line of JSON with the links once it is ready.
     """
     with TemporaryDirectory(prefix="commontable-") as folder:
-        run(_show(Path(folder), host, port, speed, seed, is_json=is_json))
+        run(_show(Path(folder), host, port, speed, seed, deck, is_json=is_json))
 
 
 async def _show(
-    folder: Path, host: str, wanted: int, speed: float, seed: int, *, is_json: bool
+    folder: Path, host: str, wanted: int, speed: float, seed: int, deck: str, *, is_json: bool
 ) -> None:
     stop = stop_bell()
     house = await open_house(folder)
@@ -56,10 +60,12 @@ async def _show(
         app = make_app(house.hall, limits=limits_at(speed))
         async with serving(app, host=host, port=free_port(host, wanted)) as port:
             url = own_url(host, port)
-            shown = await Demonstration.open(url, house.keyring.house, speed, seed)
+            shown = await Demonstration.open(url, house.keyring.house, speed, seed, deck)
             links = links_for(host, port, is_tls=False)
             (_say_json if is_json else _say)(links, shown)
             await _play(shown, stop)
+    except UnknownDeckError as error:
+        raise UseError(str(error)) from error
     except (ServingError, NotBuiltError, TurnedAwayError) as error:
         raise StopError(str(error)) from error
 

@@ -24,6 +24,7 @@ from commontable.cli.screen import (
     tell,
     tell_json,
 )
+from commontable.library.shelf import UnknownDeckError
 from commontable.rehearsal.rehearse import Report, Script, attend, rehearse
 from commontable.rehearsal.wire import TurnedAwayError, View
 from commontable.web.app import make_app
@@ -44,6 +45,7 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     form: Literal[25, 60, 90, 120] = 60,
     speed: Annotated[float, Parameter(validator=Number(gt=0))] = 1.0,
     seed: int = 1,
+    deck: str = "",
     is_json: Json = False,
 ) -> int:
     """Play a whole workshop with simulated people; done only if every table reached its end.
@@ -71,10 +73,12 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
         How much faster than people the simulated ones play.
     seed
         Another number, another company.
+    deck
+        The deck's id; Lantern Street without one. A workshop joined by CODE has its own.
     is_json
         Say one line of JSON with what became of every table.
     """
-    script = Script(tables=tables, seats=seats, form=form, speed=speed, seed=seed)
+    script = Script(tables=tables, seats=seats, form=form, speed=speed, seed=seed, deck=deck)
     stage = _stage(code, url, key)
     report = run(_play(script, stage, is_watched=ERR.is_terminal and not is_json))
     (_say_json if is_json else _say)(report)
@@ -109,6 +113,8 @@ async def _play(script: Script, stage: Stage, *, is_watched: bool) -> Report:
                 return await rehearse(script, stage.url, stage.key, watched.show)
             async with _own_server(script.speed) as (url, key):
                 return await rehearse(script, url, key, watched.show)
+        except UnknownDeckError as error:
+            raise UseError(str(error)) from error
         except (TurnedAwayError, ServingError, NotBuiltError) as error:
             raise StopError(str(error)) from error
 

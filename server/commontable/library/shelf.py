@@ -13,6 +13,9 @@ from commontable.library.draft import Draft, read_draft
 from commontable.library.faults import Fault
 from commontable.rules.cards import Deck, Words
 
+BEGIN_WITH = "lantern-street"
+"""The deck that stands first on the shelf, for whoever has not chosen; the rest go by name."""
+
 
 class UnknownDeckError(LookupError):
     """No deck goes by that id. The message names those that exist."""
@@ -59,11 +62,12 @@ def find_deck(deck_id: str) -> Path:
 
 
 def deck_folders() -> list[Path]:
-    """Every deck folder of this installation, by name. A folder goes by its deck's id."""
+    """Every deck folder here, `BEGIN_WITH` first. A folder goes by its deck's id."""
     package = Path(str(files("commontable")))
     homes = (package / "decks", package.parent.parent / "decks")
     home = next(filter(Path.is_dir, homes))
-    return sorted(cover.parent for cover in home.glob("*/deck.toml"))
+    folders = sorted(cover.parent for cover in home.glob("*/deck.toml"))
+    return sorted(folders, key=lambda folder: folder.name != BEGIN_WITH)
 
 
 def content_hash(deck: Deck) -> str:

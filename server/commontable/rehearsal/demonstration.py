@@ -23,10 +23,10 @@ class Demonstration:
         self._company = company
 
     @classmethod
-    async def open(cls, url: str, house_key: str, speed: float, seed: int) -> Self:
-        """Open the workshop, seat everyone and begin. Raises TurnedAwayError."""
+    async def open(cls, url: str, house_key: str, speed: float, seed: int, deck: str = "") -> Self:
+        """Open the workshop, seat everyone, begin. Raises TurnedAwayError or UnknownDeckError."""
         tempo = Tempo(speed)
-        plan = Plan("Demo", tables=len(SEATING), pace="table")
+        plan = Plan("Demo", tables=len(SEATING), pace="table", deck=deck)
         facilitator = await Facilitator.open(url, house_key, plan, tempo)
         groups = [group for table in SEATING for group in table]
         luck = Random(seed)  # noqa: S311 - nothing hangs on its secrecy

@@ -6,6 +6,7 @@ from typing import Self
 
 from attrs import frozen
 
+from commontable.library.shelf import UnknownDeckError
 from commontable.rehearsal.tempo import Tempo
 from commontable.rehearsal.wire import TurnedAwayError, View, Wire
 
@@ -22,7 +23,7 @@ GONE_BY = frozenset({"too_late", "locked", "bad_target"})
 
 @frozen
 class Plan:
-    """The workshop to open."""
+    """The workshop to open. Without a `deck` it is the first that the house has."""
 
     name: str
     tables: int
@@ -43,7 +44,9 @@ class Facilitator:
 
     @classmethod
     async def open(cls, url: str, house_key: str, plan: Plan, tempo: Tempo) -> Self:
-        """Create a workshop through the house and open its console. Raises TurnedAwayError."""
+        """Create a workshop through the house and open its console. Raises TurnedAwayError, or
+        UnknownDeckError.
+        """
         house = await Wire(url, {"door": "house", "key": house_key}).open()
         try:
             ack = await house.request(_creating(plan, house.parts["house"]))
@@ -136,7 +139,9 @@ class Facilitator:
 
 def _creating(plan: Plan, house: View) -> View:
     decks = {deck["id"]: deck for deck in house["decks"]}
-    deck = decks[plan.deck] if plan.deck else house["decks"][0]
+    if plan.deck and plan.deck not in decks:
+        raise UnknownDeckError(f"There is no deck `{plan.deck}`; there is {', '.join(decks)}.")
+    deck = decks[plan.deck or next(iter(decks))]
     return {
         "type": "create_workshop",
         "name": plan.name,

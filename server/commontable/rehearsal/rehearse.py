@@ -20,13 +20,17 @@ LOOK_EVERY = 0.25
 
 @frozen
 class Script:
-    """What to rehearse. `seats` people sit at each of `tables`; all chance hangs on `seed`."""
+    """What to rehearse. `seats` people sit at each of `tables`; all chance hangs on `seed`.
+
+    Without a `deck` it is the first that the house has.
+    """
 
     tables: int = 2
     seats: int = 6
     form: int = 60
     speed: float = 1.0
     seed: int = 1
+    deck: str = ""
 
     @property
     def longest(self) -> float:
@@ -62,9 +66,11 @@ Progress = Callable[[Mapping[int, View]], None]
 
 
 async def rehearse(script: Script, url: str, house_key: str, progress: Progress) -> Report:
-    """Open a workshop, fill it, lead it to its end. Raises TurnedAwayError if a door stays shut."""
+    """Open a workshop, fill it, lead it to its end. Raises TurnedAwayError if a door stays shut,
+    UnknownDeckError if the house has no such deck.
+    """
     tempo = Tempo(script.speed)
-    plan = Plan("Rehearsal", script.tables, script.form)
+    plan = Plan("Rehearsal", script.tables, script.form, deck=script.deck)
     facilitator = await Facilitator.open(url, house_key, plan, tempo)
     try:
         company = await _gather(script, url, facilitator.code, tempo)

@@ -3,6 +3,7 @@
 import orjson
 import pytest
 
+from commontable.library.shelf import deck_folders
 from tests.server.cli.commands import running
 
 pytestmark = pytest.mark.long
@@ -15,6 +16,19 @@ def test_a_rehearsal_on_a_server_of_its_own_tells_what_became_of_every_table(com
     assert said.code == 0, said
     assert said.out.startswith("Table 1 reached its end: ")
     assert said.err == ""
+
+
+def test_every_deck_plays_to_its_end(command):
+    for folder in deck_folders():
+        said = command("rehearse", "--deck", folder.name, "--tables", 1, "--seats", 5, *FAST)
+        assert said.code == 0, said
+
+
+@pytest.mark.parametrize("verb", [("rehearse",), ("demo", "--host", "127.0.0.1", "--port", 0)])
+def test_a_deck_that_is_not_there_is_told_with_those_that_are(command, verb):
+    said = command(*verb, "--deck", "moon")
+    assert said.code == 2
+    assert said.err.startswith("There is no deck `moon`; there is lantern-street, ")
 
 
 def test_what_a_rehearsal_left_on_a_server_can_be_seen_again_and_verified(command, tmp_path):

@@ -5,6 +5,7 @@ import pytest
 from commontable.library.shelf import (
     FaultyDeckError,
     UnknownDeckError,
+    deck_folders,
     load_edition,
     open_edition,
 )
@@ -19,6 +20,12 @@ def test_a_deck_comes_with_its_words_in_every_language():
 def test_an_unknown_deck_is_refused_with_those_there_are():
     with pytest.raises(UnknownDeckError, match=r"no deck `moon`; there is .*lantern-street"):
         load_edition("moon")
+
+
+def test_the_deck_to_begin_with_stands_first_and_the_rest_go_by_name():
+    first, *others = [folder.name for folder in deck_folders()]
+    assert first == "lantern-street"
+    assert others == sorted(others)
 
 
 def test_a_gap_in_a_translation_is_filled_from_the_first_language(deck):
