@@ -28,14 +28,16 @@ START = 1_000_000
 
 @define
 class RandomPlay:
-    """One table that plays itself; `table` is as it stands after all that came of the last wish.
-    The same seed plays the same game.
+    """One table that plays itself; `table` is as it stands after all that came of the last wish,
+    which was the `wishes`-th, of `actor`. The same seed plays the same game.
     """
 
     seed: int
     chance: Random = field(init=False)
     table: Table = field(init=False, factory=lambda: Table(deck=DECK))
     at: int = START
+    actor: str = ""
+    wishes: int = 0
 
     def __attrs_post_init__(self) -> None:
         self.chance = Random(self.seed)
@@ -97,6 +99,7 @@ class RandomPlay:
         if isinstance(outcome, Refusal):
             assert may_fail, (actor, command, outcome)
             return
+        self.actor, self.wishes = str(actor), self.wishes + 1
         for event in outcome:
             self.table = evolve(self.table, event, self.at)
         yield from outcome

@@ -238,6 +238,24 @@ part-left_out = Roles left out
 part-level = Level of support
 part-agreement = How much alike
 part-blocks = Roles that cannot live with it
+part-balance = How even the moves are
+part-evenness = How even, by another measure
+part-floor = Gap in floor time
+part-actions = Gap in moves
+part-both_ways = Both ways, between the sides
+part-given_back = Given back, person to person
+part-felt = Turns in which the speaker felt heard
+part-said_yes = Answers that were a yes
+part-joint_gain = What the roles gain together
+part-spread = Between the best and the least served
+part-dominated = An earlier draft was better (1 is yes)
+part-quiet = Seconds without a tap
+part-usual = Seconds that are usual here
+part-both_hands = Parts both sides had a hand in
+part-enforcement = Parts that are enforcement
+part-segments = Parts of the wheel covered
+part-owners = Roles that own a piece
+figure-so-far = { $have } of { $least } so far
 
 # Saying something
 

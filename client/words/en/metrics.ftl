@@ -33,6 +33,46 @@ metric-M3-misleads = The order of turns has a hand in this. One friendly pair ca
 nudge-M3 = Ask the other side to say back what they heard next.
 nudge-M3-tell = Next time, let someone who has listened less say back what they heard.
 
+metric-M4-name = Reaching across
+metric-M4-not_yet = Too few moves between people so far.
+metric-M4-steady = People turn to the other side as much as to their own.
+metric-M4-watch = People turn a little more to their own side.
+metric-M4-look = People mostly turn to their own side.
+metric-M4-means = Whether people listen to and trade with the other side as often as chance would have it, or more.
+metric-M4-misleads = Who sits where has a hand in this. At a small table a few moves make the number.
+nudge-M4 = Suggest a listener from across the table.
+nudge-M4-tell = For the next turn, pick a listener from across the table.
+
+metric-M5-name = Saying it back
+metric-M5-not_yet = Too few questions and answers said back so far.
+metric-M5-steady = People say back what they hear.
+metric-M5-watch = There are more questions than words said back.
+metric-M5-look = Lots of questions, and little is said back.
+metric-M5-means = How often people say back what they heard, for each question that they ask.
+metric-M5-misleads = People tap this about themselves. It is no measure of skill, and one can tap without saying it.
+nudge-M5 = Ask them to say back one thing before the next question.
+nudge-M5-tell = Try this: say back one thing you heard before the next question.
+
+metric-M6-name = Advice nobody asked for
+metric-M6-not_yet = Too few moves so far.
+metric-M6-steady = People listen before they advise.
+metric-M6-watch = Some advice comes before anybody asked for it.
+metric-M6-look = Fixing has started early.
+metric-M6-means = How much of the listening is advice that comes without asking first.
+metric-M6-misleads = Much advice is never tapped, so a table that is honest about it looks worse.
+nudge-M6 = Suggest that they ask first: may I share an idea?
+nudge-M6-tell = Before you share an idea, ask first: may I share an idea?
+
+metric-M7-name = Feeling heard
+metric-M7-not_yet = Too few speakers have said whether they felt heard.
+metric-M7-steady = Most speakers felt heard.
+metric-M7-watch = Some speakers did not quite feel heard.
+metric-M7-look = Some speakers may not feel heard yet.
+metric-M7-means = In how many turns the speaker said, for the facilitator's eyes alone, that they felt heard.
+metric-M7-misleads = People may rate kindly, or out of fear, and they rate in a role.
+nudge-M7 = Ask: what did we miss?
+nudge-M7-tell = Before you go on, ask around: what did we miss?
+
 metric-M8-name = What matters, said and heard
 metric-M8-not_yet = Too few turns so far.
 metric-M8-steady = Much of what matters has been said and heard.
@@ -53,6 +93,16 @@ metric-M9-misleads = People rate kindly near the end. A low rating can also be a
 nudge-M9 = Ask: whose need is met least, and what small change would help?
 nudge-M9-tell = Whose need does this plan meet least? What small change would help?
 
+metric-M10-name = Making the most of it together
+metric-M10-not_yet = Too few roles have rated the plan.
+metric-M10-steady = The plan does much for the roles together.
+metric-M10-watch = The plan does much more for some roles than for others.
+metric-M10-look = An earlier draft was better for someone and worse for nobody, or this one is far from even.
+metric-M10-means = How much the newest plan does for all roles together, and how evenly.
+metric-M10-misleads = Only the drafts that this table has tried are compared. There may be better ones.
+nudge-M10 = Ask them to look at the earlier draft again, or to move something to the role that gets least.
+nudge-M10-tell = An earlier draft may hold something better. Would you look at it again?
+
 metric-M11-name = Support for the plan
 metric-M11-not_yet = No fists have been shown together yet, or too few.
 metric-M11-steady = Every role that showed a fist can live with the plan.
@@ -62,3 +112,43 @@ metric-M11-means = How strong the support of the roles was, and how much alike, 
 metric-M11-misleads = Quick agreement may be pressure.
 nudge-M11 = Ask: what might we be leaving unsaid?
 nudge-M11-tell = What might we be leaving unsaid?
+
+metric-M15-name = Quiet phones
+metric-M15-not_yet = Too few taps so far to know what is usual here.
+metric-M15-steady = The phones are as busy as usual.
+metric-M15-watch = The phones are quieter than usual.
+metric-M15-look = The phones have been quiet for a while.
+metric-M15-means = How long nobody has tapped, against what is usual at this table.
+metric-M15-misleads = Good talk is quiet on phones.
+nudge-M15 = It may be good talk. Look before you step in.
+nudge-M15-tell = Is there anything you need from me?
+
+metric-M17-name = Written by both sides
+metric-M17-not_yet = Too few parts in the plan so far.
+metric-M17-steady = Both sides have had a hand in the plan.
+metric-M17-watch = One side has written more of the plan, or enforcement has a large part in it.
+metric-M17-look = The plan is written by one side, or enforcement is doing most of the work.
+metric-M17-means = How much of the plan both officers and community have had a hand in, and how much of it is enforcement.
+metric-M17-misleads = One person may type for all.
+nudge-M17 = Ask whose hand is not in the plan yet. If it leans on enforcement, ask what else was tried.
+nudge-M17-tell = Whose hand is not in the plan yet? What else could be tried?
+
+metric-M18-name = Reach of the plan
+metric-M18-not_yet = Too few parts in the plan so far.
+metric-M18-steady = The plan reaches around most of the wheel, and most roles own a piece.
+metric-M18-watch = Some parts of the wheel, or some roles, are still without a piece.
+metric-M18-look = Most of the wheel is still empty.
+metric-M18-means = How much of the plan wheel has a piece on it, and how many roles own one.
+metric-M18-misleads = Six thin pieces do less than two strong ones.
+nudge-M18 = Look at the wheel with them: who could fill a gap, such as care or voice?
+nudge-M18-tell = Look at the wheel. Who could fill one of the gaps?
+
+metric-M20-name = Time on screens
+metric-M20-not_yet = It is too early to say.
+metric-M20-steady = Few taps, so there is room for talk.
+metric-M20-watch = People tap a little more than they need to.
+metric-M20-look = Heads are down over the phones.
+metric-M20-means = How often a person here taps in a minute.
+metric-M20-misleads = Some phases are quick by design. Whoever taps for someone else taps for two.
+nudge-M20 = Ask for phones face down for two minutes.
+nudge-M20-tell = Phones face down for two minutes, please. Just talk.

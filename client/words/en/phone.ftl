@@ -463,3 +463,16 @@ received = What others noticed in you
 received-quiet = Someone noticed: { $kind }
 received-from = { $name } noticed: { $kind }
 credit = Inspired by Gill and Mastoras (2021), “Proactive Alliance”. The authors do not endorse this game.
+
+# The mirror: what the table did well, and one next step
+
+mirror-M1-well = Many hands made this: the moves went around the table.
+mirror-M1-next = Next time, look around now and then: who have we not heard from?
+mirror-M3-well = Listening went both ways across the table.
+mirror-M3-next = Next time, let those who listened less say back what they heard.
+mirror-M5-well = You said back what you heard, and did not only ask.
+mirror-M5-next = Next time, say back one thing before the next question.
+mirror-M7-well = People left their turn feeling heard.
+mirror-M7-next = Next time, end each turn with: what did we miss?
+mirror-M8-well = Much of what matters was said, and was heard.
+mirror-M8-next = Next time, leave a little more room for what has not been said.

@@ -241,6 +241,24 @@ part-left_out = Papeles que quedan fuera
 part-level = Nivel de apoyo
 part-agreement = Cuánto se parecen
 part-blocks = Papeles que no pueden aceptarlo
+part-balance = Cómo de repartidas están las jugadas
+part-evenness = El reparto, con otra medida
+part-floor = Diferencia en tiempo de palabra
+part-actions = Diferencia en jugadas
+part-both_ways = En los dos sentidos, entre los lados
+part-given_back = Devuelto, de persona a persona
+part-felt = Turnos en que quien habló se sintió escuchado
+part-said_yes = Respuestas que fueron un sí
+part-joint_gain = Lo que ganan juntos los papeles
+part-spread = Entre el mejor y el peor servido
+part-dominated = Un borrador anterior era mejor (1 es sí)
+part-quiet = Segundos sin tocar
+part-usual = Segundos normales aquí
+part-both_hands = Partes con la mano de los dos lados
+part-enforcement = Partes que son aplicar la ley
+part-segments = Partes de la rueda cubiertas
+part-owners = Papeles que tienen una parte
+figure-so-far = { $have } de { $least } hasta ahora
 
 # Decir algo
 

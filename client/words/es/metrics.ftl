@@ -33,6 +33,46 @@ metric-M3-misleads = El orden de los turnos influye. Una sola pareja que se enti
 nudge-M3 = Pide al otro lado que ahora repita lo que oyó.
 nudge-M3-tell = La próxima vez, que repita lo oído alguien que ha escuchado menos.
 
+metric-M4-name = Tender la mano
+metric-M4-not_yet = Todavía hay pocas jugadas entre personas.
+metric-M4-steady = La gente se dirige al otro lado tanto como al suyo.
+metric-M4-watch = La gente se dirige un poco más a su propio lado.
+metric-M4-look = La gente se dirige casi siempre a su propio lado.
+metric-M4-means = Si la gente escucha al otro lado y hace tratos con él tanto como lo haría el azar, o más.
+metric-M4-misleads = Influye quién se sienta dónde. En una mesa pequeña, unas pocas jugadas hacen la cifra.
+nudge-M4 = Propón a alguien del otro lado de la mesa para escuchar.
+nudge-M4-tell = Para el próximo turno, elige a alguien del otro lado de la mesa para que te escuche.
+
+metric-M5-name = Repetir lo oído
+metric-M5-not_yet = Todavía hay pocas preguntas y pocas cosas repetidas.
+metric-M5-steady = La gente repite lo que oye.
+metric-M5-watch = Hay más preguntas que cosas repetidas.
+metric-M5-look = Muchas preguntas, y poco se repite.
+metric-M5-means = Cuántas veces la gente repite lo que oyó, por cada pregunta que hace.
+metric-M5-misleads = Cada cual lo toca por su cuenta. No mide la destreza, y se puede tocar sin decirlo.
+nudge-M5 = Pide que repitan una cosa antes de la próxima pregunta.
+nudge-M5-tell = Prueben esto: repitan una cosa que oyeron antes de la próxima pregunta.
+
+metric-M6-name = Consejos sin pedir
+metric-M6-not_yet = Todavía hay pocas jugadas.
+metric-M6-steady = La gente escucha antes de aconsejar.
+metric-M6-watch = Algún consejo llega antes de que nadie lo pida.
+metric-M6-look = Han empezado pronto a arreglar las cosas.
+metric-M6-means = Qué parte de la escucha son consejos que llegan sin preguntar antes.
+metric-M6-misleads = Muchos consejos nunca se tocan, así que una mesa sincera parece peor.
+nudge-M6 = Propón que pregunten antes: ¿puedo compartir una idea?
+nudge-M6-tell = Antes de compartir una idea, pregunten: ¿puedo compartir una idea?
+
+metric-M7-name = Sentirse escuchado
+metric-M7-not_yet = Pocas personas han dicho todavía si se sintieron escuchadas.
+metric-M7-steady = Casi todas las personas que hablaron se sintieron escuchadas.
+metric-M7-watch = Algunas personas no se sintieron del todo escuchadas.
+metric-M7-look = Puede que algunas personas no se sientan escuchadas todavía.
+metric-M7-means = En cuántos turnos quien hablaba dijo, solo para quien facilita, que se sintió escuchado.
+metric-M7-misleads = Se puede valorar por amabilidad o por miedo, y se valora desde un papel.
+nudge-M7 = Pregunta: ¿qué se nos ha escapado?
+nudge-M7-tell = Antes de seguir, pregunten: ¿qué se nos ha escapado?
+
 metric-M8-name = Lo que importa, dicho y oído
 metric-M8-not_yet = Todavía ha habido pocos turnos.
 metric-M8-steady = Mucho de lo que importa se ha dicho y se ha oído.
@@ -53,6 +93,16 @@ metric-M9-misleads = Cerca del final se valora con generosidad. Una nota baja ta
 nudge-M9 = Pregunta: ¿qué necesidad está menos cubierta y qué pequeño cambio ayudaría?
 nudge-M9-tell = ¿Qué necesidad cubre menos este plan? ¿Qué pequeño cambio ayudaría?
 
+metric-M10-name = Sacar lo mejor entre todos
+metric-M10-not_yet = Pocos papeles han valorado el plan.
+metric-M10-steady = El plan hace mucho por los papeles en conjunto.
+metric-M10-watch = El plan hace mucho más por unos papeles que por otros.
+metric-M10-look = Un borrador anterior era mejor para alguien y peor para nadie, o este es muy desigual.
+metric-M10-means = Cuánto hace el plan más nuevo por todos los papeles juntos, y si lo reparte.
+metric-M10-misleads = Solo se comparan los borradores que ha probado esta mesa. Puede haber otros mejores.
+nudge-M10 = Pide que miren otra vez el borrador anterior, o que muevan algo hacia el papel que menos recibe.
+nudge-M10-tell = Quizá un borrador anterior tenía algo mejor. ¿Quieren verlo otra vez?
+
 metric-M11-name = Apoyo al plan
 metric-M11-not_yet = Todavía no se han mostrado los puños juntos, o fueron pocos.
 metric-M11-steady = Todos los papeles que mostraron el puño pueden vivir con el plan.
@@ -62,3 +112,43 @@ metric-M11-means = Cuánto apoyo dieron los papeles, y cuán parecido, cuando mo
 metric-M11-misleads = Un acuerdo rápido puede ser presión.
 nudge-M11 = Pregunta: ¿qué estamos dejando sin decir?
 nudge-M11-tell = ¿Qué estamos dejando sin decir?
+
+metric-M15-name = Teléfonos callados
+metric-M15-not_yet = Todavía hay pocos toques para saber qué es lo normal aquí.
+metric-M15-steady = Los teléfonos se usan como siempre.
+metric-M15-watch = Los teléfonos están más callados que de costumbre.
+metric-M15-look = Los teléfonos llevan un rato callados.
+metric-M15-means = Cuánto hace que nadie toca, frente a lo normal en esta mesa.
+metric-M15-misleads = Una buena charla deja los teléfonos callados.
+nudge-M15 = Puede que la charla sea buena. Mira antes de intervenir.
+nudge-M15-tell = ¿Necesitan algo de mí?
+
+metric-M17-name = Escrito por los dos lados
+metric-M17-not_yet = Todavía hay pocas partes en el plan.
+metric-M17-steady = Los dos lados han puesto la mano en el plan.
+metric-M17-watch = Un lado ha escrito más del plan, o aplicar la ley pesa mucho en él.
+metric-M17-look = El plan lo escribe un solo lado, o aplicar la ley hace casi todo el trabajo.
+metric-M17-means = En qué parte del plan han puesto la mano la policía y la comunidad, y qué parte es aplicar la ley.
+metric-M17-misleads = Una persona puede escribir por todas.
+nudge-M17 = Pregunta quién falta por poner la mano. Si el plan se apoya en aplicar la ley, pregunta qué más se intentó.
+nudge-M17-tell = ¿Quién falta por poner la mano en el plan? ¿Qué más se podría intentar?
+
+metric-M18-name = Alcance del plan
+metric-M18-not_yet = Todavía hay pocas partes en el plan.
+metric-M18-steady = El plan cubre casi toda la rueda, y casi todos los papeles tienen una parte.
+metric-M18-watch = Algunas partes de la rueda, o algunos papeles, siguen sin nada.
+metric-M18-look = La mayor parte de la rueda sigue vacía.
+metric-M18-means = Qué parte de la rueda del plan tiene algo puesto, y cuántos papeles tienen una parte.
+metric-M18-misleads = Seis partes débiles hacen menos que dos fuertes.
+nudge-M18 = Mira la rueda con la mesa: ¿quién podría llenar un hueco, como cuidado o voz?
+nudge-M18-tell = Miren la rueda. ¿Quién podría llenar uno de los huecos?
+
+metric-M20-name = Tiempo de pantalla
+metric-M20-not_yet = Es pronto para saberlo.
+metric-M20-steady = Pocos toques: hay sitio para hablar.
+metric-M20-watch = La gente toca un poco más de lo necesario.
+metric-M20-look = Las cabezas están bajas, sobre los teléfonos.
+metric-M20-means = Cuántas veces toca una persona por minuto.
+metric-M20-misleads = Algunas fases son rápidas a propósito. Quien toca por otra persona toca por dos.
+nudge-M20 = Pide los teléfonos boca abajo durante dos minutos.
+nudge-M20-tell = Teléfonos boca abajo durante dos minutos, por favor. Solo hablar.

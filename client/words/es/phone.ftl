@@ -463,3 +463,16 @@ received = Lo que otros notaron en ti
 received-quiet = Alguien notó: { $kind }
 received-from = { $name } notó: { $kind }
 credit = Inspirado en Gill y Mastoras (2021), «Proactive Alliance». Los autores no respaldan este juego.
+
+# El espejo: lo que la mesa hizo bien, y un próximo paso
+
+mirror-M1-well = Esto lo hicieron muchas manos: las jugadas dieron la vuelta a la mesa.
+mirror-M1-next = La próxima vez, miren alrededor de vez en cuando: ¿a quién no hemos oído?
+mirror-M3-well = La escucha fue en los dos sentidos de la mesa.
+mirror-M3-next = La próxima vez, que repita lo oído quien escuchó menos.
+mirror-M5-well = Repitieron lo que oían, y no solo preguntaron.
+mirror-M5-next = La próxima vez, repitan una cosa antes de la próxima pregunta.
+mirror-M7-well = La gente terminó su turno sintiéndose escuchada.
+mirror-M7-next = La próxima vez, acaben cada turno con: ¿qué se nos ha escapado?
+mirror-M8-well = Mucho de lo que importa se dijo, y se escuchó.
+mirror-M8-next = La próxima vez, dejen un poco más de sitio a lo que no se ha dicho.

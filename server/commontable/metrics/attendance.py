@@ -87,19 +87,16 @@ TALLY = Tally(
 def company(attendance: Attendance, table: Table, now: Millis) -> Company:
     """Who counts at table time `now`. Partners and those who do not say count, on neither side."""
     length = now - table.opened_at
-    seats = tuple(
-        seat for seat, stay in attendance.stays.items() if _was_here_enough(stay, length, now)
-    )
-    return Company(seats, _of(Group.OFFICER, table, seats), _of(Group.COMMUNITY, table, seats))
+    sides: dict[Group, list[str]] = {group: [] for group in Group}
+    seats = [seat for seat, stay in attendance.stays.items() if _is_enough(stay, length, now)]
+    for seat in seats:
+        sides[table.seats[seat].group].append(seat)
+    return Company(tuple(seats), tuple(sides[Group.OFFICER]), tuple(sides[Group.COMMUNITY]))
 
 
-def _was_here_enough(stay: Stay, length: Millis, now: Millis) -> bool:
+def _is_enough(stay: Stay, length: Millis, now: Millis) -> bool:
     here = stay.until(now)
     return 2 * here >= length and (here > 0 or stay.since is not None)
-
-
-def _of(group: Group, table: Table, seats: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(seat for seat in seats if table.seats[seat].group is group)
 
 
 def may_compare_groups(table: Table) -> bool:

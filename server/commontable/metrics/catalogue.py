@@ -5,7 +5,20 @@ A metric enters by its own declaration and one line here; what is not in this li
 
 from collections.abc import Iterable, Iterator
 
-from commontable.metrics import agreement, coverage, floor, interests, participation, reciprocity
+from commontable.metrics import (
+    agreement,
+    bridging,
+    coverage,
+    felt_heard,
+    floor,
+    interests,
+    joint_gain,
+    listening,
+    participation,
+    phones,
+    reciprocity,
+    writing,
+)
 from commontable.metrics.metric import Bands, Mark, Metric
 from commontable.rules.values import MINUTE
 
@@ -13,9 +26,18 @@ METRICS: tuple[Metric, ...] = (
     participation.METRIC,
     floor.METRIC,
     reciprocity.METRIC,
+    bridging.METRIC,
+    listening.REFLECTION,
+    listening.ADVICE,
+    felt_heard.METRIC,
     interests.METRIC,
     coverage.METRIC,
+    joint_gain.METRIC,
     agreement.METRIC,
+    phones.QUIET,
+    writing.WRITING,
+    writing.REACH,
+    phones.LOAD,
 )
 
 HEAD = """\
@@ -43,17 +65,34 @@ def page() -> str:
 
 
 def _entry(metric: Metric) -> Iterator[str]:
-    hidden = " Hidden where groups may not be compared." if metric.compares_groups else ""
     yield f"## {metric.id} {metric.name}\n"
-    yield f"{metric.construct}{hidden}\n"
+    yield f"{' '.join((metric.construct, *_marks_of_use(metric)))}\n"
     yield f"- **Formula:** {metric.formula}"
     yield f"- **Range:** {_span(metric)}"
     yield f"- **Needs:** {metric.least}"
     yield from _bands(metric.bands)
-    yield f"- **Taken from:** {', '.join(f'`{kind.__name__}`' for kind in metric.inputs)}"
+    yield f"- **Taken from:** {', '.join(_inputs(metric))}"
     yield f"- **Stands on:** {metric.source}"
     yield f"- **Misleads when:** {metric.misleads}"
     yield f"- **Nudge:** `nudge-{metric.id}`, with {_all(metric.actions)}\n"
+
+
+def _marks_of_use(metric: Metric) -> Iterator[str]:
+    """Where it is seen, and where not."""
+    if metric.is_front:
+        yield "On the face of the tile."
+    if metric.compares_groups:
+        yield "Hidden where groups may not be compared."
+    if metric.needs_times:
+        yield "Not known of a table keyed in from paper."
+    if metric.is_mirrored:
+        yield "The table may read it in its mirror."
+
+
+def _inputs(metric: Metric) -> Iterator[str]:
+    yield from (f"`{kind.__name__}`" for kind in metric.inputs)
+    if metric.counts_taps:
+        yield "every tap on a phone"
 
 
 def _span(metric: Metric) -> str:
@@ -67,7 +106,7 @@ def _bands(bands: Bands) -> Iterator[str]:
     lasting = f" for {bands.lasting // MINUTE} min" if bands.lasting else ""
     look = f"{_any(bands.look)}{lasting}, {bands.when}" if bands.look else "never by itself"
     yield f"- **Look:** {look}"
-    yield f"- **Watch:** {_any(bands.watch)}"
+    yield f"- **Watch:** {_any(bands.watch) or 'when it would be a look at another time'}"
     yield f"- **Limits:** {bands.drawn_from}"
 
 

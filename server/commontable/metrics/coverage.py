@@ -1,12 +1,12 @@
 """How well a version of the plan meets the roles, and whom it leaves out: M9."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
+from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.phases.agree import Agreement, InterestRated, satisfaction
 from commontable.rules.presence import SeatLeft
-from commontable.rules.table import Table
+from commontable.rules.table import Role, Table
 from commontable.rules.values import PhaseId
 
 LEAST_ROLES = 3
@@ -21,18 +21,29 @@ def coverage(satisfactions: Sequence[float]) -> Measure:
     return Measure(mean, {"mean": mean, "min": min(satisfactions), "left_out": left_out})
 
 
-def measure(glance: Glance) -> Measure | None:
-    """A role counts once it has rated all its interests; one that nobody holds any more does not
-    count.
+def rated_roles(table: Table) -> Mapping[str, float]:
+    """How well the plan meets each role that has rated all its interests. A role that nobody holds
+    any more does not count.
     """
-    table = glance.table
-    ratings = table.part(Agreement).ratings
-    held = [role for role in table.roles.values() if role.holder is not None]
-    rated = [role.card for role in held if len(ratings.get(role.card, ())) == len(role.interests)]
-    if len(rated) < LEAST_ROLES or len(rated) < LEAST_RATED * len(held):
+    ratings, met = table.part(Agreement).ratings, satisfaction(table)
+    return {
+        role.card: met[role.card]
+        for role in _held(table)
+        if len(ratings.get(role.card, ())) == len(role.interests)
+    }
+
+
+def _held(table: Table) -> tuple[Role, ...]:
+    return tuple(role for role in table.roles.values() if role.holder is not None)
+
+
+def measure(glance: Glance) -> Measure | SoFar | None:
+    rated = rated_roles(glance.table)
+    if len(rated) < LEAST_ROLES:
+        return SoFar(len(rated), LEAST_ROLES)
+    if len(rated) < LEAST_RATED * len(_held(glance.table)):
         return None
-    met = satisfaction(table)
-    return coverage([met[card] for card in rated])
+    return coverage(tuple(rated.values()))
 
 
 def is_deciding(table: Table) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from commontable.metrics import attendance
-from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
+from commontable.metrics import attendance, contributions
+from commontable.metrics.attendance import Company
+from commontable.metrics.contributions import Actions
+from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.listen import Listening, TurnClosed
@@ -38,20 +40,31 @@ TALLY = Tally(Floor, {TurnClosed: turn_closed})
 
 
 def gap(officers: Sequence[float], community: Sequence[float]) -> float:
-    """`(fO - fC) / (fO + fC)` of the mean floor times of two groups, each of at least one seat, not
-    all zero.
+    """`(fO - fC) / (fO + fC)` of the means of two groups, each of at least one seat; 0 where
+    neither has any.
     """
-    of_officers, of_community = (sum(times) / len(times) for times in (officers, community))
-    return (of_officers - of_community) / (of_officers + of_community)
+    of_officers, of_community = (sum(counts) / len(counts) for counts in (officers, community))
+    both = of_officers + of_community
+    return (of_officers - of_community) / both if both else 0
 
 
-def measure(glance: Glance) -> Measure | None:
-    held, company = glance.count(Floor).held, glance.company
-    officers = [held.get(seat, 0) for seat in company.officers]
-    community = [held.get(seat, 0) for seat in company.community]
-    if not company.has_two_sides or sum(officers) + sum(community) < LEAST_FLOOR:
+def measure(glance: Glance) -> Measure | SoFar | None:
+    company, held = glance.company, glance.count(Floor).held
+    if not company.has_two_sides:
         return None
-    return Measure(gap(officers, community))
+    seconds = sum(held.get(seat, 0) for seat in (*company.officers, *company.community)) // SECOND
+    if seconds < LEAST_FLOOR // SECOND:
+        return SoFar(seconds, LEAST_FLOOR // SECOND)
+    floor = _gap_of(held, company)
+    actions = _gap_of(glance.count(Actions).by_seat, company)
+    return Measure(floor, {"floor": floor, "actions": actions})
+
+
+def _gap_of(by_seat: Mapping[str, int], company: Company) -> float:
+    officers, community = (
+        [by_seat.get(seat, 0) for seat in side] for side in (company.officers, company.community)
+    )
+    return gap(officers, community)
 
 
 METRIC = Metric(
@@ -60,7 +73,7 @@ METRIC = Metric(
     construct="Whether officers or community members hold the floor longer, as a sign of who has"
     " power in the talk.",
     formula="`(fO - fC) / (fO + fC)`, f = mean seconds on the floor per seat of officers and of"
-    " community",
+    " community. Beside it the same on contributing actions (M2b)",
     span=(-1, 1),
     least="2 officers, 2 community seats, 300 seconds of floor between them",
     measure=measure,
@@ -76,5 +89,8 @@ METRIC = Metric(
     " design.",
     actions=(NudgeAction.TELL, NudgeAction.VISIT),
     tallies=(attendance.TALLY, TALLY),
+    beside=(contributions.TALLY,),
+    is_front=True,
+    needs_times=True,
     compares_groups=True,
 )

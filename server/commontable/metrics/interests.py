@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
+from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.listen import (
@@ -49,9 +49,11 @@ def shares(interests: Iterable[tuple[int, InterestState]]) -> Measure:
     return Measure(heard / total, {"surfaced": surfaced / total, "heard": heard / total})
 
 
-def measure(glance: Glance) -> Measure | None:
+def measure(glance: Glance) -> Measure | SoFar | None:
     """Of the roles that someone holds; the Empty Chair cannot say what matters to it."""
-    table = glance.table
+    table, held = glance.table, glance.count(Turns).held
+    if held < LEAST_TURNS:
+        return SoFar(held, LEAST_TURNS)
     interests = [
         (interest.weight, state)
         for role in table.roles.values()
@@ -60,9 +62,7 @@ def measure(glance: Glance) -> Measure | None:
             table.stakeholder(role.card).interests, role.interests, strict=True
         )
     ]
-    if glance.count(Turns).held < LEAST_TURNS or not interests:
-        return None
-    return shares(interests)
+    return shares(interests) if interests else None
 
 
 def listening_is_over(table: Table) -> bool:
@@ -93,5 +93,7 @@ METRIC = Metric(
     misleads="Choosing not to share is fine. The weights are guesses of the deck's authors.",
     actions=(NudgeAction.ADD_TIME, NudgeAction.TELL, NudgeAction.VISIT),
     tallies=(TALLY,),
+    is_front=True,
+    is_mirrored=True,
     reads=(RolesDealt, RoleSwapped, InterestShared, HeardConfirmed, SeatLeft),
 )

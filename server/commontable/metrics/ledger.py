@@ -10,9 +10,9 @@ from itertools import chain
 import attrs
 from attrs import field, frozen
 
-from commontable.metrics.attendance import Attendance, company, may_compare_groups
+from commontable.metrics.attendance import may_compare_groups
 from commontable.metrics.catalogue import METRICS
-from commontable.metrics.metric import Glance, Measure, Metric
+from commontable.metrics.metric import Glance, Measure, Metric, SoFar
 from commontable.metrics.reading import Band, Reading
 from commontable.metrics.tally import Counts, Entry, Happening
 from commontable.rules.events import Envelope, Event
@@ -20,7 +20,10 @@ from commontable.rules.flow import AdvanceUndone, PhaseLeft
 from commontable.rules.table import Table, put, without
 from commontable.rules.values import Millis
 
-TALLIES = {tally.kind: tally for tally in chain.from_iterable(m.tallies for m in METRICS)}
+SEATED = "seat:"
+"""How the name of an actor begins who sits at the table."""
+
+TALLIES = {tally.kind: tally for metric in METRICS for tally in (*metric.tallies, *metric.beside)}
 
 
 def _gather() -> Mapping[type[Event], tuple[tuple[type, Entry], ...]]:
@@ -33,11 +36,14 @@ def _gather() -> Mapping[type[Event], tuple[tuple[type, Entry], ...]]:
 
 
 ENTRIES = _gather()
+TAP_ENTRIES = tuple((tally.kind, tally.every_tap) for tally in TALLIES.values() if tally.every_tap)
+LASTING = tuple(metric for metric in METRICS if metric.bands.lasting)
 TIMED: Mapping[type[Event], tuple[Metric, ...]] = {
-    kind: tuple(metric for metric in METRICS if metric.bands.lasting and kind in metric.inputs)
-    for kind in ENTRIES
+    kind: tuple(metric for metric in LASTING if kind in metric.turns_on)
+    for kind in chain.from_iterable(metric.turns_on for metric in LASTING)
 }
 """Metrics whose look must last, by the events that can begin or end it."""
+COUNTED = ENTRIES.keys() | TIMED.keys()
 
 
 @frozen
@@ -69,43 +75,41 @@ def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Le
     elif before.is_done:
         return ledger
     elif kind is PhaseLeft:
-        ledger = attrs.evolve(ledger, before=ledger.page)
-    if kind in ENTRIES:
+        ledger = Ledger(ledger.page, ledger.prompt_start, ledger.page)
+    is_tap = envelope.actor.startswith(SEATED)
+    if is_tap or kind in COUNTED:
         now = table.clock.reading(envelope.at)
-        page = _entered(ledger.page, Happening(event, before, table, now))
-        ledger = attrs.evolve(ledger, page=page)
-    return attrs.evolve(ledger, prompt_start=ledger.page) if event.opens_prompt else ledger
+        happening = Happening(event, envelope.at, envelope.cause, before, table, now)
+        page = _entered(ledger.page, happening, is_tap=is_tap)
+        ledger = Ledger(page, ledger.prompt_start, ledger.before)
+    return Ledger(ledger.page, ledger.page, ledger.before) if event.opens_prompt else ledger
 
 
 def _returned(ledger: Ledger, to: Page | None) -> Ledger:
     """Back to an earlier page, which is also where the next rewind returns to."""
-    return ledger if to is None else attrs.evolve(ledger, page=to, prompt_start=to)
+    return ledger if to is None else Ledger(to, to, ledger.before)
 
 
-def _entered(page: Page, happening: Happening) -> Page:
+def _entered(page: Page, happening: Happening, *, is_tap: bool) -> Page:
     kind = type(happening.event)
     counts = dict(page.counts)
-    for count, entry in ENTRIES[kind]:
+    for count, entry in (*ENTRIES.get(kind, ()), *(TAP_ENTRIES if is_tap else ())):
         counts[count] = entry(counts[count], happening)
     since = page.since
-    if TIMED[kind]:
-        glance = _glance(counts, happening.table, happening.now)
-        for metric in TIMED[kind]:
+    if timed := TIMED.get(kind):
+        glance = Glance(happening.table, counts, happening.now)
+        for metric in timed:
             since = _timed(since, metric, metric.measure(glance), happening.now)
     return Page(counts, since)
 
 
 def _timed(
-    since: Mapping[str, Millis], metric: Metric, measure: Measure | None, now: Millis
+    since: Mapping[str, Millis], metric: Metric, measure: Measure | SoFar | None, now: Millis
 ) -> Mapping[str, Millis]:
     """A look begins, goes on or is over."""
-    if measure is None or not metric.bands.wants_look(measure):
+    if not isinstance(measure, Measure) or not metric.bands.wants_look(measure):
         return without(since, metric.id) if metric.id in since else since
     return since if metric.id in since else put(since, metric.id, now)
-
-
-def _glance(counts: Counts, table: Table, now: Millis) -> Glance:
-    return Glance(table, company(counts[Attendance], table, now), counts)
 
 
 def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
@@ -113,7 +117,7 @@ def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
     may. A finished table reads as it did when it finished.
     """
     now = table.clock.reading(table.advanced_at if table.is_done else at)
-    glance = _glance(ledger.page.counts, table, now)
+    glance = Glance(table, ledger.page.counts, now)
     return tuple(
         _reading(metric, metric.measure(glance), ledger.page, table, now)
         for metric in _shown(METRICS, table)
@@ -122,14 +126,19 @@ def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
 
 def _shown(metrics: Iterable[Metric], table: Table) -> Iterator[Metric]:
     compares = may_compare_groups(table)
-    return (metric for metric in metrics if compares or not metric.compares_groups)
+    return (
+        metric
+        for metric in metrics
+        if metric.is_shown(table) and (compares or not metric.compares_groups)
+    )
 
 
 def _reading(
-    metric: Metric, measure: Measure | None, page: Page, table: Table, now: Millis
+    metric: Metric, measure: Measure | SoFar | None, page: Page, table: Table, now: Millis
 ) -> Reading:
-    if measure is None:
-        return Reading(metric.id, Band.NOT_YET)
+    if not isinstance(measure, Measure):
+        so_far = attrs.asdict(measure) if measure else {}
+        return Reading(metric.id, Band.NOT_YET, parts=so_far)
     band = _band(metric, measure, table, now - page.since.get(metric.id, now))
     return Reading(metric.id, band, measure.value, measure.parts)
 

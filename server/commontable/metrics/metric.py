@@ -1,28 +1,33 @@
 """What a metric is: a declaration that can be read aloud, and the measure it is taken by."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
 from attrs import field, frozen
 
-from commontable.metrics.attendance import Company
+from commontable.metrics.attendance import Attendance, Company, company
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Counts, Tally
 from commontable.rules.events import Event
 from commontable.rules.table import Table
-from commontable.rules.values import Millis
+from commontable.rules.values import Millis, PhaseId
 
 C = TypeVar("C")
 
 
 @frozen
 class Glance:
-    """All that a measure may look at."""
+    """All that a measure may look at, at table time `now`."""
 
     table: Table
-    company: Company
     counts: Counts
+    now: Millis
+
+    @cached_property
+    def company(self) -> Company:
+        return company(self.count(Attendance), self.table, self.now)
 
     def count(self, kind: type[C]) -> C:
         found: C = self.counts[kind]
@@ -35,6 +40,14 @@ class Measure:
 
     value: float
     parts: Mapping[str, float] = field(factory=dict)
+
+
+@frozen
+class SoFar:
+    """There is not enough to go by yet: so many of so many."""
+
+    have: int
+    least: int
 
 
 @frozen
@@ -55,13 +68,19 @@ def always(_table: Table) -> bool:
     return True
 
 
+def during(*phases: PhaseId) -> Callable[[Table], bool]:
+    """Whether one of these phases is open."""
+    return lambda table: table.phase in phases
+
+
 @frozen
 class Bands:
     """Where a metric asks to be watched or looked at: one met mark of a band is enough.
 
     A look must have lasted for `lasting` of table time, and is asked for only while `asks` holds,
     which `when` says in words; until then it counts as a watch. `drawn_from` says which limits GAME
-    gives and which are defaults of ours.
+    gives and which are defaults of ours. With no marks at all a metric is neutral: it is shown, and
+    asks for nothing.
     """
 
     watch: tuple[Mark, ...]
@@ -83,9 +102,14 @@ class Metric:
     """One live number about a table, with what it stands for and how it misleads.
 
     `formula`, `span` (lowest and highest value; None is unbounded), `least` (the data it needs) and
-    `source` are GAME §3's. `measure` gives None until there is enough. `tallies` are the counts it
-    is taken from, `reads` the further events that change what it reads on the table itself. With
-    `compares_groups` it is hidden where groups may not be compared.
+    `source` are GAME §3's. `measure` gives None until there is enough, or how far it has come.
+    `tallies` are the counts it is taken from, `reads` the further events that change what it reads
+    on the table itself. `beside` are the counts of side numbers that no look goes by.
+
+    `is_front`: on the face of a tile; the others are a tap away. `compares_groups`: hidden where
+    groups may not be compared. `needs_times`: never known of a table that was keyed in from paper.
+    `is_mirrored`: the table itself may read it, once, in the debrief. `is_shown`: when a reading is
+    given at all.
     """
 
     id: str
@@ -94,17 +118,35 @@ class Metric:
     formula: str
     span: tuple[float | None, float | None]
     least: str
-    measure: Callable[[Glance], Measure | None]
+    measure: Callable[[Glance], Measure | SoFar | None]
     bands: Bands
     source: str
     misleads: str
     actions: tuple[NudgeAction, ...]
     tallies: tuple[Tally, ...] = ()
     reads: tuple[type[Event], ...] = ()
+    beside: tuple[Tally, ...] = ()
+    is_front: bool = False
     compares_groups: bool = False
+    needs_times: bool = False
+    is_mirrored: bool = False
+    is_shown: Callable[[Table], bool] = always
+
+    @property
+    def turns_on(self) -> tuple[type[Event], ...]:
+        """Every event that can begin or end a look, once each."""
+        return tuple(dict.fromkeys((*_entered_in(self.tallies), *self.reads)))
 
     @property
     def inputs(self) -> tuple[type[Event], ...]:
-        """Every event that can change this metric, once each."""
-        counted = chain.from_iterable(tally.entries for tally in self.tallies)
-        return tuple(dict.fromkeys((*counted, *self.reads)))
+        """Every event that can change what the metric says, once each."""
+        return tuple(dict.fromkeys((*self.turns_on, *_entered_in(self.beside))))
+
+    @property
+    def counts_taps(self) -> bool:
+        """Whether every tap on a phone of the table can change this metric."""
+        return any(tally.every_tap for tally in self.tallies)
+
+
+def _entered_in(tallies: Iterable[Tally]) -> Iterator[type[Event]]:
+    return chain.from_iterable(tally.entries for tally in tallies)

@@ -12,11 +12,14 @@ from commontable.rules.values import Millis
 
 @frozen
 class Happening:
-    """A fact with the table around it. `now` is table time, which stands still while the table
-    does.
+    """A fact with the table around it, at the wall time `at` and for the wish named by `cause`.
+
+    `now` is table time, which stands still while the table does.
     """
 
     event: Any
+    at: Millis
+    cause: str
     before: Table
     table: Table
     now: Millis
@@ -29,11 +32,12 @@ Entry = Callable[[Any, Happening], Any]
 @frozen
 class Tally:
     """A count and how it is kept: its class, empty when called without arguments, and the events
-    that are entered in it.
+    that are entered in it. `every_tap` enters whatever a seat's own wish has brought about.
     """
 
     kind: type
     entries: Mapping[type[Event], Entry]
+    every_tap: Entry | None = None
 
 
 Counts = Mapping[type, Any]

@@ -36,6 +36,9 @@ class Need(StrEnum):
 
 
 ACTIONS = {metric.id: metric.actions for metric in METRICS}
+FRONT = tuple(metric.id for metric in METRICS if metric.is_front)
+DIGITS = 3
+"""Places after the point of a number that is sent: as many as anyone reads."""
 
 ALERT_ORDER = ("M13", "M2", "M15")
 """Metrics that come before the rest when several want a look (GAME §3)."""
@@ -60,7 +63,8 @@ class ConsoleView:
     """The room: its people before the start, its place in the run of show after it.
 
     `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
-    first; `undo_until` is when the last change of phase can no longer be taken back.
+    first; `undo_until` is when the last change of phase can no longer be taken back. `front` names
+    the metrics on the face of a tile; its others are a tap away.
     """
 
     name: str
@@ -80,6 +84,7 @@ class ConsoleView:
     undo_until: Millis | None
     may: tuple[str, ...]
     order: tuple[int, ...]
+    front: tuple[str, ...]
 
 
 @frozen
@@ -148,6 +153,7 @@ def see_console(
         undo_until=workshop.advanced_at + UNDO_WITHIN if workshop.may_undo else None,
         may=_may(workshop),
         order=tuple(sorted(tiles, key=lambda number: _urgency(tiles[number]))),
+        front=FRONT,
     )
 
 
@@ -191,11 +197,17 @@ def see_tile(table: Table, readings: Sequence[Reading]) -> Tile:
         stops=tuple(sorted(table.clock.stops)),
         helps={name: _help(table, call) for name, call in open_helps.items()},
         wheel=wheel(table),
-        readings={r.id: ReadingView(r.band, r.value, dict(r.parts)) for r in readings},
+        readings={reading.id: _reading(reading) for reading in readings},
         need=need,
         need_metric=metric,
         nudge=ACTIONS[metric] if metric else (),
     )
+
+
+def _reading(reading: Reading) -> ReadingView:
+    value = None if reading.value is None else round(reading.value, DIGITS)
+    parts = {name: round(number, DIGITS) for name, number in reading.parts.items()}
+    return ReadingView(reading.band, value, parts)
 
 
 def _help(table: Table, call: Help) -> HelpStrip:

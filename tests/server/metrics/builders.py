@@ -31,15 +31,21 @@ class Evening:
     table: Table = field(factory=lambda: Table(deck=load_edition("lantern-street").deck))
     ledger: Ledger = field(factory=Ledger)
     at: int = START
+    taps: int = 0
 
-    def then(self, *events: Event) -> Self:
+    def then(self, *events: Event, actor: str = "") -> Self:
         """These facts, now."""
         for event in events:
             before = self.table
             self.table = evolve(before, event, self.at)
-            envelope = Envelope("t1", 0, self.at, "", "", event)
+            envelope = Envelope("t1", 0, self.at, actor, f"tap {self.taps}", event)
             self.ledger = after(self.ledger, envelope, before, self.table)
         return self
+
+    def tap(self, seat: str, *events: Event) -> Self:
+        """One wish of a seat, and all that comes of it."""
+        self.taps += 1
+        return self.then(*events, actor=f"seat:{seat}")
 
     def wait(self, seconds: float) -> Self:
         self.at += round(seconds * 1000)

@@ -110,7 +110,7 @@ def steps_of(play: RandomPlay) -> list[Step]:
     steps, table = [], play.table
     for seq, event in enumerate(play.to_the_end()):
         before, table = table, evolve(table, event, play.at)
-        envelope = Envelope("t1", seq, play.at, "", "", event)
+        envelope = Envelope("t1", seq, play.at, play.actor, f"{play.wishes}", event)
         steps.append(Step(envelope, before, table))
     return steps
 

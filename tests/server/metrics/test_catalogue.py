@@ -5,9 +5,11 @@ import re
 import pytest
 
 from commontable.metrics.catalogue import METRICS, page
+from commontable.metrics.ledger import read
 from commontable.metrics.reading import Band
 from commontable.rules.evolve import FOLDS
 from tests.house.house import ROOT
+from tests.server.metrics.restless_play import RestlessPlay, ledger_of, steps_of
 
 KEY = re.compile(r"^([A-Za-z][\w-]*) *= *\S", re.MULTILINE)
 
@@ -21,7 +23,17 @@ def keys_of(metric: str) -> set[str]:
 
 
 def test_the_metrics_stand_in_order_each_once():
-    assert [metric.id for metric in METRICS] == ["M1", "M2", "M3", "M8", "M9", "M11"]
+    numbers = [int(metric.id.removeprefix("M")) for metric in METRICS]
+    assert numbers == sorted(set(numbers))
+
+
+def test_four_are_on_the_face_of_a_tile_and_seven_in_the_mirror():
+    """GAME §2.10 and §9."""
+    names = {metric.id for metric in METRICS}
+    front = {metric.id for metric in METRICS if metric.is_front}
+    assert front == {"M1", "M2", "M8", "M13"} & names
+    mirrored = {metric.id for metric in METRICS if metric.is_mirrored}
+    assert mirrored == {"M1", "M3", "M5", "M7", "M8", "M12", "M21"} & names
 
 
 @pytest.mark.parametrize("metric", METRICS, ids=lambda metric: metric.id)
@@ -40,6 +52,24 @@ def test_every_metric_has_its_words(language):
     found = KEY.findall(words)
     wanted = set().union(*(keys_of(metric.id) for metric in METRICS))
     assert sorted(found) == sorted(wanted), "a key is missing, twice there, or nobody's"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_mirror_has_two_sentences_for_each_metric_that_the_table_may_read(language):
+    words = (ROOT / f"client/words/{language}/phone.ftl").read_text("utf-8")
+    found = [key for key in KEY.findall(words) if key.startswith("mirror-M")]
+    mirrored = [metric.id for metric in METRICS if metric.is_mirrored]
+    wanted = [f"mirror-{name}-{word}" for name in mirrored for word in ("well", "next")]
+    assert sorted(found) == sorted(wanted)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_side_number_has_a_name(language):
+    words = (ROOT / f"client/words/{language}/console.ftl").read_text("utf-8")
+    games = [steps_of(RestlessPlay(seed)) for seed in range(12)]
+    ends = [read(ledger_of(steps), steps[-1].table, steps[-1].envelope.at) for steps in games]
+    said = {name for readings in ends for reading in readings for name in reading.parts}
+    assert said - {"have", "least"} <= {key.removeprefix("part-") for key in KEY.findall(words)}
 
 
 def test_the_page_names_every_metric_with_its_limits():

@@ -21,6 +21,7 @@ export function Figures({ readings }: { readings: Readonly<Record<string, Readin
 
 function Figure({ id, reading }: { id: string; reading: ReadingView }) {
   const figures = figuresOf(reading);
+  const { have, least } = reading.parts;
   return (
     <details class="figure" data-band={reading.band}>
       <summary>
@@ -29,6 +30,9 @@ function Figure({ id, reading }: { id: string; reading: ReadingView }) {
         <span class="figure-band">{say(`metric-${id}-${reading.band}`)}</span>
       </summary>
       <p>{say(`metric-${id}-means`)}</p>
+      {have !== undefined && least !== undefined && (
+        <p class="figure-value">{say("figure-so-far", { have, least })}</p>
+      )}
       {figures.map(([name, figure]) => (
         <p key={name} class="figure-value">
           {say(`part-${name}`)} <b>{figure.toLocaleString(language() ?? "en", TWO_PLACES)}</b>
@@ -41,7 +45,8 @@ function Figure({ id, reading }: { id: string; reading: ReadingView }) {
 
 /** A reading's own number, or its side numbers where it has them, which include it. */
 function figuresOf({ value, parts }: ReadingView): readonly (readonly [string, number])[] {
+  if (value === undefined) return [];
   const named = Object.entries(parts);
   if (named.length > 0) return named;
-  return value === undefined ? [] : [["value", value]];
+  return [["value", value]];
 }

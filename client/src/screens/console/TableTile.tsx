@@ -38,7 +38,7 @@ export function TableTile({ no }: { no: number }) {
         <span class="tile-pictures">
           <People here={tile.here} of={tile.of} />
           {tile.wheel.length > 0 && <Wheel covered={tile.wheel} />}
-          <FrontPictures readings={tile.readings} />
+          <FrontPictures front={desk.room?.front ?? []} readings={tile.readings} />
         </span>
       </button>
     </li>

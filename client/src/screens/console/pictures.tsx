@@ -41,8 +41,13 @@ type Thread = { readonly from: number; readonly to: number; readonly beside?: st
 
 const THREADS: Readonly<Record<string, Thread>> = {
   M2: { from: -1, to: 1 },
+  M4: { from: -1, to: 1 },
+  M5: { from: 0, to: 2 },
   M8: { from: 0, to: 1, beside: "surfaced" },
   M9: { from: 0, to: 1, beside: "min" },
+  M15: { from: 0, to: 2 },
+  M18: { from: 0, to: 1, beside: "owners" },
+  M20: { from: 0, to: 8 },
 };
 const UNIT: Thread = { from: 0, to: 1 };
 const LENGTH = 60;
@@ -81,13 +86,16 @@ function Bead({ at, band }: { at: number; band: string }) {
   return <rect class="bead" x={at - 4.5} y={1.5} width={9} height={9} />;
 }
 
-const FRONT = ["M1", "M2", "M8", "M13"];
+type FrontProps = {
+  front: readonly string[];
+  readings: Readonly<Record<string, ReadingView>>;
+};
 
-/** The readings that a tile shows, as far as there is enough to go by. */
-export function FrontPictures({ readings }: { readings: Readonly<Record<string, ReadingView>> }) {
+/** The readings on the face of a tile, as far as there is enough to go by. */
+export function FrontPictures({ front, readings }: FrontProps) {
   return (
     <span class="front">
-      {FRONT.map((id) => {
+      {front.map((id) => {
         const reading = readings[id];
         if (reading?.value === undefined) return null;
         return <MetricPicture key={id} id={id} reading={reading} />;

@@ -2,9 +2,11 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Announcer } from "../../../src/screens/console/Announcer";
 import { DeskContext } from "../../../src/screens/console/desk";
+import { Figures } from "../../../src/screens/console/Figures";
 import { Helps } from "../../../src/screens/console/Helps";
 import { NeedCard } from "../../../src/screens/console/NeedCard";
 import { NextSheet } from "../../../src/screens/console/NextSheet";
+import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
 import { aDesk, aRoom, aTile } from "./desks";
@@ -74,6 +76,22 @@ test("a nudge begins with the words, and time given to its table lets it rest", 
   fireEvent.click(screen.getByRole("button", { name: /\+.*1.* min/ }));
   expect(asked).toEqual([{ wish: { type: "add_time", minutes: 1 }, table: 5 }]);
   await waitFor(() => expect(desk.tendedTo(5, "M1")?.how).toBe("time"));
+});
+
+test("what is not known yet says how far it has come, and gives no figure", () => {
+  const { container } = render(
+    <Figures readings={{ M7: { band: "not_yet", parts: { have: 1, least: 3 } } }} />,
+  );
+  expect(container.textContent).toMatch(/1.* of .*3.* so far/);
+  expect(container.textContent).not.toContain("Figure");
+});
+
+test("a tile wears the front readings that there are, and keeps the others for a tap", () => {
+  const reading = { band: "steady", value: 0.7, parts: {} } as const;
+  const { desk } = aDesk(aRoom(), [aTile(1, { readings: { M1: reading, M5: reading } })]);
+  onDesk(desk, <TableTile no={1} />);
+  expect(screen.getAllByRole("img", { name: /Taking part/ })).toHaveLength(1);
+  expect(screen.queryByRole("img", { name: /Saying it back/ })).toBeNull();
 });
 
 test("only a new need is said aloud, once", async () => {

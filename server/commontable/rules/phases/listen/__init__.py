@@ -15,6 +15,7 @@ from commontable.rules.phases.listen.course import (
 )
 from commontable.rules.phases.listen.facts import (
     FACTS,
+    FELT_HEARD_AT,
     LISTENING_NOT,
     Advised,
     Asked,
@@ -43,6 +44,7 @@ from commontable.rules.phases.listen.wishes import (
 from commontable.rules.values import Form, PhaseId
 
 __all__ = [
+    "FELT_HEARD_AT",
     "LISTENING_NOT",
     "PHASE",
     "Advise",

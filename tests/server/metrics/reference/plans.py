@@ -1,0 +1,117 @@
+"""What the plan does for whom, who wrote it, and how it is received: M9 to M11, M17, M18."""
+
+from statistics import mean, pstdev
+
+from commontable.rules.draft import ClauseAdded
+from commontable.rules.phases import agree
+from commontable.rules.plan import Draft
+from commontable.rules.table import Table
+from commontable.rules.trading import TradeAnswered
+from tests.server.metrics.reference.facts import Fact, SoFar, holders, sides
+from tests.server.metrics.reference.say import Found
+
+
+def met(facts: list[Fact], table: Table) -> dict[str, float]:
+    """How well each held role that rated all three interests is met."""
+    rated: dict[str, dict[int, int]] = {}
+    for fact in facts:
+        if isinstance(fact.event, agree.InterestRated):
+            rated.setdefault(fact.event.card, {})[fact.event.interest] = fact.event.value
+    u = {}
+    for card in holders(facts):
+        if len(rated.get(card, {})) == 3:
+            weights = [interest.weight for interest in table.deck.stakeholders[card].interests]
+            s = [rated[card][number] / 2 for number in (1, 2, 3)]
+            u[card] = sum(w * x for w, x in zip(weights, s, strict=True)) / sum(weights)
+    return u
+
+
+def m9(facts: list[Fact], table: Table, _now: int) -> Found:
+    u = list(met(facts, table).values())
+    if len(u) < 3:
+        return SoFar(len(u), 3)
+    if len(u) / len(holders(facts)) < 0.7:
+        return None
+    return {"mean": mean(u), "min": min(u), "left_out": len([x for x in u if x < 0.30])}
+
+
+def m10(facts: list[Fact], table: Table, _now: int) -> Found:
+    u = met(facts, table)
+    if len(u) < 3:
+        return SoFar(len(u), 3)
+    product = 1.0
+    for x in u.values():
+        product *= max(x, 0.05)
+    votes = [n for n, fact in enumerate(facts) if isinstance(fact.event, agree.VoteOpened)]
+    earlier = [met(facts[:n], facts[n].before) for n in votes]
+    beats = [
+        all(v.get(card, -1) >= x for card, x in u.items())
+        and any(v.get(card, -1) > x for card, x in u.items())
+        for v in earlier
+    ]
+    return {
+        "joint_gain": product ** (1 / len(u)),
+        "spread": max(u.values()) - min(u.values()),
+        "dominated": any(beats),
+    }
+
+
+def m11(facts: list[Fact], _table: Table, _now: int) -> Found:
+    reveals = [
+        n
+        for n, fact in enumerate(facts)
+        if isinstance(fact.event, agree.FistsRevealed)
+        or (
+            isinstance(fact.event, agree.Decided)
+            and not fact.before.part(agree.Agreement).is_revealed
+        )
+    ]
+    if not reveals:
+        return None
+    until = facts[: reveals[-1] + 1]
+    opened = [n for n, fact in enumerate(until) if isinstance(fact.event, agree.VoteOpened)]
+    fists = {
+        fact.event.seat: fact.event.value
+        for fact in until[opened[-1] :]
+        if isinstance(fact.event, agree.FistRaised) and fact.event.standing == "role"
+    }
+    x = [fist for seat, fist in fists.items() if seat in holders(until).values()]
+    if len(x) < until[-1].table.quorum:
+        return None
+    blocks = len([fist for fist in x if fist < 3])
+    return {"level": mean(x) / 5, "agreement": 1 - pstdev(x) / 2.5, "blocks": blocks}
+
+
+def m17(facts: list[Fact], table: Table, now: int) -> Found:
+    if not all(sides(facts, table, now)):
+        return None
+    clauses = table.part(Draft).clauses
+    if len(clauses) < 3:
+        return SoFar(len(clauses), 3)
+    both = 0
+    for name in clauses:
+        hands = set()
+        for fact in facts:
+            match fact.event:
+                case ClauseAdded(clause) if clause.id == name:
+                    hands = {clause.author}
+                case TradeAnswered(clauses=(one, other)) if name in (one.id, other.id):
+                    hands = {one.author, other.author}
+        both += {"officer", "community"} <= {table.seats[seat].group.value for seat in hands}
+    enforcing = [c for c in clauses.values() if c.segment.value == "enforcement"]
+    return {"both_hands": both / len(clauses), "enforcement": len(enforcing) / len(clauses)}
+
+
+def m18(facts: list[Fact], table: Table, _now: int) -> Found:
+    clauses, held = table.part(Draft).clauses.values(), set(holders(facts))
+    if len(clauses) < 2 or not held:
+        return SoFar(len(clauses), 2)
+    six = {"prevent", "place", "people", "care", "voice", "account"}
+    return {
+        "segments": len({clause.segment.value for clause in clauses} & six) / 6,
+        "owners": len({clause.by_role for clause in clauses} & held) / len(held),
+    }
+
+
+def is_voting(table: Table) -> bool:
+    return table.phase == "P9" and table.part(agree.Agreement).ending is None

@@ -1,0 +1,92 @@
+"""How the table listens and what comes of it: M5 to M8."""
+
+from commontable.rules.phases import listen
+from commontable.rules.sharing import InterestShared
+from commontable.rules.table import Table
+from tests.server.metrics.reference.facts import Fact, SoFar, holders
+from tests.server.metrics.reference.say import Found
+
+
+def move(fact: Fact) -> str:
+    """What kind of listening a fact is, if any."""
+    match fact.event:
+        case listen.Asked():
+            return "ask"
+        case listen.Reflected():
+            return "reflect"
+        case listen.Advised(permission=asked):
+            return "advice" if asked else "unasked"
+        case listen.SkillPlayed(card=card):
+            kind = fact.table.deck.skills[card].move_kind.value
+            known = {"open_q": "ask", "evoke": "ask", "summarise": "reflect"}
+            return known.get(kind, kind)
+    return ""
+
+
+def m5(facts: list[Fact], _table: Table, _now: int) -> Found:
+    moves = [move(fact) for fact in facts]
+    r, q = moves.count("reflect"), moves.count("ask")
+    return r / max(q, 1) if r + q >= 8 else SoFar(r + q, 8)
+
+
+def m6(facts: list[Fact], _table: Table, _now: int) -> Found:
+    counted = ("reflect", "ask", "affirm", "advice", "unasked")
+    moves = [kind for fact in facts if (kind := move(fact)) in counted]
+    return moves.count("unasked") / len(moves) if len(moves) >= 8 else SoFar(len(moves), 8)
+
+
+def turns(facts: list[Fact]) -> list[int | None]:
+    """The rating of each turn with an open floor that is over; None if there was none."""
+    return [
+        turn.rating
+        for fact in facts
+        if isinstance(fact.event, listen.TurnClosed)
+        and (turn := fact.before.part(listen.Listening).turn)
+        and turn.floor_at is not None
+    ]
+
+
+def m7(facts: list[Fact], table: Table, _now: int) -> Found:
+    turn = table.part(listen.Listening).turn
+    ratings = turns(facts) + ([turn.rating] if turn and turn.rating is not None else [])
+    rated = [rating for rating in ratings if rating is not None]
+    if len(rated) < 3:
+        return SoFar(len(rated), 3)
+    if len(rated) / len(ratings) < 0.6:
+        return None
+    answers = [f.event.answer.value for f in facts if isinstance(f.event, listen.HeardConfirmed)]
+    said_yes = {"said_yes": answers.count("yes") / len(answers)} if answers else {}
+    return {"felt": len([rating for rating in rated if rating >= 3]) / len(rated), **said_yes}
+
+
+def m8(facts: list[Fact], table: Table, _now: int) -> Found:
+    cards, over = list(holders(facts)), len(turns(facts))
+    if over < 2:
+        return SoFar(over, 2)
+    if not cards:
+        return None
+    shared = {
+        (f.event.card, f.event.interest) for f in facts if isinstance(f.event, InterestShared)
+    }
+    heard = {
+        (fact.event.card, fact.event.interest)
+        for fact in facts
+        if isinstance(fact.event, listen.HeardConfirmed) and fact.event.answer == "yes"
+    }
+    weights = {
+        (card, number): interest.weight
+        for card in cards
+        for number, interest in enumerate(table.deck.stakeholders[card].interests, 1)
+    }
+    total = sum(weights.values())
+    return {
+        "heard": sum(w for key, w in weights.items() if key in heard) / total,
+        "surfaced": sum(w for key, w in weights.items() if key in shared | heard) / total,
+    }
+
+
+def is_heard_out(table: Table) -> bool:
+    """Whether all turns are over and the plan is not yet written."""
+    listening = table.part(listen.Listening)
+    are_over = listening.is_open and listening.turn is None and not listening.to_come
+    return table.phase in ("P5", "P6") or (table.phase == "P4" and are_over)
