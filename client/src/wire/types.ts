@@ -1039,8 +1039,8 @@ export interface ConsoleParts {
  * The room: its people before the start, its place in the run of show after it.
  *
  * `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
- * first; `undo_until` is when the last change of phase can no longer be taken back. `front` are the
- * metrics on the face of a tile; its others are a tap away.
+ * first; `undo_until` is when the last change of phase can no longer be taken back. `front` names
+ * the metrics on the face of a tile; its others are a tap away.
  */
 export interface ConsoleView {
   readonly name: string;
