@@ -207,6 +207,48 @@ prompt-arrived = You have arrived
     .line = Look up and say hello.
 arrived-count = { $ready } of { $of } are ready.
 
+## Tool check
+
+tool-ask-strength = What can people lean on you for?
+tool-ask-line = Where is my line? I will not be…
+tool-ask-signal = What goes first when it gets hot?
+tool-ask-moment = What helps me in the moment?
+tool-ask-after = What helps me put it down after?
+tool-strength-calm = Calm
+tool-strength-humour = Humour
+tool-strength-patience = Patience
+tool-strength-plain_talk = Plain talk
+tool-strength-local_know_how = Local know-how
+tool-strength-courage = Courage
+tool-strength-kindness = Kindness
+tool-strength-good_with_names = Good with names
+tool-strength-fair = Fair
+tool-strength-good_listener = Good listener
+tool-line-shouted_at = shouted at
+tool-line-rushed = rushed
+tool-line-touched = touched
+tool-line-laughed_at = laughed at
+tool-line-filmed_close = filmed up close
+tool-line-talked_over = talked over
+tool-signal-jaw = Jaw
+tool-signal-chest = Chest
+tool-signal-heat = Heat
+tool-signal-fast_talk = Fast talk
+tool-signal-going_quiet = Going quiet
+tool-moment-one_breath = One breath
+tool-moment-step_back = Step back
+tool-moment-sip_water = Sip water
+tool-moment-ask_minute = Ask for a minute
+tool-moment-swap = Swap with someone
+tool-after-walk = Walk
+tool-after-talk_to_one = Talk to one person
+tool-after-write = Write
+tool-after-move = Move
+tool-after-sleep_plan = A plan for sleep
+own-plan-moment = Your own plan for a hot moment: { $plan }. Only you see this.
+own-plan-after = Your own plan for after: { $plan }. Only you see this.
+own-plan-line = Your line: you will not be { $plan }. Only you see this.
+
 ## The problem
 
 prompt-problem_vote = Which problem?

@@ -207,6 +207,48 @@ prompt-arrived = Ya llegaste
     .line = Levanta la vista y saluda.
 arrived-count = { $ready } de { $of } están listos.
 
+## Revisión de herramientas
+
+tool-ask-strength = ¿Con qué puede contar la gente de mí?
+tool-ask-line = ¿Dónde está mi límite? No acepto que…
+tool-ask-signal = ¿Qué cambia primero cuando sube la tensión?
+tool-ask-moment = ¿Qué me ayuda en el momento?
+tool-ask-after = ¿Qué me ayuda a soltarlo después?
+tool-strength-calm = Calma
+tool-strength-humour = Humor
+tool-strength-patience = Paciencia
+tool-strength-plain_talk = Hablar claro
+tool-strength-local_know_how = Conocer el lugar
+tool-strength-courage = Valor
+tool-strength-kindness = Bondad
+tool-strength-good_with_names = Recordar nombres
+tool-strength-fair = Ser justo
+tool-strength-good_listener = Saber escuchar
+tool-line-shouted_at = me griten
+tool-line-rushed = me apuren
+tool-line-touched = me toquen
+tool-line-laughed_at = se rían de mí
+tool-line-filmed_close = me filmen de cerca
+tool-line-talked_over = hablen por encima de mí
+tool-signal-jaw = Mandíbula
+tool-signal-chest = Pecho
+tool-signal-heat = Calor
+tool-signal-fast_talk = Hablar rápido
+tool-signal-going_quiet = Callarme
+tool-moment-one_breath = Una respiración
+tool-moment-step_back = Dar un paso atrás
+tool-moment-sip_water = Un sorbo de agua
+tool-moment-ask_minute = Pedir un minuto
+tool-moment-swap = Que alguien me releve
+tool-after-walk = Caminar
+tool-after-talk_to_one = Hablar con una persona
+tool-after-write = Escribir
+tool-after-move = Moverme
+tool-after-sleep_plan = Un plan para dormir
+own-plan-moment = Tu propio plan para un momento tenso: { $plan }. Solo tú ves esto.
+own-plan-after = Tu propio plan para después: { $plan }. Solo tú ves esto.
+own-plan-line = Tu límite: no aceptas que { $plan }. Solo tú ves esto.
+
 ## El problema
 
 prompt-problem_vote = ¿Qué problema?
