@@ -414,6 +414,16 @@ check-officer_dignity = Police: dignity is kept
 check-done = We talked about all four
 freeze = Close this version
 
+## Guards
+
+guard = Just in case
+guard-says = If { $when }, then { $then }
+guard-add = Add a “just in case”
+guard-line = Say it together first. It joins the plan and needs no card.
+guard-when = If this happens:
+guard-then = then we do this:
+guard-add-this = Add it
+
 ## Fair and agreed?
 
 prompt-rate = Are your needs met?

@@ -414,6 +414,16 @@ check-officer_dignity = Policía: se cuida la dignidad
 check-done = Hablamos de las cuatro
 freeze = Cerrar esta versión
 
+## Por si acaso
+
+guard = Por si acaso
+guard-says = Si { $when }, entonces { $then }
+guard-add = Añadir un «por si acaso»
+guard-line = Primero díganlo en voz alta. Se suma al plan y no necesita carta.
+guard-when = Si pasa esto:
+guard-then = entonces hacemos esto:
+guard-add-this = Añadirlo
+
 ## ¿Justo y de acuerdo?
 
 prompt-rate = ¿Cubre tus necesidades?

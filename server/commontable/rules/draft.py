@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
-from commontable.rules import sharing, trading
+from commontable.rules import guards, sharing, trading
 from commontable.rules.cards import WHEEL, Effort, Segment
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
@@ -196,11 +196,10 @@ def _clause(table: Table, seat: str, command: AddClause) -> Clause:
 
 
 def decide_drop(table: Table, seat: str, command: DropClause, _moment: Moment) -> Outcome:
-    clause, key = (
-        table.part(Draft).clauses.get(command.clause),
-        table.part(Draft).drops.get(command.clause),
-    )
-    if clause is None or not table.part(Draft).is_open:
+    draft = table.part(Draft)
+    clause = draft.clauses.get(command.clause) or draft.guards.get(command.clause)
+    key = draft.drops.get(command.clause)
+    if clause is None or not draft.is_open:
         return Refusal(Code.BAD_TARGET, "clause")
     if clause.author == seat or (key and key.by != seat):
         return (ClauseDropped(seat, clause.id),)
@@ -287,7 +286,13 @@ def fold_dropped(table: Table, event: ClauseDropped, _at: Millis) -> Table:
         else clause
         for name, clause in without(draft.clauses, event.clause).items()
     }
-    return with_draft(table, clauses=left, drops=without(draft.drops, event.clause), check=None)
+    return with_draft(
+        table,
+        clauses=left,
+        guards=without(draft.guards, event.clause),
+        drops=without(draft.drops, event.clause),
+        check=None,
+    )
 
 
 def fold_checked(table: Table, event: SafetyChecked, _at: Millis) -> Table:
@@ -296,7 +301,8 @@ def fold_checked(table: Table, event: SafetyChecked, _at: Millis) -> Table:
 
 def fold_frozen(table: Table, event: VersionFrozen, _at: Millis) -> Table:
     draft = table.part(Draft)
-    version = Version(event.number, tuple(draft.clauses.values()), draft.check)
+    clauses, kept = tuple(draft.clauses.values()), tuple(draft.guards.values())
+    version = Version(event.number, clauses, draft.check, kept)
     return with_draft(
         table, is_open=False, trades={}, drops={}, versions=(*draft.versions, version)
     )
@@ -309,8 +315,15 @@ def fold_reopened(table: Table, _event: DraftReopened, _at: Millis) -> Table:
 def withdrawn(table: Table) -> Table:
     """A draft that nobody will finish: the version before it stands again."""
     last = table.part(Draft).versions[-1]
-    clauses = {clause.id: clause for clause in last.clauses}
-    return with_draft(table, is_open=False, clauses=clauses, trades={}, drops={}, check=last.check)
+    return with_draft(
+        table,
+        is_open=False,
+        clauses={clause.id: clause for clause in last.clauses},
+        guards={guard.id: guard for guard in last.guards},
+        trades={},
+        drops={},
+        check=last.check,
+    )
 
 
 def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
@@ -322,9 +335,9 @@ def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
             yield from add_offers(table)
         yield from trading.offers_to_trade(table, role)
         yield from sharing.share_offers(table, seat)
-    if droppable := tuple(
-        clause for clause in draft.clauses if not _has_asked(table, seat, clause)
-    ):
+        yield from guards.guard_offers(table, seat)
+    pieces = (*draft.clauses, *draft.guards)
+    if droppable := tuple(name for name in pieces if not _has_asked(table, seat, name)):
         yield offer(DropClause, one("clause", *droppable))
     if seat == host_of(table):
         yield from _host_offers(table)
@@ -348,6 +361,7 @@ DEEDS: Mapping[type[Command], Deed] = {
     AddClause: decide_add,
     DropClause: decide_drop,
     **trading.DEEDS,
+    **guards.DEEDS,
     CheckSafety: decide_check,
     Freeze: decide_freeze,
     ShareInterest: decide_share,
@@ -360,6 +374,7 @@ FACTS: Mapping[type[Event], Fact] = {
     DropLapsed: fold_lapsed,
     ClauseDropped: fold_dropped,
     **trading.FACTS,
+    **guards.FACTS,
     SafetyChecked: fold_checked,
     VersionFrozen: fold_frozen,
     DraftReopened: fold_reopened,

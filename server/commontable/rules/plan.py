@@ -71,6 +71,16 @@ class Trade:
 
 
 @frozen
+class Guard:
+    """What the table does if something happens to its plan (see `guards`)."""
+
+    id: str
+    author: str
+    when: str
+    then: str
+
+
+@frozen
 class SafetyCheck:
     """The two by two: bodies and dignity, of community and of officers. All four are needed for a
     full outcome.
@@ -93,6 +103,7 @@ class Version:
     number: int
     clauses: tuple[Clause, ...]
     check: SafetyCheck | None
+    guards: tuple[Guard, ...] = ()
 
 
 @frozen
@@ -116,6 +127,9 @@ class Draft:
     versions: tuple[Version, ...] = ()
     clauses_made: int = 0
     trades_made: int = 0
+    guards: Mapping[str, Guard] = field(factory=dict)
+    guards_made: int = 0
+    guards_invited: int = 0
 
 
 @once

@@ -79,6 +79,16 @@ class ClauseView:
 
 
 @frozen
+class GuardView:
+    """If `when` happens, then the table does `then`."""
+
+    id: str
+    when: str
+    then: str
+    wants_second_key: bool
+
+
+@frozen
 class DoubtView:
     doubt: Doubt
     about: str | None
@@ -86,12 +96,15 @@ class DoubtView:
 
 @frozen
 class PlanView:
-    """The plan sheet: pool, clauses in order, wheel, and what is worth a second look."""
+    """The plan sheet: pool, clauses in order, guards as they were made, wheel, and what is worth a
+    second look.
+    """
 
     is_open: bool
     pool: dict[str, ResourceFace]
     clauses: dict[str, ClauseView]
     order: tuple[str, ...]
+    guards: tuple[GuardView, ...]
     wheel: tuple[Segment, ...]
     doubts: tuple[DoubtView, ...]
     check: SafetyCheck | None
@@ -187,6 +200,10 @@ def _plan(table: Table, words: Words) -> PlanView | None:
         else {},
         clauses={name: _clause(table, c, words) for name, c in draft.clauses.items()},
         order=tuple(draft.clauses),
+        guards=tuple(
+            GuardView(guard.id, guard.when, guard.then, guard.id in draft.drops)
+            for guard in draft.guards.values()
+        ),
         wheel=wheel(table),
         doubts=tuple(DoubtView(doubt, about) for doubt, about in doubts(table)),
         check=draft.check,

@@ -142,6 +142,10 @@ def _plan(table: Table, viewer: str, chance: Random) -> Table:
         name: attrs.evolve(clause, author=chance.choice(others))
         for name, clause in draft.clauses.items()
     }
+    guards = {
+        name: attrs.evolve(guard, author=chance.choice(others))
+        for name, guard in draft.guards.items()
+    }
     drops = {
         name: key if key.by == viewer else SecondKey(chance.choice(others), key.ends_at)
         for name, key in draft.drops.items()
@@ -152,7 +156,9 @@ def _plan(table: Table, viewer: str, chance: Random) -> Table:
         else attrs.evolve(trade, give="A-X01", get="A-X02", ends_at=trade.ends_at + 1)
         for name, trade in draft.trades.items()
     }
-    return table.with_part(attrs.evolve(draft, clauses=clauses, drops=drops, trades=trades))
+    return table.with_part(
+        attrs.evolve(draft, clauses=clauses, guards=guards, drops=drops, trades=trades)
+    )
 
 
 def _debrief(table: Table, viewer: str, chance: Random) -> Table:

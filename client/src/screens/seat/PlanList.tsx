@@ -1,5 +1,6 @@
+import type { ComponentChildren } from "preact";
 import { Mark } from "../../parts/Card";
-import type { ClauseView } from "../../wire/types";
+import type { ClauseView, GuardView } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps, Sitting } from "./sitting";
 import "./phases/plan.css";
@@ -21,7 +22,12 @@ type PlanListProps = PromptProps & {
   parked?: readonly string[];
 };
 
-/** The plan as the table has it, in the order of its making. */
+/** How a guard reads aloud. */
+export function guardWords({ when, then }: GuardView): string {
+  return say("guard-says", { when, then });
+}
+
+/** The plan as the table has it, in the order of its making; what guards it comes last. */
 export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
   const plan = at.table.plan;
   if (!plan) return null;
@@ -30,20 +36,51 @@ export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
       {plan.order.map((id) => {
         const clause = plan.clauses[id];
         if (!clause) return null;
-        const row = <Row at={at} clause={clause} isParked={parked.includes(id)} />;
         return (
-          <li key={id}>
-            {onOpen ? (
-              <button type="button" class="plan-row" onClick={() => onOpen(id)}>
-                {row}
-              </button>
-            ) : (
-              <div class="plan-row">{row}</div>
-            )}
-          </li>
+          <PlanRow key={id} id={id} onOpen={onOpen}>
+            <Row at={at} clause={clause} isParked={parked.includes(id)} />
+          </PlanRow>
         );
       })}
+      {plan.guards.map((guard) => (
+        <PlanRow key={guard.id} id={guard.id} onOpen={onOpen}>
+          <GuardRow guard={guard} />
+        </PlanRow>
+      ))}
     </ol>
+  );
+}
+
+type PlanRowProps = {
+  id: string;
+  onOpen: ((clause: string) => void) | undefined;
+  children: ComponentChildren;
+};
+
+function PlanRow({ id, onOpen, children }: PlanRowProps) {
+  return (
+    <li>
+      {onOpen ? (
+        <button type="button" class="plan-row" onClick={() => onOpen(id)}>
+          {children}
+        </button>
+      ) : (
+        <div class="plan-row">{children}</div>
+      )}
+    </li>
+  );
+}
+
+function GuardRow({ guard }: { guard: GuardView }) {
+  return (
+    <>
+      <Mark kind="plan" />
+      <span class="plan-words">
+        <strong>{guardWords(guard)}</strong>
+        <small>{say("guard")}</small>
+        {guard.wants_second_key && <small class="wants">{say("wants-out")}</small>}
+      </span>
+    </>
   );
 }
 

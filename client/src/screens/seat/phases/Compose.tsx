@@ -4,6 +4,7 @@ import { Sheet } from "../../../parts/Sheet";
 import { WHEEL, Wheel } from "../../../parts/Wheel";
 import type { ComposeStage, Segment } from "../../../wire/types";
 import { say } from "../../../words";
+import { GuardButton } from "../GuardSheet";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
@@ -69,6 +70,7 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
           </Button>
         )}
       </div>
+      <GuardButton at={at} />
       {mayClose && (
         <Button wide look="quiet" onTap={() => onOpen("check")}>
           {say("close-plan")}

@@ -2,21 +2,31 @@ import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
+import type { ClauseView, GuardView } from "../../../wire/types";
 import { say } from "../../../words";
-import { clauseTimes, clauseWords } from "../PlanList";
+import { clauseTimes, clauseWords, guardWords } from "../PlanList";
 import type { PromptProps } from "../sitting";
 
 type PieceSheetProps = PromptProps & { piece: string; onClose: () => void };
 
 /** One piece of the plan in full, and the way to take it out: another's goes with two keys. */
 export function PieceSheet({ at, piece, onClose }: PieceSheetProps) {
+  const guard = at.table.plan?.guards.find(({ id }) => id === piece);
   const clause = at.table.plan?.clauses[piece];
-  if (!clause) return null;
-  const mayDrop = optionsOf(at.offers("drop_clause"), "clause").includes(piece);
-  const drop = () => {
-    at.do({ type: "drop_clause", clause: piece });
-    onClose();
-  };
+  if (guard) {
+    return (
+      <Sheet title={say("guard")} onClose={onClose}>
+        <Card kind="plan" title={guardWords(guard)} />
+        <TakeOut at={at} piece={guard} onClose={onClose} />
+      </Sheet>
+    );
+  }
+  return clause ? <ClauseSheet at={at} clause={clause} onClose={onClose} /> : null;
+}
+
+type ClauseSheetProps = PromptProps & { clause: ClauseView; onClose: () => void };
+
+function ClauseSheet({ at, clause, onClose }: ClauseSheetProps) {
   const kind = clause.segment === "enforcement" ? "enforcement" : "resource";
   return (
     <Sheet title={at.title(clause.by_role)} onClose={onClose}>
@@ -41,12 +51,27 @@ export function PieceSheet({ at, piece, onClose }: PieceSheetProps) {
           </ul>
         </section>
       )}
-      {clause.wants_second_key && <p class="aloud">{say("wants-out-long")}</p>}
+      <TakeOut at={at} piece={clause} onClose={onClose} />
+    </Sheet>
+  );
+}
+
+type TakeOutProps = PromptProps & { piece: ClauseView | GuardView; onClose: () => void };
+
+function TakeOut({ at, piece, onClose }: TakeOutProps) {
+  const mayDrop = optionsOf(at.offers("drop_clause"), "clause").includes(piece.id);
+  const drop = () => {
+    at.do({ type: "drop_clause", clause: piece.id });
+    onClose();
+  };
+  return (
+    <>
+      {piece.wants_second_key && <p class="aloud">{say("wants-out-long")}</p>}
       {mayDrop && (
         <Button wide look="quiet" onTap={drop}>
-          {say(clause.wants_second_key ? "drop-agree" : "drop")}
+          {say(piece.wants_second_key ? "drop-agree" : "drop")}
         </Button>
       )}
-    </Sheet>
+    </>
   );
 }
