@@ -375,6 +375,13 @@ export interface AnswerTrade {
 
 export type TradeAnswer = "yes" | "no" | "counter";
 
+/** If this happens, then we do that: up to 80 characters each. */
+export interface GuardClause {
+  readonly type: "guard_clause";
+  readonly when: string;
+  readonly then: string;
+}
+
 /** The host's four ticks after the table has talked. */
 export interface CheckSafety {
   readonly type: "check_safety";
@@ -816,12 +823,16 @@ export interface DebriefStage {
   readonly type: "debrief";
 }
 
-/** The plan sheet: pool, clauses in order, wheel, and what is worth a second look. */
+/**
+ * The plan sheet: pool, clauses in order, guards as they were made, wheel, and what is worth a
+ * second look.
+ */
 export interface PlanView {
   readonly is_open: boolean;
   readonly pool: Readonly<Record<string, ResourceFace>>;
   readonly clauses: Readonly<Record<string, ClauseView>>;
   readonly order: readonly string[];
+  readonly guards: readonly GuardView[];
   readonly wheel: readonly Segment[];
   readonly doubts: readonly DoubtView[];
   readonly check?: SafetyCheck;
@@ -863,6 +874,14 @@ export interface CardFace {
   readonly id: string;
   readonly title: string;
   readonly line: string;
+}
+
+/** If `when` happens, then the table does `then`. */
+export interface GuardView {
+  readonly id: string;
+  readonly when: string;
+  readonly then: string;
+  readonly wants_second_key: boolean;
 }
 
 export interface DoubtView {
@@ -1240,6 +1259,7 @@ export type SeatCommand =
   | DropClause
   | OfferTrade
   | AnswerTrade
+  | GuardClause
   | CheckSafety
   | Freeze
   | RateInterest
