@@ -93,6 +93,8 @@ peek-covered = Covered
 people = Around the table
 is-away = (away)
 is-host = (host)
+is-observer = (looks on)
+role-open = Free
 empty-chair = Empty chair
 you-are = You are { $alias }
 
@@ -277,6 +279,17 @@ prompt-role_wait = Listen to who is here
 introduced-count = { $introduced } of { $of } have said who they are.
 prompt-ally = You are an ally here
     .line = You hold no card. You can listen, ask and name what works.
+prompt-observer = You are here to listen
+    .line = The vote had begun when you came. The table is glad you are here.
+ally-asks = { $name } would like to hold your card with you.
+ally-yes = Yes, together
+ally-no = Not now
+ally-ask = Hold a card together?
+    .line = They can say no without a reason. You can listen, ask and name what works in any case.
+ally-with = { $role }, with { $name }
+role-free = { $role } has nobody to speak for them now.
+role-take = I will speak for them
+role-let-be = Leave the chair empty
 
 ## Listening
 

@@ -93,6 +93,8 @@ peek-covered = Tapado
 people = Alrededor de la mesa
 is-away = (ausente)
 is-host = (conduce)
+is-observer = (acompaña)
+role-open = Libre
 empty-chair = Silla vacía
 you-are = Eres { $alias }
 
@@ -277,6 +279,17 @@ prompt-role_wait = Escucha quién está aquí
 introduced-count = { $introduced } de { $of } ya dijeron quiénes son.
 prompt-ally = Aquí acompañas
     .line = No tienes carta. Puedes escuchar, preguntar y decir qué funciona.
+prompt-observer = Estás aquí para escuchar
+    .line = La votación ya había empezado cuando llegaste. La mesa se alegra de que estés.
+ally-asks = { $name } quiere llevar tu carta contigo.
+ally-yes = Sí, juntos
+ally-no = Ahora no
+ally-ask = ¿Llevar una carta entre dos?
+    .line = Pueden decir que no sin dar motivos. De todos modos puedes escuchar, preguntar y decir qué funciona.
+ally-with = { $role }, con { $name }
+role-free = Nadie habla ahora por { $role }.
+role-take = Hablaré en su lugar
+role-let-be = Dejar la silla vacía
 
 ## Escucha
 

@@ -152,7 +152,12 @@ def is_good_set(deck: Deck, cards: Sequence[Stakeholder]) -> bool:
 
 def may_be_held(table: Table, card: Stakeholder) -> bool:
     """Whether anyone here may hold this card: with roles reversed, no officer holds police."""
-    return any(cost(seat, card, table.role_mode) < OFFICER_WITH_POLICE for seat in table.playing)
+    return any(may_hold(seat, card, table.role_mode) for seat in table.playing)
+
+
+def may_hold(seat: Seat, card: Stakeholder, mode: RoleMode) -> bool:
+    """Whether this card may come into these hands at all."""
+    return cost(seat, card, mode) < OFFICER_WITH_POLICE
 
 
 def cost(seat: Seat, card: Stakeholder, mode: RoleMode) -> int:
@@ -227,9 +232,8 @@ def next_swap(table: Table, seat: str) -> str | None:
 
 def _is_legal_swap(table: Table, seat: str, keep: list[Stakeholder], card: str) -> bool:
     new = table.stakeholder(card)
-    if (
-        not table.is_allowed(new.content_tags)
-        or cost(table.seats[seat], new, table.role_mode) >= OFFICER_WITH_POLICE
+    if not table.is_allowed(new.content_tags) or not may_hold(
+        table.seats[seat], new, table.role_mode
     ):
         return False
     return is_good_set(table.deck, [*keep, new]) and sum(c.is_police for c in (*keep, new)) <= 1

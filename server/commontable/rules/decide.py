@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from commontable.rules import belts, direction, flow, presence, rights, safety
+from commontable.rules import allies, belts, direction, flow, presence, rights, safety
 from commontable.rules.actors import Actor, Clock, Facilitator
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
@@ -20,6 +20,7 @@ from commontable.rules.values import Millis
 LASTING: Mapping[type[Command], Deed] = {
     **flow.ANYWHERE,
     **presence.ANYWHERE,
+    **allies.ANYWHERE,
     **safety.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
 }
@@ -60,7 +61,7 @@ def _seat_deed(table: Table, seat: str, command: Command, moment: Moment) -> Out
     if lasting:
         return lasting(table, seat, command, moment)
     phase = flow.open_phase(table)
-    if phase is None or type(command) not in phase.deeds:
+    if phase is None or type(command) not in phase.deeds or table.seats[seat].is_observer:
         return Refusal(Code.BAD_PHASE)
     if table.clock.stops:
         return Refusal(Code.LOCKED)
@@ -83,7 +84,7 @@ def _next_due(table: Table, moment: Moment) -> tuple[Event, ...]:
     step, the next phase.
     """
     phase = flow.open_phase(table)
-    sources: tuple[Consequence, ...] = (safety.overlay_due, belts.set_aside)
+    sources: tuple[Consequence, ...] = (safety.overlay_due, belts.set_aside, allies.allies_due)
     if phase and not table.clock.stops and not table.is_between:
         sources += (phase.due,)
     found = (tuple(source(table, moment)) for source in (*sources, flow.next_steps))
@@ -100,8 +101,9 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
         return
     yield from safety.safety_offers(table, seat)
     yield from flow.flow_offers(table, seat)
+    yield from allies.ally_offers(table, seat)
     phase = flow.open_phase(table)
-    if phase and not table.clock.stops:
+    if phase and not table.clock.stops and table.seats[seat].takes_part:
         yield from phase.offers(table, seat)
 
 

@@ -5,7 +5,7 @@ from functools import reduce
 
 import attrs
 
-from commontable.rules import belts, direction, flow, presence, safety, sharing
+from commontable.rules import allies, belts, direction, flow, presence, safety, sharing
 from commontable.rules.events import Envelope, Event
 from commontable.rules.phase import Fact
 from commontable.rules.phases import PHASES
@@ -22,6 +22,7 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         safety.FACTS,
         direction.FACTS,
         belts.FACTS,
+        allies.FACTS,
         sharing.FACTS,
         *(p.facts for p in PHASES),
     )

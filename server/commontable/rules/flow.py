@@ -13,7 +13,7 @@ from commontable.rules.phase import Deed, Fact, Order, Outcome, Phase
 from commontable.rules.phases import PHASES
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
-from commontable.rules.table import Leg, Table
+from commontable.rules.table import Leg, Role, Table
 from commontable.rules.values import MINUTE, SECOND, Form, Millis, Pace, PhaseId, RoleMode
 
 UNDO_WITHIN: Millis = 10 * SECOND
@@ -298,13 +298,19 @@ def restored(table: Table, old: Table) -> Table:
 
 
 def vacated(table: Table) -> Table:
-    """Roles whose holder has left sit in the Empty Chair."""
-    gone = [
-        role for role in table.roles.values() if role.holder and table.seats[role.holder].has_left
-    ]
-    for role in gone:
-        table = table.with_role(attrs.evolve(role, holder=None))
+    """Nobody who has left holds a role: it waits for whoever may take it, or in the Empty Chair."""
+    gone = {seat.id for seat in table.seats.values() if seat.has_left}
+    for role in table.roles.values():
+        if gone & {role.holder, role.co_holder}:
+            table = table.with_role(_left(role, gone, table.leg))
     return table
+
+
+def _left(role: Role, gone: set[str], leg: int) -> Role:
+    co_holder = None if role.co_holder in gone else role.co_holder
+    if role.holder not in gone:
+        return attrs.evolve(role, co_holder=co_holder)
+    return attrs.evolve(role, holder=None, co_holder=co_holder, left_by=role.holder, left_in=leg)
 
 
 ANYWHERE: Mapping[type[Command], Deed] = {MoveOn: decide_move_on}

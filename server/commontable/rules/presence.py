@@ -14,7 +14,9 @@ from commontable.rules.phase import Deed, Fact, Order, Outcome
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
-from commontable.rules.values import LARGEST_TABLE, Group, Millis
+from commontable.rules.values import LARGEST_TABLE, Group, Millis, PhaseId
+
+TOO_LATE_TO_PLAY = frozenset({PhaseId.P9, PhaseId.P10, PhaseId.P11})
 
 
 @frozen
@@ -156,6 +158,7 @@ def presence_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 
 def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
+    """Whoever sits down once the vote has begun looks on."""
     seat = Seat(
         event.seat,
         event.alias,
@@ -163,6 +166,7 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         event.language,
         event.police_card_ok,
         tuple(event.real_life),
+        is_observer=table.is_done or table.phase in TOO_LATE_TO_PLAY,
     )
     return table.with_seat(seat)
 

@@ -14,7 +14,8 @@ class Seat:
 
     `plays` is the base consent, `research` the second and separate tick; `has_agreed` the five
     agreements; `is_ready` that arriving is done. `real_life` names stakeholder cards too near to
-    the person's own life. `lines` are the topics this person set aside.
+    the person's own life. `lines` are the topics this person set aside. An observer came when the
+    vote had begun: they see and hear everything and decide nothing.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Seat:
     is_ready: bool = False
     away_since: Millis | None = None
     has_left: bool = False
+    is_observer: bool = False
     lines: frozenset[str] = frozenset()
 
     @property
@@ -37,9 +39,14 @@ class Seat:
         return self.away_since is None and not self.has_left
 
     @property
+    def takes_part(self) -> bool:
+        """Has agreed to play, and came in time for it."""
+        return self.plays and not self.is_observer
+
+    @property
     def is_playing(self) -> bool:
-        """Here, and has agreed to play."""
-        return self.is_here and self.plays
+        """Here, and takes part."""
+        return self.is_here and self.takes_part
 
 
 def alternate(seats: Iterable[Seat]) -> tuple[Seat, ...]:

@@ -44,7 +44,8 @@ class Role:
     """A stakeholder card in play. A role nobody holds sits in the Empty Chair.
 
     `interests` are states in card order, heaviest first. `moves_received` opens the second
-    interest, `felt_heard` the first (GAME §2.5).
+    interest, `felt_heard` the first (GAME §2.5). A co-holder speaks for the role too; its taps are
+    the holder's. `left_by` and `left_in` say who held it last and in which leg that seat left.
     """
 
     card: str
@@ -55,6 +56,9 @@ class Role:
     introduced: bool = False
     moves_received: int = 0
     felt_heard: bool = False
+    co_holder: str | None = None
+    left_by: str | None = None
+    left_in: int | None = None
 
     @property
     def is_heard(self) -> bool:
@@ -260,9 +264,17 @@ class Table:
     def _role_by_seat(self) -> Mapping[str, Role]:
         return {role.holder: role for role in self.roles.values() if role.holder}
 
+    @cached_property
+    def _role_beside(self) -> Mapping[str, Role]:
+        return {role.co_holder: role for role in self.roles.values() if role.co_holder}
+
     def role_of(self, seat: str) -> Role | None:
         """The role a seat speaks for, if it holds one."""
         return self._role_by_seat.get(seat)
+
+    def voice_of(self, seat: str) -> Role | None:
+        """The role a seat speaks for, as its holder or beside it."""
+        return self.role_of(seat) or self._role_beside.get(seat)
 
     @cached_property
     def held_roles(self) -> tuple[Role, ...]:

@@ -67,6 +67,15 @@ class InterestState(StrEnum):
     HEARD = "heard"
 
 
+class RoleState(StrEnum):
+    """Who speaks for a role (GAME §2.2). An open one was left, and someone here may take it."""
+
+    HELD = "held"
+    CO_HELD = "co_held"
+    EMPTY_CHAIR = "empty_chair"
+    OPEN = "open"
+
+
 class TableKind(StrEnum):
     """What a table may be called: only `mixed` plans count as co-produced (GAME §2.1, §2.9)."""
 

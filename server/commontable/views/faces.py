@@ -4,9 +4,10 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
+from commontable.rules.allies import role_state
 from commontable.rules.cards import Effort, Resource, Segment, Stakeholder, Words
 from commontable.rules.table import Role, Table
-from commontable.rules.values import InterestState
+from commontable.rules.values import InterestState, RoleState
 
 MANY = 20_000
 """Faces of roles to remember: they change with every interest that is shared or heard."""
@@ -74,7 +75,9 @@ class RoleFace:
     position: str
     interests: dict[str, InterestFace]
     red_line: str | None
+    state: RoleState
     holder: str | None
+    co_holder: str | None
 
 
 @frozen
@@ -148,11 +151,11 @@ def _resource_face(resource: Resource, words: Words) -> ResourceFace:
 
 def role_face(table: Table, role: Role, words: Words) -> RoleFace:
     """The public side of a role that was introduced."""
-    return _role_face(table.stakeholder(role.card), role, words)
+    return _role_face(table.stakeholder(role.card), role, role_state(table, role), words)
 
 
 @lru_cache(MANY)
-def _role_face(card: Stakeholder, role: Role, words: Words) -> RoleFace:
+def _role_face(card: Stakeholder, role: Role, state: RoleState, words: Words) -> RoleFace:
     return RoleFace(
         id=role.card,
         title=words.say(f"{role.card}.title"),
@@ -169,7 +172,9 @@ def _role_face(card: Stakeholder, role: Role, words: Words) -> RoleFace:
             if state is not InterestState.HIDDEN
         },
         red_line=words.say(f"{role.card}.red_line") if role.red_line_shared else None,
+        state=state,
         holder=role.holder,
+        co_holder=role.co_holder,
     )
 
 

@@ -60,7 +60,7 @@ class SeatView:
 def see_seat(table: Table, seat: str, words: Words) -> SeatView:
     """The table as this seat alone may see it. `seat` sits at this table."""
     me = table.seats[seat]
-    role = table.role_of(seat)
+    role = table.voice_of(seat)
     stage = STAGE_OF.get(table.phase) if table.phase else None
     return SeatView(
         seat=seat,
@@ -124,4 +124,6 @@ def _playing(table: Table, seat: Seat) -> Asking:
         return "done", {}
     if table.phase is None:
         return "wait", {}
+    if seat.is_observer:
+        return "observer", {}
     return ("talk", {}) if table.host_ready else STAGE_OF[table.phase].ask(table, seat)

@@ -19,6 +19,7 @@ from commontable.rules.plan import (
     wheel,
 )
 from commontable.rules.seating import host_of
+from commontable.rules.seats import Seat
 from commontable.rules.table import Overlay, Table
 from commontable.rules.values import Millis, PhaseId
 from commontable.views.clocks import Countdown, countdown
@@ -40,10 +41,13 @@ STAGE_OF: Mapping[PhaseId, Stage] = {stage.phase: stage for stage in STAGES}
 
 @frozen
 class SeatFace:
-    """What the table knows of a person: the name they chose, whether they are here, their role."""
+    """What the table knows of a person: the name they chose, whether they are here, the role they
+    speak for, alone or beside its holder.
+    """
 
     alias: str
     is_here: bool
+    is_observer: bool
     role: str | None
 
 
@@ -154,7 +158,6 @@ def see_table(table: Table, words: Words) -> TableView:
     """
     seated = [seat for seat in table.seats.values() if not seat.has_left]
     known = {card: role for card, role in table.roles.items() if role.introduced}
-    roles = {role.holder: card for card, role in known.items()}
     return TableView(
         no=table.no,
         deck=words.say("deck.title"),
@@ -167,7 +170,7 @@ def see_table(table: Table, words: Words) -> TableView:
         is_done=table.is_done,
         is_ready=is_finished_here(table),
         overlay=_overlay(table.overlay),
-        seats={seat.id: SeatFace(seat.alias, seat.is_here, roles.get(seat.id)) for seat in seated},
+        seats={seat.id: _face(table, seat) for seat in seated},
         seat_order=tuple(seat.id for seat in seated),
         host=host_of(table),
         lines=lines_drawn(table),
@@ -179,6 +182,12 @@ def see_table(table: Table, words: Words) -> TableView:
         told=_told(table),
         talk=_talk(table, words),
     )
+
+
+def _face(table: Table, seat: Seat) -> SeatFace:
+    role = table.voice_of(seat.id)
+    shown = role.card if role and role.introduced else None
+    return SeatFace(seat.alias, seat.is_here, seat.is_observer, shown)
 
 
 def _overlay(overlay: Overlay | None) -> OverlayView | None:

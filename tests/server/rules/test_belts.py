@@ -51,10 +51,11 @@ def test_the_discard_is_shuffled_when_the_pile_runs_out():
 def test_with_no_card_left_anywhere_one_plays_on_with_fewer():
     """R3.13: the last card of all is simply laid down."""
     game = a_floor()
+    bare = dict.fromkeys(game.table.seats, ())
     card = game.table.belt.hands["s2"][0]
-    game.table = attrs.evolve(game.table, belt=Belt({"s2": (card,)}))
+    game.table = attrs.evolve(game.table, belt=Belt({**bare, "s2": (card,)}))
     game.seat("s2", PlaySkill(card, "s1"))
-    assert game.table.belt == Belt({"s2": ()}, (), (card,))
+    assert game.table.belt == Belt(bare, (), (card,))
 
 
 @pytest.fixture

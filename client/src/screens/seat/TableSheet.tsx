@@ -4,6 +4,7 @@ import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { Group } from "../../wire/types";
 import { nameOf, say } from "../../words";
+import { AskToHold } from "./Allies";
 import { Learned } from "./Learned";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
@@ -20,6 +21,7 @@ export function TableSheet({ at, onClose }: PromptProps & { onClose: () => void 
       )}
       {table.plan && table.plan.order.length > 0 && <PlanList at={at} />}
       <People at={at} />
+      <AskToHold at={at} />
       <You at={at} />
     </Sheet>
   );
@@ -41,6 +43,7 @@ function People({ at }: PromptProps) {
                 <strong>{face?.alias}</strong>
                 {role && `, ${role.title}`}
                 {!face?.is_here && <em> {say("is-away")}</em>}
+                {face?.is_observer && <em> {say("is-observer")}</em>}
                 {table.host === id && <em> {say("is-host")}</em>}
               </p>
               {role && <p class="said">{say("quoted", { words: role.position })}</p>}
@@ -53,7 +56,8 @@ function People({ at }: PromptProps) {
           return (
             <li key={card}>
               <p>
-                <strong>{say("empty-chair")}</strong>, {role?.title}
+                <strong>{say(role?.state === "open" ? "role-open" : "empty-chair")}</strong>,{" "}
+                {role?.title}
               </p>
               {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}

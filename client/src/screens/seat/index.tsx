@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useConnection } from "../../parts/useConnection";
 import { language, speak } from "../../words";
+import { Knock } from "./Allies";
 import { Announcer } from "./Announcer";
 import { CardSheet } from "./CardSheet";
 import { Closed } from "./Closed";
@@ -47,6 +48,7 @@ function AtTable({ at }: { at: Sitting }) {
       <div class="seat-page">
         <LineStrip line={at.line} />
         <Told at={at} />
+        <Knock at={at} />
         <Prompt key={`${id} ${key}`} at={at} />
         <Toast at={at} words={words} onSay={setWords} />
       </div>

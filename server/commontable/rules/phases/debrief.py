@@ -97,7 +97,7 @@ def _receivers(table: Table, seat: str) -> tuple[str, ...]:
     return tuple(
         other.id
         for other in table.seats.values()
-        if other.id != seat and other.id not in given and other.plays and not other.has_left
+        if other.id != seat and other.id not in given and other.takes_part and not other.has_left
     )
 
 

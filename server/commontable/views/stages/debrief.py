@@ -45,7 +45,7 @@ def see(table: Table, _words: Words) -> DebriefStage:
 
 
 def ask(table: Table, seat: Seat) -> Asking:
-    role = table.role_of(seat.id)
+    role = table.voice_of(seat.id)
     if seat.id not in table.part(Debrief).stepped_out:
         return "step_out", {"role": role.card} if role else {}
     return "debrief", {}

@@ -93,8 +93,8 @@ def test_fists_may_be_raised_again_until_the_reveal():
 
 def test_an_ally_votes_as_oneself_alone():
     """R9.03 R9.06: and rates nothing, flags nothing, moves nothing up."""
-    game = a_vote().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    game.seat("s7", Consent(), Agree(), Ready())
+    game = a_plan().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
+    game.seat("s7", Consent(), Agree(), Ready()).advance_to(PhaseId.P9)
     given(game).when(seat("s7"), Fist(0, ROLE)).then_refused(Code.BAD_TARGET, "standing")
     given(game).when(seat("s7"), RateInterest(1, 1)).then_refused(Code.BAD_TARGET)
     for wish in (FlagRedLine("c1"), ClearRedLine(), MoveUp(MoveUpChip.SMALLER)):

@@ -10,7 +10,7 @@ from commontable.rules.presence import Leave, MarkAway, MarkBack, TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.table import Role
-from commontable.rules.values import Group, Pace, PhaseId
+from commontable.rules.values import HAND, Group, Pace, PhaseId
 from tests.builders import DECK, SIX, Game, a_table, given, seat
 
 BEFORE_THE_SWAP = SIX.with_roles(s1="A07", s2="A01", s3="A05", s4="A02", s5="A11", s6="A06")
@@ -123,11 +123,11 @@ def test_who_comes_back_during_the_introductions_gets_a_role_too():
 
 
 def test_who_comes_after_the_introductions_is_an_ally():
-    """R3.21: no role, and no hand, in P4."""
+    """R3.21 R27.01: no role in P4, and a hand like everyone's."""
     game = SIX.in_phase(PhaseId.P4)
     come(game, "s7")
     assert game.table.role_of("s7") is None
-    assert "s7" not in game.table.belt.hands
+    assert len(game.table.belt.hands["s7"]) == HAND
 
 
 def test_roles_wait_for_somebody_to_play():

@@ -6,6 +6,7 @@ import attrs
 from attrs import frozen
 
 from commontable.rules import draft
+from commontable.rules.allies import RoleTaken
 from commontable.rules.events import Event
 from commontable.rules.phase import Fact
 from commontable.rules.phases.agree.state import (
@@ -149,6 +150,11 @@ def fold_decided(table: Table, event: Decided, _at: Millis) -> Table:
     )
 
 
+def fold_taken_over(table: Table, event: RoleTaken, _at: Millis) -> Table:
+    """Ratings are private: they do not go to a role's next holder."""
+    return _with(table, ratings=without(table.part(Agreement).ratings, event.card))
+
+
 def fold_revising(table: Table, _event: draft.DraftReopened, _at: Millis) -> Table:
     return _with(table, is_revising=True, revisions=table.part(Agreement).revisions + 1)
 
@@ -164,4 +170,5 @@ FACTS: Mapping[type[Event], Fact] = {
     ClauseParked: fold_parked,
     Decided: fold_decided,
     draft.DraftReopened: fold_revising,
+    RoleTaken: fold_taken_over,
 }

@@ -6,6 +6,7 @@ import attrs
 from attrs import frozen
 
 from commontable.rules import belts
+from commontable.rules.allies import RoleTaken
 from commontable.rules.cards import MoveKind
 from commontable.rules.events import Event
 from commontable.rules.phase import Fact
@@ -217,6 +218,13 @@ def fold_rated(table: Table, event: HeardRated, _at: Millis) -> Table:
     return table.with_role(attrs.evolve(role, felt_heard=True))
 
 
+def fold_taken_over(table: Table, event: RoleTaken, _at: Millis) -> Table:
+    """A role that goes on in other hands keeps its turn, if that is still to come."""
+    listening = table.part(Listening)
+    to_come = tuple(event.seat if seat == event.was else seat for seat in listening.to_come)
+    return table.with_part(attrs.evolve(listening, to_come=to_come))
+
+
 FACTS: Mapping[type[Event], Fact] = {
     RoundOpened: fold_round,
     TurnOpened: fold_turn,
@@ -229,4 +237,5 @@ FACTS: Mapping[type[Event], Fact] = {
     SkillPlayed: fold_skill,
     HeardConfirmed: fold_confirmed,
     HeardRated: fold_rated,
+    RoleTaken: fold_taken_over,
 }

@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Choices } from "../../parts/Choices";
+import { optionsOf } from "../../wire/offers";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+
+/** Someone would hold one's own card too, or a card is free: over the page until it is answered. */
+export function Knock({ at }: PromptProps) {
+  const [leftBe, letBe] = useState("");
+  const [ally] = optionsOf(at.offers("answer_ally"), "seat");
+  const [free] = optionsOf(at.offers("take_role"), "role");
+  if (ally !== undefined) {
+    const answer = (is_welcome: boolean) => () =>
+      at.do({ type: "answer_ally", seat: String(ally), is_welcome });
+    return (
+      <section class="told knock" aria-live="polite">
+        <p>{say("ally-asks", { name: at.alias(String(ally)) })}</p>
+        <Button off={at.isSending("answer_ally")} onTap={answer(true)}>
+          {say("ally-yes")}
+        </Button>
+        <Button look="quiet" off={at.isSending("answer_ally")} onTap={answer(false)}>
+          {say("ally-no")}
+        </Button>
+      </section>
+    );
+  }
+  if (free === undefined || free === leftBe) return null;
+  return (
+    <section class="told knock" aria-live="polite">
+      <p>{say("role-free", { role: at.title(String(free)) })}</p>
+      <Button
+        off={at.isSending("take_role")}
+        onTap={() => at.do({ type: "take_role", role: String(free) })}
+      >
+        {say("role-take")}
+      </Button>
+      <Button look="quiet" onTap={() => letBe(String(free))}>
+        {say("role-let-be")}
+      </Button>
+    </section>
+  );
+}
+
+/** An ally may ask to hold a card with its holder. */
+export function AskToHold({ at }: PromptProps) {
+  const roles = optionsOf(at.offers("ask_to_co_hold"), "role").map(String);
+  if (roles.length === 0) return null;
+  const label = (role: string) =>
+    say("ally-with", { role: at.title(role), name: at.alias(at.table.roles[role]?.holder) });
+  return (
+    <section>
+      <Choices
+        ask={say("ally-ask")}
+        options={roles.map((role) => ({ value: role, label: label(role) }))}
+        chosen={[]}
+        off={at.isSending("ask_to_co_hold")}
+        onChoose={(role) => at.do({ type: "ask_to_co_hold", role })}
+      />
+      <p class="soft">{say("ally-ask.line")}</p>
+    </section>
+  );
+}
