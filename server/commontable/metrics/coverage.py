@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
 from commontable.metrics.reading import NudgeAction
+from commontable.rules.allies import RoleTaken
 from commontable.rules.phases.agree import Agreement, InterestRated, satisfaction
 from commontable.rules.presence import SeatLeft
 from commontable.rules.table import Role, Table
@@ -72,5 +73,5 @@ METRIC = Metric(
     source="Interest-based bargaining (Fisher & Ury 1981); maximin (Rawls 1971).",
     misleads="People rate generously near the end; a low rating may be strategic.",
     actions=(NudgeAction.ADD_TIME, NudgeAction.TELL, NudgeAction.VISIT),
-    reads=(InterestRated, SeatLeft),
+    reads=(InterestRated, SeatLeft, RoleTaken),
 )

@@ -7,6 +7,7 @@ from attrs import frozen
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
+from commontable.rules.allies import RoleTaken
 from commontable.rules.phases.listen import (
     HeardConfirmed,
     Listening,
@@ -95,5 +96,5 @@ METRIC = Metric(
     tallies=(TALLY,),
     is_front=True,
     is_mirrored=True,
-    reads=(RolesDealt, RoleSwapped, InterestShared, HeardConfirmed, SeatLeft),
+    reads=(RolesDealt, RoleSwapped, InterestShared, HeardConfirmed, SeatLeft, RoleTaken),
 )

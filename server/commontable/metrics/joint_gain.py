@@ -9,6 +9,7 @@ from commontable.metrics.coverage import LEAST_ROLES, is_deciding, rated_roles
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
+from commontable.rules.allies import RoleTaken
 from commontable.rules.phases.agree import InterestRated, VoteOpened
 from commontable.rules.presence import SeatLeft
 
@@ -78,5 +79,5 @@ METRIC = Metric(
     misleads="It knows only the versions that this table has tried: there may be better ones.",
     actions=(NudgeAction.TELL, NudgeAction.VISIT),
     tallies=(TALLY,),
-    reads=(InterestRated, SeatLeft),
+    reads=(InterestRated, SeatLeft, RoleTaken),
 )

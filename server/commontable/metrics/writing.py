@@ -8,6 +8,7 @@ from commontable.metrics import attendance
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
+from commontable.rules.allies import RoleTaken
 from commontable.rules.cards import WHEEL, Segment
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
 from commontable.rules.phases.agree import Decided
@@ -120,5 +121,5 @@ REACH = Metric(
     misleads="Six thin clauses do less than two strong ones.",
     actions=(NudgeAction.TELL, NudgeAction.VISIT),
     tallies=(TALLY,),
-    reads=(*CHANGES, VersionFrozen, RolesDealt, SeatLeft),
+    reads=(*CHANGES, VersionFrozen, RolesDealt, SeatLeft, RoleTaken),
 )

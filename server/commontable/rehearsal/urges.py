@@ -86,6 +86,10 @@ URGES: Mapping[str, Urge] = {
     "step_out": Urge(10, 45),
     "recognise": Urge(10, 60, again=True),
     "P11/move_on": Urge(70, 150, when="debrief"),
+    # Coming late, and taking over
+    "take_role": Urge(3, 10, odds=0.7),
+    "ask_to_co_hold": Urge(10, 40, odds=0.6),
+    "answer_ally": Urge(3, 12),
     # Under an overlay, and the safety verbs
     "pick_way_on": Urge(5, 25),
     "go_on": Urge(5, 15),

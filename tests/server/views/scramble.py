@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import attrs
 
+from commontable.rules.allies import Asks
 from commontable.rules.flow import open_phase
 from commontable.rules.phases.agree import Agreement, Standing
 from commontable.rules.phases.debrief import Debrief
@@ -23,7 +24,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
     """The same table to the eyes of `viewer`, and as different as can be behind them. A viewer of
     no seat, the wall say, is `""`.
     """
-    for change in (_cards, _seats, _roles, _ballots, _turn, _votes, _plan, _debrief):
+    for change in (_cards, _seats, _roles, _asks, _ballots, _turn, _votes, _plan, _debrief):
         table = change(table, viewer, chance)
     others = [name for name in table.seats if name != viewer]
     passed = frozenset(name for name in others if chance.random() < 0.5)
@@ -97,6 +98,19 @@ def _roles(table: Table, viewer: str, chance: Random) -> Table:
     swapped = frozenset(n for n in table.seats if n != viewer and chance.random() < 0.5)
     kept = introductions.swapped & {viewer}
     return attrs.evolve(table, roles=roles).with_part(Introductions(swapped | kept))
+
+
+def _asks(table: Table, viewer: str, chance: Random) -> Table:
+    """Who has asked whom else to hold a role together."""
+    asks, role = table.part(Asks), table.role_of(viewer)
+    mine = role.card if role else ""
+    others = [card for card in table.roles if card != mine] or [""]
+    waiting = {
+        ally: card if viewer == ally or card == mine else chance.choice(others)
+        for ally, card in asks.waiting.items()
+    }
+    made = {ally: cards if ally == viewer else () for ally, cards in asks.made.items()}
+    return table.with_part(Asks(waiting, made))
 
 
 def _ballots(table: Table, viewer: str, chance: Random) -> Table:

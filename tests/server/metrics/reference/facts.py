@@ -4,6 +4,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from commontable.rules.allies import RoleTaken
 from commontable.rules.flow import AdvanceUndone, PhaseLeft, PhaseOpened
 from commontable.rules.phases.arrive import Consented
 from commontable.rules.phases.roles import RolesDealt, RoleSwapped
@@ -102,4 +103,6 @@ def holders(facts: list[Fact]) -> dict[str, str]:
                 held[new] = seat
             case SeatLeft(gone):
                 held = {card: seat for card, seat in held.items() if seat != gone}
+            case RoleTaken(seat, card):
+                held[card] = seat
     return {card: seat for card, seat in held.items() if seat}

@@ -2,6 +2,7 @@
 
 from statistics import mean, pstdev
 
+from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded
 from commontable.rules.phases import agree
 from commontable.rules.plan import Draft
@@ -17,6 +18,8 @@ def met(facts: list[Fact], table: Table) -> dict[str, float]:
     for fact in facts:
         if isinstance(fact.event, agree.InterestRated):
             rated.setdefault(fact.event.card, {})[fact.event.interest] = fact.event.value
+        elif isinstance(fact.event, RoleTaken):
+            rated.pop(fact.event.card, None)
     u = {}
     for card in holders(facts):
         if len(rated.get(card, {})) == 3:
