@@ -168,6 +168,25 @@ export interface Leave {
   readonly type: "leave";
 }
 
+/** Speak from now on for a role whose holder has left. */
+export interface TakeRole {
+  readonly type: "take_role";
+  readonly role: string;
+}
+
+/** Ask its holder to hold a role together. */
+export interface AskToCoHold {
+  readonly type: "ask_to_co_hold";
+  readonly role: string;
+}
+
+/** The holder's answer to someone who would hold the role too. */
+export interface AnswerAlly {
+  readonly type: "answer_ally";
+  readonly seat: string;
+  readonly is_welcome: boolean;
+}
+
 /** Let this prompt go by. */
 export interface Pass {
   readonly type: "pass";
@@ -692,10 +711,14 @@ export interface OverlayView {
   readonly picks: Readonly<Record<string, number>>;
 }
 
-/** What the table knows of a person: the name they chose, whether they are here, their role. */
+/**
+ * What the table knows of a person: the name they chose, whether they are here, the role they
+ * speak for, alone or beside its holder.
+ */
 export interface SeatFace {
   readonly alias: string;
   readonly is_here: boolean;
+  readonly is_observer: boolean;
   readonly role?: string;
 }
 
@@ -718,7 +741,9 @@ export interface RoleFace {
   readonly position: string;
   readonly interests: Readonly<Record<string, InterestFace>>;
   readonly red_line?: string;
+  readonly state: RoleState;
   readonly holder?: string;
+  readonly co_holder?: string;
 }
 
 /** An interest the table has learned of. `tag` is its plain name. */
@@ -729,6 +754,9 @@ export interface InterestFace {
 }
 
 export type InterestState = "hidden" | "shared" | "heard";
+
+/** Who speaks for a role. An open one was left, and someone here may take it. */
+export type RoleState = "held" | "co_held" | "empty_chair" | "open";
 
 /** How many are ready, of how many who are here. */
 export interface ArriveStage {
@@ -1230,6 +1258,9 @@ export type SeatCommand =
   | ChooseLanguage
   | ChooseGroup
   | Leave
+  | TakeRole
+  | AskToCoHold
+  | AnswerAlly
   | Pass
   | Boundary
   | FastForward
