@@ -71,13 +71,14 @@ class Game:
         outcome = self.ask(actor, command)
         assert not isinstance(outcome, Refusal), (actor, command, outcome)
         events = tuple(self.rigged.pop(type(event), event) for event in outcome)
+        cause = f"wish {len(self.log) + 1}"
         for event in events:
-            self.take(event, str(actor))
+            self.take(event, str(actor), cause)
         return events
 
-    def take(self, event: Event, actor: str = "test") -> None:
+    def take(self, event: Event, actor: str = "test", cause: str = "") -> None:
         """One more fact."""
-        self.log.append(Envelope("table", len(self.log) + 1, self.at, actor, "", event))
+        self.log.append(Envelope("table", len(self.log) + 1, self.at, actor, cause, event))
         self.table = evolve(self.table, event, self.at)
 
     def seat(self, name: str, *commands: Command) -> Self:

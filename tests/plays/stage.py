@@ -5,15 +5,17 @@ table at the pace of the room). `[seats]` says who sits there from the start. `[
 what the deck would deal: `problems` face up, the `problem`, `roles` in hands, the empty `chair`,
 the `reserve` from its top, and skill cards in `hands`.
 
-Each `[[step]]` may `wait` seconds, then let `who` (a seat, `host`, `speaker`, `everyone`,
-`listeners` or `facilitator`) do one wish, or several. `events` are the tags of all that came of
+Each `[[step]]` may `wait` seconds, or until the clock says `at` (minutes and seconds from the
+start), then let `who` (a seat, `host`, `speaker`, `everyone`, `listeners` or `facilitator`) do one
+wish, or several; a wish may have a `who` of its own. `events` are the tags of all that came of
 the last wish, `refused` is the code and place of its refusal. `see` are paths into what an audience
 is sent, with their values: `s1` is a phone (with `.table` and `.seat`), `each` every phone, `wall`,
-`tile`, `u` the satisfaction of each role. A path that ends in `#` counts; `(absent)` is not there.
+`tile` (with its metrics as `readings`), `u` the satisfaction of each role. A path that ends in `#`
+counts; `(absent)` is not there.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +23,15 @@ import orjson
 from attrs import define
 
 from commontable.codec import TaggedUnion
+from commontable.metrics.ledger import Ledger, after, read
+from commontable.metrics.reading import Reading
 from commontable.rules.actors import Actor, Facilitator, Seated
 from commontable.rules.belts import BeltsDealt
 from commontable.rules.commands import Command, tag_of
 from commontable.rules.dealing import Dealt
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS
 from commontable.rules.events import Event
+from commontable.rules.evolve import evolve
 from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.moment import Chance
 from commontable.rules.phases.agree import satisfaction
@@ -37,8 +42,8 @@ from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Table
-from commontable.rules.values import HAND, SKILL_COPIES, Form, Group, Pace, RoleMode
-from tests.builders import DECK, EDITION, Game
+from commontable.rules.values import HAND, SECOND, SKILL_COPIES, Form, Group, Pace, RoleMode
+from tests.builders import DECK, EDITION, START, Game
 from tests.server.views.seen import seat_json, tile_json, wall_json
 
 WISHES = TaggedUnion((*SEAT_COMMANDS, *DIRECTIONS))
@@ -78,12 +83,22 @@ class Play:
     def _put_on(self, name: str, step: Mapping[str, Any]) -> None:
         if step.get("comes"):
             self.game.lead(a_seat(step["who"], step["comes"]))
-        self.game.wait(step.get("wait", 0))
+        self.game.wait(self._seconds(step))
         wishes = step.get("do", [])
         for wish in wishes if isinstance(wishes, list) else [wishes]:
-            command = WISHES.structure(wish)
-            for actor in self._actors(step["who"]):
+            who = wish.get("who", step.get("who"))
+            command = WISHES.structure({key: word for key, word in wish.items() if key != "who"})
+            for actor in self._actors(who):
                 self._wish(name, step, actor, command)
+
+    def _seconds(self, step: Mapping[str, Any]) -> float:
+        """How long to wait before a step."""
+        if "at" not in step:
+            return step.get("wait", 0)
+        minutes, seconds = map(int, step["at"].split(":"))
+        wait = minutes * 60 + seconds - (self.game.at - START) / SECOND
+        assert wait >= 0, f"it is already past {step['at']}"
+        return wait
 
     def _wish(self, name: str, step: Mapping[str, Any], actor: Actor, command: Command) -> None:
         if "refused" in step:
@@ -132,11 +147,19 @@ class Play:
             case "wall":
                 return _plain(wall_json(table))
             case "tile":
-                return _plain(tile_json(table))
+                return _plain(tile_json(table, self._readings()))
             case "u":
                 return {role: round(met, 3) for role, met in satisfaction(table).items()}
             case _:
                 return _plain(seat_json(table, audience))
+
+    def _readings(self) -> Sequence[Reading]:
+        """The table's metrics, from its log alone."""
+        table, ledger = Table(deck=DECK), Ledger()
+        for envelope in self.game.log:
+            before, table = table, evolve(table, envelope.event, envelope.at)
+            ledger = after(ledger, envelope, before, table)
+        return read(ledger, table, self.game.at)
 
 
 def _plain(view: object) -> Any:

@@ -1,9 +1,12 @@
 """What each kind of viewer is sent, byte for byte."""
 
+from collections.abc import Sequence
+
 import attrs
 import orjson
 
 from commontable.codec import view_json
+from commontable.metrics.reading import Reading
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Pace, RoleMode
 from commontable.rules.workshop.state import Status, Workshop
@@ -39,8 +42,8 @@ def wall_json(table: Table) -> dict:
     return view_json(see_wall(room, (table,), "Lantern Street"))
 
 
-def tile_json(table: Table) -> dict:
-    return view_json(see_tile(table, ()))
+def tile_json(table: Table, readings: Sequence[Reading] = ()) -> dict:
+    return view_json(see_tile(table, readings))
 
 
 def as_bytes(json: dict) -> bytes:
