@@ -56,11 +56,15 @@ class Page:
 
 @frozen
 class Ledger:
-    """The counts of one table now, and as they stood at the places to which it may return."""
+    """The counts of one table now, and as they stood at the places to which it may return.
+
+    `ended` is the table time at which the table finished, if it has.
+    """
 
     page: Page = Page()
     prompt_start: Page | None = None
     before: Page | None = None
+    ended: Millis | None = None
 
 
 def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Ledger:
@@ -77,12 +81,13 @@ def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Le
     elif kind is PhaseLeft:
         ledger = Ledger(ledger.page, ledger.prompt_start, ledger.page)
     is_tap = envelope.actor.startswith(SEATED)
+    now = table.clock.reading(envelope.at)
+    page = ledger.page
     if is_tap or kind in COUNTED:
-        now = table.clock.reading(envelope.at)
         happening = Happening(event, envelope.at, envelope.cause, before, table, now)
-        page = _entered(ledger.page, happening, is_tap=is_tap)
-        ledger = Ledger(page, ledger.prompt_start, ledger.before)
-    return Ledger(ledger.page, ledger.page, ledger.before) if event.opens_prompt else ledger
+        page = _entered(page, happening, is_tap=is_tap)
+    prompt_start = page if event.opens_prompt else ledger.prompt_start
+    return Ledger(page, prompt_start, ledger.before, now if table.is_done else None)
 
 
 def _returned(ledger: Ledger, to: Page | None) -> Ledger:
@@ -116,7 +121,7 @@ def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
     """Every metric of the table at the wall time `at`; those that compare groups only where they
     may. A finished table reads as it did when it finished.
     """
-    now = table.clock.reading(table.advanced_at if table.is_done else at)
+    now = table.clock.reading(at) if ledger.ended is None else ledger.ended
     glance = Glance(table, ledger.page.counts, now)
     return tuple(
         _reading(metric, metric.measure(glance), ledger.page, table, now)

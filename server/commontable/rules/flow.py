@@ -266,7 +266,11 @@ def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:
         return table
     clock = table.clock.back_to(table.before.clock.reading(table.advanced_at), at)
     return attrs.evolve(
-        restored(table, table.before), clock=clock, lead_leg=table.before.leg, before=None
+        restored(table, table.before),
+        clock=clock,
+        lead_leg=table.before.leg,
+        before=None,
+        prompt_at=table.advanced_at,
     )
 
 

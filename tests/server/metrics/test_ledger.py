@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from commontable.metrics.ledger import read
 from commontable.metrics.reading import Band
+from commontable.rules.direction import Paused, Resumed
 from commontable.rules.flow import AdvanceUndone, PhaseLeft, TableFinished
 from commontable.rules.phases.listen import Asked, TurnOpened
 from commontable.rules.presence import SeatAway
@@ -68,4 +69,5 @@ def test_a_finished_table_reads_as_it_did_when_it_finished():
     last = evening.readings()
     evening.then(PhaseLeft(evening.table.leg), TableFinished())
     evening.then(*(SeatAway(seat) for seat in evening.table.seats)).wait(3600)
+    evening.then(Paused()).wait(60).then(Resumed())
     assert evening.readings() == last

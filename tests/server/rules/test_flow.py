@@ -146,6 +146,15 @@ def test_the_opening_of_a_table_cannot_be_undone():
     assert SIX.arriving().ask(FACILITATOR, UndoAdvance()) == Refusal(Code.TOO_LATE)
 
 
+def test_a_rewind_after_an_undone_change_goes_back_to_it_and_no_further():
+    """R21.07: the end opens no prompt of its own, and a pause before it is not given back twice."""
+    game = SIX.in_phase(PhaseId.P11).lead(Pause()).wait(60).lead(Resume()).wait(30)
+    game.advance().wait(5).lead(UndoAdvance())
+    left = game.table.ends_at - game.table.clock.reading(game.at)
+    game.wait(20).seat("s2", Rewind())
+    assert game.table.ends_at - game.table.clock.reading(game.at) == left
+
+
 def test_the_end_of_a_table_can_be_undone():
     """R21.07 R21.13: the last step back is like any other."""
     game = SIX.in_phase(PhaseId.P11).advance()

@@ -5,6 +5,7 @@ look that must last is found by working it out at every fact up to now.
 """
 
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
+from commontable.rules.flow import TableFinished
 from commontable.rules.phases import agree, listen
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.presence import SeatLeft
@@ -91,7 +92,8 @@ OF_PLAN_TIME = {"M15": Word(m15, never, lambda x: x["value"] > 1)}
 def read_slowly(steps: list[Step], at: int) -> dict[str, Said]:
     """What is said of each metric that is shown, at the wall time `at`."""
     table, facts = steps[-1].table, standing(steps)
-    now = table.clock.reading(table.advanced_at if table.is_done else at)
+    ended = [fact.now for fact in facts if isinstance(fact.event, TableFinished)]
+    now = ended[-1] if table.is_done else table.clock.reading(at)
     present = [seat.group for seat in table.seats.values() if not seat.has_left]
     words = dict(WORDS)
     if {Group.OFFICER, Group.COMMUNITY} <= set(present) and len(present) > 3:
