@@ -1,26 +1,71 @@
-"""How many years of school an English text asks for."""
+"""How many years of school a text asks for, by the formula that its language has.
+
+Syllables are counted with pyphen, where it would hyphenate. Against the CMU dictionary that is
+0.05 grades too kind for the English of our decks; in Spanish it misses hiatus, about four points of
+ease. textstat has the same formulas, but in English it fetches a dictionary while it runs, which a
+hall without internet cannot, and in Spanish it counts as we do and misses more.
+
+Arabic has no formula that is well accepted: those there are want vowel signs that cards do not
+write. There, and in every language without a formula here, only readers can tell.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
+from attrs import frozen
 from pyphen import Pyphen
 
-_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"[.!?:]+(?:\s+|$)")
+_TOO_FEW = 10
+_SCHOOL_YEARS = ((90, 4), (80, 5), (70, 6), (60, 8), (50, 11), (30, 13))
+_BEYOND_SCHOOL = 16
 
 
-def grade(texts: Sequence[str]) -> float:
-    """The Flesch-Kincaid grade level of English texts read together, each its own sentence or more.
+@frozen
+class _Measure:
+    """A language's hyphens, and its formula of words a sentence and syllables a word."""
 
-    0.39 words per sentence + 11.8 syllables per word - 15.59 (Kincaid, Fishburne, Rogers and
-    Chissom 1975, Navy Research Branch Report 8-75). Syllables are counted by where pyphen would
-    hyphenate, which misses a few at the edges of short words: about half a grade too kind. A few
-    words are too little to judge, so fewer than ten count as grade 0.
+    hyphens: str
+    formula: Callable[[float, float], float]
+
+
+def _flesch_kincaid(words: float, syllables: float) -> float:
+    """English (Kincaid, Fishburne, Rogers and Chissom 1975, Navy Research Branch Report 8-75)."""
+    return 0.39 * words + 11.8 * syllables - 15.59
+
+
+def _fernandez_huerta(words: float, syllables: float) -> float:
+    """Spanish: his ease of reading, and the school year that his table gives for it (1959, Consigna
+    214). Words a sentence stand where the first print has sentences (Law 2011, LINGUIST List
+    22.2332).
+    """
+    ease = 206.84 - 60 * syllables - 1.02 * words
+    return next((year for least, year in _SCHOOL_YEARS if ease >= least), _BEYOND_SCHOOL)
+
+
+_MEASURES: Mapping[str, _Measure] = {
+    "en": _Measure("en_US", _flesch_kincaid),
+    "es": _Measure("es", _fernandez_huerta),
+}
+
+
+def grade(texts: Sequence[str], language: str) -> float | None:
+    """The school year of texts read together, each its own sentence or more.
+
+    None where `language` has no formula, and for fewer than ten words, too little to judge.
     """
     words = [word for text in texts for word in _WORD.findall(text)]
-    if len(words) < 10:
-        return 0.0
-    hyphens = Pyphen(lang="en_US")
-    syllables = sum(len(hyphens.positions(word)) + 1 for word in words)
+    measure = _MEASURES.get(language)
+    if measure is None or len(words) < _TOO_FEW:
+        return None
     sentences = sum(len(list(filter(None, _SENTENCE_END.split(text)))) for text in texts)
-    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
+    syllables = sum(len(_hyphens(measure.hyphens).positions(word)) + 1 for word in words)
+    return measure.formula(len(words) / sentences, syllables / len(words))
+
+
+@cache
+def _hyphens(language: str) -> Pyphen:
+    """May part a word after its first letter, as a line of print may not but a voice does."""
+    return Pyphen(lang=language, left=1)

@@ -94,13 +94,14 @@ def _texts_fit_on_a_small_phone(draft: Draft, _deck: Deck) -> Iterator[Fault]:
 
 
 def _cards_are_easy_to_read(draft: Draft, deck: Deck) -> Iterator[Fault]:
-    words = draft.words.get("en")
-    for id_, texts in _by_card(words).items() if words else ():
-        found = grade(texts)
-        if found > deck.reading_grade:
-            yield Spot(draft.language("en").file, id_).fault(
-                f"This reads at grade {found:.1f}; at most {deck.reading_grade} is plain enough."
-            )
+    for code, words in draft.words.items():
+        for id_, texts in _by_card(words).items():
+            found = grade(texts, code)
+            if found is not None and found > deck.reading_grade:
+                yield Spot(draft.language(code).file, id_).fault(
+                    f"This reads at grade {found:.1f}; "
+                    f"at most {deck.reading_grade} is plain enough."
+                )
 
 
 def _by_card(words: Words) -> dict[str, list[str]]:
