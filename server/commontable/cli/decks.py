@@ -1,6 +1,6 @@
 """`commontable decks`: check, list and show the decks of this installation, or one in a folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import attrs
@@ -70,7 +70,8 @@ def list_decks(*, language: str = "en", is_json: Json = False) -> int:
         return DONE
     shown = Table("id", "version", "title", "languages", "cards", "license", box=None)
     for each in found:
-        languages, cards = ", ".join(each.languages), str(sum(each.cards.values()))
+        languages = ", ".join(f"{code} {_how_far(each.status[code])}" for code in each.languages)
+        cards = str(sum(each.cards.values()))
         shown.add_row(each.id, each.version, each.title, languages, cards, each.license)
     OUT.print(shown)
     return DONE
@@ -98,7 +99,7 @@ def show(
     edition = _edition(_folder(deck))
     spoken = _spoken(edition, language)
     try:
-        told = card_texts(edition, card, spoken) if card else dict(_titles(edition, spoken))
+        told = _card(edition, card, spoken) if card else dict(_titles(edition, spoken))
     except UnknownCardError as error:
         raise UseError(f"{error} `commontable decks show {deck}` names all.") from error
     if is_json:
@@ -129,11 +130,25 @@ def _spoken(edition: Edition, language: str) -> str:
     return language if language in edition.words else edition.deck.languages[0]
 
 
+def _card(edition: Edition, card: str, language: str) -> dict[str, str]:
+    """All words of a card, and how far they have come."""
+    texts = card_texts(edition, card, language)
+    return {**texts, "status": edition.status[language][card]}
+
+
 def _titles(edition: Edition, language: str) -> Iterator[tuple[str, str]]:
-    """Every card of the deck by its id, kind by kind."""
-    words = edition.words[language]
+    """Every card of the deck by its id, kind by kind, and how far its words have come."""
+    words, status = edition.words[language], edition.status[language]
     for kind in KINDS:
-        yield from ((card, words.say(f"{card}.title")) for card in getattr(edition.deck, kind))
+        for card in getattr(edition.deck, kind):
+            yield card, f"{words.say(f'{card}.title')} ({status[card]})"
+
+
+def _how_far(counts: Mapping[str, int]) -> str:
+    """`draft`, or where cards differ `12 draft + 90 reviewed`."""
+    if len(counts) == 1:
+        return next(iter(counts))
+    return " + ".join(f"{count} {status}" for status, count in counts.items())
 
 
 def _face(fault: Fault) -> dict[str, str | bool]:

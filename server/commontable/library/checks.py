@@ -9,9 +9,11 @@ from commontable.library.deal_checks import DEAL_CHECKS
 from commontable.library.draft import KINDS, Draft, read_draft
 from commontable.library.faults import Fault
 from commontable.library.names import stranger, twice
+from commontable.library.people_checks import PEOPLE_CHECKS
+from commontable.library.status import STATUS_CHECKS
 from commontable.library.strict import in_words
 from commontable.library.word_checks import WORD_CHECKS
-from commontable.rules.cards import Deck, Segment
+from commontable.rules.cards import Deck, MoveKind, Segment
 
 FACTOR_CHIPS = 8
 SKILLS = 16
@@ -40,8 +42,7 @@ def faults_of(draft: Draft) -> list[Fault]:
     deck = draft.deck
     if deck is None:
         return list(draft.faults)
-    checks = (*COVER_CHECKS, *CARD_CHECKS, *DEAL_CHECKS, *WORD_CHECKS)
-    return [*draft.faults, *chain.from_iterable(check(draft, deck) for check in checks)]
+    return [*draft.faults, *chain.from_iterable(check(draft, deck) for check in ALL_CHECKS)]
 
 
 def _folder_is_named_after_the_deck(draft: Draft, deck: Deck) -> Iterator[Fault]:
@@ -100,6 +101,13 @@ def _there_are_sixteen_skills(draft: Draft, deck: Deck) -> Iterator[Fault]:
             )
 
 
+def _every_move_has_a_skill(draft: Draft, deck: Deck) -> Iterator[Fault]:
+    practised = {skill.move_kind for skill in deck.skills.values()}
+    missing = [move.value for move in MoveKind if move not in practised]
+    if missing and draft.is_whole("skills"):
+        yield draft.kind("skills").fault(f"No skill practises {in_words(missing)}.")
+
+
 def _someone_is_hard_to_engage(draft: Draft, deck: Deck) -> Iterator[Fault]:
     found = sum(card.hard_to_engage for card in deck.stakeholders.values())
     if found < HARD_TO_ENGAGE_AT_LEAST and draft.is_whole("stakeholders"):
@@ -131,7 +139,16 @@ COVER_CHECKS = (
     _conflicts_pair_two_known_names,
     _no_id_is_used_twice,
     _there_are_sixteen_skills,
+    _every_move_has_a_skill,
     _someone_is_hard_to_engage,
     _there_is_one_enforcement_card,
     _readers_have_signed_it_off,
+)
+ALL_CHECKS = (
+    *COVER_CHECKS,
+    *CARD_CHECKS,
+    *DEAL_CHECKS,
+    *WORD_CHECKS,
+    *PEOPLE_CHECKS,
+    *STATUS_CHECKS,
 )

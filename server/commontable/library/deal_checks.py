@@ -5,27 +5,33 @@ from itertools import combinations
 from typing import TypeVar
 
 from commontable.library.draft import Draft
-from commontable.library.faults import Fault
-from commontable.rules.cards import Card, Deck, Problem, Stakeholder
+from commontable.library.faults import Fault, Spot
+from commontable.rules.cards import Card, Deck, Problem, SceneType, Stakeholder
 from commontable.rules.dealing import is_good_set
 
 C = TypeVar("C", bound=Card)
 
 PROBLEMS_ON_THE_TABLE = 3
 COMMON_RESOURCES_DRAWN = 3
+SCENES = "complications"
 SEATS_AT_MOST = 8
 
 
 def _enough_cards_are_left(draft: Draft, deck: Deck) -> Iterator[Fault]:
-    piles: tuple[tuple[str, Iterable[Card], int], ...] = (
-        ("problems", deck.problems.values(), PROBLEMS_ON_THE_TABLE),
-        ("resources", deck.common_resources(), COMMON_RESOURCES_DRAWN),
+    scenes = deck.complications.values()
+    piles: tuple[tuple[str, Spot, Iterable[Card], int], ...] = (
+        ("problems", draft.kind("problems"), deck.problems.values(), PROBLEMS_ON_THE_TABLE),
+        ("resources", draft.kind("resources"), deck.common_resources(), COMMON_RESOURCES_DRAWN),
+        *(
+            (SCENES, draft.kind(SCENES).key(type_), [s for s in scenes if s.type is type_], 1)
+            for type_ in SceneType
+        ),
     )
-    for kind, cards, needed in piles:
+    for kind, spot, cards, needed in piles:
         for line in (None, *deck.content_tags):
             left = len(_without(line, cards))
             if left < needed and draft.is_whole(kind):
-                yield draft.kind(kind).fault(
+                yield spot.fault(
                     f"A table draws {needed} of these{_if_set_aside(line)}, and there are {left}."
                 )
 

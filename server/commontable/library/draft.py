@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 
 from attrs import frozen
@@ -38,6 +39,13 @@ class Reviews:
     police: int = 0
 
 
+class Mark(StrEnum):
+    """Whether someone who grew up with a language has signed off what a card says in it."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+
+
 @frozen
 class Draft:
     """`deck` is None when deck.toml itself is unsound. Cards that are unsound are left out of it,
@@ -48,6 +56,7 @@ class Draft:
     deck: Deck | None
     written: Mapping[str, tuple[str, ...]]
     words: Mapping[str, Words]
+    marks: Mapping[str, Mapping[str, Mark]]
     reviews: Reviews
     faults: tuple[Fault, ...]
 
@@ -76,9 +85,9 @@ def read_draft(folder: Path) -> Draft:
     faults: list[Fault] = []
     tables = {name: _parse(folder / "cards" / f"{name}.toml", faults) for name in KINDS}
     deck, reviews = _read_cover(folder, _read_cards(folder, tables, faults), faults)
-    words = _read_languages(folder, deck.languages if deck else (), faults)
+    words, marks = _read_languages(folder, deck.languages if deck else (), faults)
     written = {name: tuple(table) for name, table in tables.items()}
-    return Draft(folder, deck, written, words, reviews, tuple(faults))
+    return Draft(folder, deck, written, words, marks, reviews, tuple(faults))
 
 
 def _parse(file: Path, faults: list[Fault]) -> dict[str, object]:
@@ -118,17 +127,28 @@ def _read_cover(
 
 def _read_languages(
     folder: Path, languages: tuple[str, ...], faults: list[Fault]
-) -> dict[str, Words]:
-    return {code: _read_words(words_file(folder, code), code, faults) for code in languages}
+) -> tuple[dict[str, Words], dict[str, dict[str, Mark]]]:
+    words: dict[str, Words] = {}
+    marks: dict[str, dict[str, Mark]] = {}
+    for code in languages:
+        file = words_file(folder, code)
+        table = _parse(file, faults)
+        marks[code] = _read_marks(table.pop("status", {}), Spot(file, "status"), faults)
+        words[code] = Words(code, _read_texts(table, file, faults))
+    return words, marks
 
 
-def _read_words(file: Path, code: str, faults: list[Fault]) -> Words:
-    table = _parse(file, faults)
-    reviewed = read(bool, table.pop("reviewed", False), Spot(file, "reviewed"), faults)
+def _read_marks(raw: object, spot: Spot, faults: list[Fault]) -> dict[str, Mark]:
+    table: dict[str, object] = read(dict, raw, spot, faults) or {}
+    marks = {name: read(Mark, value, spot.key(name), faults) for name, value in table.items()}
+    return {name: mark for name, mark in marks.items() if mark}
+
+
+def _read_texts(table: Mapping[str, object], file: Path, faults: list[Fault]) -> dict[str, str]:
     texts: dict[str, str] = {}
     for name, value in table.items():
         _flatten(value, Spot(file, name), texts, faults)
-    return Words(code, texts, reviewed is True)
+    return texts
 
 
 def _flatten(value: object, spot: Spot, texts: dict[str, str], faults: list[Fault]) -> None:

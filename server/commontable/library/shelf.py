@@ -11,6 +11,7 @@ from attrs import Attribute, asdict, evolve, frozen
 from commontable.library.checks import faults_of
 from commontable.library.draft import Draft, read_draft
 from commontable.library.faults import Fault
+from commontable.library.status import Status, statuses
 from commontable.rules.cards import Deck, Words
 
 BEGIN_WITH = "lantern-street"
@@ -32,11 +33,15 @@ class FaultyDeckError(ValueError):
 
 @frozen
 class Edition:
-    """A deck, its words in every language (gaps filled from the first), and its fingerprint."""
+    """A deck, its words in every language (gaps filled from the first), and its fingerprint.
+
+    `status` tells by language how far each card, and each list of deck.toml, has come in it.
+    """
 
     deck: Deck
     words: Mapping[str, Words]
     content_hash: str
+    status: Mapping[str, Mapping[str, Status]]
 
 
 def load_edition(deck_id: str) -> Edition:
@@ -50,7 +55,12 @@ def open_edition(folder: Path) -> Edition:
     faults = [fault for fault in faults_of(draft) if not fault.is_warning]
     if draft.deck is None or faults:
         raise FaultyDeckError(folder, faults)
-    return Edition(draft.deck, _filled(draft), content_hash(draft.deck))
+    return Edition(
+        deck=draft.deck,
+        words=_filled(draft),
+        content_hash=content_hash(draft.deck),
+        status=statuses(draft, draft.deck),
+    )
 
 
 def find_deck(deck_id: str) -> Path:

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from commontable.library.draft import KINDS
 from commontable.library.shelf import Edition
+from commontable.library.status import counted
 from commontable.library.word_checks import said_of
 from commontable.rules.cards import Card
 
@@ -16,7 +17,11 @@ class UnknownCardError(LookupError):
 
 @frozen
 class Summary:
-    """What one wants to know of a deck before choosing it. `cards` counts them by kind."""
+    """What one wants to know of a deck before choosing it.
+
+    `cards` counts them by kind. `status` tells by language how many cards and lists are drafts,
+    reviewed and so on.
+    """
 
     id: str
     version: str
@@ -25,6 +30,7 @@ class Summary:
     license: str
     languages: tuple[str, ...]
     cards: Mapping[str, int]
+    status: Mapping[str, Mapping[str, int]]
     content_hash: str
 
 
@@ -39,6 +45,7 @@ def summary(edition: Edition, language: str) -> Summary:
         license=deck.license,
         languages=deck.languages,
         cards={kind: len(getattr(deck, kind)) for kind in KINDS},
+        status={code: counted(parts) for code, parts in edition.status.items()},
         content_hash=edition.content_hash,
     )
 

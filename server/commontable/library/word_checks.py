@@ -35,7 +35,10 @@ SAID_OF: Mapping[type[Card], tuple[str, ...]] = {
 }
 SAID_OF_THE_DECK = ("title", "line", "setting", "default_reframe", "credits")
 NAMED = ("tags", "content_tags", "hats", "factor_chips", "success_chips", "traps", "talk_cards")
-CHARACTERS = {"title": 32, "line": 90}
+PICTURED = "image_alt"
+"""What a card's picture shows, for those who do not see it: the one text a card may go without."""
+
+CHARACTERS = {"title": 32, "line": 90, PICTURED: 125}
 
 
 def paths_of(deck: Deck) -> Iterator[str]:
@@ -53,10 +56,16 @@ def said_of(card: Card) -> tuple[str, ...]:
     return (*EVERY_CARD, *SAID_OF[type(card)], *(("colleague_line",) if colleague else ()))
 
 
+def _pictured(deck: Deck) -> Iterator[str]:
+    yield from (f"{id_}.{PICTURED}" for kind in KINDS for id_ in getattr(deck, kind))
+
+
 def _nothing_is_unsaid(draft: Draft, deck: Deck) -> Iterator[Fault]:
-    first = deck.languages[0] if deck.languages else None
+    first = next(iter(draft.words), "")
+    told = draft.words[first].texts if first else {}
+    pictured = [path for path in _pictured(deck) if path in told]
     for code, words in draft.words.items():
-        for path in paths_of(deck):
+        for path in (*paths_of(deck), *pictured):
             spot = Spot(draft.language(code).file, path)
             if code == first and not words.texts.get(path):
                 yield spot.fault("This text is missing.")
@@ -67,7 +76,7 @@ def _nothing_is_unsaid(draft: Draft, deck: Deck) -> Iterator[Fault]:
 
 
 def _nothing_is_said_in_vain(draft: Draft, deck: Deck) -> Iterator[Fault]:
-    wanted = set(paths_of(deck))
+    wanted = {*paths_of(deck), *_pictured(deck)}
     sound = {id_ for kind in KINDS for id_ in getattr(deck, kind)}
     unsound = {id_ for ids in draft.written.values() for id_ in ids} - sound
     for code, words in draft.words.items():
@@ -95,7 +104,7 @@ def _texts_fit_on_a_small_phone(draft: Draft, _deck: Deck) -> Iterator[Fault]:
 
 def _cards_are_easy_to_read(draft: Draft, deck: Deck) -> Iterator[Fault]:
     for code, words in draft.words.items():
-        for id_, texts in _by_card(words).items():
+        for id_, texts in texts_by_part(words).items():
             found = grade(texts, code)
             if found is not None and found > deck.reading_grade:
                 yield Spot(draft.language(code).file, id_).fault(
@@ -104,19 +113,12 @@ def _cards_are_easy_to_read(draft: Draft, deck: Deck) -> Iterator[Fault]:
                 )
 
 
-def _by_card(words: Words) -> dict[str, list[str]]:
-    cards: dict[str, list[str]] = {}
+def texts_by_part(words: Words) -> dict[str, list[str]]:
+    """All texts of each card, and of each list of deck.toml such as `tags`."""
+    parts: dict[str, list[str]] = {}
     for path, text in words.texts.items():
-        cards.setdefault(path.partition(".")[0], []).append(text)
-    return cards
-
-
-def _translations_are_reviewed(draft: Draft, _deck: Deck) -> Iterator[Fault]:
-    for code, words in draft.words.items():
-        if not words.reviewed:
-            yield Spot(draft.language(code).file, "reviewed").warning(
-                f"The words in `{code}` are not yet reviewed by someone who grew up with them."
-            )
+        parts.setdefault(path.partition(".")[0], []).append(text)
+    return parts
 
 
 WORD_CHECKS = (
@@ -125,5 +127,4 @@ WORD_CHECKS = (
     _languages_are_listed,
     _texts_fit_on_a_small_phone,
     _cards_are_easy_to_read,
-    _translations_are_reviewed,
 )

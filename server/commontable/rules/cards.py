@@ -243,7 +243,6 @@ class Words:
 
     language: str
     texts: Mapping[str, str] = field(repr=False)
-    reviewed: bool = False
 
     def say(self, path: str) -> str:
         """The text at `path`; the library has made sure that it is there."""

@@ -46,13 +46,25 @@ def test_a_bad_deck_cannot_be_shown(command, a_copy):
 
 
 def test_the_list_tells_each_deck_in_a_line(command):
-    assert f" {DECK} " in command("decks", "list").out
+    (line,) = [line for line in command("decks", "list").out.splitlines() if f" {DECK} " in line]
+    assert " en draft, es draft " in line
     decks = {deck["id"]: deck for deck in orjson.loads(command("decks", "list", "--json").out)}
     assert list(decks) == [folder.name for folder in deck_folders()]
     assert decks[DECK]["languages"] == ["en", "es"]
+    assert decks[DECK]["status"]["es"] == {"draft": 108}
+
+
+def test_a_deck_that_is_half_reviewed_says_how_much(command, a_copy):
+    words = a_copy / "words.es.toml"
+    text = words.read_text("utf-8").replace('all = "draft"', 'all = "draft"\nA01 = "reviewed"')
+    words.write_text(text, "utf-8")
+    shown = command("decks", "show", a_copy, "--language", "es").out
+    assert "A01: Dueña de un bar (reviewed)" in shown
+    assert "A02: Vecino que madruga (draft)" in shown
 
 
 def test_a_deck_shows_its_cards_and_a_card_its_words(command):
     assert "A01: " in command("decks", "show", DECK).out
     said = command("decks", "show", DECK, "A01", "--language", "es", "--json")
     assert {"title", "position", "red_line"} <= set(orjson.loads(said.out))
+    assert orjson.loads(said.out)["status"] == "draft"

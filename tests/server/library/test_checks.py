@@ -33,6 +33,11 @@ def test_no_list_is_empty(deck):
     assert ("deck.toml", "traps", "There must be at least one here.") in deck.told()
 
 
+def test_a_deck_without_a_language_is_told_that_it_needs_one(deck):
+    deck.edit("deck.toml", 'languages = ["en", "es"] ', "languages = [] ")
+    assert ("deck.toml", "languages", "There must be at least one here.") in deck.told()
+
+
 def test_there_are_eight_factor_chips(deck):
     deck.edit("deck.toml", '"drink_prices", "crew_size"', '"crew_size"')
     assert (
@@ -83,6 +88,11 @@ def test_each_technique_has_one_card(deck):
             "The technique `open_the_door` already has a card.",
         )
     ]
+
+
+def test_every_move_has_a_skill(deck):
+    deck.edit_card("skills", "A-S15", "bystander", "reflect")
+    assert deck.told() == [("cards/skills.toml", "skills", "No skill practises `bystander`.")]
 
 
 def test_two_roles_are_hard_to_engage(deck):

@@ -21,6 +21,17 @@ def test_three_common_resources_are_left_for_every_line(deck):
     ]
 
 
+def test_a_scene_of_each_type_is_left_for_every_line(deck):
+    deck.edit_card("complications", "A-C05", '["force"]', '["alcohol"]')
+    assert deck.told() == [
+        (
+            "cards/complications.toml",
+            "complications.bystander",
+            "A table draws 1 of these, also when `alcohol` is set aside, and there are 0.",
+        )
+    ]
+
+
 def test_someone_hard_to_engage_and_two_conflicts_are_left_for_every_line(deck):
     deck.edit_card("stakeholders", "A06", "interests", 'content_tags = ["homelessness"]\ninterests')
     assert (

@@ -11,6 +11,7 @@ def test_a_deck_is_told_in_the_language_asked_for():
     assert told.title == "Calle de los Faroles"
     assert told.languages == ("en", "es")
     assert told.cards["skills"] == 16
+    assert told.status["es"] == {"draft": 108}
 
 
 def test_a_card_is_told_with_all_its_words():

@@ -76,7 +76,23 @@ def test_a_card_that_asks_for_too_much_schooling_is_told(deck):
     assert says.endswith("at most 8 is plain enough.")
 
 
-def test_words_not_yet_reviewed_are_a_warning_until_they_are(deck):
-    assert "reviewed" in [place for file, place, _ in deck.warned() if file == "words.es.toml"]
-    deck.edit("words.es.toml", "reviewed = false", "reviewed = true")
-    assert "reviewed" not in [place for file, place, _ in deck.warned() if file == "words.es.toml"]
+def test_plain_spanish_is_asked_for_too(deck):
+    deck.edit(
+        "words.es.toml",
+        'clause = "tener ojos amigos en la esquina"',
+        'clause = "establecer responsabilidades interinstitucionales correspondientes a la '
+        'administración comunitaria"',
+    )
+    [(file, place, says)] = [told for told in deck.told() if "grade" in told[2]]
+    assert (file, place) == ("words.es.toml", "A06-O2")
+    assert says == "This reads at grade 13.0; at most 8 is plain enough."
+
+
+def test_a_card_may_say_what_its_picture_shows_and_then_in_every_language(deck):
+    deck.edit("words.en.toml", "[A01]\n", '[A01]\nimage_alt = "A bar with its lights up."\n')
+    assert deck.told() == []
+    assert (
+        "words.es.toml",
+        "A01.image_alt",
+        "This text is not translated yet; it shows in `en`.",
+    ) in deck.warned()
