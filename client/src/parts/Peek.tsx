@@ -71,9 +71,10 @@ function HoldBar({ isHeld, onHold }: { isHeld: boolean; onHold: (held: boolean) 
 }
 
 function coverWhenHidden(cover: () => void): () => void {
-  const hide = () => document.visibilityState === "hidden" && cover();
-  addEventListener("visibilitychange", hide);
-  return () => removeEventListener("visibilitychange", hide);
+  const page = document;
+  const hide = () => page.visibilityState === "hidden" && cover();
+  page.addEventListener("visibilitychange", hide);
+  return () => page.removeEventListener("visibilitychange", hide);
 }
 
 /** Words that show only while their peek is open; covered, they are not on the page at all. */
