@@ -51,13 +51,16 @@ URGES: Mapping[str, Urge] = {
     "share_red_line": Urge(20, 80, odds=0.4, when="speak"),
     "confirm_heard": Urge(3, 8),
     "feel_heard": Urge(3, 9),
-    "end_floor": Urge(40, 90, when="speak"),
+    "end_floor": Urge(40, 90, when="speak chair_host"),
     # P4, listening: the others
     "ask": Urge(8, 50, odds=0.6),
     "reflect": Urge(15, 90, odds=0.2),
     "reflect_some": Urge(5, 25),
     "advise": Urge(15, 80, odds=0.25),
     "play_skill": Urge(10, 60, odds=0.5),
+    # P4, the Empty Chair
+    "speak_for_chair": Urge(8, 20, again=True),
+    "hear_chair": Urge(5, 12, again=True),
     # P6, compose and trade
     "add_clause": Urge(30, 110, when=DRAFTING, again=True),
     "drop_clause": Urge(40, 160, odds=0.12, when=DRAFTING),

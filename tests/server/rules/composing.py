@@ -2,10 +2,11 @@
 
 from commontable.rules.cards import Effort, Segment
 from commontable.rules.draft import AddClause, CheckSafety, Freeze
+from commontable.rules.phases.listen import ChooseListener, EndFloor, Listening
 from commontable.rules.plan import Draft, Horizon, Timing
 from commontable.rules.seating import host_of
 from commontable.rules.values import PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX, Game, a_table
 
 WHOLE = CheckSafety(True, True, True, True)
 
@@ -56,3 +57,13 @@ def a_vote(clauses: int = 3) -> Game:
     """P9 is open on a version with a whole safety check."""
     game = a_plan(clauses)
     return game.seat(host(game), Freeze()).advance()
+
+
+def a_chair() -> Game:
+    """Everyone has had the floor, and A11 sits in the Empty Chair."""
+    table = a_table().with_community(2).with_officers(1).with_roles("A11", s1="A01", s2="A02")
+    game = table.in_phase(PhaseId.P4)
+    while turn := game.table.part(Listening).turn:
+        listener = next(s.id for s in game.table.playing if s.id != turn.speaker)
+        game.seat(turn.speaker, ChooseListener(listener), EndFloor())
+    return game

@@ -30,7 +30,7 @@ from commontable.rules.values import Group, PhaseId
 from commontable.views.asks import offer_id, prompt_id
 from commontable.views.seat import SeatView, see_seat
 from tests.builders import SIX, WORDS, Game
-from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, host, words
+from tests.server.rules.composing import WHOLE, a_chair, a_plan, a_sheet, a_vote, host, words
 
 CARE = CallFacilitator(HelpKind.CARE)
 
@@ -108,6 +108,8 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
         ),
     ),
     ("listen_done", "s1", after_the_round),
+    ("chair", "s3", a_chair),
+    ("chair_host", "s1", a_chair),
     ("compose", "s1", a_sheet),
     ("compose_host", "s3", a_sheet),
     ("trade_answer", "s4", lambda: a_sheet().seat("s2", OfferTrade("A02", "A01-O1", "A02-O1"))),

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { overlays, Plain } from "./Overlays";
 import { agree } from "./phases/Agree";
 import { arrive } from "./phases/Arrive";
+import { emptyChair } from "./phases/EmptyChair";
 import { compose } from "./phases/Compose";
 import { debrief } from "./phases/Debrief";
 import { listen } from "./phases/Listen";
@@ -15,6 +16,7 @@ const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...problem,
   ...roles,
   ...listen,
+  ...emptyChair,
   ...compose,
   ...agree,
   ...debrief,

@@ -5,7 +5,8 @@ from typing import Literal
 from attrs import frozen
 
 from commontable.rules.cards import Words
-from commontable.rules.phases.listen import Answer, Listening, Turn
+from commontable.rules.phases.listen import Answer, ChairTurn, Listening, Turn
+from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
@@ -38,8 +39,17 @@ class TurnView:
 
 
 @frozen
+class ChairView:
+    """The joint turn for a role that nobody holds."""
+
+    role: str
+    closes: Countdown | None
+
+
+@frozen
 class ListenStage:
     turn: TurnView | None
+    chair: ChairView | None
     number: int
     to_come: tuple[str, ...]
     type: Literal["listen"] = "listen"
@@ -47,9 +57,12 @@ class ListenStage:
 
 def see(table: Table, words: Words) -> ListenStage:
     listening = table.part(Listening)
-    turn = listening.turn
+    turn, chair = listening.turn, listening.chair
     return ListenStage(
-        _turn_view(table, turn, words) if turn else None, listening.turns, listening.to_come
+        turn=_turn_view(table, turn, words) if turn else None,
+        chair=ChairView(chair.role, countdown(table, chair.ends_at)) if chair else None,
+        number=listening.turns,
+        to_come=listening.to_come,
     )
 
 
@@ -69,7 +82,9 @@ def _turn_view(table: Table, turn: Turn, words: Words) -> TurnView:
 
 
 def ask(table: Table, seat: Seat) -> Asking:
-    turn = table.part(Listening).turn
+    turn, chair = table.part(Listening).turn, table.part(Listening).chair
+    if chair:
+        return _ask_for_chair(table, seat, chair)
     if turn is None:
         return "listen_done", {}
     if turn.speaker == seat.id:
@@ -79,6 +94,10 @@ def ask(table: Table, seat: Seat) -> Asking:
         return "listen_soon", names
     is_main = turn.listener == seat.id
     return ("listen_first" if is_main else "listen_with"), names
+
+
+def _ask_for_chair(table: Table, seat: Seat, chair: ChairTurn) -> Asking:
+    return ("chair_host" if seat.id == host_of(table) else "chair"), {"role": chair.role}
 
 
 def _ask_speaker(turn: Turn) -> Asking:

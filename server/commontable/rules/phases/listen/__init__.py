@@ -5,6 +5,8 @@ with a tap. Only the speaker can say "heard" (Rogers 1961, after Gill & Mastoras
 """
 
 from commontable.rules.phase import Phase
+from commontable.rules.phases.listen import chair
+from commontable.rules.phases.listen.chair import HearChair, SpeakForChair
 from commontable.rules.phases.listen.course import (
     all_turns_done,
     close_turn,
@@ -30,7 +32,7 @@ from commontable.rules.phases.listen.facts import (
     TurnPutBack,
 )
 from commontable.rules.phases.listen.play import DEEDS, listen_offers
-from commontable.rules.phases.listen.state import Answer, Listening, Reflection, Turn
+from commontable.rules.phases.listen.state import Answer, ChairTurn, Listening, Reflection, Turn
 from commontable.rules.phases.listen.wishes import (
     Advise,
     Ask,
@@ -52,11 +54,13 @@ __all__ = [
     "Answer",
     "Ask",
     "Asked",
+    "ChairTurn",
     "ChooseListener",
     "ConfirmHeard",
     "EndFloor",
     "FeelHeard",
     "FloorOpened",
+    "HearChair",
     "HeardConfirmed",
     "HeardRated",
     "Listening",
@@ -66,6 +70,7 @@ __all__ = [
     "Reflection",
     "RoundOpened",
     "SkillPlayed",
+    "SpeakForChair",
     "Turn",
     "TurnClosed",
     "TurnOpened",
@@ -80,7 +85,7 @@ PHASE = Phase(
     is_done=all_turns_done,
     offers=listen_offers,
     deeds=DEEDS,
-    facts=FACTS,
+    facts={**chair.FACTS, **FACTS},
     opening=open_round,
     closing=close_turn,
     due=turns_due,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
+from commontable.rules.phases.listen.chair import chair_due, chairs_to_come, close_chair
 from commontable.rules.phases.listen.facts import (
     FloorOpened,
     RoundOpened,
@@ -37,8 +38,10 @@ def turns_due(table: Table, moment: Moment) -> Iterator[Event]:
     listening = table.part(Listening)
     turn = listening.turn
     now = table.clock.reading(moment.at)
-    if turn is None:
+    if turn is None and listening.to_come:
         yield from _next_turn(table, listening, now)
+    elif turn is None:
+        yield from chair_due(table, now)
     elif now >= turn.ends_at or turn.speaker in table.passed or table.seats[turn.speaker].has_left:
         yield TurnClosed(turn.speaker)
     elif turn.floor_at is None and now >= turn.opened_at + TURN_SKIP:
@@ -84,19 +87,23 @@ def turn_length(table: Table) -> Millis:
     return min(max(length // max(len(table.held_roles), 1), SHORTEST_TURN), LONGEST_TURN)
 
 
-def close_turn(table: Table, _moment: Moment) -> Iterator[Event]:
+def close_turn(table: Table, moment: Moment) -> Iterator[Event]:
     turn = table.part(Listening).turn
     if turn:
         yield TurnClosed(turn.speaker)
+    yield from close_chair(table, moment)
 
 
 def all_turns_done(table: Table) -> bool:
     listening = table.part(Listening)
-    return listening.is_open and listening.turn is None and not listening.to_come
+    is_over = listening.is_open and listening.turn is None and not listening.to_come
+    return is_over and listening.chair is None and not chairs_to_come(table)
 
 
 def turn_deadlines(table: Table) -> Iterator[Millis]:
-    turn = table.part(Listening).turn
+    turn, chair = table.part(Listening).turn, table.part(Listening).chair
+    if chair:
+        yield chair.ends_at
     if turn:
         yield turn.ends_at
         is_away = not table.seats[turn.speaker].is_here

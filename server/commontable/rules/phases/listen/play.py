@@ -7,6 +7,7 @@ from commontable.rules.commands import Command
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Deed, Outcome
+from commontable.rules.phases.listen import chair
 from commontable.rules.phases.listen.facts import (
     SAYS_BACK,
     Advised,
@@ -46,8 +47,10 @@ def decide_listener(table: Table, seat: str, command: ChooseListener, _moment: M
     return (FloorOpened(seat, command.seat),)
 
 
-def decide_end(table: Table, seat: str, _command: EndFloor, _moment: Moment) -> Outcome:
-    return (TurnClosed(seat),) if _turn_of(table, seat) else Refusal(Code.NOT_YOUR_TURN)
+def decide_end(table: Table, seat: str, command: EndFloor, moment: Moment) -> Outcome:
+    if _turn_of(table, seat):
+        return (TurnClosed(seat),)
+    return chair.decide_end_chair(table, seat, command, moment)
 
 
 def decide_skill(table: Table, seat: str, command: PlaySkill, moment: Moment) -> Outcome:
@@ -170,8 +173,8 @@ def _interest_in_the_air(table: Table, turn: Turn) -> int | None:
 def listen_offers(table: Table, seat: str) -> Iterator[Offer]:
     turn = table.part(Listening).turn
     if turn is None:
-        return
-    if turn.speaker == seat:
+        yield from chair.chair_offers(table, seat)
+    elif turn.speaker == seat:
         yield from _speaker_offers(table, turn)
     elif not isinstance(_listened_turn(table, seat, turn.speaker), Refusal):
         yield from _listener_offers(table, seat, turn)
@@ -203,6 +206,7 @@ def _listener_offers(table: Table, seat: str, turn: Turn) -> Iterator[Offer]:
 
 
 DEEDS: Mapping[type[Command], Deed] = {
+    **chair.DEEDS,
     ChooseListener: decide_listener,
     EndFloor: decide_end,
     PlaySkill: decide_skill,

@@ -57,9 +57,17 @@ class Turn:
 
 
 @frozen
+class ChairTurn:
+    """The joint turn for a role that nobody holds, until `ends_at` in table time."""
+
+    role: str
+    ends_at: Millis
+
+
+@frozen
 class Listening:
     """The round: who still speaks, who was put back once because away, and how many turns have
-    been.
+    been; then the Empty Chairs, one after another.
     """
 
     to_come: tuple[str, ...] = ()
@@ -67,3 +75,5 @@ class Listening:
     turn: Turn | None = None
     turns: int = 0
     is_open: bool = False
+    chair: ChairTurn | None = None
+    chairs: frozenset[str] = frozenset()
