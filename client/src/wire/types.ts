@@ -277,6 +277,18 @@ export interface Introduce {
   readonly type: "introduce";
 }
 
+/** The table has guessed aloud; the host turns over one need (2 or 3) of the Empty Chair. */
+export interface SpeakForChair {
+  readonly type: "speak_for_chair";
+  readonly interest: number;
+}
+
+/** The table has said back a need of the Empty Chair, and the host marks it heard. */
+export interface HearChair {
+  readonly type: "hear_chair";
+  readonly interest: number;
+}
+
 /** The speaker says who should listen first; that opens the floor. */
 export interface ChooseListener {
   readonly type: "choose_listener";
@@ -783,6 +795,7 @@ export interface RolesStage {
 
 export interface ListenStage {
   readonly turn?: TurnView;
+  readonly chair?: ChairView;
   readonly number: number;
   readonly to_come: readonly string[];
   readonly type: "listen";
@@ -813,6 +826,12 @@ export interface SkillFace {
   readonly line: string;
   readonly say_this: string;
   readonly body_cue: string;
+}
+
+/** The joint turn for a role that nobody holds. */
+export interface ChairView {
+  readonly role: string;
+  readonly closes?: Countdown;
 }
 
 /** Who has a trade on the table with whom, as pairs of roles; not what is in it. */
@@ -1276,6 +1295,8 @@ export type SeatCommand =
   | VoteProblem
   | SwapRole
   | Introduce
+  | SpeakForChair
+  | HearChair
   | ChooseListener
   | EndFloor
   | PlaySkill
