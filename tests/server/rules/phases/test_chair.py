@@ -2,12 +2,12 @@
 
 import pytest
 
+from commontable.rules.flow import is_finished_here
 from commontable.rules.phases.listen import (
     EndFloor,
     HearChair,
     Listening,
     SpeakForChair,
-    all_turns_done,
 )
 from commontable.rules.plan import pool
 from commontable.rules.refusals import Code
@@ -25,12 +25,12 @@ def test_after_the_rounds_the_table_speaks_for_the_chair():
     chair = game.table.part(Listening).chair
     assert chair
     assert chair.role == "A11"
-    assert not all_turns_done(game.table)
+    assert not is_finished_here(game.table)
     game.wait(59)
     assert game.table.part(Listening).chair == chair
     game.wait(1)
     assert game.table.part(Listening).chair is None
-    assert all_turns_done(game.table)
+    assert is_finished_here(game.table)
 
 
 def test_the_host_turns_over_two_needs_and_the_first_stays_closed():

@@ -8,6 +8,7 @@ from commontable.rules.phase import Phase
 from commontable.rules.phases.listen import chair
 from commontable.rules.phases.listen.chair import HearChair, SpeakForChair
 from commontable.rules.phases.listen.course import (
+    all_are_heard_out,
     all_turns_done,
     close_turn,
     open_round,
@@ -82,7 +83,7 @@ __all__ = [
 PHASE = Phase(
     id=PhaseId.P4,
     minutes={Form.SHORT: 6, Form.HOUR: 12, Form.NINETY: 18, Form.TWO_HOURS: 24},
-    is_done=all_turns_done,
+    is_done=all_are_heard_out,
     offers=listen_offers,
     deeds=DEEDS,
     facts={**chair.FACTS, **FACTS},

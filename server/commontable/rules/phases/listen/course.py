@@ -96,8 +96,13 @@ def close_turn(table: Table, moment: Moment) -> Iterator[Event]:
 
 def all_turns_done(table: Table) -> bool:
     listening = table.part(Listening)
-    is_over = listening.is_open and listening.turn is None and not listening.to_come
-    return is_over and listening.chair is None and not chairs_to_come(table)
+    return listening.is_open and listening.turn is None and not listening.to_come
+
+
+def all_are_heard_out(table: Table) -> bool:
+    """Whether everyone here had a turn, and so had each role that nobody holds."""
+    is_spoken_for = table.part(Listening).chair is None and not chairs_to_come(table)
+    return all_turns_done(table) and is_spoken_for
 
 
 def turn_deadlines(table: Table) -> Iterator[Millis]:
