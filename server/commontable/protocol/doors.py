@@ -26,8 +26,11 @@ from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
+    MergeTables,
+    MoveSeat,
     PinSeat,
     ProposeSeating,
+    RemovePerson,
     SetTables,
     StartWorkshop,
 )
@@ -48,6 +51,9 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     ProposeSeating,
     AssignSeat,
     PinSeat,
+    MoveSeat,
+    MergeTables,
+    RemovePerson,
     StartWorkshop,
     CloseWorkshop,
 )

@@ -77,6 +77,15 @@ class AllyAnswered(Event):
     is_welcome: bool
 
 
+@frozen
+class RolesBrought(Event):
+    """Another table has come to this one, with roles that were not in play here."""
+
+    opens_prompt = True
+
+    roles: tuple[Role, ...]
+
+
 def role_state(table: Table, role: Role) -> RoleState:
     """Who speaks for a role now."""
     if role.holder is not None:
@@ -200,6 +209,20 @@ def fold_answered(table: Table, event: AllyAnswered, _at: Millis) -> Table:
     return table.with_role(attrs.evolve(table.roles[event.card], co_holder=event.seat))
 
 
+def fold_brought(table: Table, event: RolesBrought, _at: Millis) -> Table:
+    """Whoever brings a role goes on playing, however late it is. A change of phase before that is
+    not undone any more.
+    """
+    for role in event.roles:
+        table = table.with_role(role)
+        for name in (role.holder, role.co_holder):
+            if name:
+                table = table.with_seat(attrs.evolve(table.seats[name], is_observer=False))
+    cards = {role.card for role in event.roles}
+    left = tuple(card for card in table.reserve if card not in cards)
+    return attrs.evolve(table, reserve=left, before=None)
+
+
 ANYWHERE: Mapping[type[Command], Deed] = {
     TakeRole: decide_take,
     AskToCoHold: decide_ask,
@@ -209,4 +232,5 @@ FACTS: Mapping[type[Event], Fact] = {
     RoleTaken: fold_taken,
     CoHoldAsked: fold_asked,
     AllyAnswered: fold_answered,
+    RolesBrought: fold_brought,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from commontable.rules import allies, belts, direction, flow, presence, rights, safety
+from commontable.rules import allies, belts, direction, flow, moving, presence, rights, safety
 from commontable.rules.actors import Actor, Clock, Facilitator
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
@@ -21,6 +21,7 @@ LASTING: Mapping[type[Command], Deed] = {
     **flow.ANYWHERE,
     **presence.ANYWHERE,
     **allies.ANYWHERE,
+    **moving.ANYWHERE,
     **safety.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
 }
@@ -28,6 +29,7 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
     **flow.DIRECTIONS,
     **presence.DIRECTIONS,
     **direction.DIRECTIONS,
+    **moving.DIRECTIONS,
 }
 SEAT_COMMANDS: tuple[type[Command], ...] = tuple(
     dict.fromkeys(chain(LASTING, *(phase.deeds for phase in PHASES)))
@@ -102,6 +104,7 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
     yield from safety.safety_offers(table, seat)
     yield from flow.flow_offers(table, seat)
     yield from allies.ally_offers(table, seat)
+    yield from moving.moving_offers(table, seat)
     phase = flow.open_phase(table)
     if phase and not table.clock.stops and table.seats[seat].takes_part:
         yield from phase.offers(table, seat)

@@ -302,7 +302,7 @@ def fold_checked(table: Table, event: SafetyChecked, _at: Millis) -> Table:
 def fold_frozen(table: Table, event: VersionFrozen, _at: Millis) -> Table:
     draft = table.part(Draft)
     clauses, kept = tuple(draft.clauses.values()), tuple(draft.guards.values())
-    version = Version(event.number, clauses, draft.check, kept)
+    version = Version(event.number, clauses, draft.check, kept, table.kind)
     return with_draft(
         table, is_open=False, trades={}, drops={}, versions=(*draft.versions, version)
     )

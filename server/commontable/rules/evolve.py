@@ -5,7 +5,7 @@ from functools import reduce
 
 import attrs
 
-from commontable.rules import allies, belts, direction, flow, presence, safety, sharing
+from commontable.rules import allies, belts, direction, flow, moving, presence, safety, sharing
 from commontable.rules.events import Envelope, Event
 from commontable.rules.phase import Fact
 from commontable.rules.phases import PHASES
@@ -23,6 +23,7 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         direction.FACTS,
         belts.FACTS,
         allies.FACTS,
+        moving.FACTS,
         sharing.FACTS,
         *(p.facts for p in PHASES),
     )

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from commontable.rules.cards import WHEEL, Effort, Resource, Segment
 from commontable.rules.table import Role, Table, once
-from commontable.rules.values import InterestState, Millis
+from commontable.rules.values import InterestState, Millis, TableKind
 
 FEWEST_CLAUSES = 2
 MOST_CLAUSES = 6
@@ -98,12 +98,15 @@ class SafetyCheck:
 
 @frozen
 class Version:
-    """A frozen draft. `check` is None when time froze it unchecked."""
+    """A frozen draft. `check` is None when time froze it unchecked. `kind` is what the table was
+    then: only a mixed table's plan is co-produced, whoever comes or goes later.
+    """
 
     number: int
     clauses: tuple[Clause, ...]
     check: SafetyCheck | None
     guards: tuple[Guard, ...] = ()
+    kind: TableKind = TableKind.MIXED
 
 
 @frozen

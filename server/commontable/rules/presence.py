@@ -21,7 +21,9 @@ TOO_LATE_TO_PLAY = frozenset({PhaseId.P9, PhaseId.P10, PhaseId.P11})
 
 @frozen
 class TakeSeat(Direction):
-    """Seat a person at this table."""
+    """Seat a person at this table. Who comes over from another one has consented and agreed there,
+    and brings along the topics they set aside (`lines`).
+    """
 
     seat: str
     alias: str
@@ -29,6 +31,18 @@ class TakeSeat(Direction):
     language: str
     police_card_ok: bool = False
     real_life: tuple[str, ...] = ()
+    plays: bool = False
+    research: bool = False
+    has_agreed: bool = False
+    is_ready: bool = False
+    lines: tuple[str, ...] = ()
+
+
+@frozen
+class SeeOff(Direction):
+    """Free a seat: whoever sat there has left the workshop."""
+
+    seat: str
 
 
 @frozen
@@ -79,6 +93,11 @@ class SeatTaken(Event):
     language: str
     police_card_ok: bool
     real_life: tuple[str, ...]
+    plays: bool = False
+    research: bool = False
+    has_agreed: bool = False
+    is_ready: bool = False
+    lines: tuple[str, ...] = ()
 
 
 @frozen
@@ -109,11 +128,21 @@ class GroupChosen(Event):
 
 
 def decide_take(table: Table, command: TakeSeat, _moment: Moment) -> Outcome:
-    if command.seat in table.seats:
+    old = table.seats.get(command.seat)
+    if old and not old.has_left:
         return Refusal(Code.LOCKED, "seat")
     if sum(not seat.has_left for seat in table.seats.values()) >= LARGEST_TABLE:
         return Refusal(Code.TABLE_FULL)
-    return (SeatTaken(**attrs.asdict(command, recurse=False)),)
+    return (taken(command),)
+
+
+def taken(command: TakeSeat) -> SeatTaken:
+    return SeatTaken(**attrs.asdict(command, recurse=False))
+
+
+def decide_off(table: Table, command: SeeOff, _moment: Moment) -> Outcome:
+    seat = table.seats.get(command.seat)
+    return Refusal(Code.BAD_TARGET, "seat") if not seat or seat.has_left else (SeatLeft(seat.id),)
 
 
 def decide_away(table: Table, command: MarkAway, _moment: Moment) -> Outcome:
@@ -166,9 +195,14 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         event.language,
         event.police_card_ok,
         tuple(event.real_life),
+        plays=event.plays,
+        research=event.research,
+        has_agreed=event.has_agreed,
+        is_ready=event.is_ready,
         is_observer=table.is_done or table.phase in TOO_LATE_TO_PLAY,
+        lines=frozenset(event.lines),
     )
-    return table.with_seat(seat)
+    return attrs.evolve(table.with_seat(seat), lines=table.lines | seat.lines)
 
 
 def fold_away(table: Table, event: SeatAway, at: Millis) -> Table:
@@ -198,6 +232,7 @@ ANYWHERE: Mapping[type[Command], Deed] = {
 }
 DIRECTIONS: Mapping[type[Direction], Order] = {
     TakeSeat: decide_take,
+    SeeOff: decide_off,
     MarkAway: decide_away,
     MarkBack: decide_back,
 }

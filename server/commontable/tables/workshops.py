@@ -12,7 +12,7 @@ from commontable.protocol.messages import Granted, Refused
 from commontable.rules.actors import Clock, Facilitator, Seated
 from commontable.rules.cards import Deck
 from commontable.rules.commands import Command, Direction, tag_of
-from commontable.rules.events import Envelope
+from commontable.rules.events import Envelope, Event
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
@@ -20,6 +20,7 @@ from commontable.rules.refusals import Code
 from commontable.rules.values import Millis
 from commontable.rules.workshop import deeds, facts, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
+from commontable.rules.workshop.relay import arrivals, left_by, moved
 from commontable.rules.workshop.relay import errands as errands_of
 from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
@@ -32,6 +33,9 @@ from commontable.tables.host import TableHost
 
 TELL_AGAIN: Millis = 1_000
 """How long a deed waits that a table could not write down."""
+
+SEATING = (facts.WorkshopStarted, facts.SeatAssigned, facts.SeatMoved, facts.TablesMerged)
+"""After these, phones that wait in the lobby may have a table."""
 
 log = structlog.get_logger()
 
@@ -128,12 +132,44 @@ class WorkshopHost:
         by_table: dict[int, list[tuple[str, Direction]]] = {}
         for place, (number, direction) in enumerate(errands_of(workshop, envelope.event)):
             by_table.setdefault(number, []).append((f"workshop:{envelope.seq}:{place}", direction))
+        self._let_go(envelope.event)
         heard = await asyncio.gather(*(self._tell_table(n, told) for n, told in by_table.items()))
-        if isinstance(envelope.event, facts.WorkshopStarted | facts.SeatAssigned):
+        is_heard = all(heard) and await self._tell_arrivals(workshop, envelope)
+        if isinstance(envelope.event, SEATING):
             self._move_to_tables()
-        if by_table and all(heard):
+        if by_table and is_heard:
             self._told = envelope.seq
-        return all(heard)
+        return is_heard
+
+    async def _tell_arrivals(self, workshop: Workshop, envelope: Envelope) -> bool:
+        """Who has left one table for another brings along what the first one knows of them."""
+        was = left_by(envelope.event)
+        if was is None:
+            return True
+        over = enumerate(arrivals(workshop, envelope.event, self._host(was).table))
+        for place, (number, direction) in over:
+            cause = f"workshop:{envelope.seq}:over:{place}"
+            if not await self._tell_table(number, ((cause, direction),)):
+                return False
+        self._follow(envelope.event)
+        return True
+
+    def _let_go(self, event: Event) -> None:
+        """The table that is left draws these screens no more."""
+        was = left_by(event)
+        for seat in moved(event):
+            self._host(was or 0).drop(seat)
+
+    def _follow(self, event: Event) -> None:
+        """The phones of those who moved show their new table."""
+        for seat in moved(event):
+            if self._is_connected(seat) and (host := self._host_of(seat)):
+                self._show_table(host, seat)
+
+    def _show_table(self, host: TableHost, seat: str) -> None:
+        message = host.snapshot(seat)
+        if self._post:
+            self._post.send(seat_audience(self.name, seat), Outgoing.SNAPSHOT, message)
 
     async def _tell_table(self, number: int, told: Sequence[tuple[str, Direction]]) -> bool:
         """Whether the table needs to hear nothing of this again. One that refuses has no use for
@@ -221,9 +257,7 @@ class WorkshopHost:
         for caller in self._boards.waiting:
             if host := self._host_of(caller.seat):
                 self._boards.drop(caller)
-                message = host.snapshot(caller.seat)
-                if self._post:
-                    self._post.send(caller.audience, Outgoing.SNAPSHOT, message)
+                self._show_table(host, caller.seat)
 
     def arrived(self, caller: Caller) -> None:
         """A console, a wall or a seat has connected."""

@@ -18,7 +18,7 @@ from commontable.rules.plan import wheel
 from commontable.rules.safety import HelpKind
 from commontable.rules.table import Help, Table
 from commontable.rules.values import SMALLEST_TABLE, Form, Group, Millis, Pace, PhaseId, TableKind
-from commontable.rules.workshop.seating import TableFault, faults
+from commontable.rules.workshop.seating import TableFault, faults, tables_to_join
 from commontable.rules.workshop.state import Person, Status, Workshop
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.wall import lead_leg
@@ -63,8 +63,9 @@ class ConsoleView:
     """The room: its people before the start, its place in the run of show after it.
 
     `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
-    first; `undo_until` is when the last change of phase can no longer be taken back. `front` names
-    the metrics on the face of a tile; its others are a tap away.
+    first; `undo_until` is when the last change of phase can no longer be taken back. `joins` says
+    which tables each one that is too small could join, best first. `front` names the metrics on the
+    face of a tile; its others are a tap away.
     """
 
     name: str
@@ -84,6 +85,7 @@ class ConsoleView:
     undo_until: Millis | None
     may: tuple[str, ...]
     order: tuple[int, ...]
+    joins: dict[str, tuple[int, ...]]
     front: tuple[str, ...]
 
 
@@ -152,9 +154,21 @@ def see_console(
         is_paused=workshop.is_paused,
         undo_until=workshop.advanced_at + UNDO_WITHIN if workshop.may_undo else None,
         may=_may(workshop),
-        order=tuple(sorted(tiles, key=lambda number: _urgency(tiles[number]))),
+        order=tuple(sorted(_with_people(tiles), key=lambda number: _urgency(tiles[number]))),
+        joins={str(n): _joins(workshop, tiles, n) for n, t in tiles.items() if t.need is Need.FEW},
         front=FRONT,
     )
+
+
+def _with_people(tiles: Mapping[int, Tile]) -> list[int]:
+    """Tables where somebody sits: those who went on at another one leave no tile behind."""
+    return [number for number, tile in tiles.items() if tile.of]
+
+
+def _joins(workshop: Workshop, tiles: Mapping[int, Tile], number: int) -> tuple[int, ...]:
+    """Where those at a small table could go on, best first."""
+    others = tables_to_join(workshop, number)
+    return tuple(no for no in others if no in tiles and not tiles[no].is_done)
 
 
 def _person(person: Person) -> PersonFace:
@@ -165,12 +179,15 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
     match workshop.status:
         case Status.LOBBY:
             start = ("start_workshop",) if workshop.present else ()
-            return ("set_tables", "propose_seating", "assign_seat", "pin_seat", *start)
+            seats = ("assign_seat", "pin_seat", "remove_person")
+            return ("set_tables", "propose_seating", *seats, *start)
         case Status.RUNNING:
             forward = ("advance",) if workshop.leg < len(workshop.run) else ()
             back = ("undo_advance",) if workshop.may_undo else ()
             clock = ("resume",) if workshop.is_paused else ("pause",)
-            return (*forward, *back, *clock, "add_time", "tell", "answer_help", "close_workshop")
+            seats = ("move_seat", "merge_tables", "remove_person")
+            table = ("add_time", "tell", "answer_help")
+            return (*forward, *back, *clock, *table, *seats, "close_workshop")
         case _:
             return ()
 

@@ -31,7 +31,9 @@ class DoorView:
 
 @frozen
 class LobbyView:
-    """What a person in the lobby sees: themselves and how many have come."""
+    """What a person in the lobby sees: themselves and how many have come. `is_gone` once their seat
+    was freed.
+    """
 
     name: str
     code: str
@@ -42,6 +44,7 @@ class LobbyView:
     language: str
     languages: tuple[str, ...]
     people: int
+    is_gone: bool
 
 
 def see_door(workshop: Workshop, near: tuple[str, ...], words: Words) -> DoorView:
@@ -70,4 +73,5 @@ def see_lobby(workshop: Workshop, seat: str) -> LobbyView:
         language=person.language,
         languages=workshop.languages,
         people=len(workshop.present),
+        is_gone=person.has_left,
     )

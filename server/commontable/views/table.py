@@ -6,6 +6,7 @@ from attrs import frozen
 
 from commontable.rules.cards import Effort, Segment, Words
 from commontable.rules.flow import is_finished_here
+from commontable.rules.moving import Brought
 from commontable.rules.phases.arrive import lines_drawn
 from commontable.rules.plan import (
     Clause,
@@ -21,7 +22,7 @@ from commontable.rules.plan import (
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Overlay, Table
-from commontable.rules.values import Millis, PhaseId
+from commontable.rules.values import Millis, PhaseId, TableKind
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import (
     CardFace,
@@ -113,6 +114,7 @@ class PlanView:
     doubts: tuple[DoubtView, ...]
     check: SafetyCheck | None
     version: int
+    brought: dict[str, ClauseView]
 
 
 @frozen
@@ -129,6 +131,7 @@ class TableView:
     """The shared part. Maps are keyed by id; `seat_order` is the order around the table."""
 
     no: int
+    kind: TableKind
     deck: str
     language: str
     phase: PhaseId | None
@@ -160,6 +163,7 @@ def see_table(table: Table, words: Words) -> TableView:
     known = {card: role for card, role in table.roles.items() if role.introduced}
     return TableView(
         no=table.no,
+        kind=table.kind,
         deck=words.say("deck.title"),
         language=words.language,
         phase=table.phase,
@@ -217,6 +221,7 @@ def _plan(table: Table, words: Words) -> PlanView | None:
         doubts=tuple(DoubtView(doubt, about) for doubt, about in doubts(table)),
         check=draft.check,
         version=len(draft.versions),
+        brought={c.id: _clause(table, c, words) for c in table.part(Brought).clauses},
     )
 
 

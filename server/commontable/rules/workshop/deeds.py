@@ -26,8 +26,10 @@ from commontable.rules.workshop.facts import (
     Relayed,
     SeatAssigned,
     SeatingProposed,
+    SeatMoved,
     SeatPinned,
     TablesDirected,
+    TablesMerged,
     TablesSet,
     WorkshopClosed,
     WorkshopOpened,
@@ -42,10 +44,13 @@ from commontable.rules.workshop.wishes import (
     CloseWorkshop,
     DirectTables,
     LetGo,
+    MergeTables,
+    MoveSeat,
     NoteRelayed,
     OpenWorkshop,
     PinSeat,
     ProposeSeating,
+    RemovePerson,
     SetTables,
     StartWorkshop,
 )
@@ -132,7 +137,7 @@ def free_alias(workshop: Workshop, wanted: str) -> str:
     return next(name for name in names if looks_like(name) not in taken)
 
 
-def _let_go(workshop: Workshop, command: LetGo, _moment: Moment) -> Outcome:
+def _let_go(workshop: Workshop, command: LetGo | RemovePerson, _moment: Moment) -> Outcome:
     person = workshop.people.get(command.seat)
     if person is None or person.has_left:
         return Refusal(Code.BAD_TARGET, "seat")
@@ -164,6 +169,32 @@ def _assign(workshop: Workshop, command: AssignSeat, _moment: Moment) -> Outcome
     if person.table != command.table and len(workshop.at_table(command.table)) >= LARGEST_TABLE:
         return Refusal(Code.TABLE_FULL, "table")
     return (SeatAssigned(command.seat, command.table), SeatPinned(command.seat, is_pinned=True))
+
+
+def _move(workshop: Workshop, command: MoveSeat, _moment: Moment) -> Outcome:
+    person = workshop.people.get(command.seat)
+    if workshop.status is not Status.RUNNING:
+        return Refusal(Code.BAD_PHASE)
+    if person is None or person.has_left or person.table is None:
+        return Refusal(Code.BAD_TARGET, "seat")
+    if command.table == person.table or not workshop.at_table(command.table):
+        return Refusal(Code.BAD_TARGET, "table")
+    if len(workshop.at_table(command.table)) >= LARGEST_TABLE:
+        return Refusal(Code.TABLE_FULL, "table")
+    return (SeatMoved(command.seat, command.table, person.table),)
+
+
+def _merge(workshop: Workshop, command: MergeTables, _moment: Moment) -> Outcome:
+    if workshop.status is not Status.RUNNING:
+        return Refusal(Code.BAD_PHASE)
+    coming, there = workshop.at_table(command.table), workshop.at_table(command.into)
+    if not coming:
+        return Refusal(Code.BAD_TARGET, "table")
+    if command.table == command.into or not there:
+        return Refusal(Code.BAD_TARGET, "into")
+    if len(coming) + len(there) > LARGEST_TABLE:
+        return Refusal(Code.TABLE_FULL, "into")
+    return (TablesMerged(command.table, command.into, tuple(p.seat for p in coming)),)
 
 
 def _pin(workshop: Workshop, command: PinSeat, _moment: Moment) -> Outcome:
@@ -226,6 +257,9 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     ProposeSeating: _propose,
     AssignSeat: _assign,
     PinSeat: _pin,
+    MoveSeat: _move,
+    MergeTables: _merge,
+    RemovePerson: _let_go,
     StartWorkshop: _start,
     DirectTables: _direct,
     CloseWorkshop: _close,

@@ -73,6 +73,22 @@ class SeatAssigned(Event):
 
 
 @frozen
+class SeatMoved(Event):
+    seat: str
+    table: int
+    was: int
+
+
+@frozen
+class TablesMerged(Event):
+    """`seats` are those who went over."""
+
+    table: int
+    into: int
+    seats: tuple[str, ...]
+
+
+@frozen
 class SeatPinned(Event):
     seat: str
     is_pinned: bool
@@ -129,8 +145,13 @@ def _fold_proposed(workshop: Workshop, event: SeatingProposed, _at: Millis) -> W
     return attrs.evolve(workshop, people=people, shuffles=workshop.shuffles + 1)
 
 
-def _fold_assigned(workshop: Workshop, event: SeatAssigned, _at: Millis) -> Workshop:
+def _fold_assigned(workshop: Workshop, event: SeatAssigned | SeatMoved, _at: Millis) -> Workshop:
     return workshop.with_person(attrs.evolve(workshop.people[event.seat], table=event.table))
+
+
+def _fold_merged(workshop: Workshop, event: TablesMerged, _at: Millis) -> Workshop:
+    moved = {seat: attrs.evolve(workshop.people[seat], table=event.into) for seat in event.seats}
+    return attrs.evolve(workshop, people={**workshop.people, **moved})
 
 
 def _fold_pinned(workshop: Workshop, event: SeatPinned, _at: Millis) -> Workshop:
@@ -172,6 +193,8 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     TablesSet: _fold_tables,
     SeatingProposed: _fold_proposed,
     SeatAssigned: _fold_assigned,
+    SeatMoved: _fold_assigned,
+    TablesMerged: _fold_merged,
     SeatPinned: _fold_pinned,
     WorkshopStarted: _fold_started,
     TablesDirected: _fold_directed,

@@ -4,14 +4,21 @@ order.
 
 from collections.abc import Iterator
 
+import attrs
+
 from commontable.rules.commands import Direction
 from commontable.rules.events import Event
 from commontable.rules.flow import Advance, OpenTable
-from commontable.rules.presence import TakeSeat
+from commontable.rules.moving import FoldUp, SendOver, TakeIn
+from commontable.rules.plan import Draft
+from commontable.rules.presence import SeeOff, TakeSeat
+from commontable.rules.table import Table
 from commontable.rules.workshop.facts import (
     PersonLeft,
     SeatAssigned,
+    SeatMoved,
     TablesDirected,
+    TablesMerged,
     WorkshopClosed,
     WorkshopStarted,
 )
@@ -34,8 +41,65 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
         case WorkshopClosed():
             end = Advance(len(workshop.run))
             yield from ((number, end) for number in _in_use(workshop))
-        case PersonLeft():
-            return
+        case PersonLeft(seat):
+            left_at = workshop.people[seat].table
+            if left_at and workshop.status is Status.RUNNING:
+                yield left_at, SeeOff(seat)
+        case SeatMoved(seat, _, was):
+            yield was, SendOver(seat)
+        case TablesMerged(table):
+            yield table, FoldUp()
+
+
+def left_by(event: Event) -> int | None:
+    """The table that people leave by this deed for another one."""
+    match event:
+        case SeatMoved(_, _, was):
+            return was
+        case TablesMerged(table):
+            return table
+        case _:
+            return None
+
+
+def moved(event: Event) -> tuple[str, ...]:
+    """Who goes to another table by this deed."""
+    match event:
+        case SeatMoved(seat):
+            return (seat,)
+        case TablesMerged(_, _, seats):
+            return tuple(seats)
+        case _:
+            return ()
+
+
+def arrivals(workshop: Workshop, event: Event, left: Table) -> Iterator[Errand]:
+    """What the other table must hear; `left` is the state of the table that was left, just after it
+    has heard of it. It keeps all that they bring along.
+    """
+    match event:
+        case SeatMoved(seat, table):
+            yield table, _come_over(workshop, left, seat)
+        case TablesMerged(_, into, seats):
+            clauses = tuple(left.part(Draft).clauses.values())
+            named = {clause.by_role for clause in clauses}
+            roles = tuple(r for r in left.roles.values() if r.holder in seats or r.card in named)
+            yield into, TakeIn(tuple(_come_over(workshop, left, s) for s in seats), roles, clauses)
+
+
+def _come_over(workshop: Workshop, left: Table, name: str) -> TakeSeat:
+    """A person as their last table knew them."""
+    seat = left.seats[name]
+    return attrs.evolve(
+        _take(workshop.people[name]),
+        group=seat.group,
+        language=seat.language,
+        plays=seat.plays,
+        research=seat.research,
+        has_agreed=seat.has_agreed,
+        is_ready=seat.is_ready,
+        lines=tuple(sorted(seat.lines)),
+    )
 
 
 def _in_use(workshop: Workshop) -> list[int]:

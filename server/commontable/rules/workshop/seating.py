@@ -140,7 +140,17 @@ def table_for_late(workshop: Workshop, person: Person) -> int | None:
     return min(legal or open_tables, key=lambda n: (len(workshop.at_table(n)), n), default=None)
 
 
-def _breaks(people: tuple[Person, ...], person: Person) -> bool:
-    """Whether this person would add a fault other than there being too few."""
+def _breaks(people: tuple[Person, ...], *coming: Person) -> bool:
+    """Whether those who come would add a fault other than there being too few."""
     before = set(_faults_at(people))
-    return bool(set(_faults_at((*people, person))) - before - {SeatingFault.TOO_FEW})
+    return bool(set(_faults_at((*people, *coming))) - before - {SeatingFault.TOO_FEW})
+
+
+def tables_to_join(workshop: Workshop, number: int) -> tuple[int, ...]:
+    """Tables with room for everyone of this one, those first that stay legal, the small ones before
+    the large.
+    """
+    coming = workshop.at_table(number)
+    there = {n: workshop.at_table(n) for n in workshop.table_numbers if n != number}
+    open_tables = [n for n, p in there.items() if p and len(p) + len(coming) <= LARGEST_TABLE]
+    return tuple(sorted(open_tables, key=lambda n: (_breaks(there[n], *coming), len(there[n]), n)))

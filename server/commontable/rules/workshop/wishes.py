@@ -78,6 +78,29 @@ class PinSeat(Command):
 
 
 @frozen
+class MoveSeat(Command):
+    """Move one person to another table in mid-game."""
+
+    seat: str
+    table: int
+
+
+@frozen
+class MergeTables(Command):
+    """Make one table of two: everyone of `table` goes on at `into`."""
+
+    table: int
+    into: int
+
+
+@frozen
+class RemovePerson(Command):
+    """Free a seat, before the start or in play."""
+
+    seat: str
+
+
+@frozen
 class StartWorkshop(Command):
     """Begin at every table with the people who came."""
 

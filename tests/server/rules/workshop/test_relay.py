@@ -2,18 +2,25 @@
 
 from commontable.rules.direction import Pause
 from commontable.rules.flow import Advance, OpenTable
-from commontable.rules.presence import TakeSeat
+from commontable.rules.moving import FoldUp, SendOver
+from commontable.rules.phases.arrive import AddLine
+from commontable.rules.presence import ChooseGroup, ChooseLanguage, Leave, SeeOff, TakeSeat
+from commontable.rules.values import PhaseId
 from commontable.rules.workshop.facts import (
     PersonLeft,
     SeatAssigned,
+    SeatMoved,
     TablesDirected,
+    TablesMerged,
     TablesSet,
     WorkshopClosed,
     WorkshopStarted,
 )
-from commontable.rules.workshop.relay import errands
-from commontable.rules.workshop.wishes import AssignSeat, StartWorkshop
-from tests.server.rules.workshop.builders import COM, a_room, person, running
+from commontable.rules.workshop.relay import arrivals, errands, left_by, moved
+from commontable.rules.workshop.wishes import AssignSeat, MergeTables, StartWorkshop
+from tests.builders import a_table
+from tests.server.rules.composing import a_plan
+from tests.server.rules.workshop.builders import COM, PAR, a_room, person, running
 
 
 def test_the_start_lays_each_table_seats_its_people_and_begins():
@@ -52,7 +59,46 @@ def test_the_close_takes_every_table_to_its_end():
 
 
 def test_what_concerns_no_table_stays_in_the_workshop():
-    """R25.12: the lobby's own deeds, and who left a table has told it there."""
+    """R25.12: the lobby's own deeds."""
+    room, lobby = running(), a_room().come(COM)
+    assert list(errands(room.workshop, TablesSet(3))) == []
+    assert list(errands(lobby.workshop, PersonLeft("s1"))) == []
+
+
+def test_a_freed_seat_is_free_at_its_table_too():
+    """R25.13: who has left by themselves has told it there already, and nothing comes of it."""
+    assert list(errands(running().workshop, PersonLeft("s1"))) == [(1, SeeOff("s1"))]
+
+
+def test_a_move_tells_both_tables():
+    """R25.14: the one that is left first; the other learns what that one knew."""
     room = running()
-    for event in (PersonLeft("s1"), TablesSet(3)):
-        assert list(errands(room.workshop, event)) == []
+    left = a_table().with_community(3).in_phase(PhaseId.P2)
+    left.seat("s1", AddLine("force"), ChooseGroup(PAR), ChooseLanguage("es"))
+    event = SeatMoved("s1", 2, 1)
+    assert list(errands(room.workshop, event)) == [(1, SendOver("s1"))]
+    assert (left_by(event), moved(event)) == (1, ("s1",))
+    (over,) = arrivals(room.workshop, event, left.lead(SendOver("s1")).table)
+    known = {"plays": True, "has_agreed": True, "is_ready": True, "lines": ("force",)}
+    assert over == (2, TakeSeat("s1", "Alias s1", PAR, "es", **known))
+
+
+def test_a_merge_takes_people_roles_and_the_draft_along():
+    """R25.15: the roles of those who come, and those that a piece of the plan names."""
+    room = running().do(MergeTables(1, 2))
+    left = a_plan(2).seat("s2", Leave())
+    event = TablesMerged(1, 2, ("s1", "s3", "s5"))
+    assert list(errands(room.workshop, event)) == [(1, FoldUp())]
+    assert (left_by(event), moved(event)) == (1, ("s1", "s3", "s5"))
+    ((number, come),) = arrivals(room.workshop, event, left.lead(FoldUp()).table)
+    assert number == 2
+    assert [seat.seat for seat in come.seats] == ["s1", "s3", "s5"]
+    assert [role.card for role in come.roles] == ["A07", "A01", "A05", "A11"]
+    assert [clause.text for clause in come.clauses] == ["Piece 0", "Piece 1"]
+
+
+def test_other_deeds_move_nobody():
+    """R25.14: nothing more is told."""
+    room = running()
+    assert (left_by(TablesSet(3)), moved(TablesSet(3))) == (None, ())
+    assert list(arrivals(room.workshop, TablesSet(3), a_table().laid().table)) == []

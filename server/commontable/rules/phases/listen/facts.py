@@ -6,13 +6,13 @@ import attrs
 from attrs import frozen
 
 from commontable.rules import belts
-from commontable.rules.allies import RoleTaken
+from commontable.rules.allies import RolesBrought, RoleTaken
 from commontable.rules.cards import MoveKind
 from commontable.rules.events import Event
 from commontable.rules.phase import Fact
 from commontable.rules.phases.listen.state import Answer, Listening, Move, Reflection, Turn
 from commontable.rules.table import Table, put
-from commontable.rules.values import InterestState, Millis
+from commontable.rules.values import InterestState, Millis, PhaseId
 
 TRIES_AN_INTEREST = 2
 FELT_HEARD_AT = 3
@@ -225,6 +225,15 @@ def fold_taken_over(table: Table, event: RoleTaken, _at: Millis) -> Table:
     return table.with_part(attrs.evolve(listening, to_come=to_come))
 
 
+def fold_brought(table: Table, event: RolesBrought, _at: Millis) -> Table:
+    """Roles from another table have their turns here, if turns are still being taken."""
+    listening = table.part(Listening)
+    if table.phase is not PhaseId.P4 or not listening.is_open:
+        return table
+    coming = tuple(role.holder for role in event.roles if role.holder)
+    return table.with_part(attrs.evolve(listening, to_come=(*listening.to_come, *coming)))
+
+
 FACTS: Mapping[type[Event], Fact] = {
     RoundOpened: fold_round,
     TurnOpened: fold_turn,
@@ -238,4 +247,5 @@ FACTS: Mapping[type[Event], Fact] = {
     HeardConfirmed: fold_confirmed,
     HeardRated: fold_rated,
     RoleTaken: fold_taken_over,
+    RolesBrought: fold_brought,
 }
