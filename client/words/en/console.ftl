@@ -88,6 +88,11 @@ lobby-picked = { $name } picked up. Arrows choose a table, Space puts down, Esca
 lobby-over = Table { $no }, { $count } here.
 lobby-put = { $name } now sits at table { $no }.
 lobby-left = { $name } stays.
+people-hint = Moving someone gives them a new table at once. Their role stays behind; what was heard stays heard.
+remove-title = Free the seat of { $name }?
+remove-hint = Their phone says that the seat is free again. They can join anew with the code.
+remove-yes = Free the seat
+remove-no = Leave it
 lobby-start-title = { $count ->
     [one] Start with 1 person?
    *[other] Start with { $count } people?
@@ -143,6 +148,7 @@ console-resume = Go on
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min for all tables
 console-tell = Say to all
+console-people = People
 console-close = Close the workshop
 console-close-title = Close the workshop?
 console-close-hint = Every table ends where it is, and phones say goodbye. This cannot be undone.
@@ -184,6 +190,12 @@ need-help = Someone asks for you.
 need-offramp = The table took an off-ramp: ninety seconds of quiet. Give them room.
 need-hold = The table left a topic. The host goes on when they are ready.
 need-few = Fewer than three people are here. Look if they want company.
+few-merge = Join another table
+few-sit-in = I’ll sit with them
+merge-title = Where should table { $no } go on?
+merge-into = They join
+merge-hint = People keep their roles and what was heard. Both plans lie side by side; the table keeps pieces of both, or lets the deck pick one.
+merge-yes = Make one table
 
 nudge-tell = Tell the table
 nudge-walk = I’ll walk over

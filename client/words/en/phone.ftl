@@ -46,6 +46,8 @@ lobby-people = { $people ->
    *[other] { $people } people are here so far.
 }
 lobby-over = This workshop is over. Thank you for coming.
+lobby-freed = Your seat was freed
+    .line = If that was a mistake, ask the facilitator, or join again with the code.
 elsewhere = Your seat is open in another window
     .line = A seat can be in one place at a time.
 use-here = Use it here
@@ -95,6 +97,8 @@ is-away = (away)
 is-host = (host)
 is-observer = (looks on)
 role-open = Free
+kind-practice = A practice table: officers try the steps together. Its plan is not one made with the community.
+kind-listening = A listening table: no officers sit here today.
 empty-chair = Empty chair
 you-are = You are { $alias }
 
@@ -370,6 +374,9 @@ wheel = The plan wheel
 wheel-open = Still open: { $names }
 wheel-whole = All six parts are covered.
 plan-empty = The sheet is empty. Pieces open as people are heard.
+brought = From the other table
+brought-keep = Keep it
+brought-draw = Let the deck pick one of the two plans
 role-can = { $role }: { $words }
 only-if = Only if: { $words }
 wants-out = Someone would take this out

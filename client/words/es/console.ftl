@@ -88,6 +88,11 @@ lobby-picked = { $name }: las flechas eligen mesa, Espacio deja, Escape cancela.
 lobby-over = Mesa { $no }, { $count } aquí.
 lobby-put = { $name } ahora se sienta en la mesa { $no }.
 lobby-left = { $name } se queda.
+people-hint = Quien se mueve tiene enseguida otra mesa. Su papel se queda; lo escuchado sigue escuchado.
+remove-title = ¿Liberar el asiento de { $name }?
+remove-hint = Su teléfono dirá que el asiento está libre. Puede volver a entrar con el código.
+remove-yes = Liberar el asiento
+remove-no = Dejarlo
 lobby-start-title = { $count ->
     [one] ¿Empezar con 1 persona?
    *[other] ¿Empezar con { $count } personas?
@@ -143,6 +148,7 @@ console-resume = Seguir
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min para todas las mesas
 console-tell = Decir a todas
+console-people = Personas
 console-close = Cerrar el taller
 console-close-title = ¿Cerrar el taller?
 console-close-hint = Cada mesa termina donde está y los teléfonos se despiden. Esto no se puede deshacer.
@@ -187,6 +193,12 @@ need-help = Alguien te llama.
 need-offramp = La mesa tomó la salida: noventa segundos de calma. Déjales espacio.
 need-hold = La mesa dejó un tema. Quien dirige la mesa sigue cuando estén listos.
 need-few = Hay menos de tres personas. Mira si quieren compañía.
+few-merge = Unirse a otra mesa
+few-sit-in = Me siento con ellos
+merge-title = ¿Dónde sigue la mesa { $no }?
+merge-into = Se une a
+merge-hint = Cada quien conserva su papel y lo escuchado. Los dos planes quedan lado a lado; la mesa guarda piezas de ambos o deja que el mazo elija.
+merge-yes = Hacer una sola mesa
 
 nudge-tell = Decir a la mesa
 nudge-walk = Voy a verlos

@@ -46,6 +46,8 @@ lobby-people = { $people ->
    *[other] Hasta ahora hay { $people } personas.
 }
 lobby-over = Este taller terminó. Gracias por venir.
+lobby-freed = Tu asiento quedó libre
+    .line = Si fue un error, pregunta a quien facilita o vuelve a entrar con el código.
 elsewhere = Tu lugar está abierto en otra ventana
     .line = Un lugar solo puede estar en un sitio a la vez.
 use-here = Usarlo aquí
@@ -95,6 +97,8 @@ is-away = (ausente)
 is-host = (conduce)
 is-observer = (acompaña)
 role-open = Libre
+kind-practice = Una mesa de práctica: los agentes ensayan juntos. Su plan no es uno hecho con la comunidad.
+kind-listening = Una mesa de escucha: hoy no hay agentes aquí.
 empty-chair = Silla vacía
 you-are = Eres { $alias }
 
@@ -370,6 +374,9 @@ wheel = La rueda del plan
 wheel-open = Falta: { $names }
 wheel-whole = Las seis partes están cubiertas.
 plan-empty = La hoja está vacía. Las piezas se abren cuando alguien es escuchado.
+brought = De la otra mesa
+brought-keep = Guardarla
+brought-draw = Que el mazo elija uno de los dos planes
 role-can = { $role }: { $words }
 only-if = Solo si: { $words }
 wants-out = Alguien quitaría esto

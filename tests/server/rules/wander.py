@@ -11,14 +11,16 @@ import attrs
 from attrs import define
 from hypothesis import settings
 
-from commontable.rules import direction, flow, presence
+from commontable.rules import direction, flow, moving, presence
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS, offers
 from commontable.rules.offers import Field, FieldKind, Offer
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
+from commontable.rules.plan import Draft
 from commontable.rules.refusals import Refusal
-from commontable.rules.values import Form, Group, Pace, RoleMode
+from commontable.rules.table import Role
+from commontable.rules.values import Form, Group, InterestState, Pace, RoleMode
 from tests.builders import DECK, Game, TableBuilder
 
 WANDERINGS = settings(max_examples=int(os.environ.get("WANDERINGS", "25")))
@@ -181,4 +183,30 @@ class Wanderer:
         )
         if isinstance(wish, presence.TakeSeat) and self.joined < 9:
             self.joined += 1
-        return wish
+        return self._move(name) if self.chance.random() < 0.03 else wish
+
+    def _move(self, name: str) -> Direction:
+        """Someone goes to another table, comes back from it, is seen off, or that table comes."""
+        comers = tuple(
+            presence.TakeSeat(f"t{n}", "Over", self.chance.choice(list(Group)), "en", plays=True)
+            for n in range(1, 3)
+        )
+        cards = self.chance.sample(list(DECK.stakeholders), 2)
+        heard = (InterestState.HEARD, InterestState.SHARED, InterestState.HIDDEN)
+        roles = tuple(
+            Role(card, f"t{n}", DECK.hats[0], interests=heard, introduced=True)
+            for n, card in enumerate(cards, 1)
+        )
+        here = self.game.table.part(Draft).clauses.values()
+        return self.chance.choice(
+            (
+                moving.SendOver(name),
+                presence.TakeSeat(name, "Back", self.chance.choice(list(Group)), "en", plays=True),
+                presence.SeeOff(name),
+                *(
+                    []
+                    if "t1" in self.game.table.seats
+                    else [moving.TakeIn(comers, roles, tuple(here))]
+                ),
+            )
+        )

@@ -7,9 +7,9 @@ import { useClockWords } from "./clockwords";
 import { type Desk, useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
-import { Nudge } from "./NeedCard";
+import { Few, Nudge } from "./NeedCard";
 import { NextSheet } from "./NextSheet";
-import { needWords } from "./needs";
+import { kindWords, needWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { People } from "./pictures";
 import { TellSheet } from "./TellSheet";
@@ -55,10 +55,6 @@ export function Drawer({ no }: { no: number }) {
   );
 }
 
-function kindWords(tile: Tile): string {
-  return tile.kind === "mixed" ? "" : say(`tile-kind-${tile.kind}`);
-}
-
 /** Why it stands where it does, and what one could do about it. */
 function Why({ tile, desk }: { tile: Tile; desk: Desk }) {
   const calls = Object.entries(tile.helps);
@@ -73,7 +69,7 @@ function Why({ tile, desk }: { tile: Tile; desk: Desk }) {
   }
   if (tile.need === "none") return null;
   const metric = tile.need_metric;
-  const tended = metric ? desk.tendedTo(tile.no, metric) : undefined;
+  const tended = desk.tendedTo(tile.no, metric ?? tile.need);
   return (
     <section class="drawer-why">
       <p class="need-why">{needWords(tile)}</p>
@@ -82,6 +78,7 @@ function Why({ tile, desk }: { tile: Tile; desk: Desk }) {
       ) : (
         metric && <Nudge no={tile.no} metric={metric} actions={tile.nudge} />
       )}
+      {tile.need === "few" && !tended && <Few no={tile.no} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
-import { Carrying } from "./carrying";
+import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
 import { Invitation } from "./Invitation";
 import { Links } from "./Links";
@@ -20,7 +20,6 @@ export function Lobby({ room }: { room: ConsoleView }) {
   const [starting, setStarting] = useState(false);
   const people = Object.entries(room.people);
   const waiting = people.filter(([, person]) => person.table === undefined);
-  const numbers = Array.from({ length: room.tables }, (_, index) => index + 1);
   return (
     <div class="lobby">
       <aside class="lobby-door">
@@ -53,7 +52,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
           <People people={waiting} carrying={carrying} />
         </section>
         <ul class="lobby-tables" data-many={room.tables > 12 ? "" : undefined}>
-          {numbers.map((no) => (
+          {tablesOf(room).map((no) => (
             <SeatedTable key={no} no={no} room={room} carrying={carrying} />
           ))}
         </ul>

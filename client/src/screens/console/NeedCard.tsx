@@ -5,6 +5,7 @@ import type { NudgeAction } from "../../wire/types";
 import { say } from "../../words";
 import { useClockWords } from "./clockwords";
 import { useDesk } from "./desk";
+import { MergeSheet } from "./MergeSheet";
 import { needWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { MetricPicture, People } from "./pictures";
@@ -42,7 +43,30 @@ export function NeedCard({ no }: { no: number }) {
         </span>
       </div>
       {metric && <Nudge no={no} metric={metric} actions={tile.nudge} />}
+      {tile.need === "few" && <Few no={no} />}
     </li>
+  );
+}
+
+/** What one could do for a table that is too small. */
+export function Few({ no }: { no: number }) {
+  const desk = useDesk();
+  const [merging, setMerging] = useState(false);
+  const mayMerge = desk.may("merge_tables") && (desk.room?.joins[no]?.length ?? 0) > 0;
+  return (
+    <div class="nudge">
+      <p class="answers">
+        {mayMerge && (
+          <Button look="quiet" onTap={() => setMerging(true)}>
+            {say("few-merge")}
+          </Button>
+        )}
+        <Button look="quiet" onTap={() => desk.tend(no, "few", "walk")}>
+          {say("few-sit-in")}
+        </Button>
+      </p>
+      {merging && <MergeSheet no={no} onClose={() => setMerging(false)} />}
+    </div>
   );
 }
 

@@ -1,6 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../../parts/Icon";
+import { Sheet } from "../../parts/Sheet";
 import type { PersonFace } from "../../wire/types";
 import { say } from "../../words";
+import { Answers } from "./Answers";
 import type { Carrying } from "./carrying";
 import { useDesk } from "./desk";
 import { Pin } from "./pictures";
@@ -25,6 +28,7 @@ type PersonCardProps = { seat: string; person: PersonFace; carrying: Carrying };
 
 /** Someone who came: their name, and their side as a word, which has no colour. */
 function PersonCard({ seat, person, carrying }: PersonCardProps) {
+  const desk = useDesk();
   const ref = useRef<HTMLButtonElement>(null);
   const isCarried = carrying.now.value?.seat === seat;
   useEffect(() => {
@@ -52,7 +56,10 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
         <span class="person-name">{person.alias}</span>
         <span class="person-group">{say(`group-${person.group}`)}</span>
       </button>
-      {person.table !== undefined && <PinButton seat={seat} person={person} />}
+      {person.table !== undefined && desk.may("pin_seat") && (
+        <PinButton seat={seat} person={person} />
+      )}
+      {desk.may("remove_person") && <RemoveButton seat={seat} person={person} />}
     </li>
   );
 }
@@ -71,6 +78,39 @@ function steer(event: KeyboardEvent, carrying: Carrying): void {
   event.preventDefault();
   if (step === undefined) carrying.leave();
   else carrying.step(document.documentElement.dir === "rtl" ? -step : step);
+}
+
+/** Frees a seat, as when a stranger has taken it; it asks first. */
+function RemoveButton({ seat, person }: { seat: string; person: PersonFace }) {
+  const desk = useDesk();
+  const [asking, setAsking] = useState(false);
+  const stay = () => setAsking(false);
+  const remove = () => void desk.ask({ type: "remove_person", seat }).then(stay);
+  const title = say("remove-title", { name: person.alias });
+  return (
+    <>
+      <button
+        type="button"
+        class="person-pin"
+        aria-label={title}
+        title={title}
+        onClick={() => setAsking(true)}
+      >
+        <Icon name="close" size={18} />
+      </button>
+      {asking && (
+        <Sheet
+          title={title}
+          onClose={stay}
+          foot={
+            <Answers yes={say("remove-yes")} onYes={remove} no={say("remove-no")} onNo={stay} />
+          }
+        >
+          <p>{say("remove-hint")}</p>
+        </Sheet>
+      )}
+    </>
+  );
 }
 
 function PinButton({ seat, person }: { seat: string; person: PersonFace }) {

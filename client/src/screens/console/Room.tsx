@@ -11,6 +11,7 @@ import { useDesk } from "./desk";
 import { Helps } from "./Helps";
 import { Invitation } from "./Invitation";
 import { Links } from "./Links";
+import { PeopleSheet } from "./PeopleSheet";
 import { RunOfShow } from "./RunOfShow";
 import { Tables } from "./Tables";
 import { TellSheet } from "./TellSheet";
@@ -26,6 +27,7 @@ export function Room({ room }: { room: ConsoleView }) {
           <h1>{room.name}</h1>
           {room.is_rehearsal && <span class="tag">{say("console-rehearsal")}</span>}
           <Latecomers code={room.code} />
+          <Seats room={room} />
           <RoomControls room={room} />
         </div>
         <RunOfShow room={room} />
@@ -54,6 +56,19 @@ function Latecomers({ code }: { code: string }) {
           <Links code={code} />
         </Sheet>
       )}
+    </>
+  );
+}
+
+/** Everyone by name, and the way to another table. */
+function Seats({ room }: { room: ConsoleView }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="plain-button" onClick={() => setOpen(true)}>
+        {say("console-people")}
+      </button>
+      {open && <PeopleSheet room={room} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Wheel } from "../../parts/Wheel";
 import { say } from "../../words";
 import { useClockWords } from "./clockwords";
 import { useDesk } from "./desk";
+import { kindWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { FrontPictures, People } from "./pictures";
 
@@ -30,6 +31,7 @@ export function TableTile({ no }: { no: number }) {
         <span class="tile-words">
           {tile.need === "help" && <b>{say("tile-help")}</b>}
           {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
+          {tile.kind !== "mixed" && <span>{kindWords(tile)}</span>}
           {tile.phase !== roomPhase && <span>{phaseWords(tile.phase)}</span>}
           <span class="soft">
             {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}

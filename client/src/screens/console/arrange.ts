@@ -26,7 +26,8 @@ export function arrange(desk: Desk): Arrangement {
 function wantsLook(desk: Desk, no: number): boolean {
   const tile = desk.tile(no);
   if (!tile || tile.need === "none" || tile.need === "help") return false;
-  return tile.need !== "metric" || !desk.tendedTo(no, tile.need_metric ?? "");
+  const reason = tile.need === "metric" ? (tile.need_metric ?? "") : tile.need;
+  return !desk.tendedTo(no, reason);
 }
 
 /**

@@ -6,6 +6,13 @@ import type { Desk } from "./desk";
 /** A person being moved, and the table they hover over. */
 type Carried = { readonly seat: string; readonly over: number | null };
 
+/** The tables one may sit down at: all that are laid before the start, and those in use after it. */
+export function tablesOf(room: ConsoleView | undefined): readonly number[] {
+  if (!room) return [];
+  if (room.status === "running") return [...room.order].sort((one, other) => one - other);
+  return Array.from({ length: room.tables }, (_, index) => index + 1);
+}
+
 /** Moving people between tables: the mouse, a finger and the keyboard all do these four things. */
 export class Carrying {
   readonly desk: Desk;
@@ -34,10 +41,11 @@ export class Carrying {
 
   /** Hovers over the table before (-1) or after (1) this one. */
   step(by: number): void {
-    const tables = this.#room?.tables ?? 0;
+    const tables = tablesOf(this.#room);
     const over = this.now.peek()?.over;
-    const next = over == null ? (by > 0 ? 1 : tables) : over + by;
-    this.hover(Math.min(Math.max(next, 1), tables));
+    const from = over == null ? (by > 0 ? -1 : tables.length) : tables.indexOf(over);
+    const next = tables[Math.min(Math.max(from + by, 0), tables.length - 1)];
+    if (next !== undefined) this.hover(next);
   }
 
   async put(table: number | null | undefined = this.now.peek()?.over): Promise<void> {
@@ -50,7 +58,8 @@ export class Carrying {
       return;
     }
     this.landed.value = { seat: carried.seat, table };
-    const done = await this.desk.ask({ type: "assign_seat", seat: carried.seat, table });
+    const type = this.desk.may("move_seat") ? "move_seat" : "assign_seat";
+    const done = await this.desk.ask({ type, seat: carried.seat, table });
     if (done) this.desk.aloud.value = say("lobby-put", { name: person.alias, no: table });
   }
 

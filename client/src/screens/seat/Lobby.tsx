@@ -7,7 +7,8 @@ import { LineStrip } from "./LineStrip";
 
 /** Seated in the workshop, with no table yet: you are in, and this comes next. */
 export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {
-  const isOver = lobby.status === "closed";
+  const isOver = lobby.status === "closed" || lobby.is_gone;
+  const title = lobby.is_gone ? "lobby-freed" : isOver ? "lobby-over" : "lobby-in";
   return (
     <div class="seat">
       <header class="seat-head">
@@ -23,8 +24,10 @@ export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {
           <div class="prompt-page">
             <TableArt />
             <Cover
-              title={say(isOver ? "lobby-over" : "lobby-in", { alias: lobby.alias })}
-              line={isOver ? undefined : say("lobby-next")}
+              title={say(title, { alias: lobby.alias })}
+              line={
+                lobby.is_gone ? say("lobby-freed.line") : isOver ? undefined : say("lobby-next")
+              }
             >
               {!isOver && <p class="quiet">{say("lobby-people", { people: lobby.people })}</p>}
             </Cover>

@@ -16,6 +16,7 @@ export function TableSheet({ at, onClose }: PromptProps & { onClose: () => void 
   const { table } = at;
   return (
     <Sheet title={say("table-number", { number: table.no })} onClose={onClose}>
+      {table.kind !== "mixed" && <p class="soft">{say(`kind-${table.kind}`)}</p>}
       {table.problem && (
         <Card kind="problem" title={table.problem.title} line={table.problem.line} />
       )}

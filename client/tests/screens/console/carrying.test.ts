@@ -56,3 +56,14 @@ test("leaving it puts nobody anywhere", () => {
   expect(carrying.now.value).toBeNull();
   expect(asked).toEqual([]);
 });
+
+test("in play a person goes to another table that is in use, and nowhere else", async () => {
+  const people = { s1: aPerson("Maple", 1) };
+  const may = ["move_seat"];
+  const { desk, asked } = aDesk(aRoom({ people, may, order: [4, 1, 2] }));
+  const carrying = new Carrying(desk);
+  carrying.pick("s1");
+  for (let step = 0; step < 5; step++) carrying.step(1);
+  await carrying.put();
+  expect(asked).toEqual([{ wish: { type: "move_seat", seat: "s1", table: 4 } }]);
+});

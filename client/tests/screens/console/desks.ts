@@ -25,6 +25,7 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     is_paused: false,
     may: ["advance", "undo_advance", "pause", "add_time", "tell", "answer_help"],
     order: [],
+    joins: {},
     front: ["M1", "M2", "M8"],
     ...more,
   };

@@ -9,6 +9,7 @@ import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { AddSheet } from "./AddSheet";
+import { Brought } from "./Brought";
 import { CheckSheet } from "./CheckSheet";
 import { PieceSheet } from "./PieceSheet";
 import { AnswerTrade, TradeSheet } from "./Trades";
@@ -29,6 +30,7 @@ function Compose({ at }: PromptProps) {
       ) : (
         <PlanList at={at} onOpen={(piece) => open({ piece })} />
       )}
+      <Brought at={at} />
       {sheet === "add" && <AddSheet at={at} onClose={close} />}
       {sheet === "trade" && <TradeSheet at={at} onClose={close} />}
       {sheet === "wheel" && (
