@@ -12,6 +12,10 @@ from commontable.rules.flow import MoveOn
 WORKSHOPS_OWN = {
     "open_table": {"no": 1},
     "take_seat": {"seat": "s1"},
+    "see_off": {"seat": "s1"},
+    "send_over": {"seat": "s1"},
+    "fold_up": {},
+    "take_in": {},
     "mark_away": {"seat": "s1"},
     "mark_back": {"seat": "s1"},
     "tick": {},
