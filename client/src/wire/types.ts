@@ -187,6 +187,17 @@ export interface AnswerAlly {
   readonly is_welcome: boolean;
 }
 
+/** Take one piece of the other draft into the plan. */
+export interface KeepPiece {
+  readonly type: "keep_piece";
+  readonly piece: string;
+}
+
+/** The host lets the deck pick one of the two drafts. */
+export interface DrawDraft {
+  readonly type: "draw_draft";
+}
+
 /** Let this prompt go by. */
 export interface Pass {
   readonly type: "pass";
@@ -588,6 +599,26 @@ export interface PinSeat {
   readonly is_pinned: boolean;
 }
 
+/** Move one person to another table in mid-game. */
+export interface MoveSeat {
+  readonly type: "move_seat";
+  readonly seat: string;
+  readonly table: number;
+}
+
+/** Make one table of two: everyone of `table` goes on at `into`. */
+export interface MergeTables {
+  readonly type: "merge_tables";
+  readonly table: number;
+  readonly into: number;
+}
+
+/** Free a seat, before the start or in play. */
+export interface RemovePerson {
+  readonly type: "remove_person";
+  readonly seat: string;
+}
+
 /** Begin at every table with the people who came. */
 export interface StartWorkshop {
   readonly type: "start_workshop";
@@ -649,7 +680,10 @@ export interface LobbyParts {
   readonly lobby: LobbyView;
 }
 
-/** What a person in the lobby sees: themselves and how many have come. */
+/**
+ * What a person in the lobby sees: themselves and how many have come. `is_gone` once their seat
+ * was freed.
+ */
 export interface LobbyView {
   readonly name: string;
   readonly code: string;
@@ -660,6 +694,7 @@ export interface LobbyView {
   readonly language: string;
   readonly languages: readonly string[];
   readonly people: number;
+  readonly is_gone: boolean;
 }
 
 /** What a seat at a table sees. Whoever has left sees `seat` alone. */
@@ -671,6 +706,7 @@ export interface SeatParts {
 /** The shared part. Maps are keyed by id; `seat_order` is the order around the table. */
 export interface TableView {
   readonly no: number;
+  readonly kind: TableKind;
   readonly deck: string;
   readonly language: string;
   readonly phase?: PhaseId;
@@ -693,6 +729,9 @@ export interface TableView {
   readonly told?: ToldView;
   readonly talk?: string;
 }
+
+/** What a table may be called: only `mixed` plans count as co-produced. */
+export type TableKind = "mixed" | "practice" | "listening";
 
 /** The twelve phases by the numbers GAME gives them; a workshop runs those that exist. */
 export type PhaseId =
@@ -884,6 +923,7 @@ export interface PlanView {
   readonly doubts: readonly DoubtView[];
   readonly check?: SafetyCheck;
   readonly version: number;
+  readonly brought: Readonly<Record<string, ClauseView>>;
 }
 
 /** A piece a plan can be built from; `clause` is how it reads after "we can". */
@@ -1105,8 +1145,9 @@ export interface ConsoleParts {
  * The room: its people before the start, its place in the run of show after it.
  *
  * `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
- * first; `undo_until` is when the last change of phase can no longer be taken back. `front` names
- * the metrics on the face of a tile; its others are a tap away.
+ * first; `undo_until` is when the last change of phase can no longer be taken back. `joins` says
+ * which tables each one that is too small could join, best first. `front` names the metrics on the
+ * face of a tile; its others are a tap away.
  */
 export interface ConsoleView {
   readonly name: string;
@@ -1126,6 +1167,7 @@ export interface ConsoleView {
   readonly undo_until?: number;
   readonly may: readonly string[];
   readonly order: readonly number[];
+  readonly joins: Readonly<Record<string, readonly number[]>>;
   readonly front: readonly string[];
 }
 
@@ -1176,9 +1218,6 @@ export interface Tile {
   readonly need_metric?: string;
   readonly nudge: readonly NudgeAction[];
 }
-
-/** What a table may be called: only `mixed` plans count as co-produced. */
-export type TableKind = "mixed" | "practice" | "listening";
 
 /** A call for help. `alias` only when its sender chose to be named. */
 export interface HelpStrip {
@@ -1265,6 +1304,9 @@ export type WorkshopCommand =
   | ProposeSeating
   | AssignSeat
   | PinSeat
+  | MoveSeat
+  | MergeTables
+  | RemovePerson
   | StartWorkshop
   | CloseWorkshop;
 
@@ -1280,6 +1322,8 @@ export type SeatCommand =
   | TakeRole
   | AskToCoHold
   | AnswerAlly
+  | KeepPiece
+  | DrawDraft
   | Pass
   | Boundary
   | FastForward
@@ -1340,6 +1384,9 @@ export type ConsoleCommand =
   | ProposeSeating
   | AssignSeat
   | PinSeat
+  | MoveSeat
+  | MergeTables
+  | RemovePerson
   | StartWorkshop
   | CloseWorkshop
   | Refresh;
