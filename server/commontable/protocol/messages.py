@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from commontable.rules.commands import Command
 from commontable.rules.refusals import Code
-from commontable.rules.values import Form, Group, Millis, Pace, RoleMode
+from commontable.rules.values import Form, Group, Millis, Pace, RoleMode, Skin
 from commontable.views.console import ConsoleView, Tile
 from commontable.views.house import HouseView
 from commontable.views.lobby import DoorView, LobbyView
@@ -71,6 +71,7 @@ class CreateWorkshop(Command):
     languages: tuple[str, ...]
     pace: Pace = Pace.ROOM
     role_mode: RoleMode = RoleMode.REVERSAL
+    skin: Skin = Skin.FIST
     is_rehearsal: bool = False
 
 

@@ -14,7 +14,7 @@ from commontable.rules.phases import PHASES
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Leg, Role, Table
-from commontable.rules.values import MINUTE, SECOND, Form, Millis, Pace, PhaseId, RoleMode
+from commontable.rules.values import MINUTE, SECOND, Form, Millis, Pace, PhaseId, RoleMode, Skin
 
 UNDO_WITHIN: Millis = 10 * SECOND
 BY_ID: Mapping[PhaseId, Phase] = {phase.id: phase for phase in PHASES}
@@ -30,6 +30,7 @@ class OpenTable(Direction):
     form: Form
     pace: Pace
     role_mode: RoleMode
+    skin: Skin = Skin.FIST
 
 
 @frozen
@@ -63,6 +64,7 @@ class TableOpened(Event):
     pace: Pace
     role_mode: RoleMode
     run: tuple[Leg, ...]
+    skin: Skin = Skin.FIST
 
 
 @frozen
@@ -227,6 +229,7 @@ def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
         form=event.form,
         pace=event.pace,
         role_mode=event.role_mode,
+        skin=event.skin,
         run=event.run,
     )
 

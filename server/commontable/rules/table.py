@@ -21,6 +21,7 @@ from commontable.rules.values import (
     Pace,
     PhaseId,
     RoleMode,
+    Skin,
     TableKind,
 )
 
@@ -192,6 +193,7 @@ class Table:
     form: Form = Form.HOUR
     pace: Pace = Pace.ROOM
     role_mode: RoleMode = RoleMode.REVERSAL
+    skin: Skin = Skin.FIST
     run: tuple[Leg, ...] = ()
     leg: int = -1
     lead_leg: int = -1

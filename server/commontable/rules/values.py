@@ -44,6 +44,15 @@ class RoleMode(StrEnum):
     OWN = "own"
 
 
+class Skin(StrEnum):
+    """The words by which people say how far they agree: fingers of a hand, or gradients of
+    agreement (Kaner 2014).
+    """
+
+    FIST = "fist"
+    GRADIENTS = "gradients"
+
+
 class PhaseId(StrEnum):
     """The twelve phases by the numbers GAME gives them; a workshop runs those that exist."""
 

@@ -206,6 +206,7 @@ class Hall:
             form=wish.form,
             pace=wish.pace,
             role_mode=wish.role_mode,
+            skin=wish.skin,
             tables=wish.tables,
             console_hash=fingerprint(console),
             seed=self._keyring.derive("seed", name),

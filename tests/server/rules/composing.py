@@ -2,6 +2,7 @@
 
 from commontable.rules.cards import Effort, Segment
 from commontable.rules.draft import AddClause, CheckSafety, Freeze
+from commontable.rules.phases.agree import Fairness, Level, WeighSides
 from commontable.rules.phases.listen import ChooseListener, EndFloor, Listening
 from commontable.rules.plan import Draft, Horizon, Timing
 from commontable.rules.seating import host_of
@@ -9,6 +10,7 @@ from commontable.rules.values import PhaseId
 from tests.builders import SIX, Game, a_table
 
 WHOLE = CheckSafety(True, True, True, True)
+FAIR = Fairness(True, True, True, True)
 
 
 def a_sheet() -> Game:
@@ -53,10 +55,21 @@ def a_plan(clauses: int = 3) -> Game:
     return game.seat(host(game), WHOLE)
 
 
-def a_vote(clauses: int = 3) -> Game:
+def a_check(clauses: int = 3) -> Game:
     """P9 is open on a version with a whole safety check."""
     game = a_plan(clauses)
     return game.seat(host(game), Freeze()).advance()
+
+
+def checked(game: Game) -> Game:
+    """All said that it was fair, and that there is little risk on both sides."""
+    game.everyone(FAIR)
+    return game.seat(host(game), WeighSides(Level.LOW, Level.LOW))
+
+
+def a_vote(clauses: int = 3) -> Game:
+    """The ballot is open on a version with a whole safety check."""
+    return checked(a_check(clauses))
 
 
 def a_chair() -> Game:

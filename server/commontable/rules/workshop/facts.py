@@ -18,6 +18,7 @@ from commontable.rules.values import (
     Millis,
     Pace,
     RoleMode,
+    Skin,
 )
 from commontable.rules.workshop.state import Person, Status, Workshop
 
@@ -37,6 +38,7 @@ class WorkshopOpened(Event):
     seed: str
     is_rehearsal: bool
     run: tuple[Leg, ...]
+    skin: Skin = Skin.FIST
 
 
 @frozen

@@ -123,6 +123,7 @@ def open_table(workshop: Workshop, number: int) -> OpenTable:
         form=workshop.form,
         pace=workshop.pace,
         role_mode=workshop.role_mode,
+        skin=workshop.skin,
     )
 
 

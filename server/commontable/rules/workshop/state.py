@@ -8,7 +8,7 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.table import Leg, put
-from commontable.rules.values import LARGEST_TABLE, Form, Group, Millis, Pace, RoleMode
+from commontable.rules.values import LARGEST_TABLE, Form, Group, Millis, Pace, RoleMode, Skin
 
 
 class Status(StrEnum):
@@ -49,6 +49,7 @@ class Workshop:
     form: Form = Form.HOUR
     pace: Pace = Pace.ROOM
     role_mode: RoleMode = RoleMode.REVERSAL
+    skin: Skin = Skin.FIST
     is_rehearsal: bool = False
     console_hash: str = ""
     seed: str = ""

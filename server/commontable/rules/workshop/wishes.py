@@ -8,6 +8,7 @@ from commontable.rules.values import (
     Group,
     Pace,
     RoleMode,
+    Skin,
 )
 
 
@@ -27,6 +28,7 @@ class OpenWorkshop(Command):
     console_hash: str
     seed: str
     is_rehearsal: bool = False
+    skin: Skin = Skin.FIST
 
 
 @frozen

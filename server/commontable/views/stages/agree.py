@@ -1,8 +1,9 @@
-"""P9 as it looks. Ratings and fists are one's own; the table sees counts, and only after the
-reveal.
+"""P9 as it looks. What one says of fairness, ratings and fists are one's own; the table sees
+counts, and only once all have answered.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Literal
 
 from attrs import frozen
@@ -11,17 +12,23 @@ from commontable.rules.cards import Words
 from commontable.rules.phases.agree import (
     Agreement,
     Ending,
+    Fair,
+    Sides,
     Standing,
+    Step,
     fist_counts,
+    has_rated,
+    heard_in_chair,
     is_full,
     kept,
+    not_yet,
     role_fists,
 )
 from commontable.rules.plan import Draft
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
-from commontable.rules.values import PhaseId
+from commontable.rules.values import Form, PhaseId, Skin
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.stage import Asking, Stage
 from commontable.views.stages import compose
@@ -29,11 +36,20 @@ from commontable.views.stages import compose
 
 @frozen
 class AgreeStage:
-    """The vote on one version. After the reveal, `counts` is how many showed each role fist and
-    `move_ups` how many named each chip: by role it would tell whose fist was low.
+    """The checks, then the vote on one version. `answered` have tapped the fairness check; once it
+    is over, `not_yet` counts by item. `chair` is what the table rated for the Empty Chair.
+
+    After the reveal, `counts` is how many showed each role fist and `move_ups` how many named each
+    chip: by role it would tell whose fist was low.
     """
 
     version: int
+    step: Step
+    skin: Skin
+    answered: int
+    not_yet: dict[str, int]
+    sides: Sides | None
+    chair: dict[str, dict[str, int]]
     cast: int
     of: int
     closes: Countdown | None
@@ -51,11 +67,13 @@ class AgreeStage:
 
 @frozen
 class MyBallot:
-    """My own ratings by interest number, and my fists; `role` and `self` only while they may
-    differ.
+    """What I said of fairness; my own ratings by interest number, or the one of the short form; and
+    my fists.
     """
 
+    fair: Fair | None
     ratings: dict[str, int]
+    role_rating: int | None
     as_role: int | None
     as_self: int | None
     type: Literal["ballot"] = "ballot"
@@ -64,11 +82,18 @@ class MyBallot:
 def see(table: Table, _words: Words) -> AgreeStage:
     agreement = table.part(Agreement)
     shown = agreement.is_revealed
+    is_fair_known = agreement.fair and agreement.step is not Step.FAIRNESS
     return AgreeStage(
         version=agreement.version,
+        step=agreement.step,
+        skin=table.skin,
+        answered=len(agreement.fair),
+        not_yet=dict(not_yet(table)) if is_fair_known else {},
+        sides=agreement.sides,
+        chair={card: _by_number(agreement.chair.get(card)) for card in heard_in_chair(table)},
         cast=len(role_fists(table)),
         of=len(table.held_roles),
-        closes=None if shown else countdown(table, agreement.ends_at),
+        closes=None if shown else countdown(table, agreement.step_ends_at or agreement.ends_at),
         is_revealed=shown,
         counts={str(fist): n for fist, n in sorted(fist_counts(table).items())} if shown else {},
         would_be_full=shown and is_full(table),
@@ -91,13 +116,27 @@ def ask(table: Table, seat: Seat) -> Asking:
         return "no_plan", {}
     if agreement.is_revealed:
         return ("revealed_host" if host_of(table) == seat.id else "revealed"), {}
+    if agreement.step is not Step.BALLOT:
+        return _ask_check(table, agreement, seat), {}
     return _ask_ballot(table, agreement, seat)
+
+
+def _by_number(ratings: Mapping[int, int] | None) -> dict[str, int]:
+    return {str(number): value for number, value in sorted((ratings or {}).items())}
+
+
+def _ask_check(table: Table, agreement: Agreement, seat: Seat) -> str:
+    if agreement.step is Step.FAIRNESS:
+        return "fairness_wait" if seat.id in agreement.fair else "fairness"
+    return f"{agreement.step}_host" if host_of(table) == seat.id else str(agreement.step)
 
 
 def _ask_ballot(table: Table, agreement: Agreement, seat: Seat) -> Asking:
     role = table.role_of(seat.id)
-    if role and len(agreement.ratings.get(role.card, {})) < len(role.interests):
-        return "rate", {"role": role.card}
+    if chair := _unrated_chair(table, agreement, seat):
+        return "rate_chair", {"role": chair}
+    if role and not has_rated(table, role):
+        return ("rate_role" if table.form is Form.SHORT else "rate"), {"role": role.card}
     if role and seat.id not in agreement.fists.get(Standing.ROLE, {}):
         return "fist_role", {"role": role.card}
     if seat.id not in agreement.fists.get(Standing.SELF, {}):
@@ -105,14 +144,25 @@ def _ask_ballot(table: Table, agreement: Agreement, seat: Seat) -> Asking:
     return "fist_wait", {}
 
 
+def _unrated_chair(table: Table, agreement: Agreement, seat: Seat) -> str | None:
+    """The role in the Empty Chair that the host is asked to rate for the table, if any."""
+    if host_of(table) != seat.id or seat.id in table.passed:
+        return None
+    chairs = heard_in_chair(table).items()
+    return next(
+        (c for c, heard in chairs if not agreement.chair.get(c, {}).keys() >= set(heard)), None
+    )
+
+
 def mine(table: Table, seat: Seat, words: Words) -> MyBallot | compose.MyTrades | None:
     """My ballot, or while the plan is revised my trades."""
     agreement, role = table.part(Agreement), table.role_of(seat.id)
     if agreement.is_revising:
         return compose.mine(table, seat, words)
-    ratings = agreement.ratings.get(role.card, {}) if role else {}
     return MyBallot(
-        ratings={str(number): value for number, value in sorted(ratings.items())},
+        fair=agreement.fair.get(seat.id),
+        ratings=_by_number(agreement.ratings.get(role.card)) if role else {},
+        role_rating=agreement.role_ratings.get(role.card) if role else None,
         as_role=agreement.fists.get(Standing.ROLE, {}).get(seat.id),
         as_self=agreement.fists.get(Standing.SELF, {}).get(seat.id),
     )

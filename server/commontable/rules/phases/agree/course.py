@@ -5,15 +5,11 @@ from collections.abc import Iterator
 from commontable.rules import draft
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
-from commontable.rules.phases.agree.facts import (
-    Decided,
-    FistsRevealed,
-    VoteOpened,
-)
+from commontable.rules.phases.agree.answers import Ending, Standing
+from commontable.rules.phases.agree.checks import check_due, check_skip
+from commontable.rules.phases.agree.facts import Decided, FistsRevealed, VoteOpened
 from commontable.rules.phases.agree.state import (
     Agreement,
-    Ending,
-    Standing,
     clause_ids,
     ending_now,
     is_full,
@@ -49,6 +45,8 @@ def vote_due(table: Table, moment: Moment) -> Iterator[Event]:
         yield from draft.draft_due(table, moment)
         if not table.part(Draft).is_open:
             yield VoteOpened(len(table.part(Draft).versions))
+    elif agreement.step_ends_at is not None:
+        yield from check_due(table, moment)
     elif may_vote(table) and (_all_have_voted(table) or _ballot_is_over(table, moment.at)):
         yield FistsRevealed(agreement.version)
 
@@ -71,20 +69,25 @@ def _ballot_is_over(table: Table, at: Millis) -> bool:
 
 
 def reveal_now(table: Table, moment: Moment) -> Iterator[Event]:
-    """A skip freezes what is being revised, or reveals what is there; after the reveal it ends the
-    vote.
+    """A skip closes a check, freezes what is being revised, or reveals what is there; after the
+    reveal it ends the vote.
     """
-    if table.part(Agreement).is_revising:
+    agreement = table.part(Agreement)
+    if agreement.is_revising:
         yield from draft.freeze_now(table, moment)
-    elif table.part(Agreement).is_revealed:
+    elif agreement.step_ends_at is not None:
+        yield from check_skip(table)
+    elif agreement.is_revealed:
         yield from end_by_time(table, moment)
     elif may_vote(table):
-        yield FistsRevealed(table.part(Agreement).version)
+        yield FistsRevealed(agreement.version)
 
 
 def vote_deadlines(table: Table) -> Iterator[Millis]:
     agreement = table.part(Agreement)
     if agreement.is_revising:
         yield from draft.draft_deadlines(table)
+    elif agreement.step_ends_at is not None:
+        yield agreement.step_ends_at
     elif may_vote(table) and agreement.ends_at is not None:
         yield agreement.ends_at

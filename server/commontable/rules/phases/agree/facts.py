@@ -9,16 +9,13 @@ from commontable.rules import draft
 from commontable.rules.allies import RoleTaken
 from commontable.rules.events import Event
 from commontable.rules.phase import Fact
-from commontable.rules.phases.agree.state import (
-    Agreement,
-    Ending,
-    MoveUpChip,
-    Standing,
-    clause_ids,
-)
+from commontable.rules.phases.agree import checks
+from commontable.rules.phases.agree.answers import Ending, MoveUpChip, Standing, Step
+from commontable.rules.phases.agree.checks import CHECK_LENGTH
+from commontable.rules.phases.agree.state import Agreement, clause_ids
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table, put, without
-from commontable.rules.values import SECOND, Millis
+from commontable.rules.values import SECOND, Form, Millis, PhaseId
 
 BALLOT_LENGTH: Millis = 45 * SECOND
 
@@ -32,6 +29,23 @@ class VoteOpened(Event):
 
 @frozen
 class InterestRated(Event):
+    seat: str
+    card: str
+    version: int
+    interest: int
+    value: int
+
+
+@frozen
+class RoleRated(Event):
+    seat: str
+    card: str
+    version: int
+    value: int
+
+
+@frozen
+class ChairRated(Event):
     seat: str
     card: str
     version: int
@@ -85,16 +99,23 @@ def _with(table: Table, **changes: object) -> Table:
     return table.with_part(attrs.evolve(table.part(Agreement), **changes))  # type: ignore[arg-type]
 
 
-def fold_opened(table: Table, event: VoteOpened, _at: Millis) -> Table:
+def fold_opened(table: Table, event: VoteOpened, at: Millis) -> Table:
     """A new vote: ratings carry over until rated anew, fists do not; a flag stays while its clause
-    is there.
+    is there. The checks come once, before the first vote, and not in the short form.
     """
     old = table.part(Agreement)
     flags = {card: clause for card, clause in old.red_lines.items() if clause in clause_ids(table)}
+    is_checked = old.is_revising or table.form is Form.SHORT or not event.version
     return table.with_part(
         Agreement(
             event.version,
-            old.ratings,
+            step=Step.BALLOT if is_checked else Step.FAIRNESS,
+            step_ends_at=None if is_checked else table.clock.reading(at) + CHECK_LENGTH,
+            fair=old.fair,
+            sides=old.sides,
+            ratings=old.ratings,
+            role_ratings=old.role_ratings,
+            chair=old.chair,
             red_lines=flags,
             revisions=old.revisions,
         )
@@ -105,6 +126,17 @@ def fold_rated(table: Table, event: InterestRated, _at: Millis) -> Table:
     ratings = table.part(Agreement).ratings
     of_role = put(ratings.get(event.card, {}), event.interest, event.value)
     return _with(table, ratings=put(ratings, event.card, of_role))
+
+
+def fold_role_rated(table: Table, event: RoleRated, _at: Millis) -> Table:
+    ratings = put(table.part(Agreement).role_ratings, event.card, event.value)
+    return _with(table, role_ratings=ratings)
+
+
+def fold_chair_rated(table: Table, event: ChairRated, _at: Millis) -> Table:
+    chair = table.part(Agreement).chair
+    of_role = put(chair.get(event.card, {}), event.interest, event.value)
+    return _with(table, chair=put(chair, event.card, of_role))
 
 
 def fold_fist(table: Table, event: FistRaised, at: Millis) -> Table:
@@ -143,6 +175,8 @@ def fold_decided(table: Table, event: Decided, _at: Millis) -> Table:
         table = draft.withdrawn(table)
     return _with(
         table,
+        step=Step.BALLOT,
+        step_ends_at=None,
         ending=event.ending,
         parked=frozenset(event.parked),
         is_revealed=True,
@@ -152,16 +186,25 @@ def fold_decided(table: Table, event: Decided, _at: Millis) -> Table:
 
 def fold_taken_over(table: Table, event: RoleTaken, _at: Millis) -> Table:
     """Ratings are private: they do not go to a role's next holder."""
-    return _with(table, ratings=without(table.part(Agreement).ratings, event.card))
+    agreement = table.part(Agreement)
+    return _with(
+        table,
+        ratings=without(agreement.ratings, event.card),
+        role_ratings=without(agreement.role_ratings, event.card),
+    )
 
 
 def fold_revising(table: Table, _event: draft.DraftReopened, _at: Millis) -> Table:
+    if table.phase is not PhaseId.P9:
+        return table
     return _with(table, is_revising=True, revisions=table.part(Agreement).revisions + 1)
 
 
 FACTS: Mapping[type[Event], Fact] = {
     VoteOpened: fold_opened,
     InterestRated: fold_rated,
+    RoleRated: fold_role_rated,
+    ChairRated: fold_chair_rated,
     FistRaised: fold_fist,
     FistsRevealed: fold_revealed,
     MovedUp: fold_moved_up,
@@ -171,4 +214,5 @@ FACTS: Mapping[type[Event], Fact] = {
     Decided: fold_decided,
     draft.DraftReopened: fold_revising,
     RoleTaken: fold_taken_over,
+    **checks.FACTS,
 }

@@ -7,7 +7,16 @@ from commontable.rules.commands import Command
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Outcome
+from commontable.rules.phases.agree import checks
+from commontable.rules.phases.agree.answers import (
+    FIST_OF,
+    Ending,
+    Gradient,
+    MoveUpChip,
+    Standing,
+)
 from commontable.rules.phases.agree.facts import (
+    ChairRated,
     ClauseParked,
     Decided,
     FistRaised,
@@ -15,16 +24,15 @@ from commontable.rules.phases.agree.facts import (
     MovedUp,
     RedLineCleared,
     RedLineFlagged,
+    RoleRated,
 )
 from commontable.rules.phases.agree.state import (
     BLOCKS_BELOW,
     RATINGS,
     Agreement,
-    Ending,
-    MoveUpChip,
-    Standing,
     clause_ids,
     ending_now,
+    heard_in_chair,
     kept,
     may_vote,
 )
@@ -33,16 +41,20 @@ from commontable.rules.phases.agree.wishes import (
     ClearRedLine,
     Fist,
     FlagRedLine,
+    Grade,
     LeaveOpen,
     MoveUp,
     Park,
+    RateChair,
     RateInterest,
+    RateRole,
     Revise,
 )
 from commontable.rules.plan import MOST_VERSIONS, Draft
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Table
+from commontable.rules.values import Form, Skin
 
 MOST_REVISIONS = 2
 FISTS = (0, 1, 2, 3, 4, 5)
@@ -50,7 +62,7 @@ FISTS = (0, 1, 2, 3, 4, 5)
 
 def decide_rate(table: Table, seat: str, command: RateInterest, _moment: Moment) -> Outcome:
     role = table.role_of(seat)
-    if role is None:
+    if role is None or table.form is Form.SHORT:
         return Refusal(Code.BAD_TARGET)
     if not may_vote(table):
         return Refusal(Code.TOO_LATE)
@@ -63,14 +75,48 @@ def decide_rate(table: Table, seat: str, command: RateInterest, _moment: Moment)
     )
 
 
-def decide_fist(table: Table, seat: str, command: Fist, _moment: Moment) -> Outcome:
+def decide_rate_role(table: Table, seat: str, command: RateRole, _moment: Moment) -> Outcome:
+    role = table.role_of(seat)
+    if role is None or table.form is not Form.SHORT:
+        return Refusal(Code.BAD_TARGET)
     if not may_vote(table):
         return Refusal(Code.TOO_LATE)
-    if command.standing is Standing.ROLE and table.role_of(seat) is None:
-        return Refusal(Code.BAD_TARGET, "standing")
-    if command.value not in FISTS:
+    if command.value not in RATINGS:
         return Refusal(Code.BAD_TARGET, "value")
-    return (FistRaised(seat, table.part(Agreement).version, command.standing, command.value),)
+    return (RoleRated(seat, role.card, table.part(Agreement).version, command.value),)
+
+
+def decide_rate_chair(table: Table, seat: str, command: RateChair, _moment: Moment) -> Outcome:
+    if seat != host_of(table):
+        return Refusal(Code.NOT_YOUR_TURN)
+    if not may_vote(table):
+        return Refusal(Code.TOO_LATE)
+    if command.interest not in heard_in_chair(table).get(command.role, ()):
+        return Refusal(Code.BAD_TARGET, "interest")
+    if command.value not in RATINGS:
+        return Refusal(Code.BAD_TARGET, "value")
+    version = table.part(Agreement).version
+    return (ChairRated(seat, command.role, version, command.interest, command.value),)
+
+
+def decide_fist(table: Table, seat: str, command: Fist, _moment: Moment) -> Outcome:
+    if table.skin is not Skin.FIST or command.value not in FISTS:
+        return Refusal(Code.BAD_TARGET, "value")
+    return _raise(table, seat, command.standing, command.value)
+
+
+def decide_grade(table: Table, seat: str, command: Grade, _moment: Moment) -> Outcome:
+    if table.skin is not Skin.GRADIENTS:
+        return Refusal(Code.BAD_TARGET, "gradient")
+    return _raise(table, seat, command.standing, FIST_OF[command.gradient])
+
+
+def _raise(table: Table, seat: str, standing: Standing, value: int) -> Outcome:
+    if not may_vote(table):
+        return Refusal(Code.TOO_LATE)
+    if standing is Standing.ROLE and table.role_of(seat) is None:
+        return Refusal(Code.BAD_TARGET, "standing")
+    return (FistRaised(seat, table.part(Agreement).version, standing, value),)
 
 
 def decide_move_up(table: Table, seat: str, command: MoveUp, _moment: Moment) -> Outcome:
@@ -172,9 +218,12 @@ def vote_offers(table: Table, seat: str) -> Iterator[Offer]:
     if agreement.is_revising:
         yield from draft.draft_offers(table, seat)
         return
+    yield from checks.check_offers(table, seat)
     yield from _ballot_offers(table, seat)
     if _may_move_up(table, seat):
         yield offer(MoveUp, one("chip", *MoveUpChip))
+    if seat == host_of(table) and may_vote(table):
+        yield from _chair_offers(table)
     if _host_may_end(table, seat) is None:
         yield from _host_offers(table)
 
@@ -182,14 +231,24 @@ def vote_offers(table: Table, seat: str) -> Iterator[Offer]:
 def _ballot_offers(table: Table, seat: str) -> Iterator[Offer]:
     role = table.role_of(seat)
     if may_vote(table):
-        if role:
+        if role and table.form is Form.SHORT:
+            yield offer(RateRole, one("value", *RATINGS))
+        elif role:
             yield offer(RateInterest, one("interest", 1, 2, 3), one("value", *RATINGS))
-        standings = Standing if role else (Standing.SELF,)
-        yield offer(Fist, one("value", *FISTS), one("standing", *standings))
+        standings = one("standing", *(Standing if role else (Standing.SELF,)))
+        if table.skin is Skin.FIST:
+            yield offer(Fist, one("value", *FISTS), standings)
+        else:
+            yield offer(Grade, one("gradient", *Gradient), standings)
     if role and _may_clear(table, role.card):
         yield offer(ClearRedLine)
     elif role and clause_ids(table):
         yield offer(FlagRedLine, one("clause", *clause_ids(table)))
+
+
+def _chair_offers(table: Table) -> Iterator[Offer]:
+    for role, numbers in heard_in_chair(table).items():
+        yield offer(RateChair, one("role", role), one("interest", *numbers), one("value", *RATINGS))
 
 
 def _host_offers(table: Table) -> Iterator[Offer]:
@@ -203,8 +262,12 @@ def _host_offers(table: Table) -> Iterator[Offer]:
 
 DEEDS: Mapping[type[Command], Deed] = {
     **draft.DEEDS,
+    **checks.DEEDS,
     RateInterest: decide_rate,
+    RateRole: decide_rate_role,
+    RateChair: decide_rate_chair,
     Fist: decide_fist,
+    Grade: decide_grade,
     MoveUp: decide_move_up,
     FlagRedLine: decide_flag,
     ClearRedLine: decide_clear,

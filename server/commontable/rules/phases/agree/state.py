@@ -2,56 +2,36 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from enum import StrEnum
 
 from attrs import field, frozen
 
+from commontable.rules.phases.agree.answers import Ending, Fair, MoveUpChip, Sides, Standing, Step
 from commontable.rules.plan import Draft, Version
-from commontable.rules.table import Table
-from commontable.rules.values import Millis
+from commontable.rules.table import Role, Table
+from commontable.rules.values import InterestState, Millis
 
 BLOCKS_BELOW = 3
 RATINGS = (0, 1, 2)
 
 
-class Standing(StrEnum):
-    """As whom a fist is raised; only the role's decides."""
-
-    ROLE = "role"
-    SELF = "self"
-
-
-class Ending(StrEnum):
-    """The three good endings."""
-
-    FULL = "full"
-    PARTIAL = "partial"
-    OPEN = "open"
-
-
-class MoveUpChip(StrEnum):
-    """What would move a low fist up by one."""
-
-    WHO_OWNS = "who_owns"
-    BY_WHEN = "by_when"
-    SMALLER = "smaller"
-    TRY_MONTH = "try_month"
-    ADD_CARE = "add_care"
-    ADD_VOICE = "add_voice"
-    ASK_MISSING = "ask_missing"
-    CHANGE_PART = "change_part"
-
-
 @frozen
 class Agreement:
-    """The vote on one version. `ratings` are by role then interest; fists by seat; `ends_at` is
-    table time.
+    """The checks, and the vote on one version. `fair` is by seat; `step_ends_at` and `ends_at`, of
+    the ballot, are table time.
 
+    `ratings` are by role then interest, and so is what the table rated for the Empty `chair`;
+    `role_ratings` of the short form are by role, fists by seat.
     `parked` are clauses kept for later, `red_lines` the clause each role has flagged.
     """
 
     version: int = 0
+    step: Step = Step.BALLOT
+    step_ends_at: Millis | None = None
+    fair: Mapping[str, Fair] = field(factory=dict)
+    sides: Sides | None = None
     ratings: Mapping[str, Mapping[int, int]] = field(factory=dict)
+    role_ratings: Mapping[str, int] = field(factory=dict)
+    chair: Mapping[str, Mapping[int, int]] = field(factory=dict)
     fists: Mapping[Standing, Mapping[str, int]] = field(factory=dict)
     ends_at: Millis | None = None
     is_revealed: bool = False
@@ -69,15 +49,15 @@ def current_version(table: Table) -> Version | None:
     return versions[-1] if versions else None
 
 
-def may_vote(table: Table) -> bool:
+def is_at(table: Table, step: Step) -> bool:
+    """Whether the version under vote has come to this step, and nothing is decided or revised."""
     agreement = table.part(Agreement)
-    has_plan = current_version(table) is not None
-    return (
-        has_plan
-        and not agreement.is_revealed
-        and not agreement.is_revising
-        and agreement.ending is None
-    )
+    is_open = agreement.ending is None and not agreement.is_revising
+    return is_open and agreement.step is step and current_version(table) is not None
+
+
+def may_vote(table: Table) -> bool:
+    return is_at(table, Step.BALLOT) and not table.part(Agreement).is_revealed
 
 
 def clause_ids(table: Table) -> tuple[str, ...]:
@@ -125,13 +105,36 @@ def is_decided(table: Table) -> bool:
 
 
 def satisfaction(table: Table) -> Mapping[str, float]:
-    """How well the version meets each rated role: `u_j = sum(w s) / sum(w)`, 0 to 1 (GAME §3)."""
-    scores = {}
-    for card, ratings in table.part(Agreement).ratings.items():
+    """How well the version meets each rated role: `u_j = sum(w s) / sum(w)`, 0 to 1 (GAME §3). In
+    the short form a role's one rating is that.
+    """
+    agreement = table.part(Agreement)
+    best = max(RATINGS)
+    scores = {card: value / best for card, value in agreement.role_ratings.items()}
+    for card, ratings in {**agreement.ratings, **agreement.chair}.items():
         weights = [interest.weight for interest in table.stakeholder(card).interests]
-        met = sum(weights[number - 1] * value / max(RATINGS) for number, value in ratings.items())
+        met = sum(weights[number - 1] * value / best for number, value in ratings.items())
         scores[card] = met / sum(weights[number - 1] for number in ratings)
     return scores
+
+
+def has_rated(table: Table, role: Role) -> bool:
+    """Whether a role has rated all that it is asked for."""
+    agreement = table.part(Agreement)
+    of_role = agreement.ratings.get(role.card, {})
+    return role.card in agreement.role_ratings or len(of_role) == len(role.interests)
+
+
+def heard_in_chair(table: Table) -> Mapping[str, tuple[int, ...]]:
+    """What the Empty Chair was heard to need, by role: the table rates it once for all."""
+    empty = (role for role in table.roles.values() if role.holder is None)
+    heard = {
+        role.card: tuple(
+            number for number, state in enumerate(role.interests, 1) if state is InterestState.HEARD
+        )
+        for role in empty
+    }
+    return {card: numbers for card, numbers in heard.items() if numbers}
 
 
 def fist_counts(table: Table) -> Mapping[int, int]:

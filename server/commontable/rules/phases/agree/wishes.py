@@ -3,10 +3,7 @@
 from attrs import frozen
 
 from commontable.rules.commands import Command
-from commontable.rules.phases.agree.state import (
-    MoveUpChip,
-    Standing,
-)
+from commontable.rules.phases.agree.answers import Gradient, MoveUpChip, Standing
 
 
 @frozen
@@ -18,10 +15,36 @@ class RateInterest(Command):
 
 
 @frozen
+class RateRole(Command):
+    """Privately, in the short form: how well does this version meet my role? 0, 1 or 2."""
+
+    value: int
+
+
+@frozen
+class RateChair(Command):
+    """The host's tap for the table: how well does this version meet what a role in the Empty Chair
+    was heard to need?
+    """
+
+    role: str
+    interest: int
+    value: int
+
+
+@frozen
 class Fist(Command):
     """Zero to five, in private until all are revealed together (Kaner 2014)."""
 
     value: int
+    standing: Standing
+
+
+@frozen
+class Grade(Command):
+    """The same in words: each gradient stands for a number."""
+
+    gradient: Gradient
     standing: Standing
 
 
