@@ -42,9 +42,14 @@ def invited(table: Table) -> Table:
     return with_draft(table, guards_invited=table.part(Draft).guards_invited + 1)
 
 
-def may_guard(table: Table, seat: str) -> bool:
+def is_invited(table: Table) -> bool:
+    """Whether the plan has room for a guard."""
     draft = table.part(Draft)
-    return table.role_of(seat) is not None and len(draft.guards) < draft.guards_invited
+    return len(draft.guards) < draft.guards_invited
+
+
+def may_guard(table: Table, seat: str) -> bool:
+    return table.role_of(seat) is not None and is_invited(table)
 
 
 def decide_guard(table: Table, seat: str, command: GuardClause, _moment: Moment) -> Outcome:

@@ -21,7 +21,7 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, Rewind
 from commontable.rules.values import HAND, Group, InterestState, PhaseId, RoleState
 from tests.builders import SIX, Game, given, offered, seat
-from tests.server.rules.composing import a_vote
+from tests.server.rules.composing import a_vote, checked
 
 
 def come(game: Game, name: str = "s7", group: Group = Group.COMMUNITY) -> Game:
@@ -55,7 +55,7 @@ def test_an_ally_listens():
     """R27.01: and counts as here, so that the vote waits for its own fist alone."""
     game = SIX.in_phase(PhaseId.P4).wait(20)
     come(game).seat("s7", Ask("s1"))
-    game.advance_to(PhaseId.P9)
+    checked(game.advance_to(PhaseId.P9))
     assert game.may("s7", Fist)
     assert game.code("s7", Fist(3, Standing.ROLE)) is Code.BAD_TARGET
 
@@ -113,8 +113,7 @@ def test_a_role_has_one_co_holder():
 
 def test_the_taps_are_the_first_holders():
     """R27.04: the co-holder speaks and listens; it votes, rates and shares nothing for the role."""
-    game = co_held()
-    game.advance_to(PhaseId.P9)
+    game = checked(co_held().advance_to(PhaseId.P9))
     assert not game.may("s7", RateInterest)
     assert game.code("s7", Fist(4, Standing.ROLE)) is Code.BAD_TARGET
     game.seat("s7", Fist(4, Standing.SELF))
@@ -184,7 +183,7 @@ def test_a_role_taken_before_its_turn_speaks_in_it():
 
 def test_private_ratings_do_not_go_along():
     """R27.05: a vote is the person's, and so are ratings and how heard one felt."""
-    game = with_ally(PhaseId.P6).advance_to(PhaseId.P9)
+    game = checked(with_ally(PhaseId.P6).advance_to(PhaseId.P9))
     game.seat("s2", RateInterest(1, 2), Leave()).seat("s7", TakeRole("A01"))
     assert game.table.part(Agreement).ratings.get("A01") is None
 

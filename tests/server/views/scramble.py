@@ -8,7 +8,7 @@ import attrs
 
 from commontable.rules.allies import Asks
 from commontable.rules.flow import open_phase
-from commontable.rules.phases.agree import Agreement, Standing
+from commontable.rules.phases.agree import Agreement, Fair, Standing, Step
 from commontable.rules.phases.debrief import Debrief
 from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import Ballot
@@ -131,6 +131,7 @@ def _turn(table: Table, viewer: str, chance: Random) -> Table:
 def _votes(table: Table, viewer: str, chance: Random) -> Table:
     agreement, role = table.part(Agreement), table.role_of(viewer)
     mine = role.card if role else ""
+    agreement = attrs.evolve(agreement, fair=_fair(agreement, viewer, chance))
     ratings = {
         card: of_role if card == mine else {n: chance.randint(0, 2) for n in of_role}
         for card, of_role in agreement.ratings.items()
@@ -145,6 +146,21 @@ def _votes(table: Table, viewer: str, chance: Random) -> Table:
         roles = agreement.fists.get(Standing.ROLE, {})
         fists[Standing.ROLE] = _of_others(roles, viewer, list(range(6)), chance)
     return table.with_part(attrs.evolve(agreement, ratings=ratings, fists=fists))
+
+
+def _fair(agreement: Agreement, viewer: str, chance: Random) -> dict[str, Fair]:
+    """Who said "not yet" to what: anyone until the check is over, then as many but other people."""
+    others = [name for name in agreement.fair if name != viewer]
+    taps = [attrs.asdict(agreement.fair[name]) for name in others]
+    for item in attrs.fields_dict(Fair):
+        told = [tap[item] for tap in taps]
+        if agreement.step is Step.FAIRNESS:
+            told = [chance.random() < 0.5 for _ in told]
+        chance.shuffle(told)
+        for tap, said in zip(taps, told, strict=True):
+            tap[item] = said
+    shuffled = {name: Fair(**tap) for name, tap in zip(others, taps, strict=True)}
+    return {name: shuffled.get(name, fair) for name, fair in agreement.fair.items()}
 
 
 def _plan(table: Table, viewer: str, chance: Random) -> Table:

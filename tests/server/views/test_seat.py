@@ -30,7 +30,7 @@ from commontable.rules.values import Group, PhaseId
 from commontable.views.asks import offer_id, prompt_id
 from commontable.views.seat import SeatView, see_seat
 from tests.builders import SIX, WORDS, Game
-from tests.server.rules.composing import WHOLE, a_chair, a_plan, a_sheet, a_vote, host, words
+from tests.server.rules.composing import WHOLE, a_chair, a_plan, a_sheet, a_vote, checked, host, words
 
 CARE = CallFacilitator(HelpKind.CARE)
 
@@ -122,7 +122,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
         "s1",
         lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE), Fist(3, Standing.SELF)),
     ),
-    ("fist_self", "s7", lambda: with_ally(a_plan()).advance_to(PhaseId.P9)),
+    ("fist_self", "s7", lambda: checked(with_ally(a_plan()).advance_to(PhaseId.P9))),
     ("observer", "s7", lambda: with_ally(a_vote())),
     ("revealed", "s1", revealed),
     ("revealed_host", "s6", revealed),
@@ -212,7 +212,7 @@ def test_a_trade_is_laid_before_its_two_roles():
     assert mine(game, "s3").mine.trades == {}
     assert mine(with_ally(game), "s7").mine is None
     game.seat("s4", AnswerTrade("t1", TradeAnswer.YES))
-    game.seat(host(game), WHOLE, Freeze()).advance()
+    checked(game.seat(host(game), WHOLE, Freeze()).advance())
     for name in game.table.seats:
         game.seat(name, Fist(3, Standing.SELF), *([Fist(2, Standing.ROLE)] if name != "s7" else []))
     game.seat(host(game), Revise()).seat("s4", OfferTrade("A01", "A02-O2", "A01-O2"))

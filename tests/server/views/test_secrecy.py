@@ -21,6 +21,7 @@ from commontable.rules.safety import CallFacilitator, HelpKind, Pass
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from tests.builders import SIX, Game, a_table
+from tests.server.rules.composing import checked
 from tests.server.rules.wander import WANDERINGS, Wanderer
 from tests.server.views.scramble import scrambled
 from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
@@ -92,7 +93,7 @@ def a_turn() -> Game:
 
 
 def a_vote() -> Game:
-    return SIX.in_phase(PhaseId.P9)
+    return checked(SIX.in_phase(PhaseId.P9))
 
 
 SECRETS = {
@@ -191,5 +192,5 @@ def test_an_unsigned_noticing_does_not_tell_its_sender():
 
 def test_an_away_host_or_a_small_table_hides_as_much():
     """R30.01: the smallest table keeps the same secrets."""
-    game = a_table().with_community(2).with_officers(1).in_phase(PhaseId.P9)
+    game = checked(a_table().with_community(2).with_officers(1).in_phase(PhaseId.P9))
     assert_nobody_else_can_tell(game, "s3", Fist(1, Standing.ROLE), Fist(5, Standing.ROLE))

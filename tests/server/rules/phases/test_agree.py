@@ -33,7 +33,7 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.values import SECOND, Group, PhaseId
 from tests.builders import Game, given, seat
-from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, draft, host, words
+from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, checked, draft, host, words
 
 ROLE, SELF = Standing
 FULL, PARTIAL, OPEN = Ending
@@ -94,7 +94,7 @@ def test_fists_may_be_raised_again_until_the_reveal():
 def test_an_ally_votes_as_oneself_alone():
     """R9.03 R9.06: and rates nothing, flags nothing, moves nothing up."""
     game = a_plan().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    game.seat("s7", Consent(), Agree(), Ready()).advance_to(PhaseId.P9)
+    checked(game.seat("s7", Consent(), Agree(), Ready()).advance_to(PhaseId.P9))
     given(game).when(seat("s7"), Fist(0, ROLE)).then_refused(Code.BAD_TARGET, "standing")
     given(game).when(seat("s7"), RateInterest(1, 1)).then_refused(Code.BAD_TARGET)
     for wish in (FlagRedLine("c1"), ClearRedLine(), MoveUp(MoveUpChip.SMALLER)):
@@ -164,13 +164,14 @@ def test_too_few_fists_make_it_partial():
 def test_an_empty_tick_makes_it_partial():
     """R9.07: emotional and physical safety weigh the same."""
     game = a_plan().seat("s2", words("More"))
-    game.seat(host(game), CheckSafety(True, True, True, False), Freeze()).advance()
+    checked(game.seat(host(game), CheckSafety(True, True, True, False), Freeze()).advance())
     assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
 
 
 def test_an_unchecked_version_is_at_most_partial():
     """R9.07 R6.17: time froze it before the talk."""
     game = a_sheet().seat("s2", words("One"), words("Two")).advance()
+    checked(game)
     assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
 
 

@@ -40,6 +40,7 @@ class Step(StrEnum):
     FAIRNESS = "fairness"
     TALK = "talk"
     SIDES = "sides"
+    GUARD = "guard"
     BALLOT = "ballot"
 
 
@@ -90,3 +91,8 @@ class Sides:
 
     too_little: Level
     too_much: Level
+
+    @property
+    def is_risky(self) -> bool:
+        """Whether one side is so near that the plan should be guarded against it."""
+        return Level.HIGH in (self.too_little, self.too_much)

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
+from commontable.rules import guards
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
+from commontable.rules.guards import GuardClause
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Deed, Fact, Outcome
@@ -98,9 +100,20 @@ def decide_sides(table: Table, seat: str, command: WeighSides, _moment: Moment) 
 def decide_end_talk(table: Table, seat: str, _command: EndTalk, _moment: Moment) -> Outcome:
     if seat != host_of(table):
         return Refusal(Code.NOT_YOUR_TURN)
-    if not is_at(table, Step.TALK):
+    if not _may_end_talk(table):
         return Refusal(Code.LOCKED)
-    return (VoteStepOpened(Step.SIDES),)
+    return (VoteStepOpened(_next_step(table)),)
+
+
+def _may_end_talk(table: Table) -> bool:
+    return is_at(table, Step.TALK) or is_at(table, Step.GUARD)
+
+
+def decide_guard(table: Table, seat: str, command: GuardClause, moment: Moment) -> Outcome:
+    """While the plan stands or is revised; what the table has decided is not guarded any more."""
+    if table.part(Agreement).ending is not None:
+        return Refusal(Code.LOCKED)
+    return guards.decide_guard(table, seat, command, moment)
 
 
 def fold_fairness(table: Table, event: FairnessTapped, _at: Millis) -> Table:
@@ -111,7 +124,9 @@ def fold_fairness(table: Table, event: FairnessTapped, _at: Millis) -> Table:
 
 
 def fold_sides(table: Table, event: SidesWeighed, _at: Millis) -> Table:
-    return table.with_part(attrs.evolve(table.part(Agreement), sides=event.sides))
+    """A high risk, on whichever side, invites one guard clause."""
+    table = table.with_part(attrs.evolve(table.part(Agreement), sides=event.sides))
+    return guards.invited(table) if event.sides.is_risky else table
 
 
 def fold_step(table: Table, event: VoteStepOpened, at: Millis) -> Table:
@@ -129,7 +144,7 @@ def check_offers(table: Table, seat: str) -> Iterator[Offer]:
         return
     if is_at(table, Step.SIDES):
         yield offer(WeighSides, *(one(slot.name, *Level) for slot in attrs.fields(Sides)))
-    if is_at(table, Step.TALK):
+    if _may_end_talk(table):
         yield offer(EndTalk)
 
 
@@ -147,15 +162,20 @@ def _all_is_said(table: Table) -> bool:
     if agreement.step is Step.FAIRNESS:
         waiting = [seat.id for seat in table.playing if seat.id not in table.passed]
         return bool(table.playing) and all(seat in agreement.fair for seat in waiting)
+    if agreement.step is Step.GUARD:
+        return not guards.is_invited(table)
     return agreement.step is Step.SIDES and agreement.sides is not None
 
 
 def _next_step(table: Table) -> Step:
-    match table.part(Agreement).step:
+    agreement = table.part(Agreement)
+    match agreement.step:
         case Step.FAIRNESS if asks_for_talk(table):
             return Step.TALK
         case Step.FAIRNESS | Step.TALK:
             return Step.SIDES
+        case Step.SIDES if agreement.sides and agreement.sides.is_risky:
+            return Step.GUARD
         case _:
             return Step.BALLOT
 
@@ -169,6 +189,7 @@ DEEDS: Mapping[type[Command], Deed] = {
     Fairness: decide_fairness,
     WeighSides: decide_sides,
     EndTalk: decide_end_talk,
+    GuardClause: decide_guard,
 }
 FACTS: Mapping[type[Event], Fact] = {
     FairnessTapped: fold_fairness,

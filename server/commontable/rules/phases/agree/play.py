@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from commontable.rules import draft
+from commontable.rules import draft, guards
 from commontable.rules.commands import Command
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
@@ -219,6 +219,7 @@ def vote_offers(table: Table, seat: str) -> Iterator[Offer]:
         yield from draft.draft_offers(table, seat)
         return
     yield from checks.check_offers(table, seat)
+    yield from guards.guard_offers(table, seat)
     yield from _ballot_offers(table, seat)
     if _may_move_up(table, seat):
         yield offer(MoveUp, one("chip", *MoveUpChip))

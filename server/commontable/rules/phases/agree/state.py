@@ -111,10 +111,12 @@ def satisfaction(table: Table) -> Mapping[str, float]:
     agreement = table.part(Agreement)
     best = max(RATINGS)
     scores = {card: value / best for card, value in agreement.role_ratings.items()}
-    for card, ratings in {**agreement.ratings, **agreement.chair}.items():
+    chair = {card: agreement.chair.get(card, {}) for card in heard_in_chair(table)}
+    for card, ratings in {**agreement.ratings, **chair}.items():
         weights = [interest.weight for interest in table.stakeholder(card).interests]
         met = sum(weights[number - 1] * value / best for number, value in ratings.items())
-        scores[card] = met / sum(weights[number - 1] for number in ratings)
+        rated = sum(weights[number - 1] for number in ratings)
+        scores |= {card: met / rated} if rated else {}
     return scores
 
 
