@@ -146,6 +146,28 @@ async def close_the_plan(host: Phone) -> None:
     await expect(host.page.get_by_role("dialog")).to_have_count(0)
 
 
+async def tap_fairness(phone: Phone) -> None:
+    await phone.see("fairness")
+    for item in ("say", "same_rules", "respect", "honest_reasons"):
+        await phone.choose(f"fair-{item}", phone.words["fair-yes"])
+
+
+async def weigh_sides(host: Phone) -> None:
+    """The host taps for both sides what the table says aloud."""
+    await host.choose("sides-too_little", host.words["level-mid"])
+    await host.choose("sides-too_much", host.words["level-high"])
+    await host.look("sides weighed")
+    await host.tap("sides-done")
+
+
+async def guard_the_plan(phone: Phone) -> None:
+    await phone.open("guard-add", "guard")
+    await phone.field("guard-when").fill("the noise comes back")
+    await phone.field("guard-then").fill("we meet on the porch the day after")
+    await phone.look("guard form")
+    await phone.tap("guard-add-this")
+
+
 async def rate(phone: Phone) -> None:
     await phone.see("rate")
     needs = phone.question(phone.words["need-number"])

@@ -13,6 +13,7 @@ from tests.browser.console import Console
 from tests.browser.deeds import (
     call,
     close_the_plan,
+    guard_the_plan,
     lay_a_card,
     lay_own_words,
     look_around,
@@ -22,7 +23,9 @@ from tests.browser.deeds import (
     settle_in,
     swap_a_card,
     take_the_floor,
+    tap_fairness,
     trade,
+    weigh_sides,
 )
 from tests.browser.phone import Look, Phone, first_to_see, nobody, whoever_sees
 from tests.browser.words import words
@@ -210,6 +213,12 @@ async def vote(evening: Evening) -> None:
     """One role has a worry, so the plan is changed once; then all can live with it."""
     await evening.console.lead_on("P9")
     await evening.on_the_wall("P9")
+    for phone in evening.phones:
+        await tap_fairness(phone)
+    host = await whoever_sees(evening.phones, "sides_host", "sides")
+    await weigh_sides(host)
+    await whoever_sees(evening.phones, "guard_host", "guard")
+    await guard_the_plan(host)
     for phone in evening.phones:
         await rate(phone)
     await raise_fists(evening.phones, low=evening.phones[1])

@@ -115,7 +115,7 @@ async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_pag
     field = await write_a_piece(phone)
     await field.fill(DRAFT)
     await hosted.move_to("P9")
-    await phone.see("no_plan", "rate", "fist_role")
+    await phone.see("no_plan", "fairness")
     await hosted.leader.wish({"type": "undo_advance"})
     await phone.see("compose", "compose_host")
     await expect(await write_a_piece(phone)).to_have_value(DRAFT)

@@ -453,6 +453,59 @@ guard-add-this = Add it
 
 ## Fair and agreed?
 
+prompt-fairness = Has it been fair so far?
+    .line = Only counts are shown, never who.
+prompt-fairness_wait = Thank you
+    .line = We go on when all have tapped.
+fair-say = Everyone had a say
+fair-same_rules = The same rules for everyone
+fair-respect = We spoke with respect
+fair-honest_reasons = We gave honest reasons
+fair-yes = Yes
+fair-not-yet = Not yet
+fair-not-yet-count = { $count ->
+    [one] (one “not yet”)
+   *[other] ({ $count } times “not yet”)
+}
+fair-count = { $answered ->
+    [one] One has tapped.
+   *[other] { $answered } have tapped.
+}
+prompt-talk_fair = One minute for this
+    .line = What would make it fairer? Nobody has to say what they tapped.
+prompt-talk_fair_host = One minute for this
+    .line = Ask: what would make it fairer? Nobody has to say what they tapped.
+end-talk = We have talked, go on
+prompt-sides = Too little, or too much?
+    .line = Talk: with this plan, what is the risk on each side? The host taps for all.
+prompt-sides_host = Too little, or too much?
+    .line = Ask: with this plan, what is the risk on each side? Then tap for all.
+sides-too_little = Risk of too little enforcement
+sides-too_much = Risk of too much enforcement
+level-low = Low
+level-mid = Some
+level-high = High
+sides-done = We have talked about both
+prompt-guard = A “just in case” would help here
+    .line = Say it together: if this happens, then we do that.
+prompt-guard_host = A “just in case” would help here
+    .line = Ask: if this happens, then what do we do? You can also go on without.
+guard-too_little = You said: a high risk that too little is done.
+guard-too_much = You said: a high risk that too much force is used.
+prompt-rate_role = Does this plan meet what you need?
+    .line = As the { $role }. Only you see this.
+rate-role-ask = Is it met?
+prompt-rate_chair = For the empty chair: { $role }
+    .line = Ask the table: is what we heard from this role met? Tap what most say.
+grade-ask = How far do you go along?
+grade-endorse = I fully support it
+grade-minor_point = I support it, with a small point
+grade-reservations = I can support it, with doubts
+grade-abstain = I would rather not say
+grade-more_talk = I need more talk first
+grade-dislike = I do not like it, but I will support it
+grade-disagree = I strongly disagree
+grade-veto = I cannot let it go ahead
 prompt-rate = Are your needs met?
     .line = As the { $role }. Only you see this.
 prompt-fist_role = How does the { $role } feel about it?

@@ -453,6 +453,59 @@ guard-add-this = Añadirlo
 
 ## ¿Justo y de acuerdo?
 
+prompt-fairness = ¿Ha sido justo hasta aquí?
+    .line = Solo se muestran totales, nunca quién.
+prompt-fairness_wait = Gracias
+    .line = Seguimos cuando todos hayan tocado.
+fair-say = Todos pudieron opinar
+fair-same_rules = Las mismas reglas para todos
+fair-respect = Hablamos con respeto
+fair-honest_reasons = Dimos razones sinceras
+fair-yes = Sí
+fair-not-yet = Aún no
+fair-not-yet-count = { $count ->
+    [one] (un «aún no»)
+   *[other] ({ $count } veces «aún no»)
+}
+fair-count = { $answered ->
+    [one] Ha tocado una persona.
+   *[other] Han tocado { $answered } personas.
+}
+prompt-talk_fair = Un minuto para esto
+    .line = ¿Qué lo haría más justo? Nadie tiene que decir qué tocó.
+prompt-talk_fair_host = Un minuto para esto
+    .line = Pregunta: ¿qué lo haría más justo? Nadie tiene que decir qué tocó.
+end-talk = Ya hablamos, seguir
+prompt-sides = ¿Demasiado poco o demasiado?
+    .line = Hablen: con este plan, ¿qué riesgo hay en cada lado? Quien conduce toca por todos.
+prompt-sides_host = ¿Demasiado poco o demasiado?
+    .line = Pregunta: con este plan, ¿qué riesgo hay en cada lado? Luego toca por todos.
+sides-too_little = Riesgo de actuar demasiado poco
+sides-too_much = Riesgo de usar demasiada fuerza
+level-low = Bajo
+level-mid = Algo
+level-high = Alto
+sides-done = Hablamos de los dos
+prompt-guard = Aquí ayudaría un «por si acaso»
+    .line = Díganlo juntos: si pasa esto, hacemos aquello.
+prompt-guard_host = Aquí ayudaría un «por si acaso»
+    .line = Pregunta: si pasa esto, ¿qué hacemos? También pueden seguir sin él.
+guard-too_little = Dijeron: un riesgo alto de que se haga demasiado poco.
+guard-too_much = Dijeron: un riesgo alto de que se use demasiada fuerza.
+prompt-rate_role = ¿Este plan cubre lo que necesitas?
+    .line = Como { $role }. Solo lo ves tú.
+rate-role-ask = ¿Está cubierto?
+prompt-rate_chair = Por la silla vacía: { $role }
+    .line = Pregunta a la mesa: ¿está cubierto lo que oímos de este papel? Toca lo que diga la mayoría.
+grade-ask = ¿Hasta dónde lo apoyas?
+grade-endorse = Lo apoyo del todo
+grade-minor_point = Lo apoyo, con un detalle
+grade-reservations = Puedo apoyarlo, con dudas
+grade-abstain = Prefiero no decirlo
+grade-more_talk = Necesito hablarlo más
+grade-dislike = No me gusta, pero lo apoyaré
+grade-disagree = Estoy muy en desacuerdo
+grade-veto = No puedo dejar que siga adelante
 prompt-rate = ¿Cubre tus necesidades?
     .line = En tu papel: { $role }. Solo tú ves esto.
 prompt-fist_role = ¿Cómo ve el plan tu papel?

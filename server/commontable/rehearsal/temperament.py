@@ -6,8 +6,10 @@ from random import Random
 from attrs import field, frozen
 
 from commontable.rehearsal.wire import View
+from commontable.rules.phases.agree import FIST_OF
 from commontable.views.merge import Json
 
+FAIR = ("say", "same_rules", "respect", "honest_reasons")
 LISTENING = frozenset({"ask", "reflect", "advise", "play_skill"})
 
 
@@ -121,6 +123,10 @@ def _standing(_chooser: Chooser, _slot: View, seat: View) -> str:
     return "role" if seat["prompt"]["key"] == "fist_role" else "self"
 
 
+def _rating(chooser: Chooser, slot: View, _seat: View) -> Json:
+    return chooser.pick(slot["options"], chooser.temperament.ratings)
+
+
 def _mostly(likely: float) -> Taste:
     return lambda chooser, _slot, _seat: chooser.luck.random() < likely
 
@@ -133,10 +139,17 @@ TASTES: Mapping[str, Taste] = {
         slot["options"], [c.temperament.answers[each] for each in slot["options"]]
     ),
     "feel_heard.rating": lambda c, slot, _: c.pick(slot["options"], c.temperament.heard),
+    **{f"fairness.{item}": _mostly(0.93) for item in FAIR},
     "fist.standing": _standing,
     "fist.value": lambda c, slot, _: c.pick(slot["options"], c.temperament.fists),
+    "grade.standing": _standing,
+    "grade.gradient": lambda c, slot, _: c.pick(
+        slot["options"], [c.temperament.fists[FIST_OF[each]] for each in slot["options"]]
+    ),
+    "rate_chair.value": _rating,
     "rate_interest.interest": _unrated,
-    "rate_interest.value": lambda c, slot, _: c.pick(slot["options"], c.temperament.ratings),
+    "rate_interest.value": _rating,
+    "rate_role.value": _rating,
     **{
         f"check_safety.{side}_{what}": _mostly(0.95)
         for side in ("community", "officer")

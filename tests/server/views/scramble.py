@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import attrs
 
-from commontable.rules.allies import Asks
+from commontable.rules.allies import Asks, role_state
 from commontable.rules.flow import open_phase
 from commontable.rules.phases.agree import Agreement, Fair, Standing, Step
 from commontable.rules.phases.debrief import Debrief
@@ -15,6 +15,7 @@ from commontable.rules.phases.problem import Ballot
 from commontable.rules.phases.roles import Introductions
 from commontable.rules.plan import Draft, SecondKey
 from commontable.rules.table import Belt, Role, Table
+from commontable.rules.values import RoleState
 from tests.builders import DECK
 
 V = TypeVar("V")
@@ -91,7 +92,8 @@ def _roles(table: Table, viewer: str, chance: Random) -> Table:
             changed = attrs.evolve(
                 role, moves_received=chance.randint(0, 3), felt_heard=chance.random() < 0.5
             )
-            if not role.introduced and free:
+            is_open = role_state(table, role) is RoleState.OPEN  # allies read what they may take
+            if not role.introduced and not is_open and free:
                 changed = attrs.evolve(changed, card=free.pop(chance.randrange(len(free))))
         roles[changed.card] = changed
     introductions = table.part(Introductions)
@@ -131,7 +133,10 @@ def _turn(table: Table, viewer: str, chance: Random) -> Table:
 def _votes(table: Table, viewer: str, chance: Random) -> Table:
     agreement, role = table.part(Agreement), table.role_of(viewer)
     mine = role.card if role else ""
-    agreement = attrs.evolve(agreement, fair=_fair(agreement, viewer, chance))
+    of_roles = _of_others(agreement.role_ratings, mine, [0, 1, 2], chance)
+    agreement = attrs.evolve(
+        agreement, fair=_fair(agreement, viewer, chance), role_ratings=of_roles
+    )
     ratings = {
         card: of_role if card == mine else {n: chance.randint(0, 2) for n in of_role}
         for card, of_role in agreement.ratings.items()

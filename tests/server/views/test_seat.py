@@ -10,11 +10,16 @@ from commontable.rules.draft import Freeze
 from commontable.rules.flow import MoveOn
 from commontable.rules.phases.agree import (
     Adopt,
+    Fairness,
     Fist,
     LeaveOpen,
+    Level,
+    RateChair,
     RateInterest,
+    RateRole,
     Revise,
     Standing,
+    WeighSides,
 )
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.phases.debrief import StepOut
@@ -22,16 +27,35 @@ from commontable.rules.phases.listen import EndFloor, FeelHeard, Listening, Refl
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.presence import Leave, MarkAway, TakeSeat
-from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind, PickWayOn
+from commontable.rules.safety import (
+    Boundary,
+    CallFacilitator,
+    CallOffRamp,
+    HelpKind,
+    Pass,
+    PickWayOn,
+)
 from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest
 from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
-from commontable.rules.values import Group, PhaseId
+from commontable.rules.values import Form, Group, PhaseId
 from commontable.views.asks import offer_id, prompt_id
 from commontable.views.seat import SeatView, see_seat
 from tests.builders import SIX, WORDS, Game
-from tests.server.rules.composing import WHOLE, a_chair, a_plan, a_sheet, a_vote, checked, host, words
+from tests.server.rules.composing import (
+    FAIR,
+    WHOLE,
+    a_chair,
+    a_check,
+    a_plan,
+    a_sheet,
+    a_vote,
+    checked,
+    host,
+    words,
+)
 
+NOT_YET = Fairness(True, False, True, False)
 CARE = CallFacilitator(HelpKind.CARE)
 
 
@@ -65,6 +89,19 @@ def with_ally(game: Game) -> Game:
 
 def rated(game: Game, name: str) -> Game:
     return game.seat(name, *(RateInterest(n, 1) for n in (1, 2, 3)))
+
+
+def at_risk(game: Game) -> Game:
+    return game.everyone(FAIR).seat(host(game), WeighSides(Level.HIGH, Level.LOW))
+
+
+def short_vote() -> Game:
+    return SIX.in_form(Form.SHORT).in_phase(PhaseId.P9)
+
+
+def with_a_chair() -> Game:
+    """A01 was heard, then its holder left for good."""
+    return checked(a_sheet().seat("s2", Leave()).advance_to(PhaseId.P9))
 
 
 def without_reserve() -> Game:
@@ -114,7 +151,20 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("compose_host", "s3", a_sheet),
     ("trade_answer", "s4", lambda: a_sheet().seat("s2", OfferTrade("A02", "A01-O1", "A02-O1"))),
     ("plan_frozen", "s1", lambda: (g := a_plan()).seat(host(g), Freeze())),
+    ("fairness", "s1", a_check),
+    ("fairness_wait", "s1", lambda: a_check().seat("s1", FAIR)),
+    ("talk_fair", "s1", lambda: a_check().everyone(NOT_YET)),
+    ("talk_fair_host", "s6", lambda: a_check().everyone(NOT_YET)),
+    ("sides", "s1", lambda: a_check().everyone(FAIR)),
+    ("sides_host", "s6", lambda: a_check().everyone(FAIR)),
+    ("guard", "s1", lambda: at_risk(a_check())),
+    ("guard_host", "s6", lambda: at_risk(a_check())),
     ("rate", "s1", a_vote),
+    ("rate_role", "s1", short_vote),
+    ("fist_role", "s1", lambda: short_vote().seat("s1", RateRole(1))),
+    ("rate_chair", "s1", with_a_chair),
+    ("rate", "s1", lambda: with_a_chair().seat("s1", RateChair("A01", 3, 2))),
+    ("rate", "s1", lambda: with_a_chair().seat("s1", Pass())),
     ("fist_role", "s1", lambda: rated(a_vote(), "s1")),
     ("fist_self", "s1", lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE))),
     (

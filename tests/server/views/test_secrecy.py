@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from commontable.rules.actors import Seated
 from commontable.rules.commands import Command
-from commontable.rules.phases.agree import Fist, MoveUp, RateInterest, Standing
+from commontable.rules.phases.agree import Fairness, Fist, MoveUp, RateInterest, RateRole, Standing
 from commontable.rules.phases.arrive import AddLine, Consent
 from commontable.rules.phases.debrief import Noticing, Recognise
 from commontable.rules.phases.listen import FeelHeard, Reflect
@@ -19,7 +19,7 @@ from commontable.rules.phases.roles import SwapRole
 from commontable.rules.presence import ChooseLanguage
 from commontable.rules.safety import CallFacilitator, HelpKind, Pass
 from commontable.rules.table import Table
-from commontable.rules.values import PhaseId
+from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, Game, a_table
 from tests.server.rules.composing import checked
 from tests.server.rules.wander import WANDERINGS, Wanderer
@@ -109,6 +109,18 @@ SECRETS = {
     "feeling heard": (a_turn, "s1", FeelHeard(4), FeelHeard(0)),
     "feeling heard at all": (a_turn, "s1", FeelHeard(4), None),
     "passing": (a_turn, "s2", Pass(), None),
+    "fairness": (
+        lambda: SIX.in_phase(PhaseId.P9),
+        "s2",
+        Fairness(True, True, True, True),
+        Fairness(False, True, False, True),
+    ),
+    "rating in short": (
+        lambda: SIX.in_form(Form.SHORT).in_phase(PhaseId.P9),
+        "s2",
+        RateRole(2),
+        None,
+    ),
     "rating": (a_vote, "s2", RateInterest(1, 2), RateInterest(1, 0)),
     "rating at all": (a_vote, "s2", RateInterest(1, 2), None),
     "fist": (a_vote, "s2", Fist(5, Standing.ROLE), Fist(0, Standing.ROLE)),

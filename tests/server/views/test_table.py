@@ -3,7 +3,15 @@
 from commontable.rules.direction import Pause, Tell
 from commontable.rules.draft import DropClause
 from commontable.rules.flow import MoveOn
-from commontable.rules.phases.agree import Fist, RateInterest, Revise, Standing
+from commontable.rules.phases.agree import (
+    Fairness,
+    Fist,
+    RateChair,
+    RateInterest,
+    Revise,
+    Standing,
+    Step,
+)
 from commontable.rules.phases.listen import Ask, EndFloor, Listening, PlaySkill, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce, SwapRole
@@ -15,7 +23,7 @@ from commontable.rules.trading import OfferTrade
 from commontable.rules.values import MINUTE, PhaseId
 from commontable.views.table import TableView, see_table
 from tests.builders import EDITION, SIX, WORDS, Game
-from tests.server.rules.composing import a_sheet, a_vote, host, words
+from tests.server.rules.composing import FAIR, a_check, a_sheet, a_vote, checked, host, words
 
 
 def shown(game: Game) -> TableView:
@@ -183,6 +191,25 @@ def test_every_seat_reads_in_its_own_language():
     assert spanish.language == "es"
     assert spanish.roles["A02"].position == EDITION.words["es"].say("A02.position")
     assert spanish.roles["A02"].position != WORDS.say("A02.position")
+
+
+def test_what_was_not_fair_is_a_count_once_all_have_tapped():
+    """R9.20 R30.10: how many said "not yet" to each; before that, how many have tapped."""
+    game = a_check().seat("s1", Fairness(False, True, True, True))
+    stage = shown(game).stage
+    assert (stage.step, stage.answered, stage.not_yet) == (Step.FAIRNESS, 1, {})
+    for name in ("s2", "s3", "s4", "s5", "s6"):
+        game.seat(name, FAIR)
+    told = {"say": 1, "same_rules": 0, "respect": 0, "honest_reasons": 0}
+    assert shown(game).stage.not_yet == told
+
+
+def test_what_the_table_rates_for_the_chair_is_seen_by_all():
+    """R9.28: and what its last holder rated is seen by nobody."""
+    game = checked(a_sheet().advance_to(PhaseId.P9)).seat("s2", RateInterest(3, 2), Leave())
+    assert shown(game).stage.chair == {"A01": {}}
+    game.seat(host(game), RateChair("A01", 3, 1))
+    assert shown(game).stage.chair == {"A01": {"3": 1}}
 
 
 def test_a_revision_is_seen_as_such():

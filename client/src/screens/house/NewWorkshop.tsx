@@ -2,11 +2,12 @@ import { useId, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
-import type { CreateWorkshop, DeckChoice, HouseView, Pace } from "../../wire/types";
+import type { CreateWorkshop, DeckChoice, HouseView, Pace, Skin } from "../../wire/types";
 import { LANGUAGES, language, nameOf, say } from "../../words";
 
 const LONGEST_NAME = 80;
 const MOST_TABLES = 60;
+const SKINS: readonly Skin[] = ["fist", "gradients"];
 const PACES: readonly Pace[] = ["room", "table"];
 
 type NewWorkshopProps = {
@@ -64,6 +65,16 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         }))}
         chosen={[wish.pace ?? "room"]}
         onChoose={(pace) => change({ pace })}
+      />
+      <Choices
+        ask={say("house-skin")}
+        options={SKINS.map((skin) => ({
+          value: skin,
+          label: say(`house-skin-${skin}`),
+          hint: say(`house-skin-${skin}-hint`),
+        }))}
+        chosen={[wish.skin ?? "fist"]}
+        onChoose={(skin) => change({ skin })}
       />
       <Button
         off={busy || !isWhole(wish)}

@@ -3,17 +3,37 @@ import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { Covered, usePeek } from "../../../parts/Peek";
 import { optionsOf } from "../../../wire/offers";
-import type { AgreeStage, MoveUpChip, MyBallot, OwnInterest, Standing } from "../../../wire/types";
+import type {
+  AgreeStage,
+  Gradient,
+  MoveUpChip,
+  MyBallot,
+  OwnInterest,
+  Standing,
+} from "../../../wire/types";
 import { say } from "../../../words";
 import { TimeLeft } from "../Header";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
+import { checks } from "./Checks";
 import { HostChoices, RedLine } from "./Ending";
 import "./agree.css";
 
 const VALUES = [0, 1, 2];
 const FISTS = [5, 4, 3, 2, 1, 0];
+const GRADES: readonly (Gradient | "abstain")[] = [
+  "endorse",
+  "minor_point",
+  "reservations",
+  "abstain",
+  "more_talk",
+  "dislike",
+  "disagree",
+  "veto",
+];
+/** What the counts call 0 to 5; to dislike and yet support counts as 3 as well. */
+const GRADE_OF = ["veto", "disagree", "more_talk", "reservations", "minor_point", "endorse"];
 
 function stageOf(at: Sitting): AgreeStage {
   return at.table.stage as AgreeStage;
@@ -37,6 +57,71 @@ function Rate({ at }: PromptProps) {
   );
 }
 
+/** In the short form a role is rated as a whole. */
+function RateRole({ at }: PromptProps) {
+  const rated = ballotOf(at)?.role_rating;
+  return (
+    <Asking at={at}>
+      <Met
+        ask={say("rate-role-ask")}
+        rated={rated}
+        off={at.isSending("rate_role")}
+        onRate={(value) => at.do({ type: "rate_role", value })}
+      />
+      <PlanList at={at} />
+    </Asking>
+  );
+}
+
+/** The host taps what the table thinks for a role that nobody holds. */
+function RateChair({ at }: PromptProps) {
+  const role = at.seat.prompt.names.role ?? "";
+  const rated = stageOf(at).chair[role] ?? {};
+  const heard = at.offers("rate_chair").filter((one) => optionsOf([one], "role").includes(role));
+  return (
+    <Asking at={at}>
+      {optionsOf(heard, "interest").map((interest) => (
+        <section class="rate" key={interest}>
+          <h2>
+            <b>{interest}</b>
+            {at.interest(`${role}.${interest}`)}
+          </h2>
+          <Met
+            ask={say("need-number", { number: interest })}
+            rated={rated[String(interest)]}
+            off={at.isSending("rate_chair", { interest })}
+            onRate={(value) =>
+              at.do({ type: "rate_chair", role, interest: Number(interest), value })
+            }
+          />
+        </section>
+      ))}
+    </Asking>
+  );
+}
+
+type MetProps = {
+  ask: string;
+  rated: number | undefined;
+  off: boolean;
+  onRate: (value: number) => void;
+};
+
+/** Not, partly or met. */
+function Met({ ask, rated, off, onRate }: MetProps) {
+  return (
+    <Choices
+      as="chips"
+      ask={ask}
+      quiet
+      options={VALUES.map((value) => ({ value, label: say(`met-${value}`) }))}
+      chosen={rated === undefined ? [] : [rated]}
+      off={off}
+      onChoose={onRate}
+    />
+  );
+}
+
 type RateOneProps = { at: Sitting; interest: OwnInterest; isOpen: boolean };
 
 /** One of one's own needs; its words are covered until the table has heard them. */
@@ -49,14 +134,11 @@ function RateOne({ at, interest, isOpen }: RateOneProps) {
         <b>{number}</b>
         <Covered isOpen={isOpen || interest.state !== "hidden"}>{interest.text}</Covered>
       </h2>
-      <Choices
-        as="chips"
+      <Met
         ask={say("need-number", { number })}
-        quiet
-        options={VALUES.map((value) => ({ value, label: say(`met-${value}`) }))}
-        chosen={rated === undefined ? [] : [rated]}
+        rated={rated}
         off={at.isSending("rate_interest", { interest: number })}
-        onChoose={(value) => at.do({ type: "rate_interest", interest: number, value })}
+        onRate={(value) => at.do({ type: "rate_interest", interest: number, value })}
       />
     </section>
   );
@@ -74,6 +156,40 @@ function Fist({ at, standing }: { at: Sitting; standing: Standing }) {
 }
 
 function FistRows({ at, standing }: { at: Sitting; standing: Standing }) {
+  return at.may("grade") ? (
+    <Grades at={at} standing={standing} />
+  ) : (
+    <Fingers at={at} standing={standing} />
+  );
+}
+
+/** The same vote in words. To abstain is to pass. */
+function Grades({ at, standing }: { at: Sitting; standing: Standing }) {
+  const [grade, setGrade] = useState<Gradient>();
+  const choose = (gradient: Gradient | "abstain") => {
+    if (gradient === "abstain") return void at.say({ type: "pass" });
+    setGrade(gradient);
+    at.do({ type: "grade", gradient, standing });
+  };
+  return (
+    <Choices
+      ask={say("grade-ask")}
+      quiet
+      options={GRADES.map((value) => ({ value, label: say(`grade-${value}`) }))}
+      chosen={grade ? [grade] : []}
+      off={at.isSending("grade", { standing })}
+      onChoose={choose}
+    />
+  );
+}
+
+/** What a number of the vote is called: by a finger, or by a gradient. */
+function voteWords(at: Sitting, value: number): string {
+  const isGraded = stageOf(at).skin === "gradients";
+  return say(isGraded ? `grade-${GRADE_OF[value]}` : `fist-${value}`);
+}
+
+function Fingers({ at, standing }: { at: Sitting; standing: Standing }) {
   const ballot = ballotOf(at);
   const shown = standing === "role" ? ballot?.as_role : ballot?.as_self;
   return (
@@ -99,7 +215,7 @@ function FistWait({ at }: PromptProps) {
   const [isChanging, change] = useState(false);
   const { cast, of, closes } = stageOf(at);
   const standing = at.seat.role ? "role" : "self";
-  const changing = at.may("fist") && (
+  const changing = (at.may("fist") || at.may("grade")) && (
     <Button wide look="bare" onTap={() => change(!isChanging)}>
       {say(isChanging ? "fist-keep" : "fist-change")}
     </Button>
@@ -124,7 +240,7 @@ function Revealed({ at }: PromptProps) {
   const stage = stageOf(at);
   return (
     <Asking at={at} actions={<HostChoices at={at} />}>
-      <Counts counts={stage.counts} />
+      <Counts at={at} />
       <p>{say(stage.would_be_full ? "all-agree" : "not-all-agree")}</p>
       {at.may("move_up") && <MoveUp at={at} />}
       <MoveUps moveUps={stage.move_ups} />
@@ -135,7 +251,8 @@ function Revealed({ at }: PromptProps) {
 }
 
 /** How many showed each number; never whose. */
-function Counts({ counts }: { counts: Readonly<Record<string, number>> }) {
+function Counts({ at }: PromptProps) {
+  const { counts } = stageOf(at);
   return (
     <ul class="counts" aria-label={say("counts")}>
       {FISTS.map((fist) => {
@@ -148,7 +265,7 @@ function Counts({ counts }: { counts: Readonly<Record<string, number>> }) {
                 <i key={place} />
               ))}
             </span>
-            <small>{say(`fist-${fist}`)}</small>
+            <small>{voteWords(at, fist)}</small>
           </li>
         );
       })}
@@ -196,7 +313,10 @@ function Ended({ at }: PromptProps) {
 }
 
 export const agree = {
+  ...checks,
   rate: Rate,
+  rate_role: RateRole,
+  rate_chair: RateChair,
   fist_role: ({ at }: PromptProps) => <Fist at={at} standing="role" />,
   fist_self: ({ at }: PromptProps) => <Fist at={at} standing="self" />,
   fist_wait: FistWait,

@@ -38,7 +38,7 @@ class Step(StrEnum):
     """How far the table has come: two checks come before the ballot, each with its talk."""
 
     FAIRNESS = "fairness"
-    TALK = "talk"
+    TALK = "talk_fair"
     SIDES = "sides"
     GUARD = "guard"
     BALLOT = "ballot"

@@ -1,0 +1,185 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import type { AgreeStage, Fair, Level, MyBallot, Sides } from "../../../wire/types";
+import { say } from "../../../words";
+import { GuardButton } from "../GuardSheet";
+import { TimeLeft } from "../Header";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps } from "../sitting";
+import "./agree.css";
+
+const ITEMS: readonly (keyof Fair)[] = ["say", "same_rules", "respect", "honest_reasons"];
+const RISKS: readonly (keyof Sides)[] = ["too_little", "too_much"];
+const LEVELS: readonly Level[] = ["low", "mid", "high"];
+
+function stageOf({ at }: PromptProps): AgreeStage {
+  return at.table.stage as AgreeStage;
+}
+
+/** Four taps, and they are sent. */
+function Fairness({ at }: PromptProps) {
+  const [taps, setTaps] = useState<Partial<Fair>>(
+    (at.seat.mine as MyBallot | undefined)?.fair ?? {},
+  );
+  const tap = (item: keyof Fair, isFair: boolean) => {
+    const now = { ...taps, [item]: isFair };
+    setTaps(now);
+    if (ITEMS.every((each) => now[each] !== undefined)) {
+      at.do({ type: "fairness", ...(now as Fair) });
+    }
+  };
+  return (
+    <Asking at={at}>
+      {ITEMS.map((item) => (
+        <section class="fair" key={item}>
+          <h2>{say(`fair-${item}`)}</h2>
+          <Choices
+            as="chips"
+            ask={say(`fair-${item}`)}
+            quiet
+            options={[
+              { value: "yes", label: say("fair-yes") },
+              { value: "no", label: say("fair-not-yet") },
+            ]}
+            chosen={taps[item] === undefined ? [] : [taps[item] ? "yes" : "no"]}
+            off={at.isSending("fairness")}
+            onChoose={(value) => tap(item, value === "yes")}
+          />
+        </section>
+      ))}
+      <p class="quiet">
+        <TimeLeft closes={stageOf({ at }).closes} />
+      </p>
+    </Asking>
+  );
+}
+
+function FairnessWait({ at }: PromptProps) {
+  const { answered, closes } = stageOf({ at });
+  return (
+    <Talking at={at}>
+      <p class="quiet">
+        {say("fair-count", { answered })} <TimeLeft closes={closes} />
+      </p>
+    </Talking>
+  );
+}
+
+/** What some said "not yet" to, and a minute for it. */
+function Talk({ at }: PromptProps) {
+  const { not_yet, closes } = stageOf({ at });
+  const doubted = ITEMS.filter((item) => not_yet[item]);
+  return (
+    <Asking at={at} actions={<GoOn at={at} />}>
+      <ul class="aloud">
+        {doubted.map((item) => (
+          <li key={item}>
+            {say(`fair-${item}`)} <b>{say("fair-not-yet-count", { count: not_yet[item] ?? 0 })}</b>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        <TimeLeft closes={closes} />
+      </p>
+    </Asking>
+  );
+}
+
+function GoOn({ at }: PromptProps) {
+  if (!at.may("end_talk")) return null;
+  return (
+    <Button wide off={at.isSending("end_talk")} onTap={() => at.do({ type: "end_talk" })}>
+      {say("end-talk")}
+    </Button>
+  );
+}
+
+function Risks({ at }: PromptProps) {
+  const { problem } = at.table;
+  if (!problem) return null;
+  return (
+    <>
+      <p>
+        <strong>{say("risk-under")}</strong> {problem.risk_under}
+      </p>
+      <p>
+        <strong>{say("risk-over")}</strong> {problem.risk_over}
+      </p>
+    </>
+  );
+}
+
+function WeighedByHost({ at }: PromptProps) {
+  const [sides, setSides] = useState<Partial<Sides>>({});
+  const isWhole = RISKS.every((risk) => sides[risk]);
+  const weigh = () => at.do({ type: "weigh_sides", ...(sides as Sides) });
+  const done = (
+    <Button wide off={!isWhole || at.isSending("weigh_sides")} onTap={weigh}>
+      {say("sides-done")}
+    </Button>
+  );
+  return (
+    <Asking at={at} actions={done}>
+      <Risks at={at} />
+      {RISKS.map((risk) => (
+        <Choices
+          key={risk}
+          as="chips"
+          ask={say(`sides-${risk}`)}
+          options={LEVELS.map((level) => ({ value: level, label: say(`level-${level}`) }))}
+          chosen={sides[risk] ? [sides[risk]] : []}
+          onChoose={(level) => setSides({ ...sides, [risk]: level })}
+        />
+      ))}
+      <p class="quiet">
+        <TimeLeft closes={stageOf({ at }).closes} />
+      </p>
+    </Asking>
+  );
+}
+
+function Weighed({ at }: PromptProps) {
+  return (
+    <Asking at={at}>
+      <Risks at={at} />
+      <p class="quiet">
+        <TimeLeft closes={stageOf({ at }).closes} />
+      </p>
+    </Asking>
+  );
+}
+
+/** Somebody finds a side risky: a guard is asked for, and may be left out. */
+function Guard({ at }: PromptProps) {
+  const { sides, closes } = stageOf({ at });
+  return (
+    <Asking
+      at={at}
+      actions={
+        <>
+          <GuardButton at={at} />
+          <GoOn at={at} />
+        </>
+      }
+    >
+      {RISKS.filter((risk) => sides?.[risk] === "high").map((risk) => (
+        <p key={risk}>{say(`guard-${risk}`)}</p>
+      ))}
+      <p class="quiet">
+        <TimeLeft closes={closes} />
+      </p>
+    </Asking>
+  );
+}
+
+export const checks = {
+  fairness: Fairness,
+  fairness_wait: FairnessWait,
+  talk_fair: Talk,
+  talk_fair_host: Talk,
+  sides: Weighed,
+  sides_host: WeighedByHost,
+  guard: Guard,
+  guard_host: Guard,
+};
