@@ -1,14 +1,19 @@
-"""`commontable decks`: check, list and show the decks of this installation, or one in a folder."""
+"""`commontable decks`: check, list, show and deal the decks of this installation or of a folder."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Annotated
 
 import attrs
-from cyclopts import App
+from cyclopts import App, Parameter
+from cyclopts.validators import Number
 from rich.table import Table
 
-from commontable.cli.screen import DONE, OUT, WRONG_USE, Json, UseError, tell, tell_json
+from commontable.cli.screen import DONE, FAILED, OUT, WRONG_USE, Json, UseError, tell, tell_json
 from commontable.library.checks import check_deck
+from commontable.library.coverage import DEALS, Coverage, coverage
+from commontable.library.coverage_page import chapter
 from commontable.library.draft import KINDS
 from commontable.library.faults import Fault
 from commontable.library.shelf import (
@@ -37,8 +42,7 @@ def check(*decks: str, is_json: Json = False) -> int:
     is_json
         Speak JSON.
     """
-    folders = [_folder(deck) for deck in decks] or deck_folders()
-    found = {folder: check_deck(folder) for folder in folders}
+    found = {folder: check_deck(folder) for folder in _folders(decks)}
     if is_json:
         tell_json([_face(fault) for faults in found.values() for fault in faults])
     else:
@@ -107,6 +111,48 @@ def show(
     else:
         tell(*(f"{name}: {text}" for name, text in told.items()), is_plain=True)
     return DONE
+
+
+@DECKS.command(name="coverage")
+def count_deals(
+    *decks: str,
+    deals: Annotated[int, Parameter(validator=Number(gte=1))] = DEALS,
+    is_json: Json = False,
+) -> int:
+    """Deal a deck many times over and tell what comes to a table; fails if a rule was broken.
+
+    Example: commontable decks coverage riverbend-park --deals 1000
+
+    Parameters
+    ----------
+    decks
+        A deck's id, or its folder; all decks of this installation without one.
+    deals
+        How many tables to deal.
+    is_json
+        Speak JSON.
+    """
+    editions = [_edition(folder) for folder in _folders(decks)]
+    found = [(edition, coverage(edition.deck, deals)) for edition in editions]
+    if is_json:
+        tell_json([_counts(edition, each) for edition, each in found])
+    else:
+        tell(*(chapter(edition, each) for edition, each in found), is_plain=True)
+    return DONE if all(each.all_kept for _, each in found) else FAILED
+
+
+def _folders(decks: Sequence[str]) -> list[Path]:
+    return [_folder(deck) for deck in decks] or deck_folders()
+
+
+def _counts(edition: Edition, found: Coverage) -> dict[str, object]:
+    """All counts by name; a pair goes by both its names, as `A01-A02`."""
+    named = {
+        name: {key if isinstance(key, str) else "-".join(key): n for key, n in counts.items()}
+        for name, counts in attrs.asdict(found, recurse=False).items()
+        if isinstance(counts, Counter)
+    }
+    return {"deck": edition.deck.id, "deals": found.deals, **named}
 
 
 def _folder(deck: str) -> Path:

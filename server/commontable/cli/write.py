@@ -1,14 +1,17 @@
 """`commontable write`: every generated file of the checkout, from what it is printed from."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Literal
 
+from attrs import frozen
+
 from commontable.cli.screen import DONE, Json, UseError, tell, tell_json
+from commontable.library import coverage_page
 from commontable.library.schema import deck_schema
-from commontable.metrics.catalogue import page
+from commontable.metrics import catalogue
 from commontable.protocol.asyncapi import asyncapi_document
 from commontable.protocol.reference import reference_text
 from commontable.protocol.typescript import types_text
@@ -21,17 +24,38 @@ def _as_json(document: object) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-GENERATED: Mapping[What, Mapping[str, Callable[[], str]]] = {
-    "types": {"client/src/wire/types.ts": types_text},
-    "asyncapi": {"docs/asyncapi.json": lambda: _as_json(asyncapi_document(version("commontable")))},
-    "schema": {"decks/deck.schema.json": lambda: _as_json(deck_schema())},
-    "docs": {"docs/protocol.md": reference_text, "docs/metrics.md": page},
+@frozen
+class Page:
+    """A generated file. Where `text` takes long, `mark` tells at once what a fresh one contains."""
+
+    text: Callable[[], str]
+    mark: Callable[[], str] | None = None
+
+    def is_fresh(self, path: str) -> bool:
+        """Whether the file at `path` in the checkout is what would be written now."""
+        if not (ROOT / path).exists():
+            return False
+        kept = (ROOT / path).read_text("utf-8")
+        return self.mark() in kept if self.mark else kept == self.text()
+
+
+GENERATED: Mapping[What, Mapping[str, Page]] = {
+    "types": {"client/src/wire/types.ts": Page(types_text)},
+    "asyncapi": {
+        "docs/asyncapi.json": Page(lambda: _as_json(asyncapi_document(version("commontable"))))
+    },
+    "schema": {"decks/deck.schema.json": Page(lambda: _as_json(deck_schema()))},
+    "docs": {
+        "docs/protocol.md": Page(reference_text),
+        "docs/metrics.md": Page(catalogue.page),
+        "docs/decks.md": Page(coverage_page.page, coverage_page.mark),
+    },
 }
-"""What one can have written → path in the checkout → the function that gives its text."""
+"""What one can have written → path in the checkout → the page."""
 
 
 def write_command(*what: What, is_json: Json = False) -> int:
-    """Write generated files anew, each from the code that it is printed from.
+    """Write generated files anew, each from the code that it is printed from, unless it is fresh.
 
     Example: commontable write types docs
 
@@ -52,7 +76,8 @@ def write_command(*what: What, is_json: Json = False) -> int:
     return DONE
 
 
-def _write(files: Mapping[str, Callable[[], str]]) -> list[str]:
-    for path, text in files.items():
-        (ROOT / path).write_text(text(), "utf-8")
-    return list(files)
+def _write(pages: Mapping[str, Page]) -> Iterator[str]:
+    for path, page in pages.items():
+        if not page.is_fresh(path):
+            (ROOT / path).write_text(page.text(), "utf-8")
+            yield path

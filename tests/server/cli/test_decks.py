@@ -68,3 +68,15 @@ def test_a_deck_shows_its_cards_and_a_card_its_words(command):
     said = command("decks", "show", DECK, "A01", "--language", "es", "--json")
     assert {"title", "position", "red_line"} <= set(orjson.loads(said.out))
     assert orjson.loads(said.out)["status"] == "draft"
+
+
+def test_the_deals_of_a_deck_are_counted(command):
+    said = command("decks", "coverage", "riverbend-park", "--deals", 100)
+    assert said.code == 0
+    assert said.out.startswith("## Riverbend Park\n")
+    (found,) = orjson.loads(
+        command("decks", "coverage", "riverbend-park", "--deals", 100, "--json").out
+    )
+    assert (found["deck"], found["deals"]) == ("riverbend-park", 100)
+    assert set(found["kept"].values()) == {100}
+    assert found["pairs"]["B01-B07"] > 0

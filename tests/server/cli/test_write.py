@@ -6,6 +6,7 @@ import pytest
 
 from commontable.cli import write
 from commontable.cli.write import GENERATED
+from commontable.library import coverage_page
 
 
 @pytest.fixture
@@ -15,6 +16,7 @@ def checkout(tmp_path, monkeypatch):
     for path in ("client/src/wire", "docs", "decks"):
         (tmp_path / path).mkdir(parents=True)
     monkeypatch.setattr(write, "ROOT", tmp_path)
+    monkeypatch.setattr(coverage_page, "DEALS", 500)
     return tmp_path
 
 
@@ -24,6 +26,16 @@ def test_every_file_is_written_where_it_belongs(command, checkout):
     paths = [path for files in GENERATED.values() for path in files]
     assert said.out.splitlines() == [f"wrote {path}" for path in paths]
     assert all((checkout / path).stat().st_size > 1000 for path in paths)
+
+
+def test_what_is_fresh_is_left_as_it_is_and_what_is_stale_is_written_anew(command, checkout):
+    command("write")
+    decks = checkout / "docs" / "decks.md"
+    decks.write_text(f"{coverage_page.mark()} and a line by hand", "utf-8")
+    (checkout / "docs" / "metrics.md").write_text("by hand", "utf-8")
+    assert command("write").out == "wrote docs/metrics.md\n"
+    decks.write_text("by hand", "utf-8")
+    assert command("write", "docs").out == "wrote docs/decks.md\n"
 
 
 def test_one_kind_alone_can_be_written(command, checkout):
