@@ -438,9 +438,53 @@ export interface Freeze {
   readonly type: "freeze";
 }
 
+/**
+ * Privately: had everyone a say, the same rules, respect, honest reasons? True is yes, false
+ * is not yet.
+ */
+export interface Fairness {
+  readonly type: "fairness";
+  readonly say: boolean;
+  readonly same_rules: boolean;
+  readonly respect: boolean;
+  readonly honest_reasons: boolean;
+}
+
+/** The host's two taps after the talk: how near is too little enforcement, and too much? */
+export interface WeighSides {
+  readonly type: "weigh_sides";
+  readonly too_little: Level;
+  readonly too_much: Level;
+}
+
+/** How near a risk of too little, or of too much, enforcement is. */
+export type Level = "low" | "mid" | "high";
+
+/** The host takes the table on from what it talks about. */
+export interface EndTalk {
+  readonly type: "end_talk";
+}
+
 /** Privately: how well does this version meet one of my interests? 0 not, 1 partly, 2 met. */
 export interface RateInterest {
   readonly type: "rate_interest";
+  readonly interest: number;
+  readonly value: number;
+}
+
+/** Privately, in the short form: how well does this version meet my role? 0, 1 or 2. */
+export interface RateRole {
+  readonly type: "rate_role";
+  readonly value: number;
+}
+
+/**
+ * The host's tap for the table: how well does this version meet what a role in the Empty Chair
+ * was heard to need?
+ */
+export interface RateChair {
+  readonly type: "rate_chair";
+  readonly role: string;
   readonly interest: number;
   readonly value: number;
 }
@@ -454,6 +498,23 @@ export interface Fist {
 
 /** As whom a fist is raised; only the role's decides. */
 export type Standing = "role" | "self";
+
+/** The same in words: each gradient stands for a number. */
+export interface Grade {
+  readonly type: "grade";
+  readonly gradient: Gradient;
+  readonly standing: Standing;
+}
+
+/** How far one can go along. To abstain is to pass, and so is none of these. */
+export type Gradient =
+  | "endorse"
+  | "minor_point"
+  | "reservations"
+  | "more_talk"
+  | "dislike"
+  | "disagree"
+  | "veto";
 
 /** What would move my fist up by one. */
 export interface MoveUp {
@@ -639,6 +700,7 @@ export interface CreateWorkshop {
   readonly languages: readonly string[];
   readonly pace?: Pace;
   readonly role_mode?: RoleMode;
+  readonly skin?: Skin;
   readonly is_rehearsal?: boolean;
 }
 
@@ -650,6 +712,12 @@ export type Pace = "room" | "table";
 
 /** How roles meet people. */
 export type RoleMode = "reversal" | "mixed" | "own";
+
+/**
+ * The words by which people say how far they agree: fingers of a hand, or gradients of
+ * agreement (Kaner 2014).
+ */
+export type Skin = "fist" | "gradients";
 
 export interface DoorParts {
   readonly door: DoorView;
@@ -880,11 +948,20 @@ export interface ComposeStage {
 }
 
 /**
- * The vote on one version. After the reveal, `counts` is how many showed each role fist and
- * `move_ups` how many named each chip: by role it would tell whose fist was low.
+ * The checks, then the vote on one version. `answered` have tapped the fairness check; once it
+ * is over, `not_yet` counts by item. `chair` is what the table rated for the Empty Chair.
+ *
+ * After the reveal, `counts` is how many showed each role fist and `move_ups` how many named each
+ * chip: by role it would tell whose fist was low.
  */
 export interface AgreeStage {
   readonly version: number;
+  readonly step: Step;
+  readonly skin: Skin;
+  readonly answered: number;
+  readonly not_yet: Readonly<Record<string, number>>;
+  readonly sides?: Sides;
+  readonly chair: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly cast: number;
   readonly of: number;
   readonly closes?: Countdown;
@@ -898,6 +975,15 @@ export interface AgreeStage {
   readonly is_revising: boolean;
   readonly ending?: Ending;
   readonly type: "agree";
+}
+
+/** How far the table has come: two checks come before the ballot, each with its talk. */
+export type Step = "fairness" | "talk_fair" | "sides" | "guard" | "ballot";
+
+/** What the table thinks of both sides: too little enforcement, and too much. */
+export interface Sides {
+  readonly too_little: Level;
+  readonly too_much: Level;
 }
 
 /** The three good endings. */
@@ -1103,14 +1189,24 @@ export interface TradeView {
 }
 
 /**
- * My own ratings by interest number, and my fists; `role` and `self` only while they may
- * differ.
+ * What I said of fairness; my own ratings by interest number, or the one of the short form; and
+ * my fists.
  */
 export interface MyBallot {
+  readonly fair?: Fair;
   readonly ratings: Readonly<Record<string, number>>;
+  readonly role_rating?: number;
   readonly as_role?: number;
   readonly as_self?: number;
   readonly type: "ballot";
+}
+
+/** One person's four taps about how the table has worked: true is yes, false is not yet. */
+export interface Fair {
+  readonly say: boolean;
+  readonly same_rules: boolean;
+  readonly respect: boolean;
+  readonly honest_reasons: boolean;
 }
 
 /** Noticings I may still give, those I received, and my own two fists side by side. */
@@ -1358,8 +1454,14 @@ export type SeatCommand =
   | GuardClause
   | CheckSafety
   | Freeze
+  | Fairness
+  | WeighSides
+  | EndTalk
   | RateInterest
+  | RateRole
+  | RateChair
   | Fist
+  | Grade
   | MoveUp
   | FlagRedLine
   | ClearRedLine
