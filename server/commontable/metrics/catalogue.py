@@ -106,7 +106,7 @@ def _bands(bands: Bands) -> Iterator[str]:
     lasting = f" for {bands.lasting // MINUTE} min" if bands.lasting else ""
     look = f"{_any(bands.look)}{lasting}, {bands.when}" if bands.look else "never by itself"
     yield f"- **Look:** {look}"
-    yield f"- **Watch:** {_any(bands.watch) or 'when it would be a look at another time'}"
+    yield f"- **Watch:** {_any(bands.watch) or 'never by itself'}"
     yield f"- **Limits:** {bands.drawn_from}"
 
 

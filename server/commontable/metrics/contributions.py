@@ -67,6 +67,9 @@ CONTRIBUTOR: Mapping[type[Event], Whose] = {
 }
 """Every contributing action. Passes, votes, ratings, host's taps and safety verbs are never one."""
 
+COUNTED = "floor turns, listening moves, shares, clauses, trades offered and trades answered yes"
+"""The same in words."""
+
 
 def contributed(actions: Actions, happening: Happening) -> Actions:
     seat = CONTRIBUTOR[type(happening.event)](happening)

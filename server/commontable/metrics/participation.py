@@ -5,7 +5,7 @@ from itertools import combinations
 from math import log
 
 from commontable.metrics import attendance, contributions
-from commontable.metrics.contributions import Actions
+from commontable.metrics.contributions import COUNTED, Actions
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.values import MINUTE
@@ -44,8 +44,8 @@ METRIC = Metric(
     name="Participation balance",
     construct="How evenly contributing actions are spread over the seats that are here.",
     formula="`1 - sum_i sum_j |a_i - a_j| / (2 n (n-1) mean(a))`, the complement of the"
-    " small-sample Gini; `a` counts floor turns, listening moves, shares, clauses, trades offered"
-    " and trades answered yes. Beside it the entropy evenness `-sum p ln p / ln n`",
+    f" small-sample Gini; `a` counts {COUNTED}. Beside it the entropy evenness"
+    " `-sum p ln p / ln n`",
     span=(0, 1),
     least=f"{LEAST_SEATS} seats, {LEAST_A_SEAT} actions a seat on average",
     measure=measure,

@@ -106,6 +106,7 @@ QUIET = Metric(
     bands=Bands(
         watch=(),
         look=(Mark(above=1),),
+        when="from P5 to P10",
         drawn_from="The limit comes with the game's design; how many gaps it looks back on is a"
         " default of ours.",
     ),

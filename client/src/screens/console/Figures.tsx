@@ -1,12 +1,19 @@
-import type { ReadingView } from "../../wire/types";
+import type { Band, ReadingView } from "../../wire/types";
 import { language, say } from "../../words";
 import { MetricPicture } from "./pictures";
 
 const TWO_PLACES = { maximumFractionDigits: 2 };
 
-/** Every reading of a table: its name and band in words, a picture, and the figure on tap. */
+const BANDS: readonly Band[] = ["look", "watch", "steady", "not_yet"];
+
+/**
+ * Every reading of a table, those that want a look first: its name and band in words, a picture, and
+ * the figure on tap.
+ */
 export function Figures({ readings }: { readings: Readonly<Record<string, ReadingView>> }) {
-  const entries = Object.entries(readings);
+  const entries = Object.entries(readings).sort(
+    ([, one], [, other]) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band),
+  );
   if (entries.length === 0) return null;
   return (
     <section class="figures">
