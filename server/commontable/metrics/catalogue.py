@@ -111,12 +111,13 @@ def _bands(bands: Bands) -> Iterator[str]:
 
 
 def _any(marks: Iterable[Mark]) -> str:
-    return " or ".join(f"`{_limit(mark)}`" for mark in marks)
+    return " or ".join(map(_limit, marks))
 
 
 def _limit(mark: Mark) -> str:
     name = mark.of or "value"
-    return f"{name} < {mark.below:g}" if mark.below is not None else f"{name} > {mark.above:g}"
+    limit = f"< {mark.below:g}" if mark.below is not None else f"> {mark.above:g}"
+    return f"`{name} {limit}`" + (f" while {_limit(mark.given)}" if mark.given else "")
 
 
 def _all(actions: Iterable[str]) -> str:

@@ -52,14 +52,19 @@ class SoFar:
 
 @frozen
 class Mark:
-    """A limit on the value, or on the part named `of`: met when strictly below or above it."""
+    """A limit on the value, or on the part named `of`: met when strictly below or above it, and
+    `given`, if anything, is met as well. What is not known meets no limit.
+    """
 
     below: float | None = None
     above: float | None = None
     of: str | None = None
+    given: "Mark | None" = None
 
     def is_met(self, measure: Measure) -> bool:
-        number = measure.value if self.of is None else measure.parts[self.of]
+        number = measure.value if self.of is None else measure.parts.get(self.of)
+        if number is None or (self.given and not self.given.is_met(measure)):
+            return False
         is_below = self.below is not None and number < self.below
         return is_below or (self.above is not None and number > self.above)
 
