@@ -1,6 +1,7 @@
 """How the table listens and what comes of it: M5 to M8."""
 
 from commontable.rules.phases import listen
+from commontable.rules.phases.listen.chair import ChairHeard, ChairSpokenFor
 from commontable.rules.sharing import InterestShared
 from commontable.rules.table import Table
 from tests.server.metrics.reference.facts import Fact, SoFar, holders
@@ -65,14 +66,15 @@ def m8(facts: list[Fact], table: Table, _now: int) -> Found:
         return SoFar(over, 2)
     if not cards:
         return None
-    shared = {
-        (f.event.card, f.event.interest) for f in facts if isinstance(f.event, InterestShared)
-    }
-    heard = {
-        (fact.event.card, fact.event.interest)
-        for fact in facts
-        if isinstance(fact.event, listen.HeardConfirmed) and fact.event.answer == "yes"
-    }
+    shared, heard = set(), set()
+    for fact in facts:
+        match fact.event:
+            case InterestShared(card=card, interest=n) | ChairSpokenFor(role=card, interest=n):
+                shared.add((card, n))
+            case listen.HeardConfirmed(card=card, interest=n, answer="yes"):
+                heard.add((card, n))
+            case ChairHeard(role=card, interest=n):
+                heard.add((card, n))
     weights = {
         (card, number): interest.weight
         for card in cards
