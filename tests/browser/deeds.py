@@ -83,6 +83,17 @@ async def take_the_floor(speaker: Phone, others: Sequence[Phone]) -> None:
     await speaker.tap("end-floor")
 
 
+async def speak_for_the_chair(host: Phone) -> None:
+    """The table guesses aloud; the host turns one need over and marks it heard."""
+    await host.button("chair-turn-over").first.click()
+    await host.tap("chair-heard")
+    heard = host.page.get_by_role("main").get_by_text(host.words["state-heard"])
+    await expect(heard).to_be_visible()
+    await host.look("chair heard")
+    await host.tap("end-floor")
+    await expect(heard).to_have_count(0)
+
+
 async def share(speaker: Phone, at: int) -> None:
     """Lay one need open, by its place among those that may be."""
     await speaker.open("share", "share-title")
@@ -169,8 +180,11 @@ async def guard_the_plan(phone: Phone) -> None:
 
 
 async def rate(phone: Phone) -> None:
-    await phone.see("rate")
+    """One's own needs; whoever hosts rates those of an Empty Chair that was heard before that."""
     needs = phone.question(phone.words["need-number"])
+    if await phone.see("rate", "rate_chair") == "rate_chair":
+        await needs.get_by_role("button", name=phone.words["met-1"], exact=True).click()
+        await phone.see("rate")
     for number, met in enumerate(("met-2", "met-1", "met-2")):
         await needs.nth(number).get_by_role("button", name=phone.words[met], exact=True).click()
 

@@ -21,6 +21,7 @@ from tests.browser.deeds import (
     raise_fists,
     rate,
     settle_in,
+    speak_for_the_chair,
     swap_a_card,
     take_the_floor,
     tap_fairness,
@@ -184,6 +185,9 @@ async def listen(evening: Evening) -> None:
     for _ in evening.phones:
         speaker = await whoever_sees(evening.phones, "speak_choose", "listen_soon")
         await take_the_floor(speaker, [each for each in evening.phones if each is not speaker])
+    first = evening.phones[0]
+    while await first.see("listen_done", "chair", "chair_host") != "listen_done":
+        await speak_for_the_chair(await whoever_sees(evening.phones, "chair_host", "chair"))
     await evening.all_see("listen_done")
 
 
