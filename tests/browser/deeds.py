@@ -105,6 +105,9 @@ async def share(speaker: Phone, at: int) -> None:
 
 
 async def say_back(listener: Phone) -> None:
+    """Once it has reached the listener's phone that something was said."""
+    said = listener.page.get_by_role("main").get_by_text(listener.words["state-shared"], exact=True)
+    await expect(said.first).to_be_visible()
     sheet = await listener.open("i-said-back", "reflect-title")
     await sheet.get_by_role("group").get_by_role("button").first.click()
 

@@ -13,6 +13,10 @@ Look = Callable[[Page, str], Awaitable[None]]
 """Looks at a screen by its name, such as `speak`."""
 
 
+SOON = 5_000
+"""How long what one person did may take to reach the others, in milliseconds."""
+
+
 async def nobody(page: Page, screen: str) -> None:
     """Look at nothing."""
 
@@ -36,9 +40,11 @@ class Phone:
         for each in others:
             any_of = any_of.or_(asked[each])
         await expect(any_of).to_be_visible()
-        found = [each for each, place in asked.items() if await place.is_visible()]
-        await self.look(found[0])
-        return found[0]
+        for each, place in asked.items():
+            if await place.is_visible():
+                await self.look(each)
+                return each
+        return await self.see(prompt, *others)  # one gave way to another between two looks
 
     def prompt(self, prompt: str) -> Locator:
         """The screen on which a prompt is asked, by its title and the line below."""
@@ -117,8 +123,11 @@ class Phone:
 
 async def whoever_sees(phones: Sequence[Phone], prompt: str, *others: str) -> Phone:
     """The one phone with this prompt; all others show one of `others`."""
-    shown = [await phone.see(prompt, *others) for phone in phones]
-    return phones[shown.index(prompt)]
+    found = await first_to_see(phones, prompt, SOON)
+    for phone in phones:
+        if phone is not found:
+            await phone.see(*others)
+    return found
 
 
 async def first_to_see(phones: Sequence[Phone], prompt: str, within: float) -> Phone:

@@ -28,13 +28,12 @@ from tests.browser.deeds import (
     trade,
     weigh_sides,
 )
-from tests.browser.phone import Look, Phone, first_to_see, nobody, whoever_sees
+from tests.browser.phone import SOON, Look, Phone, first_to_see, nobody, whoever_sees
 from tests.browser.words import words
 
 OpenPage = Callable[..., Awaitable[Page]]
 
 NAME = "An evening on Lantern Street"
-SOON = 5_000
 HOLD = 10_000
 """How long a boundary rests before the host may go on, in milliseconds."""
 OFF_RAMP = 90_000
