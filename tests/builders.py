@@ -14,7 +14,7 @@ from commontable.rules.dealing import Dealt
 from commontable.rules.decide import decide, next_alarm, offers
 from commontable.rules.events import Envelope, Event
 from commontable.rules.evolve import evolve
-from commontable.rules.flow import Advance, OpenTable, Tick
+from commontable.rules.flow import Advance, OpenTable, Tick, run_of_show
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.offers import Offer
 from commontable.rules.phases.arrive import Agree, Consent, Ready
@@ -38,6 +38,11 @@ EDITION = load_edition("lantern-street")
 DECK = EDITION.deck
 WORDS = EDITION.words["en"]
 START: Millis = 1_000_000
+
+
+def leg_of(phase: PhaseId, form: Form = Form.NINETY) -> int:
+    """The place of a phase in the run of show."""
+    return [leg.phase for leg in run_of_show(form)].index(phase)
 
 
 def seat(name: str) -> Seated:

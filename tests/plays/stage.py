@@ -7,11 +7,11 @@ the `reserve` from its top, and skill cards in `hands`.
 
 Each `[[step]]` may `wait` seconds, or until the clock says `at` (minutes and seconds from the
 start), then let `who` (a seat, `host`, `speaker`, `everyone`, `listeners` or `facilitator`) do one
-wish, or several; a wish may have a `who` of its own. `events` are the tags of all that came of
-the last wish, `refused` is the code and place of its refusal. `see` are paths into what an audience
-is sent, with their values: `s1` is a phone (with `.table` and `.seat`), `each` every phone, `wall`,
-`tile` (with its metrics as `readings`), `u` the satisfaction of each role. A path that ends in `#`
-counts; `(absent)` is not there.
+wish, or several; a wish may have a `who` of its own, and an `advance` goes `to` a phase or to the
+`end`. `events` are the tags of all that came of the last wish, `refused` is the code and place of
+its refusal. `see` are paths into what an audience is sent, with their values: `s1` is a phone (with
+`.table` and `.seat`), `each` every phone, `wall`, `tile` (with its metrics as `readings`), `u` the
+satisfaction of each role. A path that ends in `#` counts; `(absent)` is not there.
 """
 
 import tomllib
@@ -86,10 +86,15 @@ class Play:
         self.game.wait(self._seconds(step))
         wishes = step.get("do", [])
         for wish in wishes if isinstance(wishes, list) else [wishes]:
-            who = wish.get("who", step.get("who"))
-            command = WISHES.structure({key: word for key, word in wish.items() if key != "who"})
-            for actor in self._actors(who):
-                self._wish(name, step, actor, command)
+            for actor in self._actors(wish.get("who", step.get("who"))):
+                self._wish(name, step, actor, self._command(wish))
+
+    def _command(self, wish: Mapping[str, Any]) -> Command:
+        """A wish as written; an advance goes `to` a phase, or to the `end`."""
+        if wish["type"] == "advance":
+            places = [*(leg.phase for leg in self.game.table.run), "end"]
+            return Advance(places.index(wish["to"]))
+        return WISHES.structure({key: word for key, word in wish.items() if key != "who"})
 
     def _seconds(self, step: Mapping[str, Any]) -> float:
         """How long to wait before a step."""

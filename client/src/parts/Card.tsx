@@ -2,7 +2,14 @@ import type { ComponentChildren } from "preact";
 import { say } from "../words";
 import "./card.css";
 
-export type CardKind = "problem" | "role" | "skill" | "resource" | "enforcement" | "plan";
+export type CardKind =
+  | "problem"
+  | "role"
+  | "skill"
+  | "resource"
+  | "enforcement"
+  | "plan"
+  | "reflection";
 
 /** Each kind of card has a mark of its own, so that colour is never the only sign. */
 const MARKS: Record<CardKind, ComponentChildren> = {
@@ -13,6 +20,9 @@ const MARKS: Record<CardKind, ComponentChildren> = {
   skill: <path d="M4 5h16v11h-8.5L7 20v-4H4zM8 9h8M8 12h5" />,
   resource: <path d="M4 9.5h4.2a2.3 2.3 0 113.6 0H16v4.2a2.3 2.3 0 110 3.6V21H4z" />,
   enforcement: <path d="M12 3v18M5 7h14M5 7l-2.5 6.5h5zM19 7l-2.5 6.5h5zM8 21h8" />,
+  reflection: (
+    <path d="M12 4c5 0 8 3.2 8 7.5S17 19 12 19c-1 0-2-.1-2.9-.4L4.5 20.5l1.2-4A7.3 7.3 0 014 11.5C4 7.2 7 4 12 4zM9.8 9.5c.2-2.6 4.6-2.5 4.4.2-.1 1.7-2.2 1.6-2.2 3.3M12 15.8v.01" />
+  ),
   plan: <path d="M6 3h9l4 4v14H6zM9.5 11.5h6M9.5 15.5h6M14.5 3.5V8H19" />,
 };
 

@@ -272,6 +272,33 @@ export interface Ready {
   readonly type: "ready";
 }
 
+/**
+ * Say one's strength to the table; another may be said instead. One that is kept to oneself is
+ * never sent.
+ */
+export interface PickStrength {
+  readonly type: "pick_strength";
+  readonly strength: Strength;
+}
+
+/** What people can lean on somebody for. */
+export type Strength =
+  | "calm"
+  | "humour"
+  | "patience"
+  | "plain_talk"
+  | "local_know_how"
+  | "courage"
+  | "kindness"
+  | "good_with_names"
+  | "fair"
+  | "good_listener";
+
+/** Done with the card and the tools. Nothing is said of them. */
+export interface MarkReflected {
+  readonly type: "mark_reflected";
+}
+
 /** Put one's dot on a problem; it may be moved until the tally. */
 export interface VoteProblem {
   readonly type: "vote_problem";
@@ -884,6 +911,14 @@ export interface ArriveStage {
   readonly type: "arrive";
 }
 
+/** How many are done, and the strengths said to the table by seat. */
+export interface ToolStage {
+  readonly done: number;
+  readonly of: number;
+  readonly strengths: Readonly<Record<string, Strength>>;
+  readonly type: "tools";
+}
+
 /** The cards face up and how many have placed a dot; `was_tie` once the deck has decided. */
 export interface ProblemStage {
   readonly cards: readonly ProblemFace[];
@@ -1168,6 +1203,20 @@ export interface Field {
  */
 export type FieldKind = "one" | "many" | "text" | "tick";
 
+/** My own card; nothing of what I make of it. */
+export interface MyReflection {
+  readonly card?: ReflectionFace;
+  readonly type: "reflection";
+}
+
+/** A question for oneself. */
+export interface ReflectionFace {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly question: string;
+}
+
 /** Where my own dot lies. */
 export interface MyDot {
   readonly card?: string;
@@ -1432,6 +1481,8 @@ export type SeatCommand =
   | Agree
   | AddLine
   | Ready
+  | PickStrength
+  | MarkReflected
   | VoteProblem
   | SwapRole
   | Introduce
@@ -1508,6 +1559,7 @@ export type Ack = Granted | Refused;
 /** What all see of the open phase, told apart by `type`. */
 export type StageView =
   | ArriveStage
+  | ToolStage
   | ProblemStage
   | RolesStage
   | ListenStage
@@ -1516,4 +1568,4 @@ export type StageView =
   | DebriefStage;
 
 /** What one seat alone sees of the open phase, told apart by `type`. */
-export type MineView = MyDot | MyTrades | MyBallot | MyTokens;
+export type MineView = MyReflection | MyDot | MyTrades | MyBallot | MyTokens;

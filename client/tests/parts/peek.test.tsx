@@ -17,7 +17,7 @@ const isShown = () => screen.queryByText("I clean floors at four.") !== null;
 const hold = () => screen.getByRole("button", { name: /hold to read|let go/i });
 
 beforeAll(() => openWords(["common", "phone"]));
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 beforeEach(() => {
   HTMLElement.prototype.setPointerCapture = () => {};
   render(<Secret />);

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test } from "vitest";
 import { forgetTools, keepTool, toolsOf } from "../../src/parts/toolcheck";
 
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 
 test("what one seat picked is its own, also on a phone that two people share", () => {
   keepTool("AB12CD", "s1", "signal", "jaw");

@@ -3,6 +3,7 @@
 app-name = Common Table
 
 phase-P0 = Arriving
+phase-P1 = Tool check
 phase-P2 = The problem
 phase-P3 = Roles
 phase-P4 = Listening

@@ -4,6 +4,8 @@
 
 peek-P0-phone = Each phone asks if its owner wants to play, shows the five agreements, and lets anyone set a topic aside without a name.
 peek-P0-wall = “Arrive and agree”, with the code for those who are still on their way.
+peek-P1-phone = Each phone shows one question for oneself, then picks a strength, a line, an early signal and two plans. None of it leaves the phone.
+peek-P1-wall = “Check your tools”, and the clock.
 peek-P2-phone = Three problems lie face up. Each person puts one dot on one of them.
 peek-P2-wall = “Choose a problem”, and the clock.
 peek-P3-phone = Each phone is dealt a role, for its owner’s eyes only. One after another they say aloud who they are here.

@@ -77,6 +77,7 @@ card-role = Role
 card-skill = Belt
 card-resource = Piece
 card-enforcement = Last card
+card-reflection = A question for you
 card-plan = Plan
 need-number = Need { $number }
 belt-number = Belt card { $number }
@@ -107,6 +108,7 @@ you-are = You are { $alias }
 safety-verbs = Safety
 safety-help = Call the facilitator
 safety-topic = Set a topic aside
+safety-tools = My own tools
 safety-leave = Leave the table
 verb-boundary = Leave this here
     .line = We stop and set it aside. No name, no reason.
@@ -120,6 +122,8 @@ verb-help = Call the facilitator
     .line = They come to your table.
 verb-topic = Set a topic aside
     .line = It stays out of this table’s cards.
+verb-tools = My own tools
+    .line = What helps me when it gets hot, and after.
 verb-leave = Leave the table
     .line = For good, at any time.
 help-ask = What is it about?
@@ -214,6 +218,19 @@ prompt-arrived = You have arrived
 arrived-count = { $ready } of { $of } are ready.
 
 ## Tool check
+
+prompt-tools = Check your tools
+    .line = You are one of them. What you note stays on this phone.
+prompt-tools_done = What can we lean on in each other?
+    .line = Name one strength aloud, if you like. Nobody has to.
+tools-note = Think about it, or write it down
+tools-skip = Skip this
+tools-ready = I am ready
+tools-say = Tell the table: { $strength }
+tools-count = { $done } of { $of } are ready.
+tools-here = Only this phone holds these. Change them whenever you like.
+tools-forget = Wipe them off this phone
+back = Back
 
 tool-ask-strength = What can people lean on you for?
 tool-ask-line = Where is my line? I will not be…

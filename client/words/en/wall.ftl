@@ -2,6 +2,8 @@
 
 wall-P0 = Arrive and agree
 wall-P0-line = Choose a name, read the five agreements, and set aside what you would rather not talk about.
+wall-P1 = Check your tools
+wall-P1-line = You are your own best tool. Read your card, pick what helps you, and name one strength aloud if you like.
 wall-P2 = Choose a problem
 wall-P2-line = Read the three problems aloud. Talk. Then one dot each.
 wall-P3 = Meet the roles

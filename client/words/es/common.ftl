@@ -3,6 +3,7 @@
 app-name = Common Table
 
 phase-P0 = Llegada
+phase-P1 = Revisar herramientas
 phase-P2 = El problema
 phase-P3 = Papeles
 phase-P4 = Escucha

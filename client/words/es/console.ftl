@@ -4,6 +4,8 @@
 
 peek-P0-phone = Cada teléfono pregunta si su persona quiere jugar, muestra los cinco acuerdos y deja apartar un tema sin dar el nombre.
 peek-P0-wall = «Llegar y acordar», con el código para quienes vienen en camino.
+peek-P1-phone = Cada teléfono muestra una pregunta para uno mismo, y luego se eligen una fortaleza, un límite, una señal y dos planes. Nada sale del teléfono.
+peek-P1-wall = «Revisen sus herramientas» y el reloj.
 peek-P2-phone = Hay tres problemas boca arriba. Cada persona pone un punto en uno.
 peek-P2-wall = «Elegir un problema», y el reloj.
 peek-P3-phone = Cada teléfono recibe un papel que solo ve su persona. Una tras otra dicen en voz alta quiénes son aquí.

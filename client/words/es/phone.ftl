@@ -77,6 +77,7 @@ card-role = Papel
 card-skill = Cinturón
 card-resource = Pieza
 card-enforcement = Última carta
+card-reflection = Una pregunta para ti
 card-plan = Plan
 need-number = Necesidad { $number }
 belt-number = Carta { $number } del cinturón
@@ -107,6 +108,7 @@ you-are = Eres { $alias }
 safety-verbs = Seguridad
 safety-help = Llamar a quien facilita
 safety-topic = Dejar fuera un tema
+safety-tools = Mis herramientas
 safety-leave = Dejar la mesa
 verb-boundary = Dejémoslo aquí
     .line = Paramos y lo apartamos. Sin nombre, sin motivo.
@@ -120,6 +122,8 @@ verb-help = Llamar a quien facilita
     .line = Viene a tu mesa.
 verb-topic = Dejar fuera un tema
     .line = No saldrá en las cartas de esta mesa.
+verb-tools = Mis herramientas
+    .line = Lo que me ayuda en la tensión y después.
 verb-leave = Dejar la mesa
     .line = Del todo, cuando quieras.
 help-ask = ¿De qué se trata?
@@ -214,6 +218,19 @@ prompt-arrived = Ya llegaste
 arrived-count = { $ready } de { $of } están listos.
 
 ## Revisión de herramientas
+
+prompt-tools = Revisa tus herramientas
+    .line = Tú eres una de ellas. Lo que anotes se queda en este teléfono.
+prompt-tools_done = ¿Con qué podemos contar de cada quien?
+    .line = Di en voz alta una fortaleza, si quieres. Nadie está obligado.
+tools-note = Piénsalo o anótalo
+tools-skip = Saltar esto
+tools-ready = Ya estoy
+tools-say = Decir a la mesa: { $strength }
+tools-count = { $done } de { $of } ya están.
+tools-here = Solo este teléfono las guarda. Cámbialas cuando quieras.
+tools-forget = Borrarlas de este teléfono
+back = Atrás
 
 tool-ask-strength = ¿Con qué puede contar la gente de mí?
 tool-ask-line = ¿Dónde está mi límite? No acepto que…

@@ -2,6 +2,8 @@
 
 wall-P0 = Llegar y acordar
 wall-P0-line = Elijan un nombre, lean los cinco acuerdos y dejen aparte lo que prefieran no hablar.
+wall-P1 = Revisen sus herramientas
+wall-P1-line = Tu mejor herramienta eres tú. Lee tu tarjeta, elige lo que te ayuda y, si quieres, di en voz alta una fortaleza.
 wall-P2 = Elegir un problema
 wall-P2-line = Lean los tres problemas en voz alta. Hablen. Después, un punto por persona.
 wall-P3 = Conocer los papeles

@@ -39,6 +39,9 @@ URGES: Mapping[str, Urge] = {
     "agree": Urge(8, 22),
     "ready": Urge(6, 25),
     "add_line": Urge(6, 20, odds=0.03, when="lines"),
+    # P1, tool check
+    "pick_strength": Urge(20, 50, odds=0.5, when="tools"),
+    "mark_reflected": Urge(45, 110),
     # P2, the problem
     "vote_problem": Urge(12, 40, when="problem_vote"),
     "P2/move_on": Urge(25, 60),

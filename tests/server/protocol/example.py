@@ -16,6 +16,8 @@ from commontable.codec import Json
 from commontable.journal.memory import MemoryJournal
 from commontable.library.shelf import load_edition
 from commontable.protocol.messages import Door
+from commontable.rules.flow import run_of_show
+from commontable.rules.values import Form, PhaseId
 from commontable.tables.callers import Caller, Outgoing
 from commontable.tables.decks import Shelf
 from commontable.tables.hall import Hall
@@ -24,6 +26,7 @@ from commontable.views.merge import merged
 
 EXAMPLE = Path(commontable.protocol.__file__).with_name("example.jsonl")
 DECK = "lantern-street"
+VOTE = [leg.phase for leg in run_of_show(Form.HOUR)].index(PhaseId.P2)
 CODE = "K7M4QX"
 BEGAN = 1_767_225_600_000
 """New Year 2026 in Unix milliseconds."""
@@ -121,7 +124,7 @@ async def _play(scribe: Scribe, keyring: Keyring) -> None:
     await scribe.ask(seat, do={"type": "consent", "research": False}, offer=scribe.offer("consent"))
     await scribe.ask(seat, do={"type": "agree"}, offer=scribe.offer("agree"))
     late = scribe.offer("ready")
-    await scribe.ask(console, do={"type": "advance", "leg": 1}, table=1)
+    await scribe.ask(console, do={"type": "advance", "leg": VOTE}, table=1)
     await scribe.ask(seat, do={"type": "ready"}, offer=late)
     card = scribe.seat["offers"]["vote_problem"]["fields"]["card"]["options"][0]
     wish = {"do": {"type": "vote_problem", "card": card}, "offer": scribe.offer("vote_problem")}

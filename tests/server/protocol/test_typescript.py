@@ -20,6 +20,7 @@ import type { Ack, Command, ConsoleParts, SeatView, StageView } from "./types";
 export function title(stage: StageView): string {
   switch (stage.type) {
     case "arrive": return `${stage.ready} of ${stage.of}`;
+    case "tools": return Object.values(stage.strengths).join();
     case "problem": return stage.cards.map((card) => card.title).join();
     case "roles": return `${stage.introduced}`;
     case "listen": return stage.turn?.speaker ?? "";

@@ -16,7 +16,7 @@ FAIR = Fairness(True, True, True, True)
 def a_sheet() -> Game:
     """P6 is open; A01 and A02 were heard, of both the third interest."""
     game = SIX.in_phase(PhaseId.P4).heard("s2", 3).heard("s4", 3)
-    return game.advance()
+    return game.advance_to(PhaseId.P6)
 
 
 def draft(game: Game) -> Draft:
@@ -58,7 +58,7 @@ def a_plan(clauses: int = 3) -> Game:
 def a_check(clauses: int = 3) -> Game:
     """P9 is open on a version with a whole safety check."""
     game = a_plan(clauses)
-    return game.seat(host(game), Freeze()).advance()
+    return game.seat(host(game), Freeze()).advance_to(PhaseId.P9)
 
 
 def checked(game: Game) -> Game:

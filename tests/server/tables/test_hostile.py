@@ -9,6 +9,8 @@ import pytest
 
 from commontable.codec import state_json
 from commontable.journal.memory import MemoryJournal
+from commontable.rules.flow import run_of_show
+from commontable.rules.values import Form
 from commontable.tables.callers import Outgoing
 from tests.server.tables.builders import Room, Screens, Visitor, a_room
 
@@ -110,7 +112,7 @@ async def flood(person: Visitor, verb: str) -> None:
 
 
 async def finish(room: Room, console: Visitor) -> None:
-    for leg in range(1, 8):
+    for leg in range(1, len(run_of_show(Form.HOUR)) + 1):
         await console.ask("advance", leg=leg)
         await room.passes(200)
 
@@ -128,7 +130,7 @@ async def test_a_flood_of_safety_verbs_in_every_phase_leaves_a_table_that_can_fi
     for person in people:
         for wish in ("consent", "agree", "ready"):
             await person.ask(wish)
-    for leg in range(1, 8):
+    for leg in range(1, len(run_of_show(Form.HOUR)) + 1):
         await flood(people[0], verb)
         await room.passes(200)
         await console.ask("advance", leg=leg)

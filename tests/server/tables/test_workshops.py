@@ -35,7 +35,7 @@ async def test_the_room_advances_together_and_can_go_back_for_ten_seconds(room: 
         await seat.ask("consent")
 
     await console.ask("advance", leg=1)
-    assert {seat.screen["table"]["phase"] for seat in seats} == {"P2"}
+    assert {seat.screen["table"]["phase"] for seat in seats} == {"P1"}
 
     await room.passes(5)
     assert (await console.ask("undo_advance"))["ok"]
@@ -44,7 +44,7 @@ async def test_the_room_advances_together_and_can_go_back_for_ten_seconds(room: 
     await console.ask("advance", leg=1)
     await room.passes(11)
     assert (await console.ask("undo_advance"))["code"] == "too_late"
-    assert {seat.screen["table"]["phase"] for seat in seats} == {"P2"}
+    assert {seat.screen["table"]["phase"] for seat in seats} == {"P1"}
 
 
 async def test_an_advance_to_where_the_room_already_is_comes_too_late(room: Room) -> None:
@@ -173,12 +173,11 @@ async def test_a_late_tap_is_refused_not_misapplied(room: Room) -> None:
         await seat.ask("consent")
     await console.ask("advance", leg=1)
     seen = seats[0].screen["seat"]
-    stale = f"{seen['prompt']['id']}/vote_problem"
+    stale = f"{seen['prompt']['id']}/mark_reflected"
     await console.ask("undo_advance")
     await console.ask("advance", leg=1)
 
-    card = seen["offers"]["vote_problem"]["fields"]["card"]["options"][0]
-    reply = await seats[0].ask("vote_problem", card=card, offer=stale)
+    reply = await seats[0].ask("mark_reflected", offer=stale)
 
     assert reply == {"ok": False, "code": "too_late", "where": "offer"}
 
@@ -362,7 +361,7 @@ async def test_while_nothing_can_be_written_clocks_ring_seldom_and_then_go_on() 
 
     journal.fails = "nothing"
     await room.passes(1)
-    assert {seat.screen["table"]["phase"] for seat in seats} == {"P2"}
+    assert {seat.screen["table"]["phase"] for seat in seats} == {"P1"}
     await room.hall.close()
 
 

@@ -13,6 +13,7 @@ from commontable.rules.phases.debrief import Debrief
 from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import Ballot
 from commontable.rules.phases.roles import Introductions
+from commontable.rules.phases.toolcheck import ToolCheck, all_done
 from commontable.rules.plan import Draft, SecondKey
 from commontable.rules.table import Belt, Role, Table
 from commontable.rules.values import RoleState
@@ -25,7 +26,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
     """The same table to the eyes of `viewer`, and as different as can be behind them. A viewer of
     no seat, the wall say, is `""`.
     """
-    for change in (_cards, _seats, _roles, _asks, _ballots, _turn, _votes, _plan, _debrief):
+    for change in (_cards, _seats, _tools, _roles, _asks, _ballots, _turn, _votes, _plan, _debrief):
         table = change(table, viewer, chance)
     others = [name for name in table.seats if name != viewer]
     passed = frozenset(name for name in others if chance.random() < 0.5)
@@ -80,6 +81,17 @@ def _seats(table: Table, viewer: str, chance: Random) -> Table:
         for name, call in table.helps.items()
     }
     return attrs.evolve(table, helps=helps)
+
+
+def _tools(table: Table, viewer: str, chance: Random) -> Table:
+    """Reflection cards of others, and which of them are done."""
+    check = table.part(ToolCheck)
+    cards = _of_others(check.cards, viewer, list(DECK.reflections), chance)
+    others = sorted(name for name in table.seats if name != viewer)
+    done = check.done & {viewer}
+    done |= frozenset(chance.sample(others, min(len(others), len(check.done - done))))
+    changed = table.with_part(attrs.evolve(check, cards=cards, done=done))
+    return changed if all_done(changed) is all_done(table) else table
 
 
 def _roles(table: Table, viewer: str, chance: Random) -> Table:

@@ -5,11 +5,11 @@ import pytest
 
 from commontable.metrics.reading import Band, Reading
 from commontable.rules.direction import AnswerHelp, Pause, Receipt
-from commontable.rules.flow import Advance
+from commontable.rules.flow import Advance, run_of_show
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind
-from commontable.rules.values import MINUTE, PhaseId, TableKind
+from commontable.rules.values import MINUTE, Form, PhaseId, TableKind
 from commontable.rules.workshop.seating import SeatingFault
 from commontable.rules.workshop.state import Workshop
 from commontable.rules.workshop.wishes import (
@@ -121,14 +121,16 @@ def test_a_running_room_goes_forward_back_and_stands_still():
     assert {"undo_advance", "resume"} <= set(seen.may)
     assert seen.undo_until == play.at + 10_000
     assert seen.faults == ()
-    assert [leg.minutes for leg in seen.run] == [5, 7, 5, 18, 10, 5, 12]
+    assert [leg.minutes for leg in seen.run] == [
+        leg.length / MINUTE for leg in run_of_show(Form.NINETY)
+    ]
     assert play.workshop.run[0].length == 5 * MINUTE
 
 
 def test_a_room_at_its_end_only_closes():
     """R25.11: and closed it may do nothing."""
     play = running()
-    for leg in range(1, 8):
+    for leg in range(1, len(play.workshop.run) + 1):
         play.do(DirectTables(Advance(leg)))
     assert "advance" not in room(play.workshop).may
     assert room(play.do(CloseWorkshop()).workshop).may == ()

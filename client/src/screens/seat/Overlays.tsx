@@ -4,6 +4,7 @@ import { Choices } from "../../parts/Choices";
 import { optionsOf } from "../../wire/offers";
 import type { WayOn } from "../../wire/types";
 import { say } from "../../words";
+import { OwnPlan } from "./OwnPlan";
 import { Asking, Talking } from "./Prompt";
 import { Receipts } from "./SafetySheet";
 import type { PromptProps } from "./sitting";
@@ -17,6 +18,7 @@ function OffRamp({ at }: PromptProps) {
   return (
     <Talking at={at}>
       <Breath />
+      <OwnPlan at={at} part="moment" />
     </Talking>
   );
 }

@@ -7,9 +7,10 @@ import { optionsOf } from "../../wire/offers";
 import type { HelpKind, SeatCommand } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
+import { ToolPage } from "./ToolPage";
 import "./safety.css";
 
-type Page = "verbs" | "help" | "topic" | "leave";
+type Page = "verbs" | "help" | "topic" | "tools" | "leave";
 type PageProps = PromptProps & { onClose: () => void };
 
 const AT_ONCE: readonly [id: string, icon: IconName, wish: SeatCommand][] = [
@@ -28,6 +29,7 @@ export function SafetySheet({ at, onClose }: PageProps) {
       {page === "verbs" && <Verbs at={at} onClose={onClose} onTurn={turnTo} />}
       {page === "help" && <Help at={at} onClose={onClose} />}
       {page === "topic" && <Topic at={at} onClose={onClose} />}
+      {page === "tools" && <ToolPage at={at} />}
       {page === "leave" && <Leave at={at} onClose={onClose} />}
     </Sheet>
   );
@@ -47,6 +49,7 @@ function Verbs({ at, onClose, onTurn }: PageProps & { onTurn: (page: Page) => vo
         ))}
         <Verb id="help" icon="hand" onTap={() => onTurn("help")} />
         {at.may("add_line") && <Verb id="topic" icon="topic" onTap={() => onTurn("topic")} />}
+        <Verb id="tools" icon="tools" onTap={() => onTurn("tools")} />
         <Verb id="leave" icon="leave" onTap={() => onTurn("leave")} />
       </ul>
     </>

@@ -8,11 +8,13 @@ import { emptyChair } from "./phases/EmptyChair";
 import { listen } from "./phases/Listen";
 import { problem } from "./phases/Problem";
 import { roles } from "./phases/Roles";
+import { toolcheck } from "./phases/ToolCheck";
 import type { PromptProps } from "./sitting";
 
 const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...overlays,
   ...arrive,
+  ...toolcheck,
   ...problem,
   ...roles,
   ...listen,

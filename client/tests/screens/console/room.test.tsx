@@ -20,7 +20,7 @@ beforeAll(async () => {
   hearTime(NOW);
   await openWords(["common", "console", "metrics"]);
 });
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 
 function onDesk(desk: ReturnType<typeof aDesk>["desk"], part: preact.ComponentChild) {
   return render(<DeskContext.Provider value={desk}>{part}</DeskContext.Provider>);

@@ -6,10 +6,20 @@ and the play, which decides wishes and offers them.
 """
 
 from commontable.rules.phase import Phase
-from commontable.rules.phases import agree, arrive, compose, debrief, listen, problem, roles
+from commontable.rules.phases import (
+    agree,
+    arrive,
+    compose,
+    debrief,
+    listen,
+    problem,
+    roles,
+    toolcheck,
+)
 
 PHASES: tuple[Phase, ...] = (
     arrive.PHASE,
+    toolcheck.PHASE,
     problem.PHASE,
     roles.PHASE,
     listen.PHASE,

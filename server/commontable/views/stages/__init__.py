@@ -1,10 +1,20 @@
 """One module a phase, mirroring `rules.phases`: how that phase looks to the table and to a seat."""
 
 from commontable.views.stage import Stage
-from commontable.views.stages import agree, arrive, compose, debrief, listen, problem, roles
+from commontable.views.stages import (
+    agree,
+    arrive,
+    compose,
+    debrief,
+    listen,
+    problem,
+    roles,
+    toolcheck,
+)
 
 STAGES: tuple[Stage, ...] = (
     arrive.STAGE,
+    toolcheck.STAGE,
     problem.STAGE,
     roles.STAGE,
     listen.STAGE,
@@ -15,6 +25,7 @@ STAGES: tuple[Stage, ...] = (
 
 StageView = (
     arrive.ArriveStage
+    | toolcheck.ToolStage
     | problem.ProblemStage
     | roles.RolesStage
     | listen.ListenStage
@@ -22,4 +33,6 @@ StageView = (
     | agree.AgreeStage
     | debrief.DebriefStage
 )
-MineView = problem.MyDot | compose.MyTrades | agree.MyBallot | debrief.MyTokens
+MineView = (
+    toolcheck.MyReflection | problem.MyDot | compose.MyTrades | agree.MyBallot | debrief.MyTokens
+)

@@ -47,7 +47,7 @@ def test_the_table_goes_on_when_all_who_are_here_are_ready():
         game.seat(name, Consent(), Agree(), Ready())
     assert game.table.phase is PhaseId.P0
     game.lead(MarkAway("s3"))
-    assert game.table.phase is PhaseId.P2
+    assert game.table.phase is PhaseId.P1
 
 
 def test_late_people_arrive_while_the_others_play():

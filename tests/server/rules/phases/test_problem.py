@@ -29,8 +29,7 @@ def cards(game: Game) -> tuple[str, ...]:
 @pytest.mark.parametrize("seed", ["a", "b", "c", "d"])
 def test_three_problems_lie_face_up_and_none_is_forbidden(seed):
     """R2.01: the seed draws them from those that the lines leave."""
-    game = a_table().with_community(3).seeded(seed).in_phase(PhaseId.P0)
-    game.seat("s1", AddLine("violence")).seat("s2", AddLine("harassment")).advance()
+    game = a_table_like(seed)
     assert len(set(cards(game))) == 3
     assert all(game.table.is_allowed(DECK.problems[card].content_tags) for card in cards(game))
     assert cards(game) == cards(a_table_like(seed))
@@ -38,7 +37,8 @@ def test_three_problems_lie_face_up_and_none_is_forbidden(seed):
 
 def a_table_like(seed: str) -> Game:
     game = a_table().with_community(3).seeded(seed).in_phase(PhaseId.P0)
-    return game.seat("s1", AddLine("violence")).seat("s2", AddLine("harassment")).advance()
+    game.seat("s1", AddLine("violence")).seat("s2", AddLine("harassment"))
+    return game.advance_to(PhaseId.P2)
 
 
 def test_a_dot_may_be_moved_until_the_tally():

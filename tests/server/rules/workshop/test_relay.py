@@ -55,7 +55,9 @@ def test_a_latecomer_takes_a_seat():
 
 def test_the_close_takes_every_table_to_its_end():
     """R25.11: through all that is left of its run."""
-    assert list(errands(running().workshop, WorkshopClosed())) == [(1, Advance(7)), (2, Advance(7))]
+    workshop = running().workshop
+    end = Advance(len(workshop.run))
+    assert list(errands(workshop, WorkshopClosed())) == [(1, end), (2, end)]
 
 
 def test_what_concerns_no_table_stays_in_the_workshop():
