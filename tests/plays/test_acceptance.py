@@ -4,8 +4,10 @@ from pathlib import Path
 
 import attrs
 
+from commontable.codec import NAMES
 from commontable.journal import open_journal
 from commontable.tables import streams
+from commontable.tables.vault import Vault
 from tests.plays.stage import Play
 from tests.server.tables.builders import MovableClock, Room, Visitor, a_room
 
@@ -52,7 +54,11 @@ async def told_anew(folder: Path, play: Play, table: str) -> None:
     for stream in await old.streams():
         if stream != table:
             await new.append(stream, await old.read(stream))
-    await streams.append(new, [attrs.evolve(fact, stream=table) for fact in play.game.log])
+    for owner, key in (await old.keys()).items():
+        await new.keep_key(owner, key or b"")
+    vault = Vault(new, table.split("/")[1])
+    await vault.fetch([NAMES])
+    await streams.append(new, [attrs.evolve(fact, stream=table) for fact in play.game.log], vault)
     await old.close()
     await new.close()
 

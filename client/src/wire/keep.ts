@@ -18,6 +18,21 @@ export function keep(name: string, value: unknown): void {
   else write(PREFIX + name, JSON.stringify(value));
 }
 
+/** Forgets everything that is kept for one workshop, by its code. */
+export function forget(code: string): void {
+  for (const key of [...spare.keys(), ...stored()]) {
+    if (key.startsWith(PREFIX) && key.split(".").includes(code)) remove(key);
+  }
+}
+
+function stored(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
 function read(key: string): string | null {
   try {
     return localStorage.getItem(key) ?? spare.get(key) ?? null;

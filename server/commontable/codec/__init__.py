@@ -1,10 +1,19 @@
 """Between attrs values and JSON: strictly inwards, plainly outwards.
 
 `strict` reads what clients send and the journal holds, and is the one importer of cattrs; `plain`
-writes views, on the path of every action.
+writes views, on the path of every action; `sealing` locks what is a person's own.
 """
 
 from commontable.codec.plain import view_json
+from commontable.codec.sealing import (
+    NAMES,
+    Seals,
+    new_key,
+    owners_of,
+    sealed_json,
+    sealers_of,
+    unsealed_json,
+)
 from commontable.codec.strict import (
     EVENTS,
     Json,
@@ -19,13 +28,20 @@ from commontable.codec.strict import (
 
 __all__ = [
     "EVENTS",
+    "NAMES",
     "Json",
     "MalformedError",
+    "Seals",
     "TaggedUnion",
     "event_from",
     "event_json",
+    "new_key",
+    "owners_of",
+    "sealed_json",
+    "sealers_of",
     "state_json",
     "structure",
+    "unsealed_json",
     "view_json",
     "wish_json",
 ]

@@ -183,6 +183,11 @@ def _step(error: BaseException) -> str:
 _STORED = _strict_converter()
 
 
+def plain_json(value: object) -> Json:
+    """Any value that an event may hold, as plain JSON."""
+    return _STORED.unstructure(value)
+
+
 def event_json(event: Event) -> bytes:
     """An event's own content, as stored beside its tag."""
     return orjson.dumps(_STORED.unstructure(event, type(event)))

@@ -61,6 +61,17 @@ class Journal(Protocol):
     async def streams(self, prefix: str = "") -> list[str]:
         """Return the names of all streams that begin with `prefix`, in order of code points."""
 
+    async def keep_key(self, owner: str, key: bytes) -> bytes | None:
+        """Keep `key` for this owner if none was kept before, and return the one that is: whoever
+        comes first has made it. None once it was destroyed. Raises `Unwritten`.
+        """
+
+    async def keys(self, prefix: str = "") -> dict[str, bytes | None]:
+        """Return the keys of all owners that begin with `prefix`, with None for destroyed ones."""
+
+    async def destroy_key(self, owner: str) -> None:
+        """Let a key be unreadable for ever, and never be made anew. Raises `Unwritten`."""
+
     async def close(self) -> None:
         """Commit what waits and let go of the store."""
 

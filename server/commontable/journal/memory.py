@@ -11,6 +11,7 @@ class MemoryJournal:
 
     def __init__(self) -> None:
         self._streams: dict[str, list[Record]] = {}
+        self._keys: dict[str, bytes | None] = {}
 
     async def append(self, stream: str, records: Sequence[Record]) -> None:
         """Add a run of records; see `Journal.append`."""
@@ -28,6 +29,18 @@ class MemoryJournal:
     async def streams(self, prefix: str = "") -> list[str]:
         """Return stream names; see `Journal.streams`."""
         return sorted(name for name in self._streams if name.startswith(prefix))
+
+    async def keep_key(self, owner: str, key: bytes) -> bytes | None:
+        """Keep a key; see `Journal.keep_key`."""
+        return self._keys.setdefault(owner, key)
+
+    async def keys(self, prefix: str = "") -> dict[str, bytes | None]:
+        """Return keys; see `Journal.keys`."""
+        return {owner: key for owner, key in self._keys.items() if owner.startswith(prefix)}
+
+    async def destroy_key(self, owner: str) -> None:
+        """Forget a key; see `Journal.destroy_key`."""
+        self._keys[owner] = None
 
     async def close(self) -> None:
         """Do nothing: there is nothing to let go of."""

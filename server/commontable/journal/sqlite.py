@@ -1,16 +1,22 @@
 """The store in one SQLite file, shared by as many processes of one machine as like."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import takewhile
 from operator import attrgetter
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
+from commontable.journal import sqlite_keys
 from commontable.journal.contract import check_run
 from commontable.journal.record import Record
 from commontable.journal.sqlite_file import COLUMNS, connect, open_file
 from commontable.journal.sqlite_writer import Waiting, Writer
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 READ = f"SELECT {', '.join(COLUMNS)} FROM record WHERE stream = ? AND seq > ? ORDER BY seq"  # noqa: S608
 NAMES = "SELECT stream FROM record WHERE seq = 1 AND stream >= ? ORDER BY stream"
@@ -28,6 +34,7 @@ class SqliteJournal:
     def __init__(self, path: Path, patience: float = 5.0) -> None:
         self._writer = Writer(open_file(path, patience))
         self._db = connect(path, patience)
+        sqlite_keys.prepare(self._db)
         self._reader = ThreadPoolExecutor(1, "journal-reader")
 
     async def append(self, stream: str, records: Sequence[Record]) -> None:
@@ -39,13 +46,29 @@ class SqliteJournal:
 
     async def read(self, stream: str, after: int = 0) -> list[Record]:
         """Return the tail of a stream; see `Journal.read`."""
-        return await asyncio.get_running_loop().run_in_executor(
-            self._reader, self._read, stream, after
-        )
+        return await self._aside(self._read, stream, after)
 
     async def streams(self, prefix: str = "") -> list[str]:
         """Return stream names; see `Journal.streams`."""
-        return await asyncio.get_running_loop().run_in_executor(self._reader, self._names, prefix)
+        return await self._aside(self._names, prefix)
+
+    async def keep_key(self, owner: str, key: bytes) -> bytes | None:
+        """Keep a key; see `Journal.keep_key`."""
+        return await self._aside(sqlite_keys.keep_key, self._db, owner, key)
+
+    async def keys(self, prefix: str = "") -> dict[str, bytes | None]:
+        """Return keys; see `Journal.keys`."""
+        return await self._aside(sqlite_keys.all_keys, self._db, prefix)
+
+    async def destroy_key(self, owner: str) -> None:
+        """Forget a key; see `Journal.destroy_key`."""
+        await self._aside(sqlite_keys.destroy_key, self._db, owner)
+
+    async def _aside(self, work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        """Do this beside the event loop, where reading is done."""
+        return await asyncio.get_running_loop().run_in_executor(
+            self._reader, partial(work, *args, **named)
+        )
 
     async def close(self) -> None:
         """Commit what waits and let go of the file; doing so twice is harmless."""

@@ -12,6 +12,7 @@ from commontable.protocol.messages import (
     CreateWorkshop,
     Door,
     DoorParts,
+    ForgetMe,
     HouseParts,
     Join,
     LobbyParts,
@@ -61,7 +62,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
 
 COMMANDS: Mapping[Door, tuple[type[Command], ...]] = {
     Door.DOOR: (Join, Refresh),
-    Door.SEAT: (*SEAT_COMMANDS, Refresh),
+    Door.SEAT: (*SEAT_COMMANDS, ForgetMe, Refresh),
     Door.CONSOLE: (*CONSOLE_DIRECTIONS, *WORKSHOP_COMMANDS, Refresh),
     Door.WALL: (Refresh,),
     Door.HOUSE: (CreateWorkshop, Refresh),

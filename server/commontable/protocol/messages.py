@@ -76,6 +76,16 @@ class CreateWorkshop(Command):
 
 
 @frozen
+class ForgetMe(Command):
+    """Leave, and have everything of one's own erased: name, group, ratings, free text, private
+    answers. Until the workshop closes (seats only; needs no offer).
+    """
+
+    is_safety = True
+    needs_consent = False
+
+
+@frozen
 class Refresh(Command):
     """Send every part whole, for a client that missed a patch."""
 

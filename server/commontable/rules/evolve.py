@@ -6,7 +6,7 @@ from functools import reduce
 import attrs
 
 from commontable.rules import allies, belts, direction, flow, moving, presence, safety, sharing
-from commontable.rules.events import Envelope, Event
+from commontable.rules.events import Envelope, Erased, Event
 from commontable.rules.phase import Fact
 from commontable.rules.phases import PHASES
 from commontable.rules.safety import Passed
@@ -14,9 +14,14 @@ from commontable.rules.table import Table, put
 from commontable.rules.values import Millis
 
 
+def _unchanged(table: Table, _event: Erased, _at: Millis) -> Table:
+    return table
+
+
 def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
     """Every event with all that folds it; several modules may care for one event."""
-    sources = (
+    sources: tuple[Mapping[type[Event], Fact], ...] = (
+        {Erased: _unchanged},
         flow.FACTS,
         presence.FACTS,
         safety.FACTS,

@@ -117,7 +117,7 @@ def decide_take_in(table: Table, command: TakeIn, _moment: Moment) -> Outcome:
     """What has no place here stays behind: roles that are in play already, a second police role,
     pieces of roles that did not come along.
     """
-    seats = tuple(taken(each) for each in command.seats)
+    seats = tuple(fact for each in command.seats for fact in taken(each))
     roles = tuple(_coming(table, command.roles)) if table.roles else ()
     known = {*table.roles, *(role.card for role in roles)}
     clauses = tuple(clause for clause in command.clauses if clause.by_role in known)

@@ -11,6 +11,7 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.cards import WHEEL, Effort, Resource, Segment
+from commontable.rules.events import personal
 from commontable.rules.table import Role, Table, once
 from commontable.rules.values import InterestState, Millis, TableKind
 
@@ -19,6 +20,8 @@ MOST_CLAUSES = 6
 MOST_VERSIONS = 4
 TRIES_BEFORE_ENFORCEMENT = 2
 LOW_READINESS = 1
+UNSAID = "…"
+"""What stands for the words of someone who was forgotten."""
 
 
 class Timing(StrEnum):
@@ -51,11 +54,15 @@ class Clause:
     segment: Segment
     effort: Effort
     resource: str | None = None
-    text: str | None = None
+    text: str | None = field(default=None, metadata=personal(UNSAID))
     conditional_on: str | None = None
-    why_now: str | None = None
+    why_now: str | None = field(default=None, metadata=personal(UNSAID))
     review_days: int | None = None
-    way_out: str | None = None
+    way_out: str | None = field(default=None, metadata=personal(UNSAID))
+
+    @property
+    def owner(self) -> str:
+        return self.author
 
 
 @frozen
@@ -76,8 +83,12 @@ class Guard:
 
     id: str
     author: str
-    when: str
-    then: str
+    when: str = field(metadata=personal(UNSAID))
+    then: str = field(metadata=personal(UNSAID))
+
+    @property
+    def owner(self) -> str:
+        return self.author
 
 
 @frozen

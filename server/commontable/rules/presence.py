@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from commontable.rules.commands import Command, Direction
-from commontable.rules.events import Event
+from commontable.rules.events import Event, personal
 from commontable.rules.flow import vacated
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Fact, Order, Outcome
+from commontable.rules.phases.arrive import LineAdded
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
@@ -41,6 +42,13 @@ class TakeSeat(Direction):
 @frozen
 class SeeOff(Direction):
     """Free a seat: whoever sat there has left the workshop."""
+
+    seat: str
+
+
+@frozen
+class ForgetSeat(Direction):
+    """Whoever sits here has left and wants to be forgotten."""
 
     seat: str
 
@@ -88,16 +96,15 @@ class Leave(Command):
 @frozen
 class SeatTaken(Event):
     seat: str
-    alias: str
-    group: Group
+    alias: str = field(metadata=personal(""))
+    group: Group = field(metadata=personal(Group.UNDISCLOSED))
     language: str
-    police_card_ok: bool
-    real_life: tuple[str, ...]
+    police_card_ok: bool = field(metadata=personal(False))
+    real_life: tuple[str, ...] = field(metadata=personal(()))
     plays: bool = False
-    research: bool = False
+    research: bool = field(default=False, metadata=personal(False))
     has_agreed: bool = False
     is_ready: bool = False
-    lines: tuple[str, ...] = ()
 
 
 @frozen
@@ -116,6 +123,11 @@ class SeatLeft(Event):
 
 
 @frozen
+class SeatForgotten(Event):
+    seat: str
+
+
+@frozen
 class LanguageChosen(Event):
     seat: str
     language: str
@@ -124,7 +136,7 @@ class LanguageChosen(Event):
 @frozen
 class GroupChosen(Event):
     seat: str
-    group: Group
+    group: Group = field(metadata=personal(Group.UNDISCLOSED))
 
 
 def decide_take(table: Table, command: TakeSeat, _moment: Moment) -> Outcome:
@@ -133,16 +145,27 @@ def decide_take(table: Table, command: TakeSeat, _moment: Moment) -> Outcome:
         return Refusal(Code.LOCKED, "seat")
     if sum(not seat.has_left for seat in table.seats.values()) >= LARGEST_TABLE:
         return Refusal(Code.TABLE_FULL)
-    return (taken(command),)
+    return tuple(taken(command))
 
 
-def taken(command: TakeSeat) -> SeatTaken:
-    return SeatTaken(**attrs.asdict(command, recurse=False))
+def taken(command: TakeSeat) -> Iterator[Event]:
+    """Someone sits down, with the topics they set aside elsewhere."""
+    wanted = attrs.asdict(command, recurse=False)
+    lines = wanted.pop("lines")
+    yield SeatTaken(**wanted)
+    yield from (LineAdded(command.seat, tag) for tag in lines)
 
 
 def decide_off(table: Table, command: SeeOff, _moment: Moment) -> Outcome:
     seat = table.seats.get(command.seat)
     return Refusal(Code.BAD_TARGET, "seat") if not seat or seat.has_left else (SeatLeft(seat.id),)
+
+
+def decide_forget(table: Table, command: ForgetSeat, _moment: Moment) -> Outcome:
+    seat = table.seats.get(command.seat)
+    if seat is None or seat.is_forgotten:
+        return Refusal(Code.BAD_TARGET, "seat")
+    return (SeatForgotten(command.seat),)
 
 
 def decide_away(table: Table, command: MarkAway, _moment: Moment) -> Outcome:
@@ -200,9 +223,8 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         has_agreed=event.has_agreed,
         is_ready=event.is_ready,
         is_observer=table.is_done or table.phase in TOO_LATE_TO_PLAY,
-        lines=frozenset(event.lines),
     )
-    return attrs.evolve(table.with_seat(seat), lines=table.lines | seat.lines)
+    return table.with_seat(seat)
 
 
 def fold_away(table: Table, event: SeatAway, at: Millis) -> Table:
@@ -215,6 +237,18 @@ def fold_back(table: Table, event: SeatBack, _at: Millis) -> Table:
 
 def fold_seat_left(table: Table, event: SeatLeft, _at: Millis) -> Table:
     return vacated(table.with_seat(attrs.evolve(table.seats[event.seat], has_left=True)))
+
+
+def fold_forgotten(table: Table, event: SeatForgotten, _at: Millis) -> Table:
+    """The role goes to the Empty Chair and is open to nobody. Everything else is gone from the log
+    itself, with the seat's key.
+    """
+    seat = attrs.evolve(table.seats[event.seat], has_left=True, is_forgotten=True)
+    table = vacated(table.with_seat(seat))
+    for role in table.roles.values():
+        if role.left_by == event.seat:
+            table = table.with_role(attrs.evolve(role, left_in=None))
+    return table
 
 
 def fold_language(table: Table, event: LanguageChosen, _at: Millis) -> Table:
@@ -233,6 +267,7 @@ ANYWHERE: Mapping[type[Command], Deed] = {
 DIRECTIONS: Mapping[type[Direction], Order] = {
     TakeSeat: decide_take,
     SeeOff: decide_off,
+    ForgetSeat: decide_forget,
     MarkAway: decide_away,
     MarkBack: decide_back,
 }
@@ -241,6 +276,7 @@ FACTS: Mapping[type[Event], Fact] = {
     SeatAway: fold_away,
     SeatBack: fold_back,
     SeatLeft: fold_seat_left,
+    SeatForgotten: fold_forgotten,
     LanguageChosen: fold_language,
     GroupChosen: fold_group,
 }

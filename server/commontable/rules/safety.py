@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from commontable.rules.commands import Command
 from commontable.rules.direction import Receipt
-from commontable.rules.events import Event
+from commontable.rules.events import Event, personal
 from commontable.rules.flow import open_phase, restored
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
@@ -112,31 +112,37 @@ class GoOn(Command):
 
 @frozen
 class Passed(Event):
+    is_personal = True
+    is_nameless = True
+
     seat: str
 
 
 @frozen
 class BoundarySet(Event):
-    pass
+    is_nameless = True
 
 
 @frozen
 class SkippedAhead(Event):
-    pass
+    is_nameless = True
 
 
 @frozen
 class Rewound(Event):
-    pass
+    is_nameless = True
 
 
 @frozen
 class OffRampOpened(Event):
-    pass
+    is_nameless = True
 
 
 @frozen
 class WayOnPicked(Event):
+    is_personal = True
+    is_nameless = True
+
     seat: str
     way: WayOn
 
@@ -153,10 +159,16 @@ class OverlayClosed(Event):
 
 @frozen
 class HelpCalled(Event):
+    is_nameless = True
+
     id: str
     kind: HelpKind
-    sender: str
-    is_named: bool
+    sender: str = field(metadata=personal(""))
+    is_named: bool = field(metadata=personal(False))
+
+    @property
+    def owner(self) -> str | None:
+        return self.sender or None
 
 
 def decide_pass(_table: Table, seat: str, _command: Pass, _moment: Moment) -> Outcome:

@@ -31,6 +31,7 @@ class Seat:
     away_since: Millis | None = None
     has_left: bool = False
     is_observer: bool = False
+    is_forgotten: bool = False
     lines: frozenset[str] = frozenset()
 
     @property

@@ -14,6 +14,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.values import Millis
 from commontable.tables import streams
 from commontable.tables.clockwork import Clockwork
+from commontable.tables.vault import Vault
 
 log = structlog.get_logger()
 
@@ -32,11 +33,18 @@ class Corridor:
     """
 
     def __init__(
-        self, stream: str, journal: Journal, clock: Clockwork, take: Take, show: Take
+        self,
+        stream: str,
+        journal: Journal,
+        vault: Vault,
+        clock: Clockwork,
+        take: Take,
+        show: Take,
     ) -> None:
         self.seq = 0
         self._stream = stream
         self._journal = journal
+        self._vault = vault
         self._clock = clock
         self._take = take
         self._show = show
@@ -66,14 +74,14 @@ class Corridor:
         """
         envelopes = streams.sealed(self._stream, self.seq, at, actor, cause, events)
         try:
-            await streams.append(self._journal, envelopes)
+            kept = await streams.append(self._journal, envelopes, self._vault)
         except Behind:
             await self._read()
             return None
         except Unwritten:
             log.exception("not_written", stream=self._stream)
             return Refused(Code.BUSY)
-        self._step(envelopes)
+        self._step(kept)
         return Granted()
 
     async def catch_up(self) -> None:
@@ -81,8 +89,19 @@ class Corridor:
         async with self._lock:
             await self._read()
 
+    async def fold_again(self, begin: Callable[[], None]) -> None:
+        """Take everything in anew, as the journal reads now; `begin` goes back to before the first
+        fact.
+        """
+        async with self._lock:
+            envelopes = await streams.read(self._journal, self._stream, self._vault)
+            begin()
+            self._done.clear()
+            if envelopes:
+                self._step(envelopes)
+
     async def _read(self) -> None:
-        envelopes = await streams.read(self._journal, self._stream, self.seq)
+        envelopes = await streams.read(self._journal, self._stream, self._vault, self.seq)
         if envelopes:
             self._clock.heed(envelopes[-1].at)
             self._step(envelopes)
@@ -90,7 +109,7 @@ class Corridor:
     def _step(self, envelopes: Sequence[Envelope]) -> None:
         self._take(envelopes)
         self.seq = envelopes[-1].seq
-        self._done.update(envelope.cause for envelope in envelopes)
+        self._done.update(envelope.cause for envelope in envelopes if envelope.cause)
         try:
             self._show(envelopes)
         except Exception:

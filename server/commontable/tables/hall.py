@@ -32,6 +32,7 @@ from commontable.tables.decks import OtherDeckError, Shelf
 from commontable.tables.keys import Keyring, fingerprint, new_code
 from commontable.tables.reception import receive
 from commontable.tables.screens import Part, part_of, snapshot_message
+from commontable.tables.vault import Vault
 from commontable.tables.workshops import WorkshopHost
 from commontable.views.house import see_house
 from commontable.views.lobby import see_door
@@ -80,9 +81,10 @@ class Hall:
 
     async def _revive(self, stream: str) -> None:
         name = stream.removeprefix(streams.WORKSHOPS)
-        workshop = facts.fold_workshop(await streams.read(self._journal, stream))
+        vault = Vault(self._journal, name)
+        workshop = facts.fold_workshop(await streams.read(self._journal, stream, vault))
         self._shut[name] = workshop
-        host = self._host(name, self._shelf.edition_of(workshop), workshop.seed)
+        host = self._host(name, self._shelf.edition_of(workshop), workshop.seed, vault)
         try:
             await host.revive()
         except Exception:
@@ -91,11 +93,12 @@ class Hall:
         self.workshops[name] = host
         del self._shut[name]
 
-    def _host(self, name: str, edition: Edition, seed: str) -> WorkshopHost:
+    def _host(self, name: str, edition: Edition, seed: str, vault: Vault) -> WorkshopHost:
         host = WorkshopHost(
             name,
             edition=edition,
             journal=self._journal,
+            vault=vault,
             clock=self._clock,
             errands=self.errands,
             seed=seed,
@@ -186,7 +189,9 @@ class Hall:
         name = self._keyring.derive("workshop", request.id)[:16]
         console = self._keyring.derive("console", name)
         opening = self._opening(wish, edition, name, console)
-        host = self.workshops.get(name) or self._host(name, edition, opening.seed)
+        host = self.workshops.get(name)
+        if host is None:
+            host = self._host(name, edition, opening.seed, Vault(self._journal, name))
         reply = await host.request(Facilitator(), opening, f"open:{request.id}")
         if isinstance(reply, Refused):
             return reply

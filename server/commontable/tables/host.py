@@ -26,6 +26,7 @@ from commontable.tables.callers import Outgoing, Post, seat_audience
 from commontable.tables.clockwork import Alarm, Clockwork, Errands
 from commontable.tables.corridor import Corridor
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
+from commontable.tables.vault import Vault
 from commontable.views.asks import offer_id
 from commontable.views.console import Tile, see_tile
 from commontable.views.seat import see_seat
@@ -56,6 +57,7 @@ class TableHost:
         edition: Edition,
         seed: str,
         journal: Journal,
+        vault: Vault,
         clock: Clockwork,
         errands: Errands,
         watcher: Watcher,
@@ -71,7 +73,7 @@ class TableHost:
         self._errands = errands
         self._watcher = watcher
         stream = streams.table_stream(workshop, number)
-        self._corridor = Corridor(stream, journal, clock, self._take, self._show)
+        self._corridor = Corridor(stream, journal, vault, clock, self._take, self._show)
         self._screens: dict[str, Screen] = {}
         self._alarm: Alarm | None = None
 
@@ -96,6 +98,13 @@ class TableHost:
     async def catch_up(self) -> None:
         """Take in what the journal holds beyond what is known here: all of it at first."""
         await self._corridor.catch_up()
+
+    async def fold_again(self) -> None:
+        """Be as the journal says now, after something in it was forgotten."""
+        await self._corridor.fold_again(self._begin)
+
+    def _begin(self) -> None:
+        self.table, self.ledger = Table(deck=self._edition.deck), Ledger()
 
     def _take(self, envelopes: Sequence[Envelope]) -> None:
         """Fold committed facts into the state and the metrics."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen, mutable
 
-from commontable.codec import Json, view_json
+from commontable.codec import NAMES, Json, Seals, view_json
 from commontable.journal.contract import Journal
 from commontable.journal.record import Record
 from commontable.library.shelf import Edition
@@ -21,6 +21,7 @@ from commontable.rules.workshop.facts import fold_workshop, fold_workshop_event
 from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
 from commontable.tables.keys import read_code
+from commontable.tables.vault import Vault
 from commontable.views.console import see_console, see_tile
 from commontable.views.lobby import see_lobby
 from commontable.views.seat import see_seat
@@ -32,23 +33,26 @@ Parts = dict[str, dict[str, Json]]
 
 @frozen
 class Recording:
-    """Every fact of one workshop and of its tables, as stored. `key` is its name in the journal."""
+    """Every fact of one workshop and of its tables, as stored. `key` is its name in the journal;
+    `seals` open what is not forgotten.
+    """
 
     key: str
+    seals: Seals
     deeds: Sequence[Record]
     tables: Mapping[int, Sequence[Record]]
 
     @property
     def workshop(self) -> Workshop:
         """The workshop as it stands after all its facts."""
-        return fold_workshop([streams.opened(record) for record in self.deeds])
+        return fold_workshop([streams.opened(record, self.seals) for record in self.deeds])
 
     @property
     def facts(self) -> list[tuple[int, Envelope]]:
         """All facts in the order of their times, each with its table (0: the workshop itself)."""
-        told = [(0, streams.opened(record)) for record in self.deeds]
+        told = [(0, streams.opened(record, self.seals)) for record in self.deeds]
         for number, records in self.tables.items():
-            told += [(number, streams.opened(record)) for record in records]
+            told += [(number, streams.opened(record, self.seals)) for record in records]
         return sorted(told, key=lambda fact: (fact[1].at, fact[0], fact[1].seq))
 
 
@@ -65,12 +69,14 @@ async def recordings(journal: Journal, wanted: str) -> list[Recording]:
 
 async def _recording(journal: Journal, stream: str) -> Recording:
     key = stream.removeprefix(streams.WORKSHOPS)
-    deeds = await journal.read(stream)
+    vault = Vault(journal, key)
+    workshop = fold_workshop(await streams.read(journal, stream, vault))
     tables = {}
-    for number in fold_workshop([streams.opened(record) for record in deeds]).table_numbers:
+    for number in workshop.table_numbers:
         if records := await journal.read(streams.table_stream(key, number)):
             tables[number] = records
-    return Recording(key, deeds, tables)
+    await vault.fetch([NAMES])
+    return Recording(key, vault.seals, await journal.read(stream), tables)
 
 
 @mutable

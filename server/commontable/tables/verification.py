@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from attrs import frozen
 
-from commontable.codec import state_json
+from commontable.codec import Seals, state_json
 from commontable.journal.record import Record
 from commontable.library.shelf import Edition
 from commontable.rules.table import Table
@@ -28,9 +28,11 @@ def verify(recording: Recording, edition: Edition) -> Iterator[Check]:
     """Fold all logs as a reviving server does, and again from facts written anew."""
     first, again = replayed(recording, edition), Replay(edition)
     for number, envelope in recording.facts:
-        again.take(number, streams.opened(streams.stored(envelope)))
+        again.take(number, streams.opened(streams.written(envelope), recording.seals))
     own = (*_deck(first.workshop, edition), *_other("state", first.workshop, again.workshop))
-    yield _check("workshop", recording.deeds, first.workshop, own)
+    seals = recording.seals
+    found = (*_miswritten(recording.deeds, seals), *own)
+    yield Check("workshop", len(recording.deeds), _digest(first.workshop), found)
     for number, records in recording.tables.items():
         table, ledger = first.tables[number], first.ledgers[number]
         differences = (
@@ -38,24 +40,20 @@ def verify(recording: Recording, edition: Edition) -> Iterator[Check]:
             *_other("metrics", ledger, again.ledgers[number]),
             *_unseated(first.workshop, number, table),
         )
-        yield _check(f"table {number}", records, table, differences)
-
-
-def _check(
-    log: str, records: Sequence[Record], state: object, differences: tuple[str, ...]
-) -> Check:
-    return Check(log, len(records), _digest(state), (*_miswritten(records), *differences))
+        found = (*_miswritten(records, seals), *differences)
+        yield Check(f"table {number}", len(records), _digest(table), found)
 
 
 def _digest(state: object) -> str:
     return sha256(state_json(state)).hexdigest()
 
 
-def _miswritten(records: Sequence[Record]) -> Iterator[str]:
+def _miswritten(records: Sequence[Record], seals: Seals) -> Iterator[str]:
     for place, record in enumerate(records, 1):
         if record.seq != place:
             yield f"fact {place} is missing: number {record.seq} stands in its place"
-        if streams.stored(streams.opened(record)) != record:
+        plain = streams.unsealed(record, seals)
+        if plain and streams.written(streams.opened(record, seals)) != plain:
             yield f"fact {record.seq} ({record.kind}) is not what it was when it was written"
 
 

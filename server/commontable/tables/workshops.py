@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import structlog
 
-from commontable.journal.contract import Journal
+from commontable.codec import NAMES
+from commontable.journal.contract import Journal, Unwritten
 from commontable.library.shelf import Edition
-from commontable.protocol.messages import Granted, Refused
+from commontable.protocol.messages import ForgetMe, Granted, Refused
 from commontable.rules.actors import Clock, Facilitator, Seated
 from commontable.rules.cards import Deck
 from commontable.rules.commands import Command, Direction, tag_of
@@ -22,7 +23,7 @@ from commontable.rules.workshop import deeds, facts, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import arrivals, left_by, moved
 from commontable.rules.workshop.relay import errands as errands_of
-from commontable.rules.workshop.state import Workshop
+from commontable.rules.workshop.state import Status, Workshop
 from commontable.tables import streams
 from commontable.tables.attendance import Attendance
 from commontable.tables.boards import Boards
@@ -30,6 +31,7 @@ from commontable.tables.callers import Caller, Outgoing, Post, seat_audience
 from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.corridor import Corridor
 from commontable.tables.host import TableHost
+from commontable.tables.vault import Vault
 
 TELL_AGAIN: Millis = 1_000
 """How long a deed waits that a table could not write down."""
@@ -49,6 +51,7 @@ class WorkshopHost:
         *,
         edition: Edition,
         journal: Journal,
+        vault: Vault,
         clock: Clockwork,
         errands: Errands,
         seed: str,
@@ -59,15 +62,17 @@ class WorkshopHost:
         self._post: Post | None = None
         self._edition = edition
         self._journal = journal
+        self._vault = vault
         self._clock = clock
         self._errands = errands
         self._seed = seed
         self._chance = Chance(seed)
         stream = streams.workshop_stream(name)
-        self._corridor = Corridor(stream, journal, clock, self._take, self._show)
+        self._corridor = Corridor(stream, journal, vault, clock, self._take, self._show)
         self._relaying = asyncio.Lock()
         self._unheard: deque[tuple[Workshop, Envelope]] = deque()
         self._told = 0
+        self._heard = 0
         self._boards = Boards(self, edition, clock)
         self._attendance = Attendance(clock, self._fall_silent)
         self._taken: set[str] = set()
@@ -102,7 +107,8 @@ class WorkshopHost:
             workshop = facts.fold_workshop_event(workshop, envelope.event, envelope.at)
             unheard.append((workshop, envelope))
         self.workshop = workshop
-        self._unheard.extend(unheard)
+        self._unheard.extend(u for u in unheard if u[1].seq > self._heard)
+        self._heard = max(self._heard, envelopes[-1].seq)
 
     def _show(self, _envelopes: Sequence[Envelope]) -> None:
         self._boards.show_soon()
@@ -115,10 +121,41 @@ class WorkshopHost:
         async with self._relaying:
             while self._unheard and await self._tell(*self._unheard[0]):
                 self._unheard.popleft()
-            if self._unheard:
+            is_heard = not self._unheard
+            if not is_heard:
                 self._clock.ring(self._clock.now() + TELL_AGAIN, self._relay_soon)
             if self._told > self.workshop.relayed:
                 await self._decide(Clock(), wishes.NoteRelayed(self._told), f"relayed:{self._told}")
+            if is_heard:
+                await self._erase()
+
+    async def _erase(self) -> None:
+        """Destroy the keys of those who want to be forgotten, and of nameless deeds at the close;
+        then be as the logs read without them.
+        """
+        gone = [person.seat for person in self.workshop.people.values() if person.is_forgotten]
+        if self.workshop.status is Status.CLOSED:
+            gone.append(NAMES)
+        keys = [owner for owner in gone if not self._vault.seals.is_gone(owner)]
+        if not keys:
+            return
+        try:
+            for owner in keys:
+                await self._vault.destroy(owner)
+        except Unwritten:
+            log.exception("not_erased", workshop=self.name)
+            self._clock.ring(self._clock.now() + TELL_AGAIN, self._relay_soon)
+            return
+        await self._fold_again()
+
+    async def _fold_again(self) -> None:
+        await self._corridor.fold_again(self._begin)
+        for host in self.tables.values():
+            await host.fold_again()
+        self._show([])
+
+    def _begin(self) -> None:
+        self.workshop = Workshop()
 
     def _relay_soon(self) -> None:
         self._errands.send(self._relay())
@@ -195,6 +232,8 @@ class WorkshopHost:
         self, seat: str, command: Command, cause: str, offer: str | None
     ) -> Granted | Refused:
         """A wish of a seat, at its table or in the lobby."""
+        if isinstance(command, ForgetMe):
+            return await self.request(Seated(seat), wishes.Forget(seat), cause)
         host = self._host_of(seat)
         if host:
             return await host.request(Seated(seat), command, cause, offer)
@@ -214,6 +253,7 @@ class WorkshopHost:
                 edition=self._edition,
                 seed=self._seed,
                 journal=self._journal,
+                vault=self._vault,
                 clock=self._clock,
                 errands=self._errands,
                 watcher=self,

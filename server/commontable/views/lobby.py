@@ -32,7 +32,7 @@ class DoorView:
 @frozen
 class LobbyView:
     """What a person in the lobby sees: themselves and how many have come. `is_gone` once their seat
-    was freed.
+    was freed, `is_forgotten` once nothing of theirs is left.
     """
 
     name: str
@@ -45,6 +45,7 @@ class LobbyView:
     languages: tuple[str, ...]
     people: int
     is_gone: bool
+    is_forgotten: bool
 
 
 def see_door(workshop: Workshop, near: tuple[str, ...], words: Words) -> DoorView:
@@ -74,4 +75,5 @@ def see_lobby(workshop: Workshop, seat: str) -> LobbyView:
         languages=workshop.languages,
         people=len(workshop.present),
         is_gone=person.has_left,
+        is_forgotten=person.is_forgotten,
     )

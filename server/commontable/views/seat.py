@@ -102,7 +102,7 @@ def _prompt(table: Table, seat: Seat) -> Prompt:
 def _asking(table: Table, seat: Seat) -> Asking:
     """The prompt of this seat: what lies over the phase, then arriving, then the phase itself."""
     if seat.has_left:
-        return "left", {}
+        return ("forgotten" if seat.is_forgotten else "left"), {}
     if table.overlay:
         return _under(table.overlay, table, seat), {}
     if "pause" in table.clock.stops:

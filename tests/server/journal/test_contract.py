@@ -156,3 +156,22 @@ async def test_a_cancelled_append_is_whole_or_absent(journal: Journal):
     await asyncio.gather(waiting, return_exceptions=True)
     await journal.append("table-2", a_run("table-2"))
     assert await journal.read("table-1") in ([], a_run(count=3))
+
+
+async def test_the_first_key_of_an_owner_is_the_one(door: Door):
+    one, other = door(), door()
+    assert await one.keep_key("w/s1", b"first") == b"first"
+    assert await other.keep_key("w/s1", b"second") == b"first"
+    await other.keep_key("w/s2", b"third")
+    await other.keep_key("x/s1", b"fourth")
+    assert await one.keys("w/") == {"w/s1": b"first", "w/s2": b"third"}
+
+
+async def test_a_destroyed_key_is_gone_for_ever(door: Door):
+    one, other = door(), door()
+    await one.keep_key("w/s1", b"first")
+    await other.destroy_key("w/s1")
+    await other.destroy_key("w/s9")
+    assert await one.keep_key("w/s1", b"again") is None
+    assert await one.keep_key("w/s9", b"again") is None
+    assert await one.keys() == {"w/s1": None, "w/s9": None}

@@ -1,10 +1,12 @@
 """A table at its plan sheet, as several test modules need it."""
 
+import attrs
+
 from commontable.rules.cards import Effort, Segment
 from commontable.rules.draft import AddClause, CheckSafety, Freeze
 from commontable.rules.phases.agree import Fairness, Level, WeighSides
 from commontable.rules.phases.listen import ChooseListener, EndFloor, Listening
-from commontable.rules.plan import Draft, Horizon, Timing
+from commontable.rules.plan import Clause, Draft, Horizon, Timing
 from commontable.rules.seating import host_of
 from commontable.rules.values import PhaseId
 from tests.builders import SIX, Game, a_table
@@ -45,6 +47,14 @@ def host(game: Game) -> str:
     found = host_of(game.table)
     assert found
     return found
+
+
+def pieces(*wishes: AddClause) -> tuple[Clause, ...]:
+    """Clauses as another table has made them, by t1."""
+    game = a_sheet()
+    for wish in wishes:
+        game.seat("s2", wish)
+    return tuple(attrs.evolve(c, author="t1") for c in draft(game).clauses.values())
 
 
 def a_plan(clauses: int = 3) -> Game:

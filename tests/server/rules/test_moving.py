@@ -27,7 +27,7 @@ from commontable.rules.safety import Rewind
 from commontable.rules.table import Role
 from commontable.rules.values import Group, InterestState, PhaseId, RoleState
 from tests.builders import SIX, Game, a_table, given, offered, seat
-from tests.server.rules.composing import a_plan, a_sheet, a_vote, card, draft, host, words
+from tests.server.rules.composing import a_plan, a_sheet, a_vote, card, draft, host, pieces, words
 
 FACILITATOR = Facilitator()
 HIDDEN, SHARED, HEARD = InterestState
@@ -42,14 +42,6 @@ def comer(name: str = "t1", **otherwise: object) -> TakeSeat:
 def role(card: str, holder: str | None, **otherwise: object) -> Role:
     wanted = {"interests": (HIDDEN, SHARED, HEARD), "introduced": True, **otherwise}
     return Role(card, holder, "veteran", **wanted)
-
-
-def pieces(*wishes: object) -> tuple:
-    """Clauses as another table has made them, by t1."""
-    game = a_sheet()
-    for wish in wishes:
-        game.seat("s2", wish)
-    return tuple(attrs.evolve(c, author="t1") for c in draft(game).clauses.values())
 
 
 def joined(game: Game, *clauses: object, roles: tuple[Role, ...] = (role("A13", "t1"),)) -> Game:

@@ -4,14 +4,17 @@ import attrs
 import pytest
 
 from commontable.rules.actors import Facilitator
+from commontable.rules.allies import role_state
 from commontable.rules.presence import (
     ChooseGroup,
     ChooseLanguage,
+    ForgetSeat,
     GroupChosen,
     LanguageChosen,
     Leave,
     MarkAway,
     MarkBack,
+    SeatForgotten,
     SeatLeft,
     TakeSeat,
 )
@@ -19,7 +22,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of, next_of_another_group
 from commontable.rules.seats import Seat, alternate
 from commontable.rules.table import Table
-from commontable.rules.values import Group, InterestState, PhaseId, TableKind
+from commontable.rules.values import Group, InterestState, PhaseId, RoleState, TableKind
 from tests.builders import DECK, SIX, a_table, given, seat
 
 FACILITATOR = Facilitator()
@@ -148,3 +151,15 @@ def test_the_quorum_counts_roles_of_people_who_are_here():
     for name in ("s3", "s4", "s5"):
         game.lead(MarkAway(name))
     assert game.table.quorum == 2
+
+
+def test_a_forgotten_seat_has_left():
+    """R31.03: its role is open to nobody, and a co-holder goes on."""
+    game = SIX.in_phase(PhaseId.P4).lead(TakeSeat("s7", "Fern", COM, "en", plays=True))
+    given(game).when(FACILITATOR, ForgetSeat("s2")).then(SeatForgotten("s2"))
+    role = game.table.roles["A01"]
+    assert (role.holder, role_state(game.table, role)) == (None, RoleState.EMPTY_CHAIR)
+    for name in ("s2", "s99"):
+        assert game.ask(FACILITATOR, ForgetSeat(name)) == Refusal(Code.BAD_TARGET, "seat")
+    game.set_role("s4", co_holder="s7").lead(ForgetSeat("s4"))
+    assert game.role("s7").card == "A02"

@@ -1,8 +1,10 @@
 """What anyone saw at any moment can be seen again, and a log that was touched gives itself away."""
 
 import attrs
+import pytest
 import pytest_asyncio
 
+from commontable.codec import MalformedError
 from commontable.journal import Journal, open_journal
 from commontable.library.shelf import Edition, load_edition
 from commontable.tables.replay import Recording, recordings, replayed
@@ -97,14 +99,26 @@ async def test_a_lost_fact_and_a_rewritten_one_are_told(room: Room, journal: Jou
     assert "fact 6 is missing: number 7 stands in its place" in told_of(lost)
 
     rewritten = [*facts]
-    rewritten[4] = attrs.evolve(facts[4], body=facts[4].body.replace(b":", b": "))
+    open_facts = (n for n, fact in enumerate(facts) if b"sealed" not in fact.body)
+    place = next(n for n in open_facts if b":" in facts[n].body)
+    rewritten[place] = attrs.evolve(facts[place], body=facts[place].body.replace(b":", b": "))
     told = told_of(attrs.evolve(recording, tables={1: rewritten}))
-    assert told == (f"fact 5 ({facts[4].kind}) is not what it was when it was written",)
+    kind = facts[place].kind
+    assert told == (f"fact {place + 1} ({kind}) is not what it was when it was written",)
+
+
+async def test_what_is_sealed_stands_nowhere_else(room: Room, journal: Journal):
+    recording = await a_played_recording(room, journal)
+    facts = list(recording.tables[1])
+    place = next(n for n, fact in enumerate(facts) if b"sealed" in fact.body)
+    facts[place] = attrs.evolve(facts[place], at=0, seq=99)
+    with pytest.raises(MalformedError, match="the seal is broken"):
+        told_of(attrs.evolve(recording, tables={1: facts}))
 
 
 async def test_a_seat_that_its_table_never_heard_of_is_told(room: Room, journal: Journal):
     recording = await a_played_recording(room, journal)
-    without_ash = [record for record in recording.tables[1] if b"Ash 2" not in record.body]
+    without_ash = [record for record in recording.tables[1] if b'"seat":"s3"' not in record.body]
     told = told_of(attrs.evolve(recording, tables={1: without_ash[:4]}))
     assert "s3 was sent to this table, and it has never heard so" in told
 

@@ -1,13 +1,18 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
 import { Cover } from "../../parts/Cover";
+import { Sheet } from "../../parts/Sheet";
 import { TableArt } from "../../parts/TableArt";
 import type { Connection } from "../../wire/connection";
 import type { LobbyView } from "../../wire/types";
 import { say } from "../../words";
+import { ForgetMe, useForgotten } from "./Forget";
 import { LineStrip } from "./LineStrip";
 
 /** Seated in the workshop, with no table yet: you are in, and this comes next. */
 export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {
   const isOver = lobby.status === "closed" || lobby.is_gone;
+  if (lobby.is_forgotten) return <Erased code={lobby.code} />;
   const title = lobby.is_gone ? "lobby-freed" : isOver ? "lobby-over" : "lobby-in";
   return (
     <div class="seat">
@@ -31,6 +36,40 @@ export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {
             >
               {!isOver && <p class="quiet">{say("lobby-people", { people: lobby.people })}</p>}
             </Cover>
+          </div>
+          {!isOver && <GoAway line={line} />}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** The way out before anything has begun. */
+function GoAway({ line }: { line: Connection }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="prompt-actions">
+      <Button look="bare" wide onTap={() => setAsking(true)}>
+        {say("verb-forget")}
+      </Button>
+      {asking && (
+        <Sheet title={say("safety-forget")} onClose={() => setAsking(false)}>
+          <ForgetMe line={line} onClose={() => setAsking(false)} />
+        </Sheet>
+      )}
+    </div>
+  );
+}
+
+/** Nothing is left of this seat, here or there. */
+function Erased({ code }: { code: string }) {
+  useForgotten(code);
+  return (
+    <div class="seat">
+      <div class="seat-page">
+        <main class="prompt">
+          <div class="prompt-page">
+            <Cover title={say("prompt-forgotten")} line={say("prompt-forgotten.line")} />
           </div>
         </main>
       </div>

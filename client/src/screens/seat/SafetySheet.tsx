@@ -6,11 +6,12 @@ import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { HelpKind, SeatCommand } from "../../wire/types";
 import { say } from "../../words";
+import { ForgetMe } from "./Forget";
 import type { PromptProps } from "./sitting";
 import { ToolPage } from "./ToolPage";
 import "./safety.css";
 
-type Page = "verbs" | "help" | "topic" | "tools" | "leave";
+type Page = "verbs" | "help" | "topic" | "tools" | "leave" | "forget";
 type PageProps = PromptProps & { onClose: () => void };
 
 const AT_ONCE: readonly [id: string, icon: IconName, wish: SeatCommand][] = [
@@ -31,6 +32,7 @@ export function SafetySheet({ at, onClose }: PageProps) {
       {page === "topic" && <Topic at={at} onClose={onClose} />}
       {page === "tools" && <ToolPage at={at} />}
       {page === "leave" && <Leave at={at} onClose={onClose} />}
+      {page === "forget" && <ForgetMe line={at.line} onClose={onClose} />}
     </Sheet>
   );
 }
@@ -51,6 +53,7 @@ function Verbs({ at, onClose, onTurn }: PageProps & { onTurn: (page: Page) => vo
         {at.may("add_line") && <Verb id="topic" icon="topic" onTap={() => onTurn("topic")} />}
         <Verb id="tools" icon="tools" onTap={() => onTurn("tools")} />
         <Verb id="leave" icon="leave" onTap={() => onTurn("leave")} />
+        <Verb id="forget" icon="leave" onTap={() => onTurn("forget")} />
       </ul>
     </>
   );

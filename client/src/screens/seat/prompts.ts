@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { forgotten } from "./Forget";
 import { overlays, Plain } from "./Overlays";
 import { agree } from "./phases/Agree";
 import { arrive } from "./phases/Arrive";
@@ -13,6 +14,7 @@ import type { PromptProps } from "./sitting";
 
 const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...overlays,
+  ...forgotten,
   ...arrive,
   ...toolcheck,
   ...problem,

@@ -6,10 +6,10 @@ Its deeds last: a person who comes late arrives by the same steps while the othe
 from collections.abc import Iterator
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from commontable.rules.commands import Command
-from commontable.rules.events import Event
+from commontable.rules.events import Event, personal
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Outcome, Phase
@@ -50,7 +50,7 @@ class Ready(Command):
 @frozen
 class Consented(Event):
     seat: str
-    research: bool
+    research: bool = field(metadata=personal(False))
 
 
 @frozen
@@ -60,7 +60,9 @@ class Agreed(Event):
 
 @frozen
 class LineAdded(Event):
-    seat: str
+    is_nameless = True
+
+    seat: str = field(metadata=personal(""))
     tag: str
 
 
@@ -140,8 +142,10 @@ def fold_agreed(table: Table, event: Agreed, _at: Millis) -> Table:
 
 
 def fold_line(table: Table, event: LineAdded, _at: Millis) -> Table:
-    seat = table.seats[event.seat]
-    table = table.with_seat(attrs.evolve(seat, lines=seat.lines | {event.tag}))
+    """A topic stays aside, whether or not its seat is still known."""
+    seat = table.seats.get(event.seat)
+    if seat:
+        table = table.with_seat(attrs.evolve(seat, lines=seat.lines | {event.tag}))
     return attrs.evolve(table, lines=table.lines | {event.tag})
 
 

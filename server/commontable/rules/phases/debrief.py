@@ -7,7 +7,7 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.commands import Command
-from commontable.rules.events import Event
+from commontable.rules.events import Event, personal
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Outcome, Phase
@@ -70,10 +70,12 @@ class SteppedOut(Event):
 
 @frozen
 class Recognised(Event):
-    seat: str
+    is_nameless = True
+
+    seat: str = field(metadata=personal(""))
     to: str
     kind: Noticing
-    is_signed: bool
+    is_signed: bool = field(metadata=personal(False))
 
 
 def decide_step_out(table: Table, seat: str, _command: StepOut, _moment: Moment) -> Outcome:

@@ -45,6 +45,8 @@ class ProblemsShown(Event):
 
 @frozen
 class DotPlaced(Event):
+    is_personal = True
+
     seat: str
     card: str
 

@@ -21,6 +21,7 @@ from commontable.rules.values import (
 )
 from commontable.rules.wording import looks_like, may_be_shown
 from commontable.rules.workshop.facts import (
+    PersonForgotten,
     PersonJoined,
     PersonLeft,
     Relayed,
@@ -43,6 +44,7 @@ from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
     DirectTables,
+    Forget,
     LetGo,
     MergeTables,
     MoveSeat,
@@ -60,6 +62,12 @@ LONGEST_NAME = 80
 LONGEST_TEAM = 24
 MOST_REAL_LIFE = 4
 WorkshopActor = Facilitator | Guest | Seated | Clock
+MAY_DO: Mapping[type, tuple[type[Command], ...]] = {
+    Guest: (Admit,),
+    Seated: (LetGo, Forget),
+    Clock: (NoteRelayed, LetGo),
+}
+"""What each may wish of a workshop; the facilitator anything."""
 
 
 def in_lobby(seat: str, command: Command) -> Command:
@@ -71,7 +79,7 @@ def decide_workshop(
     workshop: Workshop, actor: WorkshopActor, command: Command, moment: Moment
 ) -> Outcome:
     """What a wish does to a workshop. Guests may only be admitted, seats only leave."""
-    may_do = {Guest: (Admit,), Seated: (LetGo,), Clock: (NoteRelayed, LetGo)}.get(type(actor))
+    may_do = MAY_DO.get(type(actor))
     if may_do is not None and not isinstance(command, may_do):
         return Refusal(Code.NOT_ALLOWED)
     deed = DEEDS.get(type(command))
@@ -142,6 +150,14 @@ def _let_go(workshop: Workshop, command: LetGo | RemovePerson, _moment: Moment) 
     if person is None or person.has_left:
         return Refusal(Code.BAD_TARGET, "seat")
     return (PersonLeft(command.seat),)
+
+
+def _forget(workshop: Workshop, command: Forget, _moment: Moment) -> Outcome:
+    """Also for who has left already; the close is the last moment (GAME §9)."""
+    person = workshop.people.get(command.seat)
+    if person is None or person.is_forgotten:
+        return Refusal(Code.BAD_TARGET, "seat")
+    return (PersonForgotten(command.seat),)
 
 
 def _set_tables(workshop: Workshop, command: SetTables, _moment: Moment) -> Outcome:
@@ -253,6 +269,7 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     OpenWorkshop: _open,
     Admit: _admit,
     LetGo: _let_go,
+    Forget: _forget,
     SetTables: _set_tables,
     ProposeSeating: _propose,
     AssignSeat: _assign,

@@ -5,11 +5,11 @@ from functools import reduce
 from typing import Any
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from commontable.rules.commands import Direction
 from commontable.rules.direction import Pause, Resume
-from commontable.rules.events import Envelope, Event
+from commontable.rules.events import Envelope, Event, personal
 from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.table import Leg
 from commontable.rules.values import (
@@ -44,17 +44,22 @@ class WorkshopOpened(Event):
 @frozen
 class PersonJoined(Event):
     seat: str
-    alias: str
-    group: Group
+    alias: str = field(metadata=personal(""))
+    group: Group = field(metadata=personal(Group.UNDISCLOSED))
     language: str
     ticket_hash: str
-    team: str
-    police_card_ok: bool
-    real_life: tuple[str, ...]
+    team: str = field(metadata=personal(""))
+    police_card_ok: bool = field(metadata=personal(False))
+    real_life: tuple[str, ...] = field(metadata=personal(()))
 
 
 @frozen
 class PersonLeft(Event):
+    seat: str
+
+
+@frozen
+class PersonForgotten(Event):
     seat: str
 
 
@@ -128,6 +133,11 @@ def _fold_left(workshop: Workshop, event: PersonLeft, _at: Millis) -> Workshop:
     return workshop.with_person(attrs.evolve(workshop.people[event.seat], has_left=True))
 
 
+def _fold_forgotten(workshop: Workshop, event: PersonForgotten, _at: Millis) -> Workshop:
+    person = attrs.evolve(workshop.people[event.seat], has_left=True, is_forgotten=True)
+    return workshop.with_person(person)
+
+
 def _fold_tables(workshop: Workshop, event: TablesSet, _at: Millis) -> Workshop:
     """Whoever sat at a table that is gone has none."""
     people = {
@@ -192,6 +202,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     WorkshopOpened: _fold_opened,
     PersonJoined: _fold_joined,
     PersonLeft: _fold_left,
+    PersonForgotten: _fold_forgotten,
     TablesSet: _fold_tables,
     SeatingProposed: _fold_proposed,
     SeatAssigned: _fold_assigned,

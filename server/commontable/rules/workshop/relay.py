@@ -11,9 +11,10 @@ from commontable.rules.events import Event
 from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.moving import FoldUp, SendOver, TakeIn
 from commontable.rules.plan import Draft
-from commontable.rules.presence import SeeOff, TakeSeat
+from commontable.rules.presence import ForgetSeat, SeeOff, TakeSeat
 from commontable.rules.table import Table
 from commontable.rules.workshop.facts import (
+    PersonForgotten,
     PersonLeft,
     SeatAssigned,
     SeatMoved,
@@ -42,13 +43,20 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
             end = Advance(len(workshop.run))
             yield from ((number, end) for number in _in_use(workshop))
         case PersonLeft(seat):
-            left_at = workshop.people[seat].table
-            if left_at and workshop.status is Status.RUNNING:
-                yield left_at, SeeOff(seat)
+            yield from _of_one(workshop, seat, SeeOff(seat))
+        case PersonForgotten(seat):
+            yield from _of_one(workshop, seat, ForgetSeat(seat))
         case SeatMoved(seat, _, was):
             yield was, SendOver(seat)
         case TablesMerged(table):
             yield table, FoldUp()
+
+
+def _of_one(workshop: Workshop, seat: str, direction: Direction) -> Iterator[Errand]:
+    """To the table where this person sits, if it is laid."""
+    number = workshop.people[seat].table
+    if number and workshop.status is Status.RUNNING:
+        yield number, direction
 
 
 def left_by(event: Event) -> int | None:

@@ -33,6 +33,7 @@ class Person:
     table: int | None = None
     is_pinned: bool = False
     has_left: bool = False
+    is_forgotten: bool = False
 
 
 @frozen

@@ -52,6 +52,13 @@ class LetGo(Command):
 
 
 @frozen
+class Forget(Command):
+    """Someone leaves and wants everything of theirs erased."""
+
+    seat: str
+
+
+@frozen
 class SetTables(Command):
     """Lay another number of tables, before the start."""
 

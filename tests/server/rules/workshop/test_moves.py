@@ -1,11 +1,20 @@
 """Moving people between tables in play, and freeing seats."""
 
 from commontable.rules.actors import Guest, Seated
+from commontable.rules.presence import ForgetSeat
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.workshop.facts import PersonLeft, SeatMoved, TablesMerged
+from commontable.rules.workshop.facts import (
+    PersonForgotten,
+    PersonLeft,
+    SeatMoved,
+    TablesMerged,
+)
+from commontable.rules.workshop.relay import errands
 from commontable.rules.workshop.seating import tables_to_join
 from commontable.rules.workshop.wishes import (
     AssignSeat,
+    CloseWorkshop,
+    Forget,
     LetGo,
     MergeTables,
     MoveSeat,
@@ -82,3 +91,21 @@ def test_a_small_table_joins_where_the_mix_stays_right():
             room.do(AssignSeat(f"s{seat}", number))
     room.do(StartWorkshop())
     assert tables_to_join(room.workshop, 1) == (2, 3, 4)
+
+
+def test_a_person_is_forgotten_once():
+    """R31.06: before the start, in play, or after leaving; never after the end."""
+    for room in (a_room().come(COM), running(), running().do(LetGo("s1"))):
+        assert room.ask(Seated("s1"), Forget("s1")) == (PersonForgotten("s1"),)
+        room.do(Forget("s1"))
+        assert room.workshop.people["s1"].has_left
+        assert room.ask(Seated("s1"), Forget("s1")) == Refusal(Code.BAD_TARGET, "seat")
+    assert room.ask(Guest(), Forget("s2")) == Refusal(Code.NOT_ALLOWED)
+    room.do(CloseWorkshop())
+    assert room.ask(Seated("s2"), Forget("s2")) == Refusal(Code.WORKSHOP_CLOSED)
+
+
+def test_being_forgotten_reaches_the_table():
+    """R31.03 R25.12: where the person sits."""
+    room = running()
+    assert list(errands(room.workshop, PersonForgotten("s1"))) == [(1, ForgetSeat("s1"))]

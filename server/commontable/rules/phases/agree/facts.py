@@ -29,6 +29,8 @@ class VoteOpened(Event):
 
 @frozen
 class InterestRated(Event):
+    is_personal = True
+
     seat: str
     card: str
     version: int
@@ -55,6 +57,8 @@ class ChairRated(Event):
 
 @frozen
 class FistRaised(Event):
+    is_personal = True
+
     seat: str
     version: int
     standing: Standing

@@ -90,6 +90,8 @@ class HeardConfirmed(Event):
 
 @frozen
 class HeardRated(Event):
+    is_personal = True
+
     seat: str
     rating: int
 
