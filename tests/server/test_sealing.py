@@ -1,5 +1,6 @@
 """What is personal is sealed under its owner's key, and gone with it."""
 
+from collections import Counter
 from random import Random
 
 import attrs
@@ -17,8 +18,9 @@ from commontable.codec import (
     sealers_of,
     state_json,
 )
+from commontable.rules.commands import tag_of
 from commontable.rules.draft import ClauseAdded
-from commontable.rules.events import Envelope, Erased
+from commontable.rules.events import PERSONAL, Envelope, Erased, Event
 from commontable.rules.evolve import fold
 from commontable.rules.phases.agree import FistRaised, Standing
 from commontable.rules.presence import ForgetSeat, SeatTaken
@@ -31,6 +33,7 @@ from commontable.views.table import see_table
 from tests.builders import DECK, WORDS
 from tests.server.rules.composing import pieces, words
 from tests.server.rules.wander import WANDERINGS, Wanderer
+from tests.server.views.seen import as_bytes, seat_json
 
 SEEDS = st.integers(0, 2**32)
 KEYS = {name: new_key() for name in (NAMES, "s1", "s2", "s3")}
@@ -160,3 +163,37 @@ def test_a_whole_plan_survives_its_author():
     (one,) = pieces(words("Mine"))
     record = sealed(ClauseAdded(attrs.evolve(one, author="s3")))
     assert streams.opened(record, without("s1", "s2")).event.clause.text == "Mine"
+
+
+OPEN = {"language_chosen", "role_swapped", "co_hold_asked", "agreed", "seat_ready"}
+"""What shows to nobody else and yet is no answer: how one reads, what one holds, having arrived."""
+
+OFTEN = 4
+
+
+def test_what_never_shows_to_anybody_else_is_declared_personal():
+    """R31.02 R30.04: a private answer that no event declares would outlive its person."""
+    done, shown = Counter(), set()
+    for seed in range(20):
+        wanderer = Wanderer.seeded(seed)
+        before, known = wanderer.game.table, len(wanderer.game.log)
+        for game in wanderer.steps(250):
+            facts, known = game.log[known:], len(game.log)
+            if len(facts) == 1 and facts[0].actor.startswith("seat:"):
+                kind, doer = type(facts[0].event), facts[0].actor.removeprefix("seat:")
+                done[kind] += 1
+                if seen_by_others(before, doer) != seen_by_others(game.table, doer):
+                    shown.add(kind)
+            before = game.table
+    hidden = {kind for kind, times in done.items() if times >= OFTEN and kind not in shown}
+    undeclared = {tag_of(kind) for kind in hidden if not is_declared(kind)}
+    assert undeclared <= OPEN
+
+
+def is_declared(kind: type[Event]) -> bool:
+    has_personal = any(PERSONAL in slot.metadata for slot in attrs.fields(kind))
+    return kind.is_personal or kind.is_nameless or has_personal
+
+
+def seen_by_others(table: Table, doer: str) -> list[bytes]:
+    return [as_bytes(seat_json(table, name)) for name in table.seats if name != doer]

@@ -54,6 +54,8 @@ class EndTalk(Command):
 
 @frozen
 class FairnessTapped(Event):
+    is_personal = True
+
     seat: str
     fair: Fair
 

@@ -40,6 +40,8 @@ class InterestRated(Event):
 
 @frozen
 class RoleRated(Event):
+    is_personal = True
+
     seat: str
     card: str
     version: int
@@ -72,6 +74,8 @@ class FistsRevealed(Event):
 
 @frozen
 class MovedUp(Event):
+    is_personal = True
+
     seat: str
     card: str
     chip: MoveUpChip
