@@ -616,6 +616,14 @@ export type Noticing =
   | "kind_boundary"
   | "changed_mind";
 
+/**
+ * Leave, and have everything of one's own erased: name, group, ratings, free text, private
+ * answers. Until the workshop closes (seats only; needs no offer).
+ */
+export interface ForgetMe {
+  readonly type: "forget_me";
+}
+
 /** Take the table to a place in the run of show; what lies before closes with its defaults. */
 export interface Advance {
   readonly type: "advance";
@@ -777,7 +785,7 @@ export interface LobbyParts {
 
 /**
  * What a person in the lobby sees: themselves and how many have come. `is_gone` once their seat
- * was freed.
+ * was freed, `is_forgotten` once nothing of theirs is left.
  */
 export interface LobbyView {
   readonly name: string;
@@ -790,6 +798,7 @@ export interface LobbyView {
   readonly languages: readonly string[];
   readonly people: number;
   readonly is_gone: boolean;
+  readonly is_forgotten: boolean;
 }
 
 /** What a seat at a table sees. Whoever has left sees `seat` alone. */
@@ -1522,6 +1531,7 @@ export type SeatCommand =
   | LeaveOpen
   | StepOut
   | Recognise
+  | ForgetMe
   | Refresh;
 
 /** What the door `console` may send. */
