@@ -13,6 +13,8 @@ WORKSHOPS_OWN = {
     "open_table": {"no": 1},
     "take_seat": {"seat": "s1"},
     "see_off": {"seat": "s1"},
+    "forget_seat": {"seat": "s1"},
+    "forget": {"seat": "s1"},
     "send_over": {"seat": "s1"},
     "fold_up": {},
     "take_in": {},

@@ -18,7 +18,7 @@ from commontable.tables.verification import verify
 from tests.builders import EDITION
 from tests.server.tables.builders import Room, Visitor, a_room
 from tests.server.tables.moody_journal import MoodyJournal
-from tests.server.tables.test_moves import two_tables, wish
+from tests.server.tables.test_moves import lead_to, two_tables, wish
 
 
 def host_of(room: Room, console: Visitor):
@@ -32,7 +32,7 @@ def tables(room: Room, console: Visitor) -> dict[int, Table]:
 async def voted(room: Room) -> tuple[Visitor, list[Visitor]]:
     """Two tables of four that have put their dots down."""
     console, seats = await two_tables(room, 4)
-    await console.ask("advance", leg=1)
+    await lead_to(console, "P2")
     for seat in seats[:2]:
         card = seat.screen["table"]["stage"]["cards"][0]["id"]
         assert (await seat.ask("vote_problem", card=card))["ok"]
@@ -165,8 +165,7 @@ async def test_who_has_left_may_still_be_forgotten_but_not_after_the_close(room:
 
 async def test_a_role_goes_to_the_empty_chair(room: Room) -> None:
     console, seats = await two_tables(room, 4)
-    for leg in (1, 2, 3):
-        await console.ask("advance", leg=leg)
+    await lead_to(console, "P4")
     card = seats[0].screen["seat"]["role"]["id"]
 
     await seats[0].ask("forget_me")

@@ -38,6 +38,13 @@ async def two_tables(room: Room, people: int) -> tuple[Visitor, list[Visitor]]:
     return console, seats
 
 
+async def lead_to(console: Visitor, phase: str) -> None:
+    """The room goes on, phase by phase, to this one."""
+    legs = [leg["phase"] for leg in console.screen["room"]["run"]]
+    for leg in range(1, legs.index(phase) + 1):
+        assert (await console.ask("advance", leg=leg))["ok"]
+
+
 async def arrived(seats: list[Visitor]) -> None:
     for seat in seats:
         for step in ("consent", "agree", "ready"):
@@ -46,7 +53,7 @@ async def arrived(seats: list[Visitor]) -> None:
 
 async def test_a_phone_follows_its_person_without_a_tap(room: Room) -> None:
     console, seats = await two_tables(room, 6)
-    await console.ask("advance", leg=1)
+    await lead_to(console, "P2")
     mover = at_table(seats, 1)[0]
 
     assert (await wish(console, "move_seat", seat=mover.caller.seat, table=2))["ok"]
@@ -54,7 +61,7 @@ async def test_a_phone_follows_its_person_without_a_tap(room: Room) -> None:
 
     assert mover.screen["table"]["no"] == 2
     assert mover.screen["seat"]["plays"]
-    assert mover.screen["seat"]["prompt"]["key"] == "tools"
+    assert mover.screen["seat"]["prompt"]["key"] == "problem_vote"
     assert (await mover.ask("mark_reflected"))["ok"]
     assert console.screen["tile.1"]["of"] == 5
     assert console.screen["tile.2"]["of"] == 7
@@ -104,8 +111,7 @@ async def test_a_kill_between_two_tables_loses_nobody(tmp_path: Path, deed: str,
 
 async def test_two_small_tables_go_on_as_one(room: Room) -> None:
     console, seats = await two_tables(room, 2)
-    for leg in (1, 2, 3, 4):
-        await console.ask("advance", leg=leg)
+    await lead_to(console, "P4")
     await room.passes(1)
     assert console.screen["tile.1"]["need"] == "few"
     assert console.screen["room"]["joins"] == {"1": [2], "2": [1]}
