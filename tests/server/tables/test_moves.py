@@ -62,7 +62,8 @@ async def test_a_phone_follows_its_person_without_a_tap(room: Room) -> None:
     assert mover.screen["table"]["no"] == 2
     assert mover.screen["seat"]["plays"]
     assert mover.screen["seat"]["prompt"]["key"] == "problem_vote"
-    assert (await mover.ask("mark_reflected"))["ok"]
+    card = mover.screen["table"]["stage"]["cards"][0]["id"]
+    assert (await mover.ask("vote_problem", card=card))["ok"]
     assert console.screen["tile.1"]["of"] == 5
     assert console.screen["tile.2"]["of"] == 7
     assert console.screen["room"]["people"][mover.caller.seat]["table"] == 2
