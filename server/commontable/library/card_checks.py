@@ -16,8 +16,8 @@ from commontable.rules.cards import (
     Segment,
     Stakeholder,
 )
+from commontable.rules.values import INTEREST_SUM
 
-INTEREST_SUM = 10
 AFFECTED_AT_LEAST = 8
 FACTORS = 6
 BOIL_OVER = 5

@@ -37,7 +37,7 @@ def _its_seat(happening: Happening) -> str | None:
 
 def _speaker_once(happening: Happening) -> str | None:
     """A floor turn counts when it opens; choosing another listener later opens no second one."""
-    turn = happening.before.part(Listening).turn
+    turn = happening.before.part(Listening).floors.get(happening.event.speaker)
     return turn.speaker if turn and turn.floor_at is None else None
 
 

@@ -43,7 +43,7 @@ class Ratings:
 
 
 def turn_closed(ratings: Ratings, happening: Happening) -> Ratings:
-    turn = happening.before.part(Listening).turn
+    turn = happening.before.part(Listening).floors.get(happening.event.speaker)
     return ratings.with_turn(turn) if turn and turn.floor_at is not None else ratings
 
 
@@ -57,10 +57,11 @@ TALLY = Tally(Ratings, {TurnClosed: turn_closed, HeardConfirmed: answered})
 
 
 def measure(glance: Glance) -> Measure | SoFar | None:
-    """The open turn counts as soon as its speaker has rated it."""
-    ratings, turn = glance.count(Ratings), glance.table.part(Listening).turn
-    if turn and turn.rating is not None:
-        ratings = ratings.with_turn(turn)
+    """An open turn counts as soon as its speaker has rated it."""
+    ratings = glance.count(Ratings)
+    for turn in glance.table.part(Listening).floors.values():
+        if turn.rating is not None:
+            ratings = ratings.with_turn(turn)
     if ratings.rated < LEAST_RATED:
         return SoFar(ratings.rated, LEAST_RATED)
     if ratings.rated < LEAST_SHARE_RATED * ratings.turns:

@@ -29,7 +29,7 @@ class Floor:
 
 
 def turn_closed(floor: Floor, happening: Happening) -> Floor:
-    turn = happening.before.part(Listening).turn
+    turn = happening.before.part(Listening).floors.get(happening.event.speaker)
     if turn is None or turn.floor_at is None:
         return floor
     held = floor.held.get(turn.speaker, 0) + happening.now - turn.floor_at

@@ -31,18 +31,18 @@ class Turns:
 
 
 def turn_closed(turns: Turns, happening: Happening) -> Turns:
-    turn = happening.before.part(Listening).turn
+    turn = happening.before.part(Listening).floors.get(happening.event.speaker)
     return Turns(turns.held + 1) if turn and turn.floor_at is not None else turns
 
 
 TALLY = Tally(Turns, {TurnClosed: turn_closed})
 
 
-def shares(interests: Iterable[tuple[int, InterestState]]) -> Measure:
+def shares(interests: Iterable[tuple[float, InterestState]]) -> Measure:
     """The shares of all weight that are surfaced and heard, from each interest's weight and state;
     there is at least one.
     """
-    weights = dict.fromkeys(InterestState, 0)
+    weights = dict.fromkeys(InterestState, 0.0)
     for weight, state in interests:
         weights[state] += weight
     total, heard = sum(weights.values()), weights[InterestState.HEARD]
@@ -56,12 +56,10 @@ def measure(glance: Glance) -> Measure | SoFar | None:
     if held < LEAST_TURNS:
         return SoFar(held, LEAST_TURNS)
     interests = [
-        (interest.weight, state)
+        (weight, state)
         for role in table.roles.values()
         if role.holder is not None
-        for interest, state in zip(
-            table.stakeholder(role.card).interests, role.interests, strict=True
-        )
+        for weight, state in zip(table.weights(role.card), role.interests, strict=True)
     ]
     return shares(interests) if interests else None
 

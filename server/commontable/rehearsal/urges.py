@@ -28,6 +28,7 @@ class Urge:
     again: bool = False
 
 
+SPEAKING = "speak speak_pair"
 DRAFTING = "compose compose_host"
 VOTED = "fist_wait revealed revealed_host"
 AGREED = "revealed_full"
@@ -50,11 +51,11 @@ URGES: Mapping[str, Urge] = {
     "swap_role": Urge(5, 12, odds=0.08),
     # P4, listening: the speaker
     "choose_listener": Urge(4, 12, when="speak_choose"),
-    "share_interest": Urge(8, 28, when="speak", again=True),
-    "share_red_line": Urge(20, 80, odds=0.4, when="speak"),
+    "share_interest": Urge(8, 28, when=SPEAKING, again=True),
+    "share_red_line": Urge(20, 80, odds=0.4, when=SPEAKING),
     "confirm_heard": Urge(3, 8),
     "feel_heard": Urge(3, 9),
-    "end_floor": Urge(40, 90, when="speak chair_host"),
+    "end_floor": Urge(40, 90, when=f"{SPEAKING} chair_host"),
     # P4, listening: the others
     "ask": Urge(8, 50, odds=0.6),
     "reflect": Urge(15, 90, odds=0.2),

@@ -59,13 +59,13 @@ def decide_red_line(table: Table, seat: str, _command: ShareRedLine, _moment: Mo
 
 
 def shareable(table: Table, seat: str) -> tuple[int, ...]:
-    """Interests whose button is lit: the third always, the second after a move, the first after
-    feeling heard.
+    """Interests whose button is lit: the first after feeling heard, the last always, one between
+    them after a move.
     """
     role = table.role_of(seat)
     if role is None:
         return ()
-    is_lit = {1: role.felt_heard, 2: role.moves_received > 0, 3: True}
+    is_lit = {1: role.felt_heard, 2: role.moves_received > 0, len(role.interests): True}
     hidden = [n for n, state in enumerate(role.interests, 1) if state is InterestState.HIDDEN]
     return tuple(number for number in hidden if is_lit[number])
 

@@ -14,6 +14,7 @@ from attrs import field, frozen
 from commontable.rules.cards import Deck, Stakeholder
 from commontable.rules.seats import Seat, alternate, rotated
 from commontable.rules.values import (
+    INTEREST_SUM,
     Form,
     Group,
     InterestState,
@@ -44,15 +45,16 @@ def without(mapping: Mapping[K, V], key: K) -> dict[K, V]:
 class Role:
     """A stakeholder card in play. A role nobody holds sits in the Empty Chair.
 
-    `interests` are states in card order, heaviest first. `moves_received` opens the second
-    interest, `felt_heard` the first (GAME §2.5). A co-holder speaks for the role too; its taps are
-    the holder's. `left_by` and `left_in` say who held it last and in which leg that seat left.
+    `interests` are the states of those it keeps, in card order, heaviest first. `moves_received`
+    opens the second of three, `felt_heard` the first (GAME §2.5). A co-holder speaks for the role
+    too; its taps are the holder's. `left_by` and `left_in` say who held it last and in which leg
+    that seat left.
     """
 
     card: str
     holder: str | None
     hat: str
-    interests: tuple[InterestState, InterestState, InterestState] = (InterestState.HIDDEN,) * 3
+    interests: tuple[InterestState, ...] = (InterestState.HIDDEN,) * 3
     red_line_shared: bool = False
     introduced: bool = False
     moves_received: int = 0
@@ -68,10 +70,10 @@ class Role:
 
     def with_interest(self, number: int, state: InterestState) -> Self:
         """This role with interest `number` (1 to 3) in `state`."""
-        first, second, third = (
+        interests = tuple(
             state if place == number else old for place, old in enumerate(self.interests, 1)
         )
-        return attrs.evolve(self, interests=(first, second, third))
+        return attrs.evolve(self, interests=interests)
 
 
 @frozen
@@ -294,6 +296,21 @@ class Table:
 
     def stakeholder(self, role: str) -> Stakeholder:
         return self.deck.stakeholders[role]
+
+    @property
+    def interests_kept(self) -> int:
+        """How many interests a role keeps, heaviest first: two in the short form (GAME §2.3)."""
+        return 2 if self.form is Form.SHORT else 3
+
+    def new_role(self, card: str, holder: str | None, hat: str) -> Role:
+        """A role as it is dealt."""
+        return Role(card, holder, hat, (InterestState.HIDDEN,) * self.interests_kept)
+
+    def weights(self, role: str) -> tuple[float, ...]:
+        """What each interest that a role keeps weighs; together they weigh 10."""
+        kept = self.stakeholder(role).interests[: self.interests_kept]
+        weights = [interest.weight for interest in kept]
+        return tuple(INTEREST_SUM * weight / sum(weights) for weight in weights)
 
     def is_allowed(self, content_tags: Iterable[str]) -> bool:
         """Whether a card with these content tags may lie on this table."""

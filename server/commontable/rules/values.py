@@ -94,6 +94,8 @@ class TableKind(StrEnum):
 
 
 HAND = 3
+INTEREST_SUM = 10
+"""What the interests of a role weigh together."""
 SKILL_COPIES = 3
 SMALLEST_TABLE = 3
 LARGEST_TABLE = 8

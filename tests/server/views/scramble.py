@@ -135,11 +135,13 @@ def _ballots(table: Table, viewer: str, chance: Random) -> Table:
 
 def _turn(table: Table, viewer: str, chance: Random) -> Table:
     listening = table.part(Listening)
-    turn = listening.turn
-    if turn is None or turn.speaker == viewer:
-        return table
-    turn = attrs.evolve(turn, rating=chance.randint(0, 4), may_rate=chance.random() < 0.5)
-    return table.with_part(attrs.evolve(listening, turn=turn))
+    floors = {
+        name: turn
+        if name == viewer
+        else attrs.evolve(turn, rating=chance.randint(0, 4), may_rate=chance.random() < 0.5)
+        for name, turn in listening.floors.items()
+    }
+    return table.with_part(attrs.evolve(listening, floors=floors))
 
 
 def _votes(table: Table, viewer: str, chance: Random) -> Table:

@@ -118,24 +118,24 @@ def test_deadlines_show_when_they_fall_or_what_is_left():
 def test_a_turn_shows_who_speaks_and_what_was_done():
     """R30.09: the listener once chosen, the last move with its card, and who waits."""
     game = SIX.in_phase(PhaseId.P4)
-    turn = shown(game).stage.turn
+    turn = shown(game).stage.turns["s1"]
     assert (turn.speaker, turn.listener, turn.floor_open) == ("s1", None, False)
     card = game.wait(20).table.belt.hands["s2"][0]
     game.seat("s2", PlaySkill(card, "s1")).seat("s1", ShareInterest(3))
-    turn = shown(game).stage.turn
+    turn = shown(game).stage.turns["s1"]
     assert (turn.listener, turn.last_move.by, turn.last_move.skill.id) == ("s4", "s2", card)
     if not turn.waiting_by:
         game.seat("s3", Reflect("s1", 3))
-    assert shown(game).stage.turn.waiting_interest == 3
+    assert shown(game).stage.turns["s1"].waiting_interest == 3
     while game.table.part(Listening).turn:
         game.seat(game.table.part(Listening).turn.speaker, EndFloor())
-    assert shown(game).stage.turn is None
+    assert shown(game).stage.turns == {}
 
 
 def test_ask_is_a_move_without_a_card():
     """R30.09: the kind alone."""
     game = SIX.in_phase(PhaseId.P4).wait(20).seat("s2", Ask("s1"))
-    move = shown(game).stage.turn.last_move
+    move = shown(game).stage.turns["s1"].last_move
     assert (move.kind, move.skill) == ("ask", None)
 
 

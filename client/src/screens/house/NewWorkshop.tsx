@@ -92,7 +92,7 @@ function blank(house: HouseView): CreateWorkshop {
     type: "create_workshop",
     name: "",
     deck,
-    form: house.forms[1] ?? house.forms[0] ?? 90,
+    form: house.forms.find((form) => form === 90) ?? house.forms[0] ?? 90,
     tables: 3,
     languages: languagesOf(house, deck),
     pace: "room",

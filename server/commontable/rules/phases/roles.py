@@ -138,7 +138,7 @@ def _deal_one(table: Table, seat: str, moment: Moment) -> Iterator[Event]:
 
 def fold_dealt(table: Table, event: RolesDealt, _at: Millis) -> Table:
     for dealt, hat in zip(event.roles, event.hats, strict=True):
-        table = table.with_role(Role(dealt.card, dealt.holder, hat))
+        table = table.with_role(table.new_role(dealt.card, dealt.holder, hat))
     return attrs.evolve(table, reserve=tuple(event.reserve))
 
 
@@ -146,7 +146,7 @@ def fold_swapped(table: Table, event: RoleSwapped, _at: Millis) -> Table:
     """The new card takes the old one's place; the old one goes to the end of the reserve."""
     roles = {
         (event.new if card == event.old else card): (
-            Role(event.new, role.holder, role.hat) if card == event.old else role
+            table.new_role(event.new, role.holder, role.hat) if card == event.old else role
         )
         for card, role in table.roles.items()
     }

@@ -48,7 +48,12 @@ class ChairView:
 
 @frozen
 class ListenStage:
-    turn: TurnView | None
+    """`turns` are the open ones by speaker: one in a round, several where people listen in pairs.
+
+    A seat's own is that of the speaker its prompt names, or its own.
+    """
+
+    turns: dict[str, TurnView]
     chair: ChairView | None
     number: int
     to_come: tuple[str, ...]
@@ -57,9 +62,9 @@ class ListenStage:
 
 def see(table: Table, words: Words) -> ListenStage:
     listening = table.part(Listening)
-    turn, chair = listening.turn, listening.chair
+    chair = listening.chair
     return ListenStage(
-        turn=_turn_view(table, turn, words) if turn else None,
+        turns={name: _turn_view(table, turn, words) for name, turn in listening.floors.items()},
         chair=ChairView(chair.role, countdown(table, chair.ends_at)) if chair else None,
         number=listening.turns,
         to_come=listening.to_come,
@@ -82,30 +87,42 @@ def _turn_view(table: Table, turn: Turn, words: Words) -> TurnView:
 
 
 def ask(table: Table, seat: Seat) -> Asking:
-    turn, chair = table.part(Listening).turn, table.part(Listening).chair
-    if chair:
-        return _ask_for_chair(table, seat, chair)
+    listening = table.part(Listening)
+    if listening.chair:
+        return _ask_for_chair(table, seat, listening.chair)
+    turn = listening.turn_for(seat.id)
     if turn is None:
-        return "listen_done", {}
+        return _ask_without_turn(listening, seat.id)
     if turn.speaker == seat.id:
-        return _ask_speaker(turn)
+        return _ask_speaker(turn, in_pairs=listening.pairs is not None)
     names = {"speaker": turn.speaker}
     if turn.floor_at is None:
         return "listen_soon", names
-    is_main = turn.listener == seat.id
-    return ("listen_first" if is_main else "listen_with"), names
+    if turn.listener == seat.id:
+        return "listen_first", names
+    return ("listen_witness" if listening.witness == seat.id else "listen_with"), names
 
 
 def _ask_for_chair(table: Table, seat: Seat, chair: ChairTurn) -> Asking:
     return ("chair_host" if seat.id == host_of(table) else "chair"), {"role": chair.role}
 
 
-def _ask_speaker(turn: Turn) -> Asking:
+def _ask_without_turn(listening: Listening, seat: str) -> Asking:
+    """Between turns, or while pairs speak of which one's own has finished, or has never been."""
+    pair = listening.pair_of(seat)
+    if pair is None:
+        return ("listen_beside" if listening.pairs else "listen_done"), {}
+    following = next((name for name in pair.speakers if name in listening.to_come), None)
+    return ("pair_half", {"speaker": following}) if following else ("pair_done", {})
+
+
+def _ask_speaker(turn: Turn, *, in_pairs: bool) -> Asking:
+    listener = {"listener": turn.listener} if turn.listener else {}
     if turn.floor_at is None:
-        return "speak_choose", {"listener": turn.listener} if turn.listener else {}
+        return "speak_choose", listener
     if turn.waiting:
         return "speak_answer", {"by": turn.waiting.by}
-    return "speak", {}
+    return ("speak_pair", listener) if in_pairs else ("speak", {})
 
 
 STAGE = Stage(PhaseId.P4, see, ask)

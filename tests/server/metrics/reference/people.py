@@ -20,7 +20,7 @@ NOT_LISTENING = ("boundary", "restraint", "bystander")
 def contributor(fact: Fact) -> str | None:
     match fact.event:
         case listen.FloorOpened(speaker):
-            turn = fact.before.part(listen.Listening).turn
+            turn = fact.before.part(listen.Listening).floors[speaker]
             return speaker if turn.floor_at is None else None
         case ClauseAdded(clause):
             return clause.author
@@ -57,13 +57,14 @@ def m1(facts: list[Fact], table: Table, now: int) -> Found:
 def floor(facts: list[Fact], seat: str) -> float:
     total = 0
     for fact in facts:
-        turn = fact.before.part(listen.Listening).turn
-        if isinstance(fact.event, listen.TurnClosed) and turn and turn.speaker == seat:
+        turn = fact.before.part(listen.Listening).floors.get(seat)
+        if isinstance(fact.event, listen.TurnClosed) and turn and fact.event.speaker == seat:
             opened = [
                 f.now
                 for f in facts[: facts.index(fact)]
                 if isinstance(f.event, listen.FloorOpened)
-                and f.before.part(listen.Listening).turn.floor_at is None
+                and f.event.speaker == seat
+                and f.before.part(listen.Listening).floors[seat].floor_at is None
             ]
             total += fact.now - opened[-1] if turn.floor_at is not None else 0
     return total / 1000

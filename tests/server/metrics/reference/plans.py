@@ -13,7 +13,7 @@ from tests.server.metrics.reference.say import Found
 
 
 def met(facts: list[Fact], table: Table) -> dict[str, float]:
-    """How well each held role that rated all three interests is met."""
+    """How well each held role that rated all the interests it keeps is met."""
     rated: dict[str, dict[int, int]] = {}
     for fact in facts:
         if isinstance(fact.event, agree.InterestRated):
@@ -21,10 +21,11 @@ def met(facts: list[Fact], table: Table) -> dict[str, float]:
         elif isinstance(fact.event, RoleTaken):
             rated.pop(fact.event.card, None)
     u = {}
+    number = 2 if table.form == 25 else 3
     for card in holders(facts):
-        if len(rated.get(card, {})) == 3:
-            weights = [interest.weight for interest in table.deck.stakeholders[card].interests]
-            s = [rated[card][number] / 2 for number in (1, 2, 3)]
+        if len(rated.get(card, {})) == number:
+            weights = [one.weight for one in table.deck.stakeholders[card].interests[:number]]
+            s = [rated[card][place] / 2 for place in range(1, number + 1)]
             u[card] = sum(w * x for w, x in zip(weights, s, strict=True)) / sum(weights)
     return u
 

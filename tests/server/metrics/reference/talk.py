@@ -42,14 +42,14 @@ def turns(facts: list[Fact]) -> list[int | None]:
         turn.rating
         for fact in facts
         if isinstance(fact.event, listen.TurnClosed)
-        and (turn := fact.before.part(listen.Listening).turn)
+        and (turn := fact.before.part(listen.Listening).floors.get(fact.event.speaker))
         and turn.floor_at is not None
     ]
 
 
 def m7(facts: list[Fact], table: Table, _now: int) -> Found:
-    turn = table.part(listen.Listening).turn
-    ratings = turns(facts) + ([turn.rating] if turn and turn.rating is not None else [])
+    so_far = [turn.rating for turn in table.part(listen.Listening).floors.values()]
+    ratings = turns(facts) + [rating for rating in so_far if rating is not None]
     rated = [rating for rating in ratings if rating is not None]
     if len(rated) < 3:
         return SoFar(len(rated), 3)
@@ -75,11 +75,11 @@ def m8(facts: list[Fact], table: Table, _now: int) -> Found:
                 heard.add((card, n))
             case ChairHeard(role=card, interest=n):
                 heard.add((card, n))
-    weights = {
-        (card, number): interest.weight
-        for card in cards
-        for number, interest in enumerate(table.deck.stakeholders[card].interests, 1)
-    }
+    weights = {}
+    for card in cards:
+        kept = table.deck.stakeholders[card].interests[: 2 if table.form == 25 else 3]
+        for number, interest in enumerate(kept, 1):
+            weights[card, number] = interest.weight / sum(one.weight for one in kept)
     total = sum(weights.values())
     return {
         "heard": sum(w for key, w in weights.items() if key in heard) / total,

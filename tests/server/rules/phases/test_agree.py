@@ -1,5 +1,6 @@
 """P9, fair and agreed?"""
 
+import attrs
 import pytest
 
 from commontable.rules.direction import Pause, Resume
@@ -31,7 +32,7 @@ from commontable.rules.plan import Draft
 from commontable.rules.presence import Leave, MarkAway, TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
-from commontable.rules.values import SECOND, Group, PhaseId
+from commontable.rules.values import SECOND, Form, Group, PhaseId
 from tests.builders import Game, given, seat
 from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, checked, draft, host, words
 
@@ -278,6 +279,14 @@ def test_there_are_two_revisions_at_most():
     given(game).when(seat(host(game)), Revise()).then_refused(Code.CAP)
     assert not game.may(host(game), Revise)
     assert len(draft(game).versions) == 3
+
+
+def test_the_short_form_has_one_version():
+    """R9.12: what was written is adopted or left open."""
+    game = revealed()
+    game.table = attrs.evolve(game.table, form=Form.SHORT)
+    given(game).when(seat(host(game)), Revise()).then_refused(Code.CAP)
+    assert not game.may(host(game), Revise)
 
 
 def test_while_revising_nobody_votes():

@@ -4,22 +4,18 @@ import { Choices } from "../../../parts/Choices";
 import { usePeek } from "../../../parts/Peek";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
-import type { ListenStage, TurnView } from "../../../wire/types";
 import { say } from "../../../words";
 import { timeWords } from "../Header";
 import { Learned } from "../Learned";
 import { Needs } from "../Needs";
 import { Asking, Talking } from "../Prompt";
-import type { PromptProps, Sitting } from "../sitting";
+import type { PromptProps } from "../sitting";
 import { ListenerMoves } from "./ListenerMoves";
+import { turnOf } from "./turn";
 import "./listen.css";
 
 const RATINGS = [0, 1, 2, 3, 4];
 const ANSWERS = ["yes", "almost", "not_yet"] as const;
-
-function turnOf(at: Sitting): TurnView | undefined {
-  return (at.table.stage as ListenStage | undefined)?.turn;
-}
 
 function Choose({ at }: PromptProps) {
   const likely = at.seat.prompt.names.listener;
@@ -211,9 +207,14 @@ function Listener({ at }: PromptProps) {
 export const listen = {
   speak_choose: Choose,
   speak: Speak,
+  speak_pair: Speak,
   speak_answer: Answer,
   listen_soon: Soon,
   listen_first: Listener,
   listen_with: Listener,
+  listen_witness: Listener,
+  listen_beside: Soon,
   listen_done: Soon,
+  pair_half: Soon,
+  pair_done: Soon,
 };

@@ -4,9 +4,9 @@ import { Card } from "../../../parts/Card";
 import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
-import type { ListenStage } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
+import { turnOf } from "./turn";
 
 type SheetName = "reflect" | "more";
 type SheetProps = PromptProps & { to: string; onClose: () => void };
@@ -14,17 +14,19 @@ type SheetProps = PromptProps & { to: string; onClose: () => void };
 /** What a listener can tell the table about what was just said aloud. */
 export function ListenerMoves({ at }: PromptProps) {
   const [sheet, open] = useState<SheetName | null>(null);
-  const to = (at.table.stage as ListenStage).turn?.speaker ?? "";
+  const to = turnOf(at)?.speaker ?? "";
   const close = () => open(null);
-  if (!at.may("ask")) return null;
+  if (!at.may("reflect")) return null;
   const canAnswer = optionsOf(at.offers("reflect"), "interest").length > 0;
   return (
     <>
       <p class="quiet aloud-first">{say("aloud-first")}</p>
       <div class="trio">
-        <Button look="quiet" off={at.isSending("ask")} onTap={() => at.do({ type: "ask", to })}>
-          {say("i-asked")}
-        </Button>
+        {at.may("ask") && (
+          <Button look="quiet" off={at.isSending("ask")} onTap={() => at.do({ type: "ask", to })}>
+            {say("i-asked")}
+          </Button>
+        )}
         <Button
           look="quiet"
           off={at.isSending("reflect")}
@@ -32,9 +34,11 @@ export function ListenerMoves({ at }: PromptProps) {
         >
           {say("i-said-back")}
         </Button>
-        <Button look="quiet" onTap={() => open("more")}>
-          {say("more")}
-        </Button>
+        {at.may("advise") && (
+          <Button look="quiet" onTap={() => open("more")}>
+            {say("more")}
+          </Button>
+        )}
       </div>
       {sheet === "reflect" && <ReflectSheet at={at} to={to} onClose={close} />}
       {sheet === "more" && <MoreSheet at={at} to={to} onClose={close} />}

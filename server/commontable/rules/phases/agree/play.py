@@ -185,8 +185,10 @@ def decide_revise(table: Table, seat: str, _command: Revise, _moment: Moment) ->
 
 
 def _may_revise(table: Table) -> bool:
+    """Twice, with four versions in all; the short form has one version only."""
     return (
-        table.part(Agreement).revisions < MOST_REVISIONS
+        table.form is not Form.SHORT
+        and table.part(Agreement).revisions < MOST_REVISIONS
         and len(table.part(Draft).versions) < MOST_VERSIONS
     )
 

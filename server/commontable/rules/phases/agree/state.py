@@ -113,7 +113,7 @@ def satisfaction(table: Table) -> Mapping[str, float]:
     scores = {card: value / best for card, value in agreement.role_ratings.items()}
     chair = {card: agreement.chair.get(card, {}) for card in heard_in_chair(table)}
     for card, ratings in {**agreement.ratings, **chair}.items():
-        weights = [interest.weight for interest in table.stakeholder(card).interests]
+        weights = table.weights(card)
         met = sum(weights[number - 1] * value / best for number, value in ratings.items())
         rated = sum(weights[number - 1] for number in ratings)
         scores |= {card: met / rated} if rated else {}

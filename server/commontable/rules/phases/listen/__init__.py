@@ -4,13 +4,17 @@ Each speaker has a turn. Others ask, reflect, advise or play a skill, always alo
 with a tap. Only the speaker can say "heard" (Rogers 1961, after Gill & Mastoras 2021).
 """
 
+from collections.abc import Iterable
+
+from commontable.rules.events import Event
+from commontable.rules.moment import Moment
 from commontable.rules.phase import Phase
-from commontable.rules.phases.listen import chair
+from commontable.rules.phases.listen import chair, pairing
 from commontable.rules.phases.listen.chair import HearChair, SpeakForChair
 from commontable.rules.phases.listen.course import (
     all_are_heard_out,
     all_turns_done,
-    close_turn,
+    close_turns,
     open_round,
     turn_deadlines,
     turn_length,
@@ -32,8 +36,17 @@ from commontable.rules.phases.listen.facts import (
     TurnOpened,
     TurnPutBack,
 )
+from commontable.rules.phases.listen.halves import half_deadlines, halves_due, open_pairs
+from commontable.rules.phases.listen.pairing import PairsMatched, PartnerLost
 from commontable.rules.phases.listen.play import DEEDS, listen_offers
-from commontable.rules.phases.listen.state import Answer, ChairTurn, Listening, Reflection, Turn
+from commontable.rules.phases.listen.state import (
+    Answer,
+    ChairTurn,
+    Listening,
+    Pair,
+    Reflection,
+    Turn,
+)
 from commontable.rules.phases.listen.wishes import (
     Advise,
     Ask,
@@ -44,7 +57,8 @@ from commontable.rules.phases.listen.wishes import (
     PlaySkill,
     Reflect,
 )
-from commontable.rules.values import Form, PhaseId
+from commontable.rules.table import Table
+from commontable.rules.values import Form, Millis, PhaseId
 
 __all__ = [
     "FELT_HEARD_AT",
@@ -65,6 +79,9 @@ __all__ = [
     "HeardConfirmed",
     "HeardRated",
     "Listening",
+    "Pair",
+    "PairsMatched",
+    "PartnerLost",
     "PlaySkill",
     "Reflect",
     "Reflected",
@@ -80,18 +97,33 @@ __all__ = [
     "turn_length",
 ]
 
+
+def open_listening(table: Table, moment: Moment) -> Iterable[Event]:
+    """In pairs where the form is short, else in a round (GAME §2.10)."""
+    return (open_pairs if table.form is Form.SHORT else open_round)(table, moment)
+
+
+def listening_due(table: Table, moment: Moment) -> Iterable[Event]:
+    return (turns_due if table.part(Listening).pairs is None else halves_due)(table, moment)
+
+
+def listening_deadlines(table: Table) -> Iterable[Millis]:
+    in_pairs = table.part(Listening).pairs is not None
+    return (half_deadlines if in_pairs else turn_deadlines)(table)
+
+
 PHASE = Phase(
     id=PhaseId.P4,
     minutes={Form.SHORT: 6, Form.HOUR: 12, Form.NINETY: 18, Form.TWO_HOURS: 24},
     is_done=all_are_heard_out,
     offers=listen_offers,
     deeds=DEEDS,
-    facts={**chair.FACTS, **FACTS},
-    opening=open_round,
-    closing=close_turn,
-    due=turns_due,
-    set_aside=close_turn,
-    skip=close_turn,
-    deadlines=turn_deadlines,
+    facts={**chair.FACTS, **pairing.FACTS, **FACTS},
+    opening=open_listening,
+    closing=close_turns,
+    due=listening_due,
+    set_aside=close_turns,
+    skip=close_turns,
+    deadlines=listening_deadlines,
     lends_time_to=PhaseId.P6,
 )

@@ -1,7 +1,7 @@
-"""The Empty Chair's joint turn, at the end of the rounds (GAME §2.10).
+"""The Empty Chair's joint turn, at the end of the listening (GAME §2.10).
 
-The table says aloud what might matter to whoever is missing, and the host turns over the second and
-the third need, one by one. The first is never opened: what matters most can only be asked.
+The table says aloud what might matter to whoever is missing, and the host turns over the needs from
+the second on, one by one. The first is never opened: what matters most can only be asked.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,7 +22,6 @@ from commontable.rules.table import Role, Table
 from commontable.rules.values import SECOND, InterestState, Millis
 
 CHAIR_TURN: Millis = 60 * SECOND
-SPOKEN_FOR = (2, 3)
 
 
 @frozen
@@ -87,6 +86,12 @@ def close_chair(table: Table, _moment: Moment) -> Iterator[Event]:
         yield ChairClosed(chair.role)
 
 
+def chair_deadlines(table: Table) -> Iterator[Millis]:
+    chair = table.part(Listening).chair
+    if chair:
+        yield chair.ends_at
+
+
 def decide_speak(table: Table, seat: str, command: SpeakForChair, _moment: Moment) -> Outcome:
     role = _chair_of(table, seat)
     if isinstance(role, Refusal):
@@ -119,7 +124,9 @@ def _chair_of(table: Table, seat: str) -> Role | Refusal:
 
 
 def _in_state(role: Role, state: InterestState) -> tuple[int, ...]:
-    return tuple(number for number in SPOKEN_FOR if role.interests[number - 1] is state)
+    return tuple(
+        number for number, now in enumerate(role.interests, 1) if number > 1 and now is state
+    )
 
 
 def chair_offers(table: Table, seat: str) -> Iterator[Offer]:

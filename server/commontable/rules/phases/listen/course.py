@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
-from commontable.rules.phases.listen.chair import chair_due, chairs_to_come, close_chair
+from commontable.rules.phases.listen.chair import (
+    chair_deadlines,
+    chair_due,
+    chairs_to_come,
+    close_chair,
+)
 from commontable.rules.phases.listen.facts import (
     FloorOpened,
     RoundOpened,
@@ -87,16 +92,15 @@ def turn_length(table: Table) -> Millis:
     return min(max(length // max(len(table.held_roles), 1), SHORTEST_TURN), LONGEST_TURN)
 
 
-def close_turn(table: Table, moment: Moment) -> Iterator[Event]:
-    turn = table.part(Listening).turn
-    if turn:
-        yield TurnClosed(turn.speaker)
+def close_turns(table: Table, moment: Moment) -> Iterator[Event]:
+    for speaker in table.part(Listening).floors:
+        yield TurnClosed(speaker)
     yield from close_chair(table, moment)
 
 
 def all_turns_done(table: Table) -> bool:
     listening = table.part(Listening)
-    return listening.is_open and listening.turn is None and not listening.to_come
+    return listening.is_open and not listening.floors and not listening.to_come
 
 
 def all_are_heard_out(table: Table) -> bool:
@@ -106,9 +110,8 @@ def all_are_heard_out(table: Table) -> bool:
 
 
 def turn_deadlines(table: Table) -> Iterator[Millis]:
-    turn, chair = table.part(Listening).turn, table.part(Listening).chair
-    if chair:
-        yield chair.ends_at
+    yield from chair_deadlines(table)
+    turn = table.part(Listening).turn
     if turn:
         yield turn.ends_at
         is_away = not table.seats[turn.speaker].is_here

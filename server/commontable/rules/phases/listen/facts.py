@@ -10,8 +10,9 @@ from commontable.rules.allies import RolesBrought, RoleTaken
 from commontable.rules.cards import MoveKind
 from commontable.rules.events import Event
 from commontable.rules.phase import Fact
+from commontable.rules.phases.listen.pairing import stood_in
 from commontable.rules.phases.listen.state import Answer, Listening, Move, Reflection, Turn
-from commontable.rules.table import Table, put
+from commontable.rules.table import Table, put, without
 from commontable.rules.values import InterestState, Millis, PhaseId
 
 TRIES_AN_INTEREST = 2
@@ -96,17 +97,21 @@ class HeardRated(Event):
     rating: int
 
 
-def _with_turn(table: Table, **changes: object) -> Table:
-    """The table with the open turn changed; facts about a turn that is over change nothing."""
+def _with_turn(table: Table, speaker: str, **changes: object) -> Table:
+    """The table with an open turn changed; facts about a turn that is over change nothing."""
+    turn = _open_turn(table, speaker)
+    return _opened(table, attrs.evolve(turn, **changes)) if turn else table  # type: ignore[arg-type]
+
+
+def _open_turn(table: Table, speaker: str) -> Turn | None:
+    return table.part(Listening).floors.get(speaker)
+
+
+def _opened(table: Table, turn: Turn) -> Table:
     listening = table.part(Listening)
-    if listening.turn is None:
-        return table
-    turn = attrs.evolve(listening.turn, **changes)  # type: ignore[arg-type]
-    return table.with_part(attrs.evolve(listening, turn=turn))
-
-
-def _open_turn(table: Table) -> Turn | None:
-    return table.part(Listening).turn
+    return table.with_part(
+        attrs.evolve(listening, floors=put(listening.floors, turn.speaker, turn))
+    )
 
 
 def fold_round(table: Table, event: RoundOpened, _at: Millis) -> Table:
@@ -114,18 +119,17 @@ def fold_round(table: Table, event: RoundOpened, _at: Millis) -> Table:
 
 
 def fold_turn(table: Table, event: TurnOpened, at: Millis) -> Table:
-    listening = table.part(Listening)
     turn = Turn(event.speaker, event.listener, table.clock.reading(at), event.ends_at)
+    listening = table.part(Listening)
     to_come = tuple(seat for seat in listening.to_come if seat != event.speaker)
-    return table.with_part(
-        attrs.evolve(listening, turn=turn, to_come=to_come, turns=listening.turns + 1)
-    )
+    turns = listening.turns + 1
+    return _opened(table.with_part(attrs.evolve(listening, to_come=to_come, turns=turns)), turn)
 
 
 def fold_floor(table: Table, event: FloorOpened, at: Millis) -> Table:
-    turn = _open_turn(table)
+    turn = _open_turn(table, event.speaker)
     floor_at = table.clock.reading(at) if turn is None or turn.floor_at is None else turn.floor_at
-    return _with_turn(table, listener=event.listener, floor_at=floor_at)
+    return _with_turn(table, event.speaker, listener=event.listener, floor_at=floor_at)
 
 
 def fold_put_back(table: Table, event: TurnPutBack, _at: Millis) -> Table:
@@ -133,7 +137,7 @@ def fold_put_back(table: Table, event: TurnPutBack, _at: Millis) -> Table:
     return table.with_part(
         attrs.evolve(
             listening,
-            turn=None,
+            floors=without(listening.floors, event.speaker),
             to_come=(*listening.to_come, event.speaker),
             put_back=listening.put_back | {event.speaker},
         )
@@ -143,55 +147,55 @@ def fold_put_back(table: Table, event: TurnPutBack, _at: Millis) -> Table:
 def fold_closed(table: Table, event: TurnClosed, _at: Millis) -> Table:
     listening = table.part(Listening)
     to_come = tuple(seat for seat in listening.to_come if seat != event.speaker)
-    return table.with_part(attrs.evolve(listening, turn=None, to_come=to_come))
+    floors = without(listening.floors, event.speaker)
+    return table.with_part(attrs.evolve(listening, floors=floors, to_come=to_come))
 
 
 def fold_asked(table: Table, event: Asked, _at: Millis) -> Table:
-    return _moved(table, Move(event.seat, "ask"), opens_gate=True)
+    return _moved(table, event.to, Move(event.seat, "ask"), opens_gate=True)
 
 
 def fold_advised(table: Table, event: Advised, _at: Millis) -> Table:
-    return _moved(table, Move(event.seat, "advise"), opens_gate=False)
+    return _moved(table, event.to, Move(event.seat, "advise"), opens_gate=False)
 
 
 def fold_reflected(table: Table, event: Reflected, _at: Millis) -> Table:
-    return _said_back(
-        _moved(table, Move(event.seat, "reflect"), opens_gate=True), event.seat, event.interest
-    )
+    table = _moved(table, event.to, Move(event.seat, "reflect"), opens_gate=True)
+    return _said_back(table, event)
 
 
 def fold_skill(table: Table, event: SkillPlayed, _at: Millis) -> Table:
     kind = table.deck.skills[event.card].move_kind
     table = belts.played(table, event.seat, event.card, tuple(event.drawn))
-    table = _moved(
-        table, Move(event.seat, "skill", event.card), opens_gate=kind not in LISTENING_NOT
-    )
-    return _said_back(table, event.seat, event.interest) if kind in SAYS_BACK else table
+    move = Move(event.seat, "skill", event.card)
+    table = _moved(table, event.to, move, opens_gate=kind not in LISTENING_NOT)
+    return _said_back(table, event) if kind in SAYS_BACK else table
 
 
-def _moved(table: Table, move: Move, *, opens_gate: bool) -> Table:
+def _moved(table: Table, to: str, move: Move, *, opens_gate: bool) -> Table:
     """One more move of a listener; a listening move opens the speaker's second interest."""
-    turn = _open_turn(table)
+    turn = _open_turn(table, to)
     if turn is None:
         return table
-    role = table.role_of(turn.speaker)
+    role = table.role_of(to)
     if opens_gate and role:
         table = table.with_role(attrs.evolve(role, moves_received=role.moves_received + 1))
     moves = put(turn.moves, move.by, turn.moves.get(move.by, 0) + 1)
-    return _with_turn(table, moves=moves, last_move=move, last_answer=None)
+    return _with_turn(table, to, moves=moves, last_move=move, last_answer=None)
 
 
-def _said_back(table: Table, by: str, interest: int | None) -> Table:
+def _said_back(table: Table, event: Reflected | SkillPlayed) -> Table:
     """After a reflection the speaker may rate feeling heard, and answers it if it was of an
     interest.
     """
-    if interest is None:
-        return _with_turn(table, may_rate=True)
-    return _with_turn(table, may_rate=True, waiting=Reflection(by, interest))
+    if event.interest is None:
+        return _with_turn(table, event.to, may_rate=True)
+    waiting = Reflection(event.seat, event.interest)
+    return _with_turn(table, event.to, may_rate=True, waiting=waiting)
 
 
 def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
-    turn = _open_turn(table)
+    turn = _open_turn(table, event.seat)
     if turn is None:
         return table
     tries = put(turn.tries, event.interest, turn.tries.get(event.interest, 0) + 1)
@@ -199,6 +203,7 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     closed = turn.closed_tries | {event.interest} if is_last else turn.closed_tries
     table = _with_turn(
         table,
+        event.seat,
         waiting=None,
         tries=tries,
         closed_tries=closed,
@@ -213,7 +218,7 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
 
 
 def fold_rated(table: Table, event: HeardRated, _at: Millis) -> Table:
-    table = _with_turn(table, rating=event.rating, may_rate=False)
+    table = _with_turn(table, event.seat, rating=event.rating, may_rate=False)
     role = table.role_of(event.seat)
     if role is None or event.rating < FELT_HEARD_AT:
         return table
@@ -221,16 +226,16 @@ def fold_rated(table: Table, event: HeardRated, _at: Millis) -> Table:
 
 
 def fold_taken_over(table: Table, event: RoleTaken, _at: Millis) -> Table:
-    """A role that goes on in other hands keeps its turn, if that is still to come."""
-    listening = table.part(Listening)
-    to_come = tuple(event.seat if seat == event.was else seat for seat in listening.to_come)
-    return table.with_part(attrs.evolve(listening, to_come=to_come))
+    """A role that goes on in other hands keeps its turn, if that is still to come, and its pair."""
+    return table.with_part(stood_in(table.part(Listening), event.was, event.seat))
 
 
 def fold_brought(table: Table, event: RolesBrought, _at: Millis) -> Table:
-    """Roles from another table have their turns here, if turns are still being taken."""
+    """Roles from another table have their turns here, if turns are still being taken; pairs are
+    matched already.
+    """
     listening = table.part(Listening)
-    if table.phase is not PhaseId.P4 or not listening.is_open:
+    if table.phase is not PhaseId.P4 or not listening.is_open or listening.pairs is not None:
         return table
     coming = tuple(role.holder for role in event.roles if role.holder)
     return table.with_part(attrs.evolve(listening, to_come=(*listening.to_come, *coming)))

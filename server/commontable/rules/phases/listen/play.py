@@ -36,6 +36,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import InterestState
 
 MOVES_A_TURN = 2
+MOVES_OF_A_WITNESS = 1
 
 
 def decide_listener(table: Table, seat: str, command: ChooseListener, _moment: Moment) -> Outcome:
@@ -78,7 +79,7 @@ def decide_advise(table: Table, seat: str, command: Advise, _moment: Moment) -> 
 
 
 def decide_reflect(table: Table, seat: str, command: Reflect, _moment: Moment) -> Outcome:
-    turn = _listened_turn(table, seat, command.to)
+    turn = _turn_to_say_back(table, seat, command.to)
     if isinstance(turn, Refusal):
         return turn
     if command.interest is not None and command.interest not in reflectable(table, turn):
@@ -122,23 +123,39 @@ def decide_feel(table: Table, seat: str, command: FeelHeard, _moment: Moment) ->
 
 def _turn_of(table: Table, seat: str) -> Turn | None:
     """The open turn, if it is this seat's."""
-    turn = table.part(Listening).turn
-    return turn if turn and turn.speaker == seat else None
+    return table.part(Listening).floors.get(seat)
 
 
 def _listened_turn(table: Table, seat: str, to: str) -> Turn | Refusal:
-    """The open turn a seat may make a listening move in, or why not."""
-    turn = table.part(Listening).turn
+    """The open turn a seat may make a listening move in, or why not. A witness makes none."""
+    is_witness = table.part(Listening).witness == seat
+    return Refusal(Code.NOT_YOUR_TURN) if is_witness else _turn_with_a_move_left(table, seat, to)
+
+
+def _turn_to_say_back(table: Table, seat: str, to: str) -> Turn | Refusal:
+    """The open turn in which a seat may say something back; a witness may do so once."""
+    is_witness = table.part(Listening).witness == seat
+    most = MOVES_OF_A_WITNESS if is_witness else MOVES_A_TURN
+    return _turn_with_a_move_left(table, seat, to, most)
+
+
+def _turn_with_a_move_left(
+    table: Table, seat: str, to: str, most: int = MOVES_A_TURN
+) -> Turn | Refusal:
+    turn = table.part(Listening).turn_for(seat)
     if turn is None or turn.floor_at is None:
         return Refusal(Code.LOCKED)
     if turn.speaker == seat or to != turn.speaker:
         return Refusal(Code.BAD_TARGET, "to")
-    if seat in table.passed or turn.moves.get(seat, 0) >= MOVES_A_TURN:
+    if seat in table.passed or turn.moves.get(seat, 0) >= most:
         return Refusal(Code.CAP)
     return turn
 
 
 def _possible_listeners(table: Table, turn: Turn) -> tuple[str, ...]:
+    """In a round anyone but the one who listens already; in pairs it is settled who listens."""
+    if table.part(Listening).pairs is not None:
+        return ()
     return tuple(
         seat.id
         for seat in table.playing
@@ -171,13 +188,25 @@ def _interest_in_the_air(table: Table, turn: Turn) -> int | None:
 
 
 def listen_offers(table: Table, seat: str) -> Iterator[Offer]:
-    turn = table.part(Listening).turn
+    turn = table.part(Listening).turn_for(seat)
     if turn is None:
         yield from chair.chair_offers(table, seat)
     elif turn.speaker == seat:
         yield from _speaker_offers(table, turn)
-    elif not isinstance(_listened_turn(table, seat, turn.speaker), Refusal):
+    else:
         yield from _listener_offers(table, seat, turn)
+
+
+def _listener_offers(table: Table, seat: str, turn: Turn) -> Iterator[Offer]:
+    to = one("to", turn.speaker)
+    if not isinstance(_turn_to_say_back(table, seat, turn.speaker), Refusal):
+        yield offer(Reflect, to, one("interest", *reflectable(table, turn), optional=True))
+    if isinstance(_listened_turn(table, seat, turn.speaker), Refusal):
+        return
+    yield offer(Ask, to)
+    yield offer(Advise, to, tick("permission"))
+    if hand := table.belt.hands.get(seat):
+        yield offer(PlaySkill, to, one("card", *hand))
 
 
 def _speaker_offers(table: Table, turn: Turn) -> Iterator[Offer]:
@@ -194,15 +223,6 @@ def _speaker_offers(table: Table, turn: Turn) -> Iterator[Offer]:
         yield offer(ChooseListener, one("seat", *listeners))
     yield from sharing.share_offers(table, turn.speaker)
     yield offer(EndFloor)
-
-
-def _listener_offers(table: Table, seat: str, turn: Turn) -> Iterator[Offer]:
-    to = one("to", turn.speaker)
-    yield offer(Ask, to)
-    yield offer(Reflect, to, one("interest", *reflectable(table, turn), optional=True))
-    yield offer(Advise, to, tick("permission"))
-    if hand := table.belt.hands.get(seat):
-        yield offer(PlaySkill, to, one("card", *hand))
 
 
 DEEDS: Mapping[type[Command], Deed] = {
