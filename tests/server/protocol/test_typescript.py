@@ -23,7 +23,7 @@ export function title(stage: StageView): string {
     case "tools": return Object.values(stage.strengths).join();
     case "problem": return stage.cards.map((card) => card.title).join();
     case "roles": return `${stage.introduced}`;
-    case "listen": return stage.turn?.speaker ?? "";
+    case "listen": return Object.keys(stage.turns).join();
     case "compose": return Object.values(stage.trades).map(([by, to]) => by + to).join();
     case "agree": return stage.ending ?? "";
     case "debrief": return `${stage.stepped_out}`;
