@@ -944,8 +944,13 @@ export interface RolesStage {
   readonly type: "roles";
 }
 
+/**
+ * `turns` are the open ones by speaker: one in a round, several where people listen in pairs.
+ *
+ * A seat's own is that of the speaker its prompt names, or its own.
+ */
 export interface ListenStage {
-  readonly turn?: TurnView;
+  readonly turns: Readonly<Record<string, TurnView>>;
   readonly chair?: ChairView;
   readonly number: number;
   readonly to_come: readonly string[];
