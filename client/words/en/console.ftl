@@ -79,6 +79,8 @@ lobby-tables = { $count ->
     [one] 1 table
    *[other] { $count } tables
 }
+lobby-full = Every seat is taken. Nine at a table are too many to be heard.
+lobby-lay = Lay { $count } tables
 lobby-more-tables = One table more
 lobby-fewer-tables = One table fewer
 lobby-start = Start

@@ -79,6 +79,8 @@ lobby-tables = { $count ->
     [one] 1 mesa
    *[other] { $count } mesas
 }
+lobby-full = Todos los asientos están ocupados. Nueve en una mesa son demasiados para escucharse.
+lobby-lay = Poner { $count } mesas
 lobby-more-tables = Una mesa más
 lobby-fewer-tables = Una mesa menos
 lobby-start = Empezar

@@ -18,7 +18,12 @@ from commontable.rules.plan import wheel
 from commontable.rules.safety import HelpKind
 from commontable.rules.table import Help, Table
 from commontable.rules.values import SMALLEST_TABLE, Form, Group, Millis, Pace, PhaseId, TableKind
-from commontable.rules.workshop.seating import TableFault, faults, tables_to_join
+from commontable.rules.workshop.seating import (
+    TableFault,
+    advised_tables,
+    faults,
+    tables_to_join,
+)
 from commontable.rules.workshop.state import Person, Status, Workshop
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.wall import lead_leg
@@ -77,6 +82,7 @@ class ConsoleView:
     languages: tuple[str, ...]
     is_rehearsal: bool
     tables: int
+    advised_tables: int | None
     people: dict[str, PersonFace]
     faults: tuple[TableFault, ...]
     run: tuple[LegView, ...]
@@ -147,6 +153,7 @@ def see_console(
         languages=workshop.languages,
         is_rehearsal=workshop.is_rehearsal,
         tables=workshop.tables,
+        advised_tables=advised_tables(workshop) if workshop.status is Status.LOBBY else None,
         people={person.seat: _person(person) for person in workshop.present},
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),

@@ -41,6 +41,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
             {say("lobby-start")}
           </Button>
         </header>
+        <Split room={room} />
         <section class="lobby-waiting" aria-labelledby="waiting">
           <h2 id="waiting">
             {say("lobby-people", { count: people.length })}
@@ -60,6 +61,21 @@ export function Lobby({ room }: { room: ConsoleView }) {
       </main>
       {starting && <StartSheet room={room} onClose={() => setStarting(false)} />}
     </div>
+  );
+}
+
+/** Every seat is taken: one tap lays as many tables as would be right. */
+function Split({ room }: { room: ConsoleView }) {
+  const desk = useDesk();
+  const tables = room.advised_tables;
+  if (tables === undefined) return null;
+  return (
+    <p class="answers" role="status">
+      <span>{say("lobby-full")}</span>
+      <Button look="quiet" onTap={() => void desk.ask({ type: "set_tables", tables })}>
+        {say("lobby-lay", { count: tables })}
+      </Button>
+    </p>
   );
 }
 

@@ -12,10 +12,11 @@ from enum import StrEnum
 from attrs import frozen
 
 from commontable.rules.moment import Chance
-from commontable.rules.values import LARGEST_TABLE, SMALLEST_TABLE, Group
+from commontable.rules.values import LARGEST_TABLE, MOST_TABLES, SMALLEST_TABLE, Group
 from commontable.rules.workshop.state import Person, Workshop
 
 COMMUNITY_AT_LEAST = 2
+TARGET_TABLE = 6
 
 
 class SeatingFault(StrEnum):
@@ -144,6 +145,15 @@ def _breaks(people: tuple[Person, ...], *coming: Person) -> bool:
     """Whether those who come would add a fault other than there being too few."""
     before = set(_faults_at(people))
     return bool(set(_faults_at((*people, *coming))) - before - {SeatingFault.TOO_FEW})
+
+
+def advised_tables(workshop: Workshop) -> int | None:
+    """How many tables would give everyone about six around them, once every seat is taken: a ninth
+    person at a table is a reason to split it.
+    """
+    if not workshop.is_full or workshop.tables >= MOST_TABLES:
+        return None
+    return min(max(workshop.tables + 1, -(-len(workshop.present) // TARGET_TABLE)), MOST_TABLES)
 
 
 def tables_to_join(workshop: Workshop, number: int) -> tuple[int, ...]:

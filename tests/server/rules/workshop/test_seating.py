@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commontable.rules.values import LARGEST_TABLE
-from commontable.rules.workshop.seating import SeatingFault, TableFault, faults
+from commontable.rules.workshop.seating import SeatingFault, TableFault, advised_tables, faults
 from commontable.rules.workshop.wishes import AssignSeat, PinSeat, ProposeSeating
 from tests.server.rules.workshop.builders import COM, OFF, PAR, UND, a_room, seated
 
@@ -111,3 +111,12 @@ def test_too_many_at_one_table_are_told():
     for someone in room.workshop.present:
         room.workshop = room.workshop.with_person(attrs.evolve(someone, table=1))
     assert TableFault(1, SeatingFault.TOO_MANY) in faults(room.workshop)
+
+
+def test_a_full_lobby_is_advised_to_split():
+    """R26.07: about six at each, one table more at least, and never beyond sixty."""
+    assert advised_tables(a_room(tables=1).come(*(COM,) * 7).workshop) is None
+    full = a_room(tables=1).come(*(COM,) * 8).workshop
+    assert advised_tables(full) == 2
+    assert advised_tables(a_room(tables=3).come(*(COM,) * 24).workshop) == 4
+    assert advised_tables(attrs.evolve(full, tables=60, people=full.people)) is None
