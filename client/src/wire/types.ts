@@ -1318,6 +1318,7 @@ export interface ConsoleView {
   readonly languages: readonly string[];
   readonly is_rehearsal: boolean;
   readonly tables: number;
+  readonly advised_tables?: number;
   readonly people: Readonly<Record<string, PersonFace>>;
   readonly faults: readonly TableFault[];
   readonly run: readonly LegView[];
