@@ -33,6 +33,29 @@ async def call(phone: Phone) -> None:
     await phone.read("receipt-sent")
 
 
+PICKS = ("strength-calm", "line-rushed", "signal-jaw", "moment-one_breath", "after-walk")
+
+
+async def pick_tools(phone: Phone) -> None:
+    """One chip for each question, and the strength is told to the table."""
+    await phone.see("tools")
+    await phone.tap("go-on")
+    for pick in PICKS:
+        await phone.choose(f"tool-ask-{pick.split('-')[0]}", phone.words[f"tool-{pick}"])
+        await phone.look(f"tool {pick}")
+        if pick == PICKS[0]:
+            await phone.tap("tools-say")
+        await phone.tap("tools-ready" if pick == PICKS[-1] else "go-on")
+
+
+async def skip_tools(phone: Phone) -> None:
+    await phone.see("tools")
+    await phone.tap("go-on")
+    for _ in PICKS[1:]:
+        await phone.tap("tools-skip")
+    await phone.tap("tools-ready")
+
+
 async def swap_a_card(phones: Sequence[Phone]) -> None:
     """Whoever may have another card takes one; a deal can leave nobody that choice."""
     for phone in phones:

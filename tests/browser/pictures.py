@@ -78,8 +78,9 @@ async def play_an_evening(
             evening = await story.open_doors(open_page, server.desk, [language], look)
             steps = [story.begin, story.arrive, story.stop_and_go]
             steps += [story.breathe] if is_patient else []
-            steps += [story.choose_a_problem, story.meet_the_roles, story.listen]
-            steps += [story.build_a_plan, story.vote, story.step_out, story.say_goodbye]
+            steps += [story.check_the_tools, story.choose_a_problem, story.meet_the_roles]
+            steps += [story.listen, story.build_a_plan, story.vote, story.step_out]
+            steps += [story.say_goodbye]
             for step in steps:
                 await step(evening)
 

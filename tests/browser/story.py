@@ -18,9 +18,11 @@ from tests.browser.deeds import (
     lay_own_words,
     look_around,
     notice,
+    pick_tools,
     raise_fists,
     rate,
     settle_in,
+    skip_tools,
     speak_for_the_chair,
     swap_a_card,
     take_the_floor,
@@ -140,13 +142,27 @@ async def breathe(evening: Evening) -> None:
         await phone.see("offramp_picked", "arrived")
 
 
-async def choose_a_problem(evening: Evening) -> None:
-    """The console takes one step too early and comes back; then everyone puts a dot down."""
-    await evening.console.lead_on("P2")
-    await evening.all_see("problem_vote")
+async def check_the_tools(evening: Evening) -> None:
+    """The console takes one step too early and comes back; then one picks all there is to pick, and
+    tells a strength, and the others skip.
+    """
+    await evening.console.lead_on("P1")
+    await evening.all_see("tools")
     await evening.console.undo()
     await evening.all_see("arrived")
     await evening.console.is_in("P0")
+    await evening.console.lead_on("P1")
+    await evening.on_the_wall("P1")
+    first, *others = evening.phones
+    await pick_tools(first)
+    for phone in others:
+        await skip_tools(phone)
+    await evening.all_see("tools_done")
+    await others[0].read("tool-strength-calm")
+
+
+async def choose_a_problem(evening: Evening) -> None:
+    """Everyone puts a dot down."""
     await evening.console.lead_on("P2")
     await evening.on_the_wall("P2")
     for phone in evening.phones[:-1]:

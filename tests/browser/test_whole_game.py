@@ -73,6 +73,7 @@ async def test_four_phones_play_to_the_end(
     await story.begin(evening)
     await story.arrive(evening)
     await story.stop_and_go(evening)
+    await story.check_the_tools(evening)
     await story.choose_a_problem(evening)
     await story.meet_the_roles(evening)
     roles = await roles_of(evening)
