@@ -231,7 +231,13 @@ export interface CallFacilitator {
 }
 
 /** What kind of help a seat asks for. */
-export type HelpKind = "rules" | "care" | "conflict" | "danger";
+export type HelpKind = "rules" | "care" | "conflict" | "danger" | "bystander";
+
+/** Something was said or done to somebody here: tell the facilitator quietly. */
+export interface BystanderFlag {
+  readonly type: "bystander_flag";
+  readonly with_seat?: boolean;
+}
 
 /** After the breath: how shall the table go on? */
 export interface PickWayOn {
@@ -246,6 +252,19 @@ export type WayOn = "carry_on" | "slow" | "park" | "change_seats" | "ask_help";
 export interface GoOn {
   readonly type: "go_on";
 }
+
+/**
+ * Say in private how far one agrees, 0 not at all to 4 fully: once an item in each phase that
+ * asks.
+ */
+export interface Pulse {
+  readonly type: "pulse";
+  readonly item: PulseItem;
+  readonly level: number;
+}
+
+/** What is asked: I can say what I think here; a slip will not be held against me. */
+export type PulseItem = "speak" | "slip";
 
 /**
  * Agree to play and, apart from that, to research. The second is never a condition of the
@@ -807,7 +826,10 @@ export interface SeatParts {
   readonly seat: SeatView;
 }
 
-/** The shared part. Maps are keyed by id; `seat_order` is the order around the table. */
+/**
+ * The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
+ * the table goes on after an off-ramp.
+ */
 export interface TableView {
   readonly no: number;
   readonly kind: TableKind;
@@ -821,6 +843,7 @@ export interface TableView {
   readonly is_done: boolean;
   readonly is_ready: boolean;
   readonly overlay?: OverlayView;
+  readonly ways: readonly string[];
   readonly seats: Readonly<Record<string, SeatFace>>;
   readonly seat_order: readonly string[];
   readonly host?: string;
@@ -1490,8 +1513,10 @@ export type SeatCommand =
   | Rewind
   | CallOffRamp
   | CallFacilitator
+  | BystanderFlag
   | PickWayOn
   | GoOn
+  | Pulse
   | Consent
   | Agree
   | AddLine

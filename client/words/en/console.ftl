@@ -219,6 +219,7 @@ help-rules = a question about the game
 help-care = someone needs care
 help-conflict = a conflict
 help-danger = danger
+help-bystander = someone saw something that was not all right
 help-from = from { $name }
 help-ago = { $minutes ->
     [0] just now

@@ -222,6 +222,7 @@ help-rules = una pregunta sobre el juego
 help-care = alguien necesita cuidado
 help-conflict = un conflicto
 help-danger = peligro
+help-bystander = alguien vio algo que no estuvo bien
 help-from = de { $name }
 help-ago = { $minutes ->
     [0] ahora mismo

@@ -20,6 +20,10 @@ SAFETY: tuple[View, ...] = (
             "with_seat": {"name": "with_seat", "kind": "tick"},
         },
     },
+    {
+        "verb": "bystander_flag",
+        "fields": {"with_seat": {"name": "with_seat", "kind": "tick"}},
+    },
 )
 """Safety verbs that these people use. They are open in every state and need no offer."""
 

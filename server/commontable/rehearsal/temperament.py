@@ -147,6 +147,7 @@ TASTES: Mapping[str, Taste] = {
         slot["options"], [c.temperament.fists[FIST_OF[each]] for each in slot["options"]]
     ),
     "rate_chair.value": _rating,
+    "pulse.level": lambda c, slot, _: c.pick(slot["options"], c.temperament.heard),
     "rate_interest.interest": _unrated,
     "rate_interest.value": _rating,
     "rate_role.value": _rating,

@@ -104,11 +104,13 @@ URGES: Mapping[str, Urge] = {
     "take_role": Urge(3, 10, odds=0.7),
     "ask_to_co_hold": Urge(10, 40, odds=0.6),
     "answer_ally": Urge(3, 12),
-    # Under an overlay, and the safety verbs
+    # Beside the game, under an overlay, and the safety verbs
+    "pulse": Urge(10, 60, odds=0.8, again=True),
     "pick_way_on": Urge(5, 25),
     "go_on": Urge(5, 15),
     "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce"),
     "call_facilitator": Urge(10, 60, odds=0.01, when="compose problem_vote"),
+    "bystander_flag": Urge(20, 90, odds=0.005, when="compose problem_vote"),
 }
 """By verb, or by phase and verb where that says more. What is not named, nobody feels like."""
 

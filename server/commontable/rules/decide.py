@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from commontable.rules import allies, belts, direction, flow, moving, presence, rights, safety
+from commontable.rules import (
+    allies,
+    belts,
+    direction,
+    flow,
+    moving,
+    presence,
+    pulse,
+    rights,
+    safety,
+)
 from commontable.rules.actors import Actor, Clock, Facilitator
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
@@ -23,6 +33,7 @@ LASTING: Mapping[type[Command], Deed] = {
     **allies.ANYWHERE,
     **moving.ANYWHERE,
     **safety.ANYWHERE,
+    **pulse.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
 }
 DIRECTIONS: Mapping[type[Direction], Order] = {
@@ -102,6 +113,7 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
     if not table.seats[seat].plays:
         return
     yield from safety.safety_offers(table, seat)
+    yield from pulse.pulse_offers(table, seat)
     yield from flow.flow_offers(table, seat)
     yield from allies.ally_offers(table, seat)
     yield from moving.moving_offers(table, seat)

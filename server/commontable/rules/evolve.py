@@ -5,7 +5,17 @@ from functools import reduce
 
 import attrs
 
-from commontable.rules import allies, belts, direction, flow, moving, presence, safety, sharing
+from commontable.rules import (
+    allies,
+    belts,
+    direction,
+    flow,
+    moving,
+    presence,
+    pulse,
+    safety,
+    sharing,
+)
 from commontable.rules.events import Envelope, Erased, Event
 from commontable.rules.phase import Fact
 from commontable.rules.phases import PHASES
@@ -25,6 +35,7 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         flow.FACTS,
         presence.FACTS,
         safety.FACTS,
+        pulse.FACTS,
         direction.FACTS,
         belts.FACTS,
         allies.FACTS,

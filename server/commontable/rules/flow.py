@@ -284,7 +284,7 @@ def without_past(table: Table) -> Table:
 
 def restored(table: Table, old: Table) -> Table:
     """An earlier state, with what is never undone carried over: who is in the room, content lines,
-    calls for help, and what the facilitator did.
+    calls for help, the safety pulse, and what the facilitator did.
     """
     back = attrs.evolve(
         old,
@@ -296,6 +296,8 @@ def restored(table: Table, old: Table) -> Table:
         helps=table.helps,
         told=table.told,
         overlay=table.overlay,
+        ways=table.ways,
+        pulse=table.pulse,
         rewinds=table.rewinds + 1,
         prompt_start=old,
         prompt_at=table.prompt_at,

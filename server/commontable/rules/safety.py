@@ -13,7 +13,7 @@ from attrs import field, frozen
 from commontable.rules.commands import Command
 from commontable.rules.direction import Receipt
 from commontable.rules.events import Event, personal
-from commontable.rules.flow import open_phase, restored
+from commontable.rules.flow import PhaseOpened, open_phase, restored
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Fact, Outcome
@@ -45,6 +45,10 @@ class HelpKind(StrEnum):
     CARE = "care"
     CONFLICT = "conflict"
     DANGER = "danger"
+    BYSTANDER = "bystander"
+
+
+ONE_IS_ENOUGH = frozenset({WayOn.SLOW, WayOn.ASK_HELP})
 
 
 @frozen
@@ -95,6 +99,16 @@ class CallFacilitator(Command):
     needs_consent = False
 
     kind: HelpKind
+    with_seat: bool = False
+
+
+@frozen
+class BystanderFlag(Command):
+    """Something was said or done to somebody here: tell the facilitator quietly."""
+
+    is_safety = True
+    needs_consent = False
+
     with_seat: bool = False
 
 
@@ -202,6 +216,10 @@ def decide_help(table: Table, seat: str, command: CallFacilitator, _moment: Mome
     return (HelpCalled(f"h{1 + len(table.helps)}", *wanted),)
 
 
+def decide_flag(table: Table, seat: str, command: BystanderFlag, moment: Moment) -> Outcome:
+    return decide_help(table, seat, CallFacilitator(HelpKind.BYSTANDER, command.with_seat), moment)
+
+
 def decide_way_on(table: Table, seat: str, command: PickWayOn, _moment: Moment) -> Outcome:
     if not may_pick_way(table, seat):
         return Refusal(Code.LOCKED)
@@ -263,16 +281,24 @@ def _offramp_is_over(table: Table, overlay: Overlay, at: Millis) -> bool:
 
 
 def _end_offramp(table: Table, overlay: Overlay, moment: Moment) -> Iterator[Event]:
-    """Any wish for help reaches the facilitator, without a name; a topic is parked when most wish
-    it.
-    """
-    picks = list(overlay.picks.values())
-    phase = open_phase(table)
-    if WayOn.ASK_HELP in picks:
+    """A wish for help reaches the facilitator, without a name; a parked topic goes aside."""
+    ways, phase = _ways_agreed(table, overlay), open_phase(table)
+    if WayOn.ASK_HELP in ways:
         yield HelpCalled(f"h{len(table.helps) + 1}", HelpKind.CARE, "", is_named=False)
-    if phase and picks.count(WayOn.PARK) * 2 > len(table.playing):
+    if phase and WayOn.PARK in ways:
         yield from phase.set_aside(table, moment)
     yield OverlayClosed("offramp")
+
+
+def _ways_agreed(table: Table, overlay: Overlay) -> frozenset[WayOn]:
+    """How the table goes on: one wish is enough for help and for going slower, the rest need more
+    than half.
+    """
+    picks = list(overlay.picks.values())
+    half = len(table.playing) // 2
+    return frozenset(
+        way for way in WayOn if picks.count(way) > (0 if way in ONE_IS_ENOUGH else half)
+    )
 
 
 def overlay_alarm(table: Table) -> Millis | None:
@@ -314,7 +340,14 @@ def fold_way_on(table: Table, event: WayOnPicked, _at: Millis) -> Table:
 
 
 def fold_overlay_closed(table: Table, event: OverlayClosed, at: Millis) -> Table:
-    return attrs.evolve(table, overlay=None, clock=table.clock.go(event.kind, at))
+    overlay, clock = table.overlay, table.clock.go(event.kind, at)
+    ways = _ways_agreed(table, overlay) if overlay and event.kind == "offramp" else table.ways
+    return attrs.evolve(table, overlay=None, clock=clock, ways=ways)
+
+
+def fold_fresh_start(table: Table, _event: PhaseOpened, _at: Millis) -> Table:
+    """What was agreed after an off-ramp holds until the next phase."""
+    return attrs.evolve(table, ways=frozenset())
 
 
 def fold_rewound(table: Table, _event: Rewound, at: Millis) -> Table:
@@ -342,6 +375,7 @@ ANYWHERE: Mapping[type[Command], Deed] = {
     Rewind: decide_rewind,
     CallOffRamp: decide_off_ramp,
     CallFacilitator: decide_help,
+    BystanderFlag: decide_flag,
     PickWayOn: decide_way_on,
     GoOn: decide_go_on,
 }
@@ -355,4 +389,5 @@ FACTS: Mapping[type[Event], Fact] = {
     WayOnPicked: fold_way_on,
     OverlayClosed: fold_overlay_closed,
     HelpCalled: fold_help,
+    PhaseOpened: fold_fresh_start,
 }

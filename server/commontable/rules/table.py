@@ -150,6 +150,16 @@ class Help:
 
 
 @frozen
+class Beat:
+    """One private answer to the safety pulse, 0 to 4, and the phase that asked."""
+
+    seat: str
+    item: str
+    phase: PhaseId
+    level: int
+
+
+@frozen
 class Told:
     """Something the facilitator said to the table on its screens."""
 
@@ -185,8 +195,8 @@ class Table:
 
     `opened_at` and `ends_at` of the phase are table time. `leg` is the place in the run of show,
     `lead_leg` where the facilitator has taken the room; `is_between` while one phase has closed and
-    the next is about to open. `before` and `prompt_start` are earlier
-    states kept for undo and rewind; they hold none of their own.
+    the next is about to open. `ways` is how the table goes on after its last off-ramp. `before` and
+    `prompt_start` are earlier states kept for undo and rewind; they hold none of their own.
     """
 
     deck: Deck = field(eq=False, repr=False)
@@ -213,8 +223,10 @@ class Table:
     reserve: tuple[str, ...] = ()
     belt: Belt = Belt()
     overlay: Overlay | None = None
+    ways: frozenset[str] = frozenset()
     helps: Mapping[str, Help] = field(factory=dict)
     told: tuple[Told, ...] = ()
+    pulse: tuple[Beat, ...] = ()
     passed: frozenset[str] = frozenset()
     rewinds: int = 0
     parts: Mapping[str, Any] = field(factory=dict)

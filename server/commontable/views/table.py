@@ -128,7 +128,9 @@ class ToldView:
 
 @frozen
 class TableView:
-    """The shared part. Maps are keyed by id; `seat_order` is the order around the table."""
+    """The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
+    the table goes on after an off-ramp.
+    """
 
     no: int
     kind: TableKind
@@ -142,6 +144,7 @@ class TableView:
     is_done: bool
     is_ready: bool
     overlay: OverlayView | None
+    ways: tuple[str, ...]
     seats: dict[str, SeatFace]
     seat_order: tuple[str, ...]
     host: str | None
@@ -174,6 +177,7 @@ def see_table(table: Table, words: Words) -> TableView:
         is_done=table.is_done,
         is_ready=is_finished_here(table),
         overlay=_overlay(table.overlay),
+        ways=tuple(sorted(table.ways)),
         seats={seat.id: _face(table, seat) for seat in seated},
         seat_order=tuple(seat.id for seat in seated),
         host=host_of(table),

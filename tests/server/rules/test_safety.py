@@ -12,6 +12,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import (
     Boundary,
     BoundarySet,
+    BystanderFlag,
     CallFacilitator,
     CallOffRamp,
     FastForward,
@@ -34,7 +35,7 @@ from commontable.rules.values import PhaseId
 from tests.builders import SIX, Game, given, seat
 
 CARE = CallFacilitator(HelpKind.CARE)
-VERBS = (Pass(), Boundary(), FastForward(), Rewind(), CallOffRamp(), CARE, Leave())
+VERBS = (Pass(), Boundary(), FastForward(), Rewind(), CallOffRamp(), CARE, BystanderFlag(), Leave())
 STATES: dict[str, Callable[[], Game]] = {
     "laid": SIX.laid,
     "before consent": SIX.arriving,
@@ -268,3 +269,53 @@ def test_a_call_done_with_by_word_alone_changes_nothing_at_the_table():
 def test_an_off_ramp_opens_by_its_own_event():
     """R22.08: no name in it."""
     given(SIX.in_phase(PhaseId.P3)).when(seat("s2"), CallOffRamp()).then(OffRampOpened())
+
+
+def after_a_breath(*ways: WayOn) -> Game:
+    """Each seat of six picks one of these ways on, the first ones first."""
+    game = SIX.in_phase(PhaseId.P4).seat("s1", CallOffRamp()).wait(90)
+    for number, way in enumerate(ways, 1):
+        game.seat(f"s{number}", PickWayOn(way))
+    return game
+
+
+@pytest.mark.parametrize(
+    ("ways", "agreed"),
+    [
+        ((WayOn.CARRY_ON,) * 6, {WayOn.CARRY_ON}),
+        ((WayOn.SLOW, *(WayOn.CARRY_ON,) * 5), {WayOn.SLOW, WayOn.CARRY_ON}),
+        ((*(WayOn.CHANGE_SEATS,) * 3, *(WayOn.CARRY_ON,) * 3), set()),
+        ((*(WayOn.CHANGE_SEATS,) * 4, *(WayOn.CARRY_ON,) * 2), {WayOn.CHANGE_SEATS}),
+        (
+            (*(WayOn.PARK,) * 4, WayOn.SLOW, WayOn.ASK_HELP),
+            {WayOn.PARK, WayOn.SLOW, WayOn.ASK_HELP},
+        ),
+    ],
+)
+def test_the_ways_on_that_a_table_agrees_on(ways, agreed):
+    """R22.16 R22.11 R22.12: one wish for slowing down or for help, more than half for the rest."""
+    game = after_a_breath(*ways)
+    assert game.table.overlay is None
+    assert game.table.ways == agreed
+
+
+def test_the_ways_agreed_stand_until_the_next_phase_also_through_a_rewind():
+    """R22.16 R22.19: and a boundary does not change them."""
+    game = after_a_breath(*(WayOn.SLOW,) * 6).seat("s2", Rewind())
+    assert game.table.ways == {WayOn.SLOW}
+    game.seat("s3", Boundary()).wait(10).seat(host_of(game.table), GoOn())
+    assert game.table.ways == {WayOn.SLOW}
+    assert game.advance().table.ways == frozenset()
+
+
+def test_a_bystander_tells_the_facilitator_quietly():
+    """R22.17 R22.13 R22.01: without a name unless ticked, also before consent."""
+    game = SIX.arriving()
+    given(game).when(seat("s2"), BystanderFlag()).then(
+        HelpCalled("h1", HelpKind.BYSTANDER, "s2", is_named=False)
+    )
+    assert game.ask(seat("s2"), BystanderFlag()) == ()
+    given(game).when(seat("s2"), BystanderFlag(with_seat=True)).then(
+        HelpCalled("h2", HelpKind.BYSTANDER, "s2", is_named=True)
+    )
+    assert game.table.overlay is None

@@ -15,8 +15,9 @@ from commontable.rules.phases.problem import Ballot
 from commontable.rules.phases.roles import Introductions
 from commontable.rules.phases.toolcheck import ToolCheck, all_done
 from commontable.rules.plan import Draft, SecondKey
-from commontable.rules.table import Belt, Role, Table
-from commontable.rules.values import RoleState
+from commontable.rules.pulse import PulseItem
+from commontable.rules.table import Beat, Belt, Role, Table
+from commontable.rules.values import PhaseId, RoleState
 from tests.builders import DECK
 
 V = TypeVar("V")
@@ -26,7 +27,19 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
     """The same table to the eyes of `viewer`, and as different as can be behind them. A viewer of
     no seat, the wall say, is `""`.
     """
-    for change in (_cards, _seats, _tools, _roles, _asks, _ballots, _turn, _votes, _plan, _debrief):
+    for change in (
+        _cards,
+        _seats,
+        _pulse,
+        _tools,
+        _roles,
+        _asks,
+        _ballots,
+        _turn,
+        _votes,
+        _plan,
+        _debrief,
+    ):
         table = change(table, viewer, chance)
     others = [name for name in table.seats if name != viewer]
     passed = frozenset(name for name in others if chance.random() < 0.5)
@@ -81,6 +94,19 @@ def _seats(table: Table, viewer: str, chance: Random) -> Table:
         for name, call in table.helps.items()
     }
     return attrs.evolve(table, helps=helps)
+
+
+def _pulse(table: Table, viewer: str, chance: Random) -> Table:
+    """What others answered, and whether they did."""
+    mine = tuple(beat for beat in table.pulse if beat.seat == viewer)
+    phase = table.phase or PhaseId.P2
+    others = tuple(
+        Beat(name, item, phase, chance.randint(0, 4))
+        for name in table.seats
+        for item in PulseItem
+        if name != viewer and chance.random() < 0.5
+    )
+    return attrs.evolve(table, pulse=(*others, *mine))
 
 
 def _tools(table: Table, viewer: str, chance: Random) -> Table:

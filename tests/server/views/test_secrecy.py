@@ -17,7 +17,8 @@ from commontable.rules.phases.listen import FeelHeard, Reflect
 from commontable.rules.phases.problem import VoteProblem
 from commontable.rules.phases.roles import SwapRole
 from commontable.rules.presence import ChooseLanguage
-from commontable.rules.safety import CallFacilitator, HelpKind, Pass
+from commontable.rules.pulse import Pulse, PulseItem
+from commontable.rules.safety import BystanderFlag, CallFacilitator, HelpKind, Pass
 from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, Game, a_table
@@ -105,6 +106,14 @@ SECRETS = {
         lambda game: VoteProblem(ballot(game)[0]),
         lambda game: VoteProblem(ballot(game)[1]),
     ),
+    "pulse": (
+        lambda: SIX.in_phase(PhaseId.P2),
+        "s2",
+        Pulse(PulseItem.SPEAK, 0),
+        Pulse(PulseItem.SPEAK, 4),
+    ),
+    "pulse at all": (lambda: SIX.in_phase(PhaseId.P11), "s2", Pulse(PulseItem.SLIP, 1), None),
+    "bystander": (a_turn, "s2", BystanderFlag(with_seat=True), None),
     "swap": (lambda: SIX.in_phase(PhaseId.P3), "s6", SwapRole(), None),
     "feeling heard": (a_turn, "s1", FeelHeard(4), FeelHeard(0)),
     "feeling heard at all": (a_turn, "s1", FeelHeard(4), None),

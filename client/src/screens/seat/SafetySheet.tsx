@@ -11,7 +11,7 @@ import type { PromptProps } from "./sitting";
 import { ToolPage } from "./ToolPage";
 import "./safety.css";
 
-type Page = "verbs" | "help" | "topic" | "tools" | "leave" | "forget";
+type Page = "verbs" | "help" | "flag" | "topic" | "tools" | "leave" | "forget";
 type PageProps = PromptProps & { onClose: () => void };
 
 const AT_ONCE: readonly [id: string, icon: IconName, wish: SeatCommand][] = [
@@ -29,6 +29,7 @@ export function SafetySheet({ at, onClose }: PageProps) {
     <Sheet title={say(`safety-${page}`)} onClose={onClose}>
       {page === "verbs" && <Verbs at={at} onClose={onClose} onTurn={turnTo} />}
       {page === "help" && <Help at={at} onClose={onClose} />}
+      {page === "flag" && <Flag at={at} onClose={onClose} />}
       {page === "topic" && <Topic at={at} onClose={onClose} />}
       {page === "tools" && <ToolPage at={at} />}
       {page === "leave" && <Leave at={at} onClose={onClose} />}
@@ -50,6 +51,7 @@ function Verbs({ at, onClose, onTurn }: PageProps & { onTurn: (page: Page) => vo
           <Verb key={id} id={id} icon={icon} onTap={now(wish)} />
         ))}
         <Verb id="help" icon="hand" onTap={() => onTurn("help")} />
+        <Verb id="flag" icon="peek" onTap={() => onTurn("flag")} />
         {at.may("add_line") && <Verb id="topic" icon="topic" onTap={() => onTurn("topic")} />}
         <Verb id="tools" icon="tools" onTap={() => onTurn("tools")} />
         <Verb id="leave" icon="leave" onTap={() => onTurn("leave")} />
@@ -110,6 +112,26 @@ function Help({ at, onClose }: PageProps) {
       </Tick>
       <Button wide off={!kind} onTap={call}>
         {say("help-call")}
+      </Button>
+    </>
+  );
+}
+
+/** What somebody saw happen to another: told to the facilitator, and to nobody at the table. */
+function Flag({ at, onClose }: PageProps) {
+  const [isNamed, setNamed] = useState(false);
+  const tell = () => {
+    void at.say({ type: "bystander_flag", with_seat: isNamed }, { anytime: true });
+    onClose();
+  };
+  return (
+    <>
+      <p>{say("flag-line")}</p>
+      <Tick on={isNamed} onTurn={setNamed}>
+        {say("help-named")}
+      </Tick>
+      <Button wide onTap={tell}>
+        {say("flag-tell")}
       </Button>
     </>
   );

@@ -9,12 +9,14 @@ import { Footer, type SheetName } from "./Footer";
 import { Header } from "./Header";
 import { LineStrip } from "./LineStrip";
 import { Lobby, Waiting } from "./Lobby";
+import { Pulse } from "./Pulse";
 import { promptOf } from "./prompts";
 import { SafetySheet } from "./SafetySheet";
 import { Sitting } from "./sitting";
 import { TableSheet } from "./TableSheet";
 import { Toast } from "./Toast";
 import { Told } from "./Told";
+import { Ways } from "./Ways";
 import "./seat.css";
 import "./over.css";
 import "./weights.css";
@@ -49,6 +51,8 @@ function AtTable({ at }: { at: Sitting }) {
         <LineStrip line={at.line} />
         <Told at={at} />
         <Knock at={at} />
+        <Ways at={at} />
+        <Pulse at={at} />
         <Prompt key={`${id} ${key}`} at={at} />
         <Toast at={at} words={words} onSay={setWords} />
       </div>

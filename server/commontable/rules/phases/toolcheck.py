@@ -72,6 +72,8 @@ class ReflectionsDealt(Event):
 
 @frozen
 class StrengthSaid(Event):
+    is_personal = True
+
     seat: str
     strength: Strength
 

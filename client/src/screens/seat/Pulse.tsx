@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Choices } from "../../parts/Choices";
+import { Icon } from "../../parts/Icon";
+import { Sheet } from "../../parts/Sheet";
+import { keep, recall } from "../../wire/keep";
+import { optionsOf } from "../../wire/offers";
+import type { PulseItem } from "../../wire/types";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+import "./beside.css";
+
+/** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
+export function Pulse({ at }: PromptProps) {
+  const place = `pulse.${at.code}.${at.seat.seat}`;
+  const [isOpen, open] = useState(false);
+  const [putAwayIn, setPutAwayIn] = useState(() => recall<string>(place));
+  const { phase, overlay } = at.table;
+  if (!at.may("pulse") || overlay || phase === undefined || phase === putAwayIn) return null;
+  const putAway = () => {
+    keep(place, phase);
+    setPutAwayIn(phase);
+    open(false);
+  };
+  return (
+    <>
+      <button type="button" class="beside" data-asks="" onClick={() => open(true)}>
+        <Icon name="safety" size={20} />
+        {say("pulse-line")}
+      </button>
+      {isOpen && <PulseSheet at={at} onClose={() => open(false)} onSkip={putAway} />}
+    </>
+  );
+}
+
+type PulseSheetProps = PromptProps & { onClose: () => void; onSkip: () => void };
+
+/** One of the two sentences at a time; the sheet goes when none is left. */
+function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
+  const offers = at.offers("pulse");
+  const item = optionsOf(offers, "item")[0] as PulseItem;
+  const skip = (
+    <Button wide look="quiet" onTap={onSkip}>
+      {say("pulse-skip")}
+    </Button>
+  );
+  return (
+    <Sheet title={say("pulse-line")} onClose={onClose} foot={skip}>
+      <p class="quiet">{say("pulse-private")}</p>
+      <Choices
+        ask={say("quoted", { words: say(`pulse-${item}`) })}
+        options={optionsOf(offers, "level")
+          .map(Number)
+          .map((level) => ({ value: level, label: say(`pulse-level-${level}`) }))}
+        chosen={[]}
+        off={at.isSending("pulse")}
+        onChoose={(level) => at.do({ type: "pulse", item, level })}
+      />
+    </Sheet>
+  );
+}
