@@ -4,6 +4,7 @@ It keeps no counts. Each number is worked out afresh from all facts that were no
 look that must last is found by working it out at every fact up to now.
 """
 
+from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
 from commontable.rules.flow import TableFinished
 from commontable.rules.phases import agree, listen
@@ -25,7 +26,7 @@ CONTRIBUTIONS = (
     *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared),
 )
 CLAUSES = (ClauseAdded, TradeAnswered, ClauseDropped, agree.Decided)
-REACH = (*CLAUSES, VersionFrozen, RolesDealt, SeatLeft)
+REACH = (*CLAUSES, VersionFrozen, RolesDealt, SeatLeft, RoleTaken)
 
 
 def never(_numbers: dict[str, float]) -> bool:
