@@ -87,9 +87,9 @@ def close_chair(table: Table, _moment: Moment) -> Iterator[Event]:
 
 
 def chair_deadlines(table: Table) -> Iterator[Millis]:
-    chair = table.part(Listening).chair
-    if chair:
-        yield chair.ends_at
+    listening = table.part(Listening)
+    if listening.chair and not listening.turn:
+        yield listening.chair.ends_at
 
 
 def decide_speak(table: Table, seat: str, command: SpeakForChair, _moment: Moment) -> Outcome:
@@ -116,11 +116,13 @@ def decide_end_chair(table: Table, seat: str, _command: EndFloor, _moment: Momen
 
 
 def _chair_of(table: Table, seat: str) -> Role | Refusal:
-    """The role the table speaks for now, if this seat taps for all."""
-    chair = table.part(Listening).chair
-    if chair is None or seat != host_of(table):
+    """The role the table speaks for now, if this seat taps for all. Who came late and has the floor
+    is listened to first.
+    """
+    listening = table.part(Listening)
+    if listening.chair is None or listening.turn or seat != host_of(table):
         return Refusal(Code.NOT_YOUR_TURN)
-    return table.roles[chair.role]
+    return table.roles[listening.chair.role]
 
 
 def _in_state(role: Role, state: InterestState) -> tuple[int, ...]:
