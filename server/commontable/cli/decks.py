@@ -72,11 +72,11 @@ def list_decks(*, language: str = "en", is_json: Json = False) -> int:
     if is_json:
         tell_json([attrs.asdict(each) for each in found])
         return DONE
-    shown = Table("id", "version", "title", "languages", "cards", "license", box=None)
+    shown = Table("id", "version", "title", "languages", "cards", box=None)
     for each in found:
         languages = ", ".join(f"{code} {_how_far(each.status[code])}" for code in each.languages)
         cards = str(sum(each.cards.values()))
-        shown.add_row(each.id, each.version, each.title, languages, cards, each.license)
+        shown.add_row(each.id, each.version, each.title, languages, cards)
     OUT.print(shown)
     return DONE
 
