@@ -10,6 +10,7 @@ from commontable.rules import (
     belts,
     direction,
     flow,
+    moves,
     moving,
     presence,
     pulse,
@@ -41,6 +42,7 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         allies.FACTS,
         moving.FACTS,
         sharing.FACTS,
+        moves.FACTS,
         *(p.facts for p in PHASES),
     )
     folds: dict[type[Event], tuple[Fact, ...]] = {}

@@ -10,19 +10,18 @@ from commontable.rules.phases.listen import (
     FloorOpened,
     HeardConfirmed,
     HeardRated,
+    Listening,
     Reflected,
 )
 from commontable.rules.safety import OverlayEased, Rewound, WayOn, WayOnPicked
 from commontable.rules.values import PhaseId
 from tests.builders import SIX
 
-LATE = (
+LATE = (FloorOpened("s1", "s2"), OverlayEased(), WayOnPicked("s1", WayOn.SLOW))
+SAID = (
     Asked("s2", "s1"),
     Reflected("s2", "s1", 3),
-    FloorOpened("s1", "s2"),
     HeardConfirmed("s1", "s2", "A07", 3, Answer.YES),
-    OverlayEased(),
-    WayOnPicked("s1", WayOn.SLOW),
 )
 
 
@@ -31,6 +30,13 @@ def test_facts_about_what_is_over_change_nothing(event):
     """R20.03: no turn, no overlay, no change."""
     table = SIX.in_phase(PhaseId.P6).table
     assert evolve(table, event, 2_000_000) == table
+
+
+@pytest.mark.parametrize("event", SAID, ids=lambda event: type(event).__name__)
+def test_what_was_said_outside_a_turn_changes_no_turn(event):
+    """R20.03: people listen in scenes too, where nobody has the floor."""
+    table = SIX.in_phase(PhaseId.P6).table
+    assert evolve(table, event, 2_000_000).part(Listening) == table.part(Listening)
 
 
 @pytest.mark.parametrize("event", [AdvanceUndone(), Rewound()])

@@ -8,6 +8,21 @@ from collections.abc import Iterable
 
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
+from commontable.rules.moves import (
+    LISTENING_NOT,
+    Advise,
+    Advised,
+    Answer,
+    Ask,
+    Asked,
+    ConfirmHeard,
+    HeardConfirmed,
+    PlaySkill,
+    Reflect,
+    Reflected,
+    Reflection,
+    SkillPlayed,
+)
 from commontable.rules.phase import Phase
 from commontable.rules.phases.listen import chair, pairing
 from commontable.rules.phases.listen.chair import HearChair, SpeakForChair
@@ -23,15 +38,9 @@ from commontable.rules.phases.listen.course import (
 from commontable.rules.phases.listen.facts import (
     FACTS,
     FELT_HEARD_AT,
-    LISTENING_NOT,
-    Advised,
-    Asked,
     FloorOpened,
-    HeardConfirmed,
     HeardRated,
-    Reflected,
     RoundOpened,
-    SkillPlayed,
     TurnClosed,
     TurnOpened,
     TurnPutBack,
@@ -40,23 +49,12 @@ from commontable.rules.phases.listen.halves import half_deadlines, halves_due, o
 from commontable.rules.phases.listen.pairing import PairsMatched, PartnerLost
 from commontable.rules.phases.listen.play import DEEDS, listen_offers
 from commontable.rules.phases.listen.state import (
-    Answer,
     ChairTurn,
     Listening,
     Pair,
-    Reflection,
     Turn,
 )
-from commontable.rules.phases.listen.wishes import (
-    Advise,
-    Ask,
-    ChooseListener,
-    ConfirmHeard,
-    EndFloor,
-    FeelHeard,
-    PlaySkill,
-    Reflect,
-)
+from commontable.rules.phases.listen.wishes import ChooseListener, EndFloor, FeelHeard
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Millis, PhaseId
 

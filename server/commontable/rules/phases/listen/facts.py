@@ -5,20 +5,26 @@ from collections.abc import Mapping
 import attrs
 from attrs import frozen
 
-from commontable.rules import belts
 from commontable.rules.allies import RolesBrought, RoleTaken
-from commontable.rules.cards import MoveKind
 from commontable.rules.events import Event
+from commontable.rules.moves import (
+    SAYS_BACK,
+    TRIES_AN_INTEREST,
+    Advised,
+    Answer,
+    Asked,
+    HeardConfirmed,
+    Reflected,
+    Reflection,
+    SkillPlayed,
+)
 from commontable.rules.phase import Fact
 from commontable.rules.phases.listen.pairing import stood_in
-from commontable.rules.phases.listen.state import Answer, Listening, Move, Reflection, Turn
+from commontable.rules.phases.listen.state import Listening, Move, Turn
 from commontable.rules.table import Table, put, without
-from commontable.rules.values import InterestState, Millis, PhaseId
+from commontable.rules.values import Millis, PhaseId
 
-TRIES_AN_INTEREST = 2
 FELT_HEARD_AT = 3
-LISTENING_NOT = frozenset({MoveKind.BOUNDARY, MoveKind.RESTRAINT, MoveKind.BYSTANDER})
-SAYS_BACK = frozenset({MoveKind.REFLECT, MoveKind.SUMMARISE})
 
 
 @frozen
@@ -49,44 +55,6 @@ class TurnPutBack(Event):
 @frozen
 class TurnClosed(Event):
     speaker: str
-
-
-@frozen
-class Asked(Event):
-    seat: str
-    to: str
-
-
-@frozen
-class Reflected(Event):
-    seat: str
-    to: str
-    interest: int | None
-
-
-@frozen
-class Advised(Event):
-    seat: str
-    to: str
-    permission: bool
-
-
-@frozen
-class SkillPlayed(Event):
-    seat: str
-    to: str
-    card: str
-    drawn: tuple[str, ...]
-    interest: int | None
-
-
-@frozen
-class HeardConfirmed(Event):
-    seat: str
-    by: str
-    card: str
-    interest: int
-    answer: Answer
 
 
 @frozen
@@ -152,34 +120,28 @@ def fold_closed(table: Table, event: TurnClosed, _at: Millis) -> Table:
 
 
 def fold_asked(table: Table, event: Asked, _at: Millis) -> Table:
-    return _moved(table, event.to, Move(event.seat, "ask"), opens_gate=True)
+    return _moved(table, event.to, Move(event.seat, "ask"))
 
 
 def fold_advised(table: Table, event: Advised, _at: Millis) -> Table:
-    return _moved(table, event.to, Move(event.seat, "advise"), opens_gate=False)
+    return _moved(table, event.to, Move(event.seat, "advise"))
 
 
 def fold_reflected(table: Table, event: Reflected, _at: Millis) -> Table:
-    table = _moved(table, event.to, Move(event.seat, "reflect"), opens_gate=True)
-    return _said_back(table, event)
+    return _said_back(_moved(table, event.to, Move(event.seat, "reflect")), event)
 
 
 def fold_skill(table: Table, event: SkillPlayed, _at: Millis) -> Table:
     kind = table.deck.skills[event.card].move_kind
-    table = belts.played(table, event.seat, event.card, tuple(event.drawn))
-    move = Move(event.seat, "skill", event.card)
-    table = _moved(table, event.to, move, opens_gate=kind not in LISTENING_NOT)
+    table = _moved(table, event.to, Move(event.seat, "skill", event.card))
     return _said_back(table, event) if kind in SAYS_BACK else table
 
 
-def _moved(table: Table, to: str, move: Move, *, opens_gate: bool) -> Table:
-    """One more move of a listener; a listening move opens the speaker's second interest."""
+def _moved(table: Table, to: str, move: Move) -> Table:
+    """One more move of a listener."""
     turn = _open_turn(table, to)
     if turn is None:
         return table
-    role = table.role_of(to)
-    if opens_gate and role:
-        table = table.with_role(attrs.evolve(role, moves_received=role.moves_received + 1))
     moves = put(turn.moves, move.by, turn.moves.get(move.by, 0) + 1)
     return _with_turn(table, to, moves=moves, last_move=move, last_answer=None)
 
@@ -201,7 +163,7 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     tries = put(turn.tries, event.interest, turn.tries.get(event.interest, 0) + 1)
     is_last = event.answer is not Answer.ALMOST or tries[event.interest] >= TRIES_AN_INTEREST
     closed = turn.closed_tries | {event.interest} if is_last else turn.closed_tries
-    table = _with_turn(
+    return _with_turn(
         table,
         event.seat,
         waiting=None,
@@ -209,11 +171,6 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
         closed_tries=closed,
         last_move=Move(event.by, "reflect"),
         last_answer=event.answer,
-    )
-    if event.answer is not Answer.YES:
-        return table
-    return table.with_role(
-        table.roles[event.card].with_interest(event.interest, InterestState.HEARD)
     )
 
 

@@ -5,37 +5,33 @@ from collections.abc import Iterator, Mapping
 from commontable.rules import belts, sharing
 from commontable.rules.commands import Command
 from commontable.rules.moment import Moment
+from commontable.rules.moves import (
+    MOST_MOVES,
+    SAYS_BACK,
+    Advise,
+    Advised,
+    Answer,
+    Ask,
+    Asked,
+    ConfirmHeard,
+    HeardConfirmed,
+    PlaySkill,
+    Reflect,
+    Reflected,
+    Reflection,
+    SkillPlayed,
+)
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Deed, Outcome
 from commontable.rules.phases.listen import chair
-from commontable.rules.phases.listen.facts import (
-    SAYS_BACK,
-    Advised,
-    Asked,
-    FloorOpened,
-    HeardConfirmed,
-    HeardRated,
-    Reflected,
-    SkillPlayed,
-    TurnClosed,
-)
-from commontable.rules.phases.listen.state import Answer, Listening, Reflection, Turn
-from commontable.rules.phases.listen.wishes import (
-    Advise,
-    Ask,
-    ChooseListener,
-    ConfirmHeard,
-    EndFloor,
-    FeelHeard,
-    PlaySkill,
-    Reflect,
-)
+from commontable.rules.phases.listen.facts import FloorOpened, HeardRated, TurnClosed
+from commontable.rules.phases.listen.state import Listening, Turn
+from commontable.rules.phases.listen.wishes import ChooseListener, EndFloor, FeelHeard
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.table import Table
 from commontable.rules.values import InterestState
 
-MOVES_A_TURN = 2
 MOVES_OF_A_WITNESS = 1
 
 
@@ -135,12 +131,12 @@ def _listened_turn(table: Table, seat: str, to: str) -> Turn | Refusal:
 def _turn_to_say_back(table: Table, seat: str, to: str) -> Turn | Refusal:
     """The open turn in which a seat may say something back; a witness may do so once."""
     is_witness = table.part(Listening).witness == seat
-    most = MOVES_OF_A_WITNESS if is_witness else MOVES_A_TURN
+    most = MOVES_OF_A_WITNESS if is_witness else MOST_MOVES
     return _turn_with_a_move_left(table, seat, to, most)
 
 
 def _turn_with_a_move_left(
-    table: Table, seat: str, to: str, most: int = MOVES_A_TURN
+    table: Table, seat: str, to: str, most: int = MOST_MOVES
 ) -> Turn | Refusal:
     turn = table.part(Listening).turn_for(seat)
     if turn is None or turn.floor_at is None:

@@ -1,19 +1,11 @@
 """The state of the listening: who has a floor, with whom, and what was said back."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from attrs import field, frozen
 
+from commontable.rules.moves import Answer, Reflection
 from commontable.rules.values import Millis
-
-
-class Answer(StrEnum):
-    """What a speaker says to a reflection."""
-
-    YES = "yes"
-    ALMOST = "almost"
-    NOT_YET = "not_yet"
 
 
 @frozen
@@ -23,14 +15,6 @@ class Move:
     by: str
     kind: str
     card: str | None = None
-
-
-@frozen
-class Reflection:
-    """A reflection that waits for the speaker's answer."""
-
-    by: str
-    interest: int
 
 
 @frozen
