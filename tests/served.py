@@ -4,13 +4,14 @@ import asyncio
 import json
 import signal
 import socket
-import sqlite3
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from pathlib import Path
 
-from commontable.journal.opening import JOURNAL_FILE
+from commontable.journal.opening import open_journal
+from commontable.tables.streams import read
+from commontable.tables.vault import Vault
 
 
 class Server:
@@ -44,12 +45,18 @@ class Server:
         """The page where workshops are made."""
         return f"{self.url}/console#house:{self.house}"
 
-    def kept(self) -> set[str]:
-        """The client's ids of all that is in the journal."""
-        file = self.folder / JOURNAL_FILE
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as journal:
-            causes = journal.execute("SELECT DISTINCT cause FROM record").fetchall()
-        return {cause.rpartition(":")[2] for (cause,) in causes}
+    async def kept(self) -> set[str]:
+        """The client's ids of all that is in the journal, also of nameless deeds: what lies there
+        under the key of the workshop's names.
+        """
+        journal = open_journal(self.folder)
+        causes = [
+            envelope.cause
+            for stream in await journal.streams()
+            for envelope in await read(journal, stream, Vault(journal, stream.split("/")[1]))
+        ]
+        await journal.close()
+        return {cause.rpartition(":")[2] for cause in causes}
 
 
 def _free_port() -> int:

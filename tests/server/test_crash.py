@@ -22,15 +22,15 @@ SPEED = 30
 
 
 class NotingWire(Wire):
-    """A wire that notes the id of every request that was acknowledged as done."""
+    """A wire that notes every request that was acknowledged as done, by its id."""
 
-    acknowledged: ClassVar[set[str]] = set()
+    acknowledged: ClassVar[dict[str, View]] = {}
     noted: ClassVar[asyncio.Event] = asyncio.Event()
 
     async def _sent(self, wish: View) -> View | None:
         ack = await super()._sent(wish)
         if ack and ack["ok"] and wish["do"]["type"] not in ("refresh", "join"):
-            self.acknowledged.add(wish["id"])
+            self.acknowledged[wish["id"]] = wish["do"]
             self.noted.set()
         return ack
 
@@ -64,7 +64,7 @@ async def test_after_twenty_kills_all_that_was_acknowledged_is_there(
     acknowledged deed is missing and the phones heal by themselves and play to the end.
     """
     monkeypatch.setattr(participant, "Wire", NotingWire)
-    NotingWire.acknowledged = set()
+    NotingWire.acknowledged = {}
     luck = Random(20261123)
     async with a_server(tmp_path) as server:
         leader, company = await a_workshop_at_play(server)
@@ -73,8 +73,8 @@ async def test_after_twenty_kills_all_that_was_acknowledged_is_there(
             await more_acknowledged(luck.randint(1, 12))
             await asyncio.sleep(luck.uniform(0, 0.05))
             await server.stop(signal.SIGKILL)
-            missing = NotingWire.acknowledged - server.kept()
-            assert not missing
+            kept = await server.kept()
+            assert not {i: do for i, do in NotingWire.acknowledged.items() if i not in kept}
             await server.start()
         await asyncio.wait_for(playing, 120)
         assert all(person.is_done for person in company.people)
