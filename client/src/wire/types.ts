@@ -744,7 +744,10 @@ export interface CloseWorkshop {
   readonly type: "close_workshop";
 }
 
-/** Open a workshop (house only). The acknowledgement holds its code and the console's secret. */
+/**
+ * Open a workshop (house only). The acknowledgement holds its code and the console's secret.
+ * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
+ */
 export interface CreateWorkshop {
   readonly type: "create_workshop";
   readonly name: string;
@@ -756,6 +759,7 @@ export interface CreateWorkshop {
   readonly role_mode?: RoleMode;
   readonly skin?: Skin;
   readonly is_rehearsal?: boolean;
+  readonly minutes?: number;
 }
 
 /** The length of a workshop, in minutes of the whole run of show. */
@@ -1337,6 +1341,7 @@ export interface ConsoleView {
   readonly status: Status;
   readonly deck: string;
   readonly form: Form;
+  readonly minutes: number;
   readonly pace: Pace;
   readonly languages: readonly string[];
   readonly is_rehearsal: boolean;
@@ -1456,9 +1461,12 @@ export interface HouseParts {
   readonly house: HouseView;
 }
 
+/** A workshop lasts as long as one of the forms, or any minutes from shortest to longest. */
 export interface HouseView {
   readonly decks: readonly DeckChoice[];
   readonly forms: readonly Form[];
+  readonly shortest: number;
+  readonly longest: number;
   readonly workshops: Readonly<Record<string, WorkshopFace>>;
 }
 

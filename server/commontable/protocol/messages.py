@@ -62,7 +62,9 @@ class Join(Command):
 
 @frozen
 class CreateWorkshop(Command):
-    """Open a workshop (house only). The acknowledgement holds its code and the console's secret."""
+    """Open a workshop (house only). The acknowledgement holds its code and the console's secret.
+    With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
+    """
 
     name: str
     deck: str
@@ -73,6 +75,7 @@ class CreateWorkshop(Command):
     role_mode: RoleMode = RoleMode.REVERSAL
     skin: Skin = Skin.FIST
     is_rehearsal: bool = False
+    minutes: int | None = None
 
 
 @frozen

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
+from commontable.rules.lengths import scaled
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
 from commontable.rules.phase import Deed, Fact, Order, Outcome, Phase
@@ -14,7 +15,7 @@ from commontable.rules.phases import PHASES
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Leg, Role, Table
-from commontable.rules.values import MINUTE, SECOND, Form, Millis, Pace, PhaseId, RoleMode, Skin
+from commontable.rules.values import SECOND, Form, Millis, Pace, PhaseId, RoleMode, Skin
 
 UNDO_WITHIN: Millis = 10 * SECOND
 BY_ID: Mapping[PhaseId, Phase] = {phase.id: phase for phase in PHASES}
@@ -22,7 +23,9 @@ BY_ID: Mapping[PhaseId, Phase] = {phase.id: phase for phase in PHASES}
 
 @frozen
 class OpenTable(Direction):
-    """Lay the table: which deck, how long, and the way roles meet people."""
+    """Lay the table: which deck, how long, and the way roles meet people. Without `minutes` it
+    lasts as long as its form.
+    """
 
     no: int
     deck: str
@@ -31,6 +34,7 @@ class OpenTable(Direction):
     pace: Pace
     role_mode: RoleMode
     skin: Skin = Skin.FIST
+    minutes: int | None = None
 
 
 @frozen
@@ -102,13 +106,13 @@ class TableFinished(Event):
     pass
 
 
-def run_of_show(form: Form) -> tuple[Leg, ...]:
-    """The phases with minutes in this form; one with none is not played (GAME §2.3)."""
-    return tuple(
-        Leg(phase.id, round(phase.minutes[form] * MINUTE))
-        for phase in PHASES
-        if phase.minutes[form]
-    )
+def run_of_show(form: Form, minutes: int | None = None) -> tuple[Leg, ...]:
+    """The phases with minutes in this form; one with none is not played (GAME §2.3). Another number
+    of minutes stretches them all alike.
+    """
+    played = [phase for phase in PHASES if phase.minutes[form]]
+    lengths = scaled((phase.minutes[form] for phase in played), (minutes or form) / form)
+    return tuple(Leg(phase.id, length) for phase, length in zip(played, lengths, strict=True))
 
 
 def open_phase(table: Table) -> Phase | None:
@@ -120,7 +124,8 @@ def decide_open(table: Table, command: OpenTable, _moment: Moment) -> Outcome:
     if table.run:
         return Refusal(Code.LOCKED)
     wanted = attrs.asdict(command, recurse=False)
-    return (TableOpened(**wanted, run=run_of_show(command.form)),)
+    run = run_of_show(command.form, wanted.pop("minutes"))
+    return (TableOpened(**wanted, run=run),)
 
 
 def decide_advance(table: Table, command: Advance, _moment: Moment) -> Outcome:

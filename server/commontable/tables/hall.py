@@ -209,6 +209,7 @@ class Hall:
             deck_hash=edition.content_hash,
             languages=wish.languages,
             form=wish.form,
+            minutes=wish.minutes,
             pace=wish.pace,
             role_mode=wish.role_mode,
             skin=wish.skin,

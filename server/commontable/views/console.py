@@ -78,6 +78,7 @@ class ConsoleView:
     status: Status
     deck: str
     form: Form
+    minutes: int
     pace: Pace
     languages: tuple[str, ...]
     is_rehearsal: bool
@@ -149,6 +150,7 @@ def see_console(
         status=workshop.status,
         deck=deck,
         form=workshop.form,
+        minutes=workshop.length,
         pace=workshop.pace,
         languages=workshop.languages,
         is_rehearsal=workshop.is_rehearsal,

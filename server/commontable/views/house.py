@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from commontable.rules.lengths import LONGEST, SHORTEST
 from commontable.rules.values import Form
 from commontable.rules.workshop.state import Status, Workshop
 
@@ -29,8 +30,12 @@ class WorkshopFace:
 
 @frozen
 class HouseView:
+    """A workshop lasts as long as one of the forms, or any minutes from shortest to longest."""
+
     decks: tuple[DeckChoice, ...]
     forms: tuple[Form, ...]
+    shortest: int
+    longest: int
     workshops: dict[str, WorkshopFace]
 
 
@@ -39,6 +44,8 @@ def see_house(decks: tuple[DeckChoice, ...], workshops: Mapping[str, Workshop]) 
     return HouseView(
         decks=decks,
         forms=tuple(Form),
+        shortest=SHORTEST,
+        longest=LONGEST,
         workshops={
             key: WorkshopFace(w.name, w.code, w.status, len(w.present), w.is_rehearsal)
             for key, w in workshops.items()

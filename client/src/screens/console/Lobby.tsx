@@ -31,7 +31,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
           <div>
             <h1>{room.name}</h1>
             <p class="soft">
-              {room.deck} · {say("house-minutes", { minutes: room.form })}
+              {room.deck} · {say("house-minutes", { minutes: room.minutes })}
               {room.is_rehearsal && ` · ${say("console-rehearsal")}`}
             </p>
           </div>

@@ -1,9 +1,11 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
 import type { CreateWorkshop, DeckChoice, HouseView, Pace, Skin } from "../../wire/types";
 import { LANGUAGES, language, nameOf, say } from "../../words";
+import { fits, Length } from "./Length";
+import { NumberField } from "./NumberField";
 
 const LONGEST_NAME = 80;
 const MOST_TABLES = 60;
@@ -21,12 +23,14 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
   const [wish, setWish] = useState(() => blank(house));
   const change = (part: Partial<CreateWorkshop>) => setWish({ ...wish, ...part });
   const deck = house.decks.find((each) => each.id === wish.deck);
+  const ready = isWhole(wish) && fits(house, wish) && !busy;
+  const make = () => onMake({ ...wish, name: wish.name.trim() });
   return (
     <form
       class="new-workshop"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWhole(wish) && !busy) onMake({ ...wish, name: wish.name.trim() });
+        if (ready) make();
       }}
     >
       <Field
@@ -42,17 +46,15 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         chosen={[wish.deck]}
         onChoose={(id) => change({ deck: id, languages: languagesOf(house, id) })}
       />
-      <Choices
-        ask={say("house-form")}
-        as="chips"
-        options={house.forms.map((form) => ({
-          value: form,
-          label: say("console-minutes", { minutes: form }),
-        }))}
-        chosen={[wish.form]}
-        onChoose={(form) => change({ form })}
+      <Length house={house} wish={wish} onChange={setWish} />
+      <NumberField
+        label={say("house-tables")}
+        hint={say("house-tables-hint")}
+        least={1}
+        most={MOST_TABLES}
+        value={wish.tables}
+        onChange={(tables) => change({ tables })}
       />
-      <TableNumber tables={wish.tables} onChange={(tables) => change({ tables })} />
       {deck && (
         <Languages deck={deck} wish={wish} onChange={(languages) => change({ languages })} />
       )}
@@ -76,10 +78,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         chosen={[wish.skin ?? "fist"]}
         onChoose={(skin) => change({ skin })}
       />
-      <Button
-        off={busy || !isWhole(wish)}
-        onTap={() => onMake({ ...wish, name: wish.name.trim() })}
-      >
+      <Button off={!ready} onTap={make}>
         {say("house-create")}
       </Button>
     </form>
@@ -118,25 +117,6 @@ function deckOption(deck: DeckChoice) {
     label: deck.titles[spoken] ?? deck.titles.en ?? deck.id,
     hint: deck.lines[spoken] ?? deck.lines.en,
   };
-}
-
-function TableNumber({ tables, onChange }: { tables: number; onChange: (n: number) => void }) {
-  const id = useId();
-  return (
-    <div class="field table-number">
-      <label for={id}>{say("house-tables")}</label>
-      <input
-        id={id}
-        class="field-line"
-        type="number"
-        min={1}
-        max={MOST_TABLES}
-        value={tables}
-        onInput={(event) => onChange(event.currentTarget.valueAsNumber || 0)}
-      />
-      <p class="field-hint">{say("house-tables-hint")}</p>
-    </div>
-  );
 }
 
 type LanguagesProps = {

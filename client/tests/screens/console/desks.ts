@@ -11,6 +11,7 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     status: "running",
     deck: "Lantern Street",
     form: 90,
+    minutes: 90,
     pace: "room",
     languages: ["en"],
     is_rehearsal: false,

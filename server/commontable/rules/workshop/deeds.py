@@ -10,6 +10,7 @@ from commontable.rules.actors import Clock, Facilitator, Guest, Seated
 from commontable.rules.commands import Command
 from commontable.rules.direction import Pause, Resume
 from commontable.rules.flow import UNDO_WITHIN, Advance, UndoAdvance, run_of_show
+from commontable.rules.lengths import LONGEST, SHORTEST, form_for
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.presence import Leave
@@ -99,8 +100,11 @@ def _open(workshop: Workshop, command: OpenWorkshop, _moment: Moment) -> Outcome
         return Refusal(Code.FILTERED, "name")
     if not 1 <= command.tables <= MOST_TABLES:
         return Refusal(Code.BAD_TARGET, "tables")
-    run = run_of_show(command.form)
-    return (WorkshopOpened(**attrs.asdict(command, recurse=False), run=run),)
+    if command.minutes is not None and not SHORTEST <= command.minutes <= LONGEST:
+        return Refusal(Code.BAD_TARGET, "minutes")
+    wanted = attrs.asdict(command, recurse=False)
+    wanted["form"] = form_for(command.minutes) if command.minutes else command.form
+    return (WorkshopOpened(**wanted, run=run_of_show(wanted["form"], command.minutes)),)
 
 
 def _admit(workshop: Workshop, command: Admit, _moment: Moment) -> Outcome:

@@ -39,6 +39,7 @@ class WorkshopOpened(Event):
     is_rehearsal: bool
     run: tuple[Leg, ...]
     skin: Skin = Skin.FIST
+    minutes: int | None = None
 
 
 @frozen

@@ -132,6 +132,7 @@ def open_table(workshop: Workshop, number: int) -> OpenTable:
         pace=workshop.pace,
         role_mode=workshop.role_mode,
         skin=workshop.skin,
+        minutes=workshop.minutes,
     )
 
 

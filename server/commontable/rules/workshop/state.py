@@ -38,8 +38,8 @@ class Person:
 
 @frozen
 class Workshop:
-    """One workshop. `leg` is the room's place in the run of show; `shuffles` counts seating
-    proposals.
+    """One workshop. `minutes` is how long it was asked to last, if not as its form. `leg` is the
+    room's place in the run of show; `shuffles` counts seating proposals.
     """
 
     name: str = ""
@@ -51,6 +51,7 @@ class Workshop:
     pace: Pace = Pace.ROOM
     role_mode: RoleMode = RoleMode.REVERSAL
     skin: Skin = Skin.FIST
+    minutes: int | None = None
     is_rehearsal: bool = False
     console_hash: str = ""
     seed: str = ""
@@ -80,6 +81,11 @@ class Workshop:
 
     def at_table(self, number: int) -> tuple[Person, ...]:
         return tuple(person for person in self.present if person.table == number)
+
+    @property
+    def length(self) -> int:
+        """How many minutes the whole run of show lasts."""
+        return self.minutes or self.form
 
     @property
     def table_numbers(self) -> range:

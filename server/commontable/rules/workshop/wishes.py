@@ -14,7 +14,9 @@ from commontable.rules.values import (
 
 @frozen
 class OpenWorkshop(Command):
-    """Open the doors: deck, form, languages, number of tables. The secrets come as hashes only."""
+    """Open the doors: deck, form, languages, number of tables. The secrets come as hashes only.
+    With `minutes` it lasts so long, and has the form that is nearest.
+    """
 
     name: str
     code: str
@@ -29,6 +31,7 @@ class OpenWorkshop(Command):
     seed: str
     is_rehearsal: bool = False
     skin: Skin = Skin.FIST
+    minutes: int | None = None
 
 
 @frozen

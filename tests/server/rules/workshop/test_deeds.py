@@ -60,9 +60,18 @@ def test_a_workshop_opens_once():
     assert room.ask(FACILITATOR, opening()) == Refusal(Code.LOCKED)
 
 
+def test_a_workshop_may_last_other_minutes():
+    """R25.16 R25.17: what was asked for, and the form that is nearest, are recorded."""
+    (opened,) = Room(Workshop()).ask(FACILITATOR, opening(minutes=50))
+    assert (opened.minutes, opened.form) == (50, Form.HOUR)
+    assert opened.run == run_of_show(Form.HOUR, 50)
+
+
 @pytest.mark.parametrize(
     ("wrong", "refusal"),
     [
+        ({"minutes": 19}, Refusal(Code.BAD_TARGET, "minutes")),
+        ({"minutes": 241}, Refusal(Code.BAD_TARGET, "minutes")),
         ({"name": " "}, Refusal(Code.CAP, "name")),
         ({"name": "x" * 81}, Refusal(Code.CAP, "name")),
         ({"tables": 0}, Refusal(Code.BAD_TARGET, "tables")),
