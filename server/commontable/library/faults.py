@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 
 @frozen
@@ -27,10 +27,10 @@ class Spot:
     place: str = ""
 
     def key(self, name: str) -> "Spot":
-        return evolve(self, place=f"{self.place}.{name}" if self.place else name)
+        return Spot(self.file, f"{self.place}.{name}" if self.place else name)
 
     def item(self, index: int) -> "Spot":
-        return evolve(self, place=f"{self.place}[{index + 1}]")
+        return Spot(self.file, f"{self.place}[{index + 1}]")
 
     def fault(self, says: str) -> Fault:
         return Fault(self.file, self.place, says)

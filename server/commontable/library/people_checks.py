@@ -67,8 +67,9 @@ def _nobody_is_named(draft: Draft, _deck: Deck) -> Iterator[Fault]:
 def _no_people_stands_beside_blame(draft: Draft, _deck: Deck) -> Iterator[Fault]:
     for spot, words, lists in _known(draft):
         for part, texts in texts_by_part(words).items():
-            named, blamed = _found(lists.peoples, texts), _found(lists.blame, texts)
-            if named and blamed:
+            named = _found(lists.peoples, texts)
+            blamed = _found(lists.blame, texts) if named else None
+            if blamed:
                 yield spot.key(part).fault(
                     f"`{named}` stands on one card with `{blamed}`; no card ties a people or a "
                     "faith to blame."

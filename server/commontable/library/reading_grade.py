@@ -11,7 +11,7 @@ write. There, and in every language without a formula here, only readers can tel
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 from pyphen import Pyphen
@@ -19,6 +19,7 @@ from pyphen import Pyphen
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"[.!?:]+(?:\s+|$)")
 _TOO_FEW = 10
+_WORDS_OF_A_SHELF = 20_000
 _SCHOOL_YEARS = ((90, 4), (80, 5), (70, 6), (60, 8), (50, 11), (30, 13))
 _BEYOND_SCHOOL = 16
 
@@ -61,8 +62,13 @@ def grade(texts: Sequence[str], language: str) -> float | None:
     if measure is None or len(words) < _TOO_FEW:
         return None
     sentences = sum(len(list(filter(None, _SENTENCE_END.split(text)))) for text in texts)
-    syllables = sum(len(_hyphens(measure.hyphens).positions(word)) + 1 for word in words)
+    syllables = sum(_syllables(word, measure.hyphens) for word in words)
     return measure.formula(len(words) / sentences, syllables / len(words))
+
+
+@lru_cache(_WORDS_OF_A_SHELF)
+def _syllables(word: str, hyphens: str) -> int:
+    return len(_hyphens(hyphens).positions(word)) + 1
 
 
 @cache

@@ -64,14 +64,15 @@ def _nothing_is_unsaid(draft: Draft, deck: Deck) -> Iterator[Fault]:
     first = next(iter(draft.words), "")
     told = draft.words[first].texts if first else {}
     pictured = [path for path in _pictured(deck) if path in told]
+    wanted = (*paths_of(deck), *pictured)
     for code, words in draft.words.items():
-        for path in (*paths_of(deck), *pictured):
-            spot = Spot(draft.language(code).file, path)
-            if code == first and not words.texts.get(path):
+        for path in (path for path in wanted if not words.texts.get(path)):
+            spot = draft.language(code).key(path)
+            if code == first:
                 yield spot.fault("This text is missing.")
             elif path not in words.texts:
                 yield spot.warning(f"This text is not translated yet; it shows in `{first}`.")
-            elif not words.texts[path]:
+            else:
                 yield spot.fault("This text is empty.")
 
 
