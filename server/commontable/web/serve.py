@@ -161,7 +161,7 @@ def _sentence(error: OSError, host: str, port: int) -> str:
 def calm_garbage() -> Iterator[None]:
     """Keep what is there at the start out of collections, and collect seldom."""
     before = gc.get_threshold()
-    gc.collect()
+    gc.collect(1)
     gc.freeze()
     gc.set_threshold(*OBJECTS_BETWEEN_COLLECTIONS)
     try:
