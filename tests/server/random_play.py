@@ -5,7 +5,6 @@ from random import Random
 
 from attrs import define, field
 
-from commontable.library.shelf import load_edition
 from commontable.rules import safety
 from commontable.rules.actors import Actor, Clock, Facilitator, Seated
 from commontable.rules.commands import Command
@@ -19,8 +18,8 @@ from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Group, Pace, RoleMode
+from tests.builders import DECK
 
-DECK = load_edition("lantern-street").deck
 SAFETY = (safety.Pass, safety.Boundary, safety.FastForward, safety.Rewind, safety.CallOffRamp)
 SELDOM = {"ChooseGroup", "AddLine", "ChooseLanguage"}
 START = 1_000_000

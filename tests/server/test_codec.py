@@ -14,7 +14,6 @@ from commontable.codec import (
     view_json,
     wish_json,
 )
-from commontable.library.shelf import load_edition
 from commontable.rules.commands import tag_of
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, TimeAdded
@@ -22,6 +21,7 @@ from commontable.rules.phases.agree import Fist, Standing
 from commontable.rules.workshop.facts import TablesDirected
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
+from tests.builders import WORDS
 from tests.server.random_play import RandomPlay
 
 WISHES = TaggedUnion(SEAT_COMMANDS)
@@ -140,11 +140,10 @@ def nulls_in(value: object) -> int:
 
 
 def test_null_is_on_no_screen():
-    words = load_edition("lantern-street").words["en"]
     play = RandomPlay(7)
     for _ in play.to_the_end():
         views = (
-            see_table(play.table, words),
-            *(see_seat(play.table, s, words) for s in play.table.seats),
+            see_table(play.table, WORDS),
+            *(see_seat(play.table, s, WORDS) for s in play.table.seats),
         )
         assert [nulls_in(view_json(view)) for view in views] == [0] * len(views)

@@ -25,7 +25,7 @@ from commontable.rules.evolve import fold
 from commontable.rules.phases.agree import FistRaised, Standing
 from commontable.rules.presence import ForgetSeat, SeatTaken
 from commontable.rules.safety import BoundarySet, HelpCalled, Passed
-from commontable.rules.table import Table
+from commontable.rules.table import Table, once
 from commontable.rules.values import Group
 from commontable.tables import streams
 from commontable.views.seat import see_seat
@@ -184,7 +184,11 @@ def test_what_never_shows_to_anybody_else_is_declared_personal():
             if len(facts) == 1 and facts[0].actor.startswith("seat:"):
                 kind, doer = type(facts[0].event), facts[0].actor.removeprefix("seat:")
                 done[kind] += 1
-                if seen_by_others(before, doer) != seen_by_others(game.table, doer):
+                if any(
+                    screens(before).get(name) != screen
+                    for name, screen in screens(game.table).items()
+                    if name != doer
+                ):
                     shown.add(kind)
             before = game.table
     hidden = {kind for kind, times in done.items() if times >= OFTEN and kind not in shown}
@@ -197,5 +201,7 @@ def is_declared(kind: type[Event]) -> bool:
     return kind.is_personal or kind.is_nameless or has_personal
 
 
-def seen_by_others(table: Table, doer: str) -> list[bytes]:
-    return [as_bytes(seat_json(table, name)) for name in table.seats if name != doer]
+@once
+def screens(table: Table) -> dict[str, bytes]:
+    """What each seat is sent."""
+    return {name: as_bytes(seat_json(table, name)) for name in table.seats}

@@ -10,5 +10,6 @@ from tests.server.cli.commands import Commands
 def command(capsys, monkeypatch, tmp_path):
     """Give `command("decks", "list")`, run in an empty folder."""
     monkeypatch.chdir(tmp_path)
+    before = structlog.get_config()
     yield Commands(capsys)
-    structlog.reset_defaults()
+    structlog.configure(**before)

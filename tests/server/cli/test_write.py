@@ -16,7 +16,8 @@ def checkout(tmp_path, monkeypatch):
     for path in ("client/src/wire", "docs", "decks"):
         (tmp_path / path).mkdir(parents=True)
     monkeypatch.setattr(write, "ROOT", tmp_path)
-    monkeypatch.setattr(coverage_page, "DEALS", 500)
+    monkeypatch.setattr(coverage_page, "DEALS", 40)
+    monkeypatch.setattr(coverage_page, "FEW", 20)
     return tmp_path
 
 

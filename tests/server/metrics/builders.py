@@ -5,7 +5,6 @@ from typing import Self
 
 from attrs import define, field
 
-from commontable.library.shelf import load_edition
 from commontable.metrics.ledger import Ledger, after, read
 from commontable.metrics.reading import Reading
 from commontable.rules.dealing import Dealt
@@ -18,6 +17,7 @@ from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.presence import SeatTaken
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Group, Pace, PhaseId, RoleMode
+from tests.builders import DECK
 
 START = 1_000_000
 CARDS = ("A07", "A01", "A05", "A02", "A11", "A09")
@@ -28,7 +28,7 @@ CARDS = ("A07", "A01", "A05", "A02", "A11", "A09")
 class Evening:
     """A table and its ledger, at a wall time that moves only when told."""
 
-    table: Table = field(factory=lambda: Table(deck=load_edition("lantern-street").deck))
+    table: Table = field(factory=lambda: Table(deck=DECK))
     ledger: Ledger = field(factory=Ledger)
     at: int = START
     taps: int = 0

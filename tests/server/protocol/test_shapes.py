@@ -7,16 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commontable.codec import view_json
-from commontable.library.shelf import load_edition
 from commontable.protocol import shapes
 from commontable.protocol.shapes import Fixed, ListOf, MapOf, OneOf, Plain, declarations, shape_of
 from commontable.views.console import see_tile
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
+from tests.builders import EDITION
 from tests.server.protocol.shaped import misfits
 from tests.server.random_play import RandomPlay
 
-WORDS = load_edition("lantern-street").words["es"]
+WORDS = EDITION.words["es"]
 
 
 def shown(view: object) -> object:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from random import Random
 from types import UnionType
 from typing import Any, get_args, get_origin
@@ -23,7 +24,7 @@ from commontable.rules.table import Role
 from commontable.rules.values import Form, Group, InterestState, Pace, RoleMode
 from tests.builders import DECK, Game, TableBuilder
 
-WANDERINGS = settings(max_examples=int(os.environ.get("WANDERINGS", "25")))
+WANDERINGS = settings(max_examples=int(os.environ.get("WANDERINGS", "10")))
 """How many random games each property sees; a long night sets the environment variable higher."""
 
 SAFETY_VERBS = tuple(kind for kind in SEAT_COMMANDS if kind.is_safety)
@@ -69,7 +70,12 @@ def _value(chance: Random, slot: Field) -> object:
 
 def anything(chance: Random, kind: type[Command]) -> Command:
     """A wish of this kind with arguments of the right type and otherwise at random."""
-    return kind(**{slot.name: _any(chance, slot.type) for slot in attrs.fields(kind)})
+    return kind(**{name: _any(chance, wanted) for name, wanted in _arguments(kind)})
+
+
+@cache
+def _arguments(kind: type[Command]) -> list[tuple[str, Any]]:
+    return [(slot.name, slot.type) for slot in attrs.fields(kind)]
 
 
 def _any(chance: Random, kind: Any) -> object:

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from commontable.journal import Journal, open_journal
-from commontable.library.shelf import Edition, load_edition
+from commontable.library.shelf import Edition
 from commontable.protocol.messages import Door
 from commontable.rules.refusals import Refusal
 from commontable.rules.values import Millis
@@ -18,6 +18,7 @@ from commontable.tables.decks import Shelf
 from commontable.tables.hall import Hall
 from commontable.tables.keys import Keyring
 from commontable.views.merge import merged
+from tests.builders import EDITION
 
 DECK = "lantern-street"
 MORNING: Millis = 1_750_000_000_000
@@ -184,7 +185,7 @@ async def a_room(
     clock = clock or MovableClock()
     hall = Hall(
         journal=journal or open_journal(folder),
-        shelf=Shelf({DECK: load_edition(DECK)} if editions is None else editions),
+        shelf=Shelf({DECK: EDITION} if editions is None else editions),
         keyring=keyring,
         clock=clock,
     )

@@ -8,9 +8,9 @@ import attrs
 import pytest
 
 from commontable.journal import Record, open_journal
-from commontable.library.shelf import load_edition
 from commontable.rules.refusals import Code, Refusal
 from commontable.tables.reception import receive
+from tests.builders import EDITION
 from tests.server.tables.builders import DECK, Room, a_room
 from tests.server.tables.moody_journal import MoodyJournal
 
@@ -275,7 +275,7 @@ async def test_a_workshop_without_its_very_deck_stays_shut_until_it_is_back(
     wish = {"alias": "Maple", "group": "community", "language": "en"}
     ticket = (await door.ask("join", **wish))["gives"]["ticket"]
     await room.hall.close()
-    other = attrs.evolve(load_edition(DECK), content_hash="0" * 64)
+    other = attrs.evolve(EDITION, content_hash="0" * 64)
 
     shut = await a_room(tmp_path, editions={} if shelf == "empty" else {DECK: other})
     assert shut.hall.is_ready

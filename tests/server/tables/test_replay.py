@@ -6,12 +6,10 @@ import pytest_asyncio
 
 from commontable.codec import MalformedError
 from commontable.journal import Journal, open_journal
-from commontable.library.shelf import Edition, load_edition
 from commontable.tables.replay import Recording, recordings, replayed
 from commontable.tables.verification import verify
+from tests.builders import EDITION
 from tests.server.tables.builders import DECK, Room, a_room
-
-EDITION: Edition = load_edition(DECK)
 
 
 @pytest_asyncio.fixture
