@@ -84,6 +84,11 @@ class Freeze(Command):
 
 
 @frozen
+class Revise(Command):
+    """The host opens the plan again for another version."""
+
+
+@frozen
 class PoolOpened(Event):
     common: tuple[str, ...]
 

@@ -146,6 +146,12 @@ class Draft:
     guards_invited: int = 0
 
 
+def last_version(table: Table) -> Version | None:
+    """The version that was frozen last, if any was."""
+    versions = table.part(Draft).versions
+    return versions[-1] if versions else None
+
+
 @once
 def pool(table: Table) -> tuple[Resource, ...]:
     """What a plan may be built from now: common cards and the offers of every role that was heard,

@@ -25,6 +25,7 @@ export function title(stage: StageView): string {
     case "roles": return `${stage.introduced}`;
     case "listen": return Object.keys(stage.turns).join();
     case "compose": return Object.values(stage.trades).map(([by, to]) => by + to).join();
+    case "feedback": return stage.remarks.map((one) => one.text ?? one.chip).join();
     case "agree": return stage.ending ?? "";
     case "debrief": return `${stage.stepped_out}`;
     default: { const none: never = stage; return none; }

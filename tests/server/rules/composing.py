@@ -8,7 +8,7 @@ from commontable.rules.phases.agree import Fairness, Level, WeighSides
 from commontable.rules.phases.listen import ChooseListener, EndFloor, Listening
 from commontable.rules.plan import Clause, Draft, Horizon, Timing
 from commontable.rules.seating import host_of
-from commontable.rules.values import PhaseId
+from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, Game, a_table
 
 WHOLE = CheckSafety(True, True, True, True)
@@ -63,6 +63,18 @@ def a_plan(clauses: int = 3) -> Game:
     for number in range(clauses):
         game.seat("s2", words(f"Piece {number}"))
     return game.seat(host(game), WHOLE)
+
+
+def a_version(clauses: int = 3) -> Game:
+    """P8 is open on v1: pieces c1 and so on, all of A01, which s2 holds."""
+    game = a_plan(clauses)
+    return game.seat(host(game), Freeze()).advance_to(PhaseId.P8)
+
+
+def a_short_version() -> Game:
+    """P8 of the short form is open on two pieces, which time froze."""
+    game = SIX.in_form(Form.SHORT).in_phase(PhaseId.P6).heard("s2", 2)
+    return game.seat("s2", words("One"), words("Two")).advance_to(PhaseId.P8)
 
 
 def a_check(clauses: int = 3) -> Game:

@@ -10,6 +10,7 @@ from commontable.rules.allies import Asks, role_state
 from commontable.rules.flow import open_phase
 from commontable.rules.phases.agree import Agreement, Fair, Standing, Step
 from commontable.rules.phases.debrief import Debrief
+from commontable.rules.phases.feedback import Feedback, Landing
 from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import Ballot
 from commontable.rules.phases.roles import Introductions
@@ -38,6 +39,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
         _turn,
         _votes,
         _plan,
+        _feedback,
         _debrief,
     ):
         table = change(table, viewer, chance)
@@ -234,6 +236,30 @@ def _plan(table: Table, viewer: str, chance: Random) -> Table:
     return table.with_part(
         attrs.evolve(draft, clauses=clauses, guards=guards, drops=drops, trades=trades)
     )
+
+
+def _feedback(table: Table, viewer: str, chance: Random) -> Table:
+    """Who said what of the plan, who was asked to start with what works, and how it landed."""
+    feedback = table.part(Feedback)
+    others = [name for name in table.seats if name != viewer] or [""]
+    remarks = {
+        name: remark
+        if remark.author == viewer
+        else attrs.evolve(remark, author=chance.choice(others), is_override=chance.random() < 0.5)
+        for name, remark in feedback.remarks.items()
+    }
+    mine = {name: {viewer: of[viewer]} for name, of in feedback.landings.items() if viewer in of}
+    landings = {
+        name: {chance.choice(others): Landing.STINGS} | mine.get(name, {}) for name in remarks
+    }
+    praised, reminded = (
+        frozenset(name for name in others if chance.random() < 0.5) | (seats & {viewer})
+        for seats in (feedback.praised, feedback.reminded)
+    )
+    changed = attrs.evolve(
+        feedback, remarks=remarks, landings=mine | landings, praised=praised, reminded=reminded
+    )
+    return table.with_part(changed)
 
 
 def _debrief(table: Table, viewer: str, chance: Random) -> Table:

@@ -273,7 +273,7 @@ def test_a_trade_is_laid_before_its_two_roles():
     assert mine(game, "s3").mine.trades == {}
     assert mine(with_ally(game), "s7").mine is None
     game.seat("s4", AnswerTrade("t1", TradeAnswer.YES))
-    checked(game.seat(host(game), WHOLE, Freeze()).advance())
+    checked(game.seat(host(game), WHOLE, Freeze()).advance_to(PhaseId.P9))
     for name in game.table.seats:
         game.seat(name, Fist(3, Standing.SELF), *([Fist(2, Standing.ROLE)] if name != "s7" else []))
     game.seat(host(game), Revise()).seat("s4", OfferTrade("A01", "A02-O2", "A01-O2"))

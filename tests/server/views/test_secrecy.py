@@ -13,6 +13,14 @@ from commontable.rules.commands import Command
 from commontable.rules.phases.agree import Fairness, Fist, MoveUp, RateInterest, RateRole, Standing
 from commontable.rules.phases.arrive import AddLine, Consent
 from commontable.rules.phases.debrief import Noticing, Recognise
+from commontable.rules.phases.feedback import (
+    FeedbackChip,
+    Landing,
+    NameStrength,
+    NextStep,
+    StepChip,
+    StrengthChip,
+)
 from commontable.rules.phases.listen import FeelHeard, Reflect
 from commontable.rules.phases.problem import VoteProblem
 from commontable.rules.phases.roles import SwapRole
@@ -22,7 +30,7 @@ from commontable.rules.safety import BystanderFlag, CallFacilitator, HelpKind, P
 from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, Game, a_table
-from tests.server.rules.composing import checked
+from tests.server.rules.composing import a_version, checked
 from tests.server.rules.wander import WANDERINGS, Wanderer
 from tests.server.views.scramble import scrambled
 from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
@@ -130,6 +138,13 @@ SECRETS = {
         RateRole(2),
         None,
     ),
+    "step before strength": (a_version, "s1", NextStep(StepChip.SMALLER), None),
+    "landing": (
+        lambda: a_version().seat("s1", NameStrength(StrengthChip.FAIR_TO_ALL)),
+        "s2",
+        FeedbackChip("r1", Landing.STINGS),
+        None,
+    ),
     "rating": (a_vote, "s2", RateInterest(1, 2), RateInterest(1, 0)),
     "rating at all": (a_vote, "s2", RateInterest(1, 2), None),
     "fist": (a_vote, "s2", Fist(5, Standing.ROLE), Fist(0, Standing.ROLE)),
@@ -186,6 +201,16 @@ def test_an_unnamed_call_does_not_tell_the_console_who_called():
     assert as_bytes(tile_json(left)) == as_bytes(tile_json(right))
     named, _ = twins(game, "s3", CallFacilitator(HelpKind.CARE, with_seat=True), None)
     assert tile_json(named)["helps"]["h1"]["alias"] == "Alias 3"
+
+
+@pytest.mark.parametrize("piece", [None, "c1"])
+def test_a_remark_does_not_tell_its_author(piece):
+    """R30.18: not even when it is on a piece that one of the two owns."""
+    game = a_version()
+    left, _ = twins(game, "s2", NameStrength(StrengthChip.FAIR_TO_ALL, clause=piece), None)
+    right, _ = twins(game, "s3", NameStrength(StrengthChip.FAIR_TO_ALL, clause=piece), None)
+    for viewer in ("s1", "s4", "s5", "s6"):
+        assert as_bytes(seat_json(left, viewer)) == as_bytes(seat_json(right, viewer))
 
 
 def test_what_would_move_a_fist_up_does_not_tell_whose_fist_was_low():

@@ -11,6 +11,7 @@ from commontable.rules.phases import (
     arrive,
     compose,
     debrief,
+    feedback,
     listen,
     problem,
     roles,
@@ -24,6 +25,7 @@ PHASES: tuple[Phase, ...] = (
     roles.PHASE,
     listen.PHASE,
     compose.PHASE,
+    feedback.PHASE,
     agree.PHASE,
     debrief.PHASE,
 )

@@ -6,6 +6,7 @@ from commontable.views.stages import (
     arrive,
     compose,
     debrief,
+    feedback,
     listen,
     problem,
     roles,
@@ -19,6 +20,7 @@ STAGES: tuple[Stage, ...] = (
     roles.STAGE,
     listen.STAGE,
     compose.STAGE,
+    feedback.STAGE,
     agree.STAGE,
     debrief.STAGE,
 )
@@ -30,9 +32,15 @@ StageView = (
     | roles.RolesStage
     | listen.ListenStage
     | compose.ComposeStage
+    | feedback.FeedbackStage
     | agree.AgreeStage
     | debrief.DebriefStage
 )
 MineView = (
-    toolcheck.MyReflection | problem.MyDot | compose.MyTrades | agree.MyBallot | debrief.MyTokens
+    toolcheck.MyReflection
+    | problem.MyDot
+    | compose.MyTrades
+    | feedback.MyFeedback
+    | agree.MyBallot
+    | debrief.MyTokens
 )

@@ -62,7 +62,7 @@ def ending_of(game: Game) -> Ending | None:
 def test_the_vote_is_on_the_version_just_frozen():
     """R9.01: also when time froze it on the way in."""
     assert agreement(a_vote()).version == 1
-    game = a_plan().advance()
+    game = a_plan().advance_to(PhaseId.P9)
     assert game.events(VoteOpened) == [VoteOpened(1)]
 
 
@@ -165,13 +165,15 @@ def test_too_few_fists_make_it_partial():
 def test_an_empty_tick_makes_it_partial():
     """R9.07: emotional and physical safety weigh the same."""
     game = a_plan().seat("s2", words("More"))
-    checked(game.seat(host(game), CheckSafety(True, True, True, False), Freeze()).advance())
+    checked(
+        game.seat(host(game), CheckSafety(True, True, True, False), Freeze()).advance_to(PhaseId.P9)
+    )
     assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
 
 
 def test_an_unchecked_version_is_at_most_partial():
     """R9.07 R6.17: time froze it before the talk."""
-    game = a_sheet().seat("s2", words("One"), words("Two")).advance()
+    game = a_sheet().seat("s2", words("One"), words("Two")).advance_to(PhaseId.P9)
     checked(game)
     assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
 

@@ -1,5 +1,6 @@
 """P9, fair and agreed: private ratings, fists revealed together, three good endings (GAME §2.7)."""
 
+from commontable.rules.draft import Revise
 from commontable.rules.phase import Phase
 from commontable.rules.phases.agree.answers import (
     FIST_OF,
@@ -67,7 +68,6 @@ from commontable.rules.phases.agree.wishes import (
     RateChair,
     RateInterest,
     RateRole,
-    Revise,
 )
 from commontable.rules.values import Form, PhaseId
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from commontable.rules import draft, guards
 from commontable.rules.commands import Command
+from commontable.rules.draft import Revise
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Outcome
@@ -48,7 +49,6 @@ from commontable.rules.phases.agree.wishes import (
     RateChair,
     RateInterest,
     RateRole,
-    Revise,
 )
 from commontable.rules.plan import MOST_VERSIONS, Draft
 from commontable.rules.refusals import Code, Refusal

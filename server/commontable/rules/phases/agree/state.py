@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from commontable.rules.phases.agree.answers import Ending, Fair, MoveUpChip, Sides, Standing, Step
-from commontable.rules.plan import Draft, Version
+from commontable.rules.plan import last_version
 from commontable.rules.table import Role, Table
 from commontable.rules.values import InterestState, Millis
 
@@ -43,17 +43,11 @@ class Agreement:
     ending: Ending | None = None
 
 
-def current_version(table: Table) -> Version | None:
-    """The version under vote."""
-    versions = table.part(Draft).versions
-    return versions[-1] if versions else None
-
-
 def is_at(table: Table, step: Step) -> bool:
     """Whether the version under vote has come to this step, and nothing is decided or revised."""
     agreement = table.part(Agreement)
     is_open = agreement.ending is None and not agreement.is_revising
-    return is_open and agreement.step is step and current_version(table) is not None
+    return is_open and agreement.step is step and last_version(table) is not None
 
 
 def may_vote(table: Table) -> bool:
@@ -61,7 +55,7 @@ def may_vote(table: Table) -> bool:
 
 
 def clause_ids(table: Table) -> tuple[str, ...]:
-    version = current_version(table)
+    version = last_version(table)
     return tuple(clause.id for clause in version.clauses) if version else ()
 
 
@@ -78,7 +72,7 @@ def is_full(table: Table) -> bool:
     """Quorum, no role fist below three, no open red line, nothing parked, all four safety ticks
     (GAME §2.7).
     """
-    agreement, version = table.part(Agreement), current_version(table)
+    agreement, version = table.part(Agreement), last_version(table)
     fists = role_fists(table).values()
     whole = version is not None and version.check is not None and version.check.is_whole
     agreed = len(fists) >= table.quorum and all(fist >= BLOCKS_BELOW for fist in fists)

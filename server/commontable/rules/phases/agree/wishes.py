@@ -75,11 +75,6 @@ class Park(Command):
 
 
 @frozen
-class Revise(Command):
-    """The host opens the plan again for another version."""
-
-
-@frozen
 class Adopt(Command):
     """The host says what the table keeps."""
 

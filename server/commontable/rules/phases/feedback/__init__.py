@@ -1,0 +1,85 @@
+"""P8, feedback and revise: what works, then next steps, then another version (GAME §2.7)."""
+
+from commontable.rules.phase import Phase
+from commontable.rules.phases.feedback.facts import (
+    FACTS,
+    FeedbackClosed,
+    FeedbackLanded,
+    FeedbackOpened,
+    NextStepNamed,
+    RemarkSetAside,
+    RemindedOfStrengths,
+    RevisionDropped,
+    RevisionOpened,
+    StrengthNamed,
+)
+from commontable.rules.phases.feedback.play import (
+    DEEDS,
+    FeedbackChip,
+    NameStrength,
+    NextStep,
+    feedback_deadlines,
+    feedback_due,
+    feedback_offers,
+    feedback_skip,
+    open_feedback,
+    set_aside,
+    stand_by_version,
+)
+from commontable.rules.phases.feedback.state import (
+    Feedback,
+    Landing,
+    Remark,
+    RemarkKind,
+    StepChip,
+    StrengthChip,
+    has_spoken,
+    is_revised,
+    may_remark,
+    owner_of,
+    receives,
+)
+from commontable.rules.values import Form, PhaseId
+
+__all__ = [
+    "PHASE",
+    "Feedback",
+    "FeedbackChip",
+    "FeedbackClosed",
+    "FeedbackLanded",
+    "FeedbackOpened",
+    "Landing",
+    "NameStrength",
+    "NextStep",
+    "NextStepNamed",
+    "Remark",
+    "RemarkKind",
+    "RemarkSetAside",
+    "RemindedOfStrengths",
+    "RevisionDropped",
+    "RevisionOpened",
+    "StepChip",
+    "StrengthChip",
+    "StrengthNamed",
+    "has_spoken",
+    "is_revised",
+    "may_remark",
+    "owner_of",
+    "receives",
+]
+
+PHASE = Phase(
+    id=PhaseId.P8,
+    minutes={Form.SHORT: 2, Form.HOUR: 4, Form.NINETY: 6, Form.TWO_HOURS: 8},
+    is_done=has_spoken,
+    offers=feedback_offers,
+    deeds=DEEDS,
+    facts=FACTS,
+    opening=open_feedback,
+    closing=stand_by_version,
+    due=feedback_due,
+    set_aside=set_aside,
+    skip=feedback_skip,
+    deadlines=feedback_deadlines,
+    waits_for_host=True,
+)

@@ -1,0 +1,95 @@
+"""P8 as it looks. The table reads what was said and not by whom; how it reached somebody is between
+them and a count.
+"""
+
+from typing import Literal
+
+from attrs import frozen
+
+from commontable.rules.cards import Words
+from commontable.rules.phases.feedback import (
+    Feedback,
+    Landing,
+    Remark,
+    RemarkKind,
+    StepChip,
+    StrengthChip,
+    is_revised,
+    may_remark,
+)
+from commontable.rules.plan import Draft
+from commontable.rules.seating import host_of
+from commontable.rules.seats import Seat
+from commontable.rules.table import Table
+from commontable.rules.values import Form, PhaseId
+from commontable.views.stage import Asking, Stage
+from commontable.views.stages import compose
+
+
+@frozen
+class RemarkView:
+    """A strength or a next step, of one piece of the plan or, without a `clause`, of the whole."""
+
+    id: str
+    kind: RemarkKind
+    chip: StrengthChip | StepChip | None
+    text: str | None
+    clause: str | None
+
+
+@frozen
+class FeedbackStage:
+    """What was said of a version, in the order in which it was said."""
+
+    version: int
+    remarks: tuple[RemarkView, ...]
+    is_revising: bool
+    type: Literal["feedback"] = "feedback"
+
+
+@frozen
+class MyFeedback:
+    """How what was for me reached me, as far as I said so; and whether I have named a strength."""
+
+    landings: dict[str, Landing]
+    has_praised: bool
+    type: Literal["feedback"] = "feedback"
+
+
+def see(table: Table, _words: Words) -> FeedbackStage:
+    feedback = table.part(Feedback)
+    return FeedbackStage(
+        feedback.version,
+        tuple(_remark(remark) for remark in feedback.remarks.values()),
+        table.part(Draft).is_open,
+    )
+
+
+def _remark(remark: Remark) -> RemarkView:
+    return RemarkView(remark.id, remark.kind, remark.chip, remark.text, remark.clause)
+
+
+def ask(table: Table, seat: Seat) -> Asking:
+    feedback = table.part(Feedback)
+    if table.part(Draft).is_open or is_revised(table):
+        return compose.ask(table, seat)
+    if not may_remark(table):
+        return "no_plan", {}
+    if seat.id in feedback.reminded - feedback.praised:
+        return "strength_first", {}
+    if table.form is Form.SHORT:
+        return "feedback_short", {}
+    return ("feedback_host" if host_of(table) == seat.id else "feedback"), {}
+
+
+def mine(table: Table, seat: Seat, words: Words) -> MyFeedback | compose.MyTrades | None:
+    """What was said to me, or while the plan is revised my trades."""
+    if table.part(Draft).is_open:
+        return compose.mine(table, seat, words)
+    feedback = table.part(Feedback)
+    landings = feedback.landings.items()
+    mine = {remark: of_seat[seat.id] for remark, of_seat in landings if seat.id in of_seat}
+    return MyFeedback(mine, seat.id in feedback.praised)
+
+
+STAGE = Stage(PhaseId.P8, see, ask, mine)
