@@ -113,6 +113,16 @@ metric-M11-misleads = Quick agreement may be pressure.
 nudge-M11 = Ask: what might we be leaving unsaid?
 nudge-M11-tell = What might we be leaving unsaid?
 
+metric-M12-name = What works, first
+metric-M12-not_yet = Too few next steps so far.
+metric-M12-steady = People name what works before they ask for more.
+metric-M12-watch = Some next steps come before a word on what works.
+metric-M12-look = Feedback is jumping to fixes.
+metric-M12-means = How many next steps came from people who had first named something that works. Beside it, how often a remark was called useful, and how often it stung.
+metric-M12-misleads = Praise may be empty. The phone asks for it first, which lifts this figure.
+nudge-M12 = Ask for one thing that already works.
+nudge-M12-tell = What is one thing in this plan that already works?
+
 metric-M15-name = Quiet phones
 metric-M15-not_yet = Too few taps so far to know what is usual here.
 metric-M15-steady = The phones are as busy as usual.

@@ -113,6 +113,16 @@ metric-M11-misleads = Un acuerdo rápido puede ser presión.
 nudge-M11 = Pregunta: ¿qué estamos dejando sin decir?
 nudge-M11-tell = ¿Qué estamos dejando sin decir?
 
+metric-M12-name = Primero lo que funciona
+metric-M12-not_yet = Aún hay pocos próximos pasos.
+metric-M12-steady = La gente nombra lo que funciona antes de pedir más.
+metric-M12-watch = Algunos próximos pasos llegan sin una palabra sobre lo que funciona.
+metric-M12-look = Los comentarios saltan a los arreglos.
+metric-M12-means = Cuántos próximos pasos vienen de quienes antes nombraron algo que funciona. Al lado, cuántas veces un comentario sirvió y cuántas dolió.
+metric-M12-misleads = El elogio puede ser vacío. El teléfono lo pide primero, y eso sube esta cifra.
+nudge-M12 = Pide una cosa que ya funciona.
+nudge-M12-tell = ¿Qué cosa de este plan ya funciona?
+
 metric-M15-name = Teléfonos callados
 metric-M15-not_yet = Todavía hay pocos toques para saber qué es lo normal aquí.
 metric-M15-steady = Los teléfonos se usan como siempre.

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from commontable.metrics.metric import Glance
 from commontable.metrics.tally import Happening, Tally
+from commontable.rules.phases.feedback import StrengthNamed, owner_of
 from commontable.rules.phases.listen import LISTENING_NOT, Asked, Reflected, SkillPlayed
 from commontable.rules.plan import Draft
 from commontable.rules.table import put
@@ -18,7 +19,8 @@ Pairs = Mapping[tuple[str, str], int]
 
 @frozen
 class Acts:
-    """How often one seat has listened to another or said yes to its trade.
+    """How often one seat has listened to another, said yes to its trade or named what works in its
+    piece of the plan.
 
     Seats and not groups, for a person may say anew which group is theirs.
     """
@@ -50,6 +52,13 @@ def answered_trade(acts: Acts, happening: Happening) -> Acts:
     return acts.with_one(event.seat, offerer)
 
 
+def praised(acts: Acts, happening: Happening) -> Acts:
+    """A strength goes to whoever owns the piece; one of the whole plan goes to nobody."""
+    remark = happening.event.remark
+    owner = owner_of(happening.table, remark.clause)
+    return acts if owner in (None, remark.author) else acts.with_one(remark.author, owner)
+
+
 TALLY = Tally(
     Acts,
     {
@@ -57,6 +66,7 @@ TALLY = Tally(
         Reflected: listened,
         SkillPlayed: played_skill,
         TradeAnswered: answered_trade,
+        StrengthNamed: praised,
     },
 )
 

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.draft import ClauseAdded
 from commontable.rules.events import Event
+from commontable.rules.phases.feedback import NextStepNamed, StrengthNamed
 from commontable.rules.phases.listen import (
     Advised,
     Asked,
@@ -46,6 +47,11 @@ def _author(happening: Happening) -> str | None:
     return author
 
 
+def _remarker(happening: Happening) -> str | None:
+    author: str = happening.event.remark.author
+    return author
+
+
 def _who_said_yes(happening: Happening) -> str | None:
     """A yes makes two clauses. A no needs no reason and counts for nothing; a counter counts as the
     offer that it is.
@@ -64,10 +70,15 @@ CONTRIBUTOR: Mapping[type[Event], Whose] = {
     ClauseAdded: _author,
     TradeOffered: _its_seat,
     TradeAnswered: _who_said_yes,
+    StrengthNamed: _remarker,
+    NextStepNamed: _remarker,
 }
 """Every contributing action. Passes, votes, ratings, host's taps and safety verbs are never one."""
 
-COUNTED = "floor turns, listening moves, shares, clauses, trades offered and trades answered yes"
+COUNTED = (
+    "floor turns, listening moves, shares, clauses, trades offered and trades answered yes,"
+    " strengths and next steps"
+)
 """The same in words."""
 
 

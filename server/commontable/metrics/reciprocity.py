@@ -36,9 +36,11 @@ def measure(glance: Glance) -> Measure | SoFar | None:
 METRIC = Metric(
     id="M3",
     name="Cross-group reciprocity",
-    construct="Whether listening and agreed trades go both ways between officers and community.",
-    formula="`2 min(xOC, xCO) / (xOC + xCO)`, x = acts of listening and trades answered yes, from"
-    " one group to the other. Beside it the same between people, over the same acts:"
+    construct="Whether listening, agreed trades and named strengths go both ways between officers"
+    " and community.",
+    formula="`2 min(xOC, xCO) / (xOC + xCO)`, x = acts of listening, trades answered yes and"
+    " strengths named of another's piece, from one group to the other."
+    " Beside it the same between people, over the same acts:"
     " `sum min(w_ij, w_ji) / sum w_ij`",
     span=(0, 1),
     least=f"2 officers, 2 community seats, {LEAST_ACTS} acts across the groups",

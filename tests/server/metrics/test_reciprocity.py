@@ -5,9 +5,11 @@ import pytest
 from commontable.metrics.reading import Band
 from commontable.metrics.reciprocity import reciprocity
 from commontable.rules.belts import BeltsDealt
-from commontable.rules.cards import MoveKind
+from commontable.rules.cards import Effort, MoveKind, Segment
+from commontable.rules.draft import ClauseAdded, VersionFrozen
+from commontable.rules.phases.feedback import FeedbackOpened, Remark, RemarkKind, StrengthNamed
 from commontable.rules.phases.listen import Advised, Asked, Reflected, SkillPlayed
-from commontable.rules.plan import Trade
+from commontable.rules.plan import Clause, Horizon, Timing, Trade
 from commontable.rules.presence import GroupChosen
 from commontable.rules.trading import TradeAnswer, TradeAnswered, TradeOffered
 from commontable.rules.values import Group
@@ -71,6 +73,19 @@ def test_a_yes_goes_to_whoever_offered_and_other_answers_to_nobody(answer):
     evening.then(TradeOffered("s1", trade), TradeAnswered("s4", "t1", answer))
     is_yes = answer is TradeAnswer.YES
     assert evening.reading("M3").value == pytest.approx(10 / 11 if is_yes else 1)
+
+
+@pytest.mark.parametrize(
+    ("author", "clause", "value"),
+    [("s4", "c1", 10 / 11), ("s1", "c1", 1), ("s4", None, 1)],
+    ids=["of the other's piece", "of one's own", "of the whole plan"],
+)
+def test_a_strength_goes_to_whoever_owns_the_piece(author, clause, value):
+    when = ("A07", Timing.BEFORE, Horizon.NOW, (), Segment.CARE, Effort.LOW)
+    evening = listening(5, 5).then(ClauseAdded(Clause("c1", "s2", *when)), VersionFrozen(1))
+    remark = Remark("r1", author, 1, RemarkKind.STRENGTH, clause=clause)
+    evening.then(FeedbackOpened(1), StrengthNamed(remark))
+    assert evening.reading("M3").value == pytest.approx(value)
 
 
 def test_a_person_who_changes_group_takes_their_acts_along():

@@ -7,7 +7,7 @@ look that must last is found by working it out at every fact up to now.
 from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
 from commontable.rules.flow import TableFinished
-from commontable.rules.phases import agree, listen
+from commontable.rules.phases import agree, feedback, listen
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.presence import SeatLeft
 from commontable.rules.sharing import InterestShared, RedLineShared
@@ -16,7 +16,7 @@ from commontable.rules.values import Group
 from tests.server.metrics.reference.facts import MOVES, standing
 from tests.server.metrics.reference.people import LISTENING, m1, m2, m3, m4
 from tests.server.metrics.reference.phones import PLAN_TIME, m15, m20
-from tests.server.metrics.reference.plans import is_voting, m9, m10, m11, m17, m18
+from tests.server.metrics.reference.plans import is_voting, m9, m10, m11, m12, m17, m18
 from tests.server.metrics.reference.say import Said, Word, during
 from tests.server.metrics.reference.talk import is_heard_out, m5, m6, m7, m8
 from tests.server.metrics.restless_play import Step
@@ -24,6 +24,7 @@ from tests.server.metrics.restless_play import Step
 CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
     *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared),
+    *(feedback.StrengthNamed, feedback.NextStepNamed),
 )
 CLAUSES = (ClauseAdded, TradeAnswered, ClauseDropped, agree.Decided)
 REACH = (*CLAUSES, VersionFrozen, RolesDealt, SeatLeft, RoleTaken)
@@ -58,6 +59,12 @@ WORDS = {
         is_voting,
     ),
     "M11": Word(m11, lambda x: x["blocks"] > 0, never),
+    "M12": Word(
+        m12,
+        lambda x: x["strengths_first"] < 0.8,
+        lambda x: x["strengths_first"] < 0.6,
+        during("P8"),
+    ),
     "M18": Word(
         m18,
         lambda x: x["segments"] < 0.6 or x["owners"] < 0.6,

@@ -5,8 +5,8 @@ from math import log
 from statistics import mean
 
 from commontable.rules.draft import ClauseAdded
-from commontable.rules.phases import listen
-from commontable.rules.plan import Trade
+from commontable.rules.phases import feedback, listen
+from commontable.rules.plan import Draft, Trade
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.table import Table
 from commontable.rules.trading import TradeAnswered, TradeOffered
@@ -22,8 +22,8 @@ def contributor(fact: Fact) -> str | None:
         case listen.FloorOpened(speaker):
             turn = fact.before.part(listen.Listening).floors[speaker]
             return speaker if turn.floor_at is None else None
-        case ClauseAdded(clause):
-            return clause.author
+        case ClauseAdded(what) | feedback.StrengthNamed(what) | feedback.NextStepNamed(what):
+            return what.author
         case TradeAnswered(seat, _, answer):
             return seat if answer == "yes" else None
         case InterestShared() | RedLineShared() | TradeOffered() | listen.Advised():
@@ -36,6 +36,7 @@ def contributor(fact: Fact) -> str | None:
 CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
     *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared),
+    *(feedback.StrengthNamed, feedback.NextStepNamed),
 )
 
 
@@ -97,6 +98,11 @@ def arrow(fact: Fact) -> tuple[str, str] | None:
         trade: Trade = fact.before.parts["Draft"].trades[event.trade]
         holder = fact.before.roles[trade.by_role].holder
         return (event.seat, holder) if holder else None
+    if isinstance(event, feedback.StrengthNamed) and event.remark.clause:
+        clauses = fact.table.part(Draft).versions[event.remark.version - 1].clauses
+        (card,) = [each.by_role for each in clauses if each.id == event.remark.clause]
+        holder = fact.table.roles[card].holder
+        return (event.remark.author, holder) if holder not in (None, event.remark.author) else None
     return None
 
 

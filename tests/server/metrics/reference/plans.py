@@ -1,10 +1,10 @@
-"""What the plan does for whom, who wrote it, and how it is received: M9 to M11, M17, M18."""
+"""What the plan does for whom, who wrote it, and how it is received: M9 to M12, M17, M18."""
 
 from statistics import mean, pstdev
 
 from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded
-from commontable.rules.phases import agree
+from commontable.rules.phases import agree, feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table
 from commontable.rules.trading import TradeAnswered
@@ -84,6 +84,24 @@ def m11(facts: list[Fact], _table: Table, _now: int) -> Found:
         return None
     blocks = len([fist for fist in x if fist < 3])
     return {"level": mean(x) / 5, "agreement": 1 - pstdev(x) / 2.5, "blocks": blocks}
+
+
+def m12(facts: list[Fact], _table: Table, _now: int) -> Found:
+    steps = [n for n, fact in enumerate(facts) if isinstance(fact.event, feedback.NextStepNamed)]
+    if len(steps) < 4:
+        return SoFar(len(steps), 4)
+    first = 0
+    for n in steps:
+        step = facts[n].event.remark
+        praise = [f.event.remark for f in facts[:n] if isinstance(f.event, feedback.StrengthNamed)]
+        first += any((each.author, each.version) == (step.author, step.version) for each in praise)
+    landed = [f.event for f in facts if isinstance(f.event, feedback.FeedbackLanded)]
+    last = list({(event.seat, event.remark): event.landing.value for event in landed}.values())
+    return {
+        "strengths_first": first / len(steps),
+        "useful": last.count("useful"),
+        "stings": last.count("stings"),
+    }
 
 
 def m17(facts: list[Fact], table: Table, now: int) -> Found:
