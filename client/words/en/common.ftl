@@ -8,6 +8,7 @@ phase-P2 = The problem
 phase-P3 = Roles
 phase-P4 = Listening
 phase-P6 = Building a plan
+phase-P8 = What works
 phase-P9 = Fair and agreed?
 phase-P11 = Stepping out
 phase-done = The end

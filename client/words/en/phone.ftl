@@ -506,6 +506,37 @@ guard-when = If this happens:
 guard-then = then we do this:
 guard-add-this = Add it
 
+## What works, and next steps
+
+prompt-feedback = What works in this plan?
+    .line = Talk first: what works, then what would make it better.
+prompt-feedback_host = What works in this plan?
+    .line = You host: ask each person for one thing that works, then for a next step.
+prompt-feedback_short = One thing that works, one next step
+    .line = Say each aloud, then tap.
+prompt-strength_first = Start with what works
+    .line = Is there one thing in this plan that you would keep? It helps people hear the rest.
+say-strength = What works
+say-step = A next step
+step-kept = Your next step: { $words }
+step-anyway = Send my next step as it is
+remark-own = Or in your own words
+remark-about = About what?
+remark-plan = The whole plan
+remark-say = Say it to the table
+remarks-strength = What works
+remarks-step = Next steps
+landing-ask = How does this reach you?
+landing-who = The facilitator sees a count. Nobody sees more.
+landing-useful = Useful
+landing-stings = It stings
+chip-helps_least = Helps those who have least
+chip-quick_cheap = Quick and cheap
+chip-fair_to_all = Fair to all
+chip-people_want = People want to do it
+chip-stops_early = Stops it early
+chip-keeps_dignity = Keeps dignity
+
 ## Fair and agreed?
 
 prompt-fairness = Has it been fair so far?
@@ -663,3 +694,5 @@ mirror-M7-well = People left their turn feeling heard.
 mirror-M7-next = Next time, end each turn with: what did we miss?
 mirror-M8-well = Much of what matters was said, and was heard.
 mirror-M8-next = Next time, leave a little more room for what has not been said.
+mirror-M12-well = You named what works before you asked for more.
+mirror-M12-next = Next time, start with one thing that works.

@@ -8,6 +8,7 @@ phase-P2 = El problema
 phase-P3 = Papeles
 phase-P4 = Escucha
 phase-P6 = Armar un plan
+phase-P8 = Lo que funciona
 phase-P9 = ¿Justo y de acuerdo?
 phase-P11 = Salir del papel
 phase-done = Fin

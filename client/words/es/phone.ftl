@@ -506,6 +506,37 @@ guard-when = Si pasa esto:
 guard-then = entonces hacemos esto:
 guard-add-this = Añadirlo
 
+## Lo que funciona, y próximos pasos
+
+prompt-feedback = ¿Qué funciona en este plan?
+    .line = Primero hablen: qué funciona, y luego qué lo haría mejor.
+prompt-feedback_host = ¿Qué funciona en este plan?
+    .line = Tú conduces: pide a cada persona algo que funcione, y luego un próximo paso.
+prompt-feedback_short = Algo que funciona, un próximo paso
+    .line = Di cada uno en voz alta y luego toca.
+prompt-strength_first = Empieza por lo que funciona
+    .line = ¿Hay algo en este plan que conservarías? Ayuda a escuchar lo demás.
+say-strength = Lo que funciona
+say-step = Un próximo paso
+step-kept = Tu próximo paso: { $words }
+step-anyway = Enviar mi próximo paso tal como está
+remark-own = O con tus propias palabras
+remark-about = ¿Sobre qué?
+remark-plan = El plan entero
+remark-say = Decirlo a la mesa
+remarks-strength = Lo que funciona
+remarks-step = Próximos pasos
+landing-ask = ¿Cómo te llega esto?
+landing-who = Quien facilita ve un total. Nadie ve más.
+landing-useful = Me sirve
+landing-stings = Me duele
+chip-helps_least = Ayuda a quien menos tiene
+chip-quick_cheap = Rápido y barato
+chip-fair_to_all = Justo para todos
+chip-people_want = La gente quiere hacerlo
+chip-stops_early = Lo frena a tiempo
+chip-keeps_dignity = Cuida la dignidad
+
 ## ¿Justo y de acuerdo?
 
 prompt-fairness = ¿Ha sido justo hasta aquí?
@@ -663,3 +694,5 @@ mirror-M7-well = La gente terminó su turno sintiéndose escuchada.
 mirror-M7-next = La próxima vez, acaben cada turno con: ¿qué se nos ha escapado?
 mirror-M8-well = Mucho de lo que importa se dijo, y se escuchó.
 mirror-M8-next = La próxima vez, dejen un poco más de sitio a lo que no se ha dicho.
+mirror-M12-well = Nombraron lo que funciona antes de pedir más.
+mirror-M12-next = La próxima vez, empiecen por algo que ya funciona.

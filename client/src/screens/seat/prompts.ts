@@ -6,6 +6,7 @@ import { arrive } from "./phases/Arrive";
 import { compose } from "./phases/Compose";
 import { debrief } from "./phases/Debrief";
 import { emptyChair } from "./phases/EmptyChair";
+import { feedback } from "./phases/Feedback";
 import { listen } from "./phases/Listen";
 import { problem } from "./phases/Problem";
 import { roles } from "./phases/Roles";
@@ -22,6 +23,7 @@ const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...listen,
   ...emptyChair,
   ...compose,
+  ...feedback,
   ...agree,
   ...debrief,
 };

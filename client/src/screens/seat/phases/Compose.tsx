@@ -12,6 +12,7 @@ import { AddSheet } from "./AddSheet";
 import { Brought } from "./Brought";
 import { CheckSheet } from "./CheckSheet";
 import { PieceSheet } from "./PieceSheet";
+import { Remarks } from "./Remarks";
 import { AnswerTrade, TradeSheet } from "./Trades";
 
 type SheetName = "add" | "trade" | "check" | "wheel" | { piece: string };
@@ -25,6 +26,7 @@ function Compose({ at }: PromptProps) {
     <Asking at={at} actions={<ComposeActions at={at} onOpen={open} />}>
       <WheelRow covered={plan.wheel} onOpen={() => open("wheel")} />
       <OpenTrades at={at} />
+      <Remarks at={at} />
       {plan.order.length === 0 ? (
         <p class="quiet">{say("plan-empty")}</p>
       ) : (

@@ -1,0 +1,147 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { useDraft } from "../../../parts/draft";
+import { optionsOf } from "../../../wire/offers";
+import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
+import { say } from "../../../words";
+import { GuardButton } from "../GuardSheet";
+import { PlanList } from "../PlanList";
+import { Asking } from "../Prompt";
+import type { PromptProps } from "../sitting";
+import { RemarkSheet, type Saying } from "./RemarkSheet";
+import { aboutWords, Remarks, remarkWords } from "./Remarks";
+
+const LANDINGS: readonly Landing[] = ["useful", "stings"];
+const STRENGTH: NameStrength = { type: "name_strength" };
+const STEP: NextStep = { type: "next_step" };
+
+/** A next step that was not sent because a strength comes first: kept on this phone until it is. */
+function useNextStep(code: string) {
+  const [kept, write] = useDraft(`${code}.next-step`);
+  return {
+    step: kept ? (JSON.parse(kept) as NextStep) : undefined,
+    keep: (step: Saying) => write(JSON.stringify(step)),
+    drop: () => write(""),
+  };
+}
+
+/** What works, then next steps; the version lies open below. */
+function Feedback({ at }: PromptProps) {
+  const [sheet, open] = useState<"strength" | "step" | null>(null);
+  const { step, keep, drop } = useNextStep(at.code);
+  const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
+  const actions = (
+    <div class="pair">
+      {at.may("name_strength") && (
+        <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
+      )}
+      {at.may("next_step") && (
+        <Button look="quiet" onTap={() => open("step")}>
+          {say("say-step")}
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <Received at={at} />
+      <Remarks at={at} />
+      <PlanList at={at} />
+      <ToNextVersion at={at} />
+      {sheet === "strength" && <RemarkSheet at={at} begun={STRENGTH} onClose={() => open(null)} />}
+      {sheet === "step" && (
+        <RemarkSheet
+          at={at}
+          begun={step ?? STEP}
+          onSay={hasPraised ? drop : keep}
+          onClose={() => open(null)}
+        />
+      )}
+    </Asking>
+  );
+}
+
+/** A next step came before any strength: a kind word, and both ways on. */
+function StrengthFirst({ at }: PromptProps) {
+  const [isOpen, open] = useState(false);
+  const { step, drop } = useNextStep(at.code);
+  const sendAnyway = (wish: NextStep) => {
+    drop();
+    at.do(wish);
+  };
+  const actions = (
+    <>
+      <Button wide onTap={() => open(true)}>
+        {say("say-strength")}
+      </Button>
+      {step && (
+        <Button wide look="quiet" off={at.isSending("next_step")} onTap={() => sendAnyway(step)}>
+          {say("step-anyway")}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      {step && <p class="said">{say("step-kept", { words: remarkWords(step) })}</p>}
+      <PlanList at={at} />
+      {isOpen && <RemarkSheet at={at} begun={STRENGTH} onClose={() => open(false)} />}
+    </Asking>
+  );
+}
+
+/** The latest remark that is for me and that I have not answered. */
+function Received({ at }: PromptProps) {
+  const landings = (at.seat.mine as MyFeedback | undefined)?.landings ?? {};
+  const remark = remarksOf(at)
+    .filter(({ id }) => optionsOf(at.offers("feedback_chip"), "remark").includes(id))
+    .filter(({ id }) => landings[id] === undefined)
+    .at(-1);
+  if (!remark) return null;
+  return (
+    <section class="received-remark">
+      <p class="said">{say("quoted", { words: remarkWords(remark) })}</p>
+      {remark.clause && <p class="quiet">{aboutWords(at, remark.clause)}</p>}
+      <Choices
+        as="chips"
+        ask={say("landing-ask")}
+        options={LANDINGS.map((value) => ({ value, label: say(`landing-${value}`) }))}
+        chosen={[]}
+        off={at.isSending("feedback_chip", { remark: remark.id })}
+        onChoose={(landing) => at.do({ type: "feedback_chip", remark: remark.id, landing })}
+      />
+      <p class="quiet">{say("landing-who")}</p>
+    </section>
+  );
+}
+
+function remarksOf({ table }: PromptProps["at"]): readonly RemarkView[] {
+  return table.stage?.type === "feedback" ? table.stage.remarks : [];
+}
+
+/** The host opens the plan for another version; what guards it needs none. */
+function ToNextVersion({ at }: PromptProps) {
+  return (
+    <>
+      {at.may("revise") && (
+        <Button
+          wide
+          look="quiet"
+          off={at.isSending("revise")}
+          onTap={() => at.do({ type: "revise" })}
+        >
+          {say("revise")}
+        </Button>
+      )}
+      <GuardButton at={at} />
+    </>
+  );
+}
+
+export const feedback = {
+  feedback: Feedback,
+  feedback_host: Feedback,
+  feedback_short: Feedback,
+  strength_first: StrengthFirst,
+};

@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { Field } from "../../../parts/Field";
+import { Sheet } from "../../../parts/Sheet";
+import { fieldOf, optionsOf } from "../../../wire/offers";
+import type { NameStrength, NextStep } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps } from "../sitting";
+import { aboutWords } from "./Remarks";
+
+/** A remark as it is made: a chip or own words, of one piece or of the whole plan. */
+export type Saying = NameStrength | NextStep;
+
+const PLAN = "";
+const TITLES = { name_strength: "say-strength", next_step: "say-step" } as const;
+
+type RemarkSheetProps = PromptProps & {
+  begun: Saying;
+  onSay?: (said: Saying) => void;
+  onClose: () => void;
+};
+
+export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
+  const [said, set] = useState(begun);
+  const { type, clause } = said;
+  const offers = at.offers(type);
+  const bare = clause ? { type, clause } : { type };
+  const text = said.text ?? "";
+  const send = () => {
+    onSay?.(said);
+    at.do(said);
+    onClose();
+  };
+  const foot = (
+    <Button wide off={!said.chip && !text.trim()} onTap={send}>
+      {say("remark-say")}
+    </Button>
+  );
+  return (
+    <Sheet title={say(TITLES[type])} onClose={onClose} foot={foot}>
+      <p class="quiet">{say("aloud-first")}</p>
+      <Choices
+        as="chips"
+        ask={say(TITLES[type])}
+        quiet
+        options={optionsOf(offers, "chip").map((chip) => ({
+          value: String(chip),
+          label: say(`chip-${chip}`),
+        }))}
+        chosen={said.chip ? [said.chip] : []}
+        onChoose={(chip) => set({ ...bare, chip } as Saying)}
+      />
+      <Field
+        label={say("remark-own")}
+        value={text}
+        most={offers.map((offer) => fieldOf(offer, "text")?.most ?? 0).reduce(max, 0)}
+        long
+        onType={(words) => set(words ? { ...bare, text: words } : bare)}
+      />
+      <Choices
+        ask={say("remark-about")}
+        options={[
+          { value: PLAN, label: say("remark-plan") },
+          ...optionsOf(offers, "clause").map((clause) => ({
+            value: String(clause),
+            label: aboutWords(at, String(clause)),
+          })),
+        ]}
+        chosen={[clause ?? PLAN]}
+        onChoose={(piece) => {
+          const { clause: _, ...rest } = said;
+          set(piece === PLAN ? rest : { ...rest, clause: piece });
+        }}
+      />
+    </Sheet>
+  );
+}
+
+function max(a: number, b: number): number {
+  return Math.max(a, b);
+}

@@ -1,0 +1,47 @@
+import type { RemarkView } from "../../../wire/types";
+import { say } from "../../../words";
+import { clauseWords } from "../PlanList";
+import type { PromptProps, Sitting } from "../sitting";
+import "./feedback.css";
+
+const KINDS = ["strength", "step"] as const;
+
+/** How a remark reads: its chip, or its author's own words. */
+export function remarkWords({ chip, text }: Pick<RemarkView, "chip" | "text">): string {
+  return text ?? (chip ? say(`chip-${chip}`) : "");
+}
+
+/** The piece of the plan that a remark is about. */
+export function aboutWords(at: Sitting, id: string): string {
+  const clause = at.table.plan?.clauses[id];
+  return clause
+    ? say("role-can", { role: at.title(clause.by_role), words: clauseWords(clause) })
+    : "";
+}
+
+/** What was said of the version: what works first, then the next steps. */
+export function Remarks({ at }: PromptProps) {
+  if (at.table.stage?.type !== "feedback") return null;
+  const { remarks } = at.table.stage;
+  return (
+    <>
+      {KINDS.map((kind) => {
+        const said = remarks.filter((remark) => remark.kind === kind);
+        if (said.length === 0) return null;
+        return (
+          <section class="remarks" data-kind={kind} key={kind}>
+            <h2>{say(`remarks-${kind}`)}</h2>
+            <ul>
+              {said.map((remark) => (
+                <li key={remark.id}>
+                  <strong>{remarkWords(remark)}</strong>
+                  {remark.clause && <small>{aboutWords(at, remark.clause)}</small>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
