@@ -183,6 +183,37 @@ async def close_the_plan(host: Phone) -> None:
     await expect(host.page.get_by_role("dialog")).to_have_count(0)
 
 
+async def say_what_works(phone: Phone) -> None:
+    """A chip, on the first piece of the plan."""
+    await phone.open("say-strength", "say-strength")
+    await phone.choose("say-strength", phone.words["chip-stops_early"])
+    await phone.choose_first("remark-about", at=1)
+    await phone.look("strength chosen")
+    await phone.tap("remark-say")
+    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
+
+
+async def say_step_first(phone: Phone) -> None:
+    """A next step in own words comes too early; after a strength it is sent."""
+    await phone.open("say-step", "say-step")
+    await phone.field("remark-own").fill("A marked bay for rides")
+    await phone.look("step form")
+    await phone.tap("remark-say")
+    await phone.see("strength_first")
+    await say_what_works(phone)
+    await phone.see("feedback")
+    await phone.open("say-step", "say-step")
+    await phone.tap("remark-say")
+    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
+    await expect(phone.page.get_by_text("A marked bay for rides")).to_be_visible()
+
+
+async def land(phone: Phone) -> None:
+    """What was said to all of us was useful."""
+    await phone.choose("landing-ask", phone.words["landing-useful"])
+    await expect(phone.question(phone.words["landing-ask"])).to_have_count(0)
+
+
 async def tap_fairness(phone: Phone) -> None:
     await phone.see("fairness")
     for item in ("say", "same_rules", "respect", "honest_reasons"):

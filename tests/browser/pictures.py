@@ -79,7 +79,13 @@ async def play_an_evening(
             steps = [story.begin, story.arrive, story.stop_and_go]
             steps += [story.breathe] if is_patient else []
             steps += [story.check_the_tools, story.choose_a_problem, story.meet_the_roles]
-            steps += [story.listen, story.build_a_plan, story.vote, story.step_out]
+            steps += [
+                story.listen,
+                story.build_a_plan,
+                story.give_feedback,
+                story.vote,
+                story.step_out,
+            ]
             steps += [story.say_goodbye]
             for step in steps:
                 await step(evening)

@@ -14,6 +14,7 @@ from tests.browser.deeds import (
     call,
     close_the_plan,
     guard_the_plan,
+    land,
     lay_a_card,
     lay_own_words,
     look_around,
@@ -21,6 +22,8 @@ from tests.browser.deeds import (
     pick_tools,
     raise_fists,
     rate,
+    say_step_first,
+    say_what_works,
     settle_in,
     skip_tools,
     speak_for_the_chair,
@@ -223,6 +226,25 @@ async def build_a_plan(evening: Evening) -> None:
     await giver.close()
     await giver.open("wheel-open", "wheel")
     await giver.close()
+    await close_the_plan(host)
+    await evening.all_see("plan_frozen")
+    await move_on(evening, host)
+
+
+async def give_feedback(evening: Evening) -> None:
+    """One begins with a next step and is asked for a strength; the host opens the plan, and closes
+    it again as it was.
+    """
+    await evening.console.lead_on("P8")
+    await evening.on_the_wall("P8")
+    host = await whoever_sees(evening.phones, "feedback_host", "feedback")
+    eager, praising = [each for each in evening.phones if each is not host][:2]
+    await say_step_first(eager)
+    await say_what_works(praising)
+    await land(praising)
+    await host.look("remarks")
+    await host.tap("revise")
+    await whoever_sees(evening.phones, "compose_host", "compose")
     await close_the_plan(host)
     await evening.all_see("plan_frozen")
     await move_on(evening, host)

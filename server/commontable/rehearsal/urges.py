@@ -75,6 +75,15 @@ URGES: Mapping[str, Urge] = {
     "P6/share_interest": Urge(30, 150, odds=0.3, when=DRAFTING),
     "P6/share_red_line": Urge(30, 150, odds=0.2, when=DRAFTING),
     "P6/move_on": Urge(6, 20),
+    # P8, feedback and revise
+    "name_strength": Urge(10, 50, odds=0.9),
+    "next_step": Urge(25, 90, odds=0.8, again=True),
+    "feedback_chip": Urge(5, 20, odds=0.5, again=True),
+    "P8/revise": Urge(60, 110, odds=0.5, when="feedback_host"),
+    "P8/add_clause": Urge(8, 40, when=DRAFTING),
+    "P8/check_safety": Urge(15, 35, when="compose_host", again=True),
+    "P8/freeze": Urge(4, 10, when="compose_host"),
+    "P8/move_on": Urge(60, 120),
     # P9, fair and agreed
     "fairness": Urge(6, 25, when="fairness"),
     "end_talk": Urge(15, 45),
