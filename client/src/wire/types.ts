@@ -484,6 +484,59 @@ export interface Freeze {
   readonly type: "freeze";
 }
 
+/** Say what works, in one piece of the plan or in the whole: a chip or up to 80 characters. */
+export interface NameStrength {
+  readonly type: "name_strength";
+  readonly chip?: StrengthChip;
+  readonly text?: string;
+  readonly clause?: string;
+}
+
+/** What works in a plan. */
+export type StrengthChip =
+  | "helps_least"
+  | "quick_cheap"
+  | "fair_to_all"
+  | "people_want"
+  | "stops_early"
+  | "keeps_dignity";
+
+/**
+ * Say what would make it better. Whoever has named no strength yet is asked to start with one,
+ * and may send it all the same.
+ */
+export interface NextStep {
+  readonly type: "next_step";
+  readonly chip?: StepChip;
+  readonly text?: string;
+  readonly clause?: string;
+}
+
+/** What would make a plan better. */
+export type StepChip =
+  | "who_owns"
+  | "by_when"
+  | "smaller"
+  | "try_month"
+  | "add_care"
+  | "add_voice"
+  | "ask_missing";
+
+/** Privately: was a remark that is for me useful, or does it sting? */
+export interface FeedbackChip {
+  readonly type: "feedback_chip";
+  readonly remark: string;
+  readonly landing: Landing;
+}
+
+/** How a remark reached somebody it was for. */
+export type Landing = "useful" | "stings";
+
+/** The host opens the plan again for another version. */
+export interface Revise {
+  readonly type: "revise";
+}
+
 /**
  * Privately: had everyone a say, the same rules, respect, honest reasons? True is yes, false
  * is not yet.
@@ -594,11 +647,6 @@ export interface ClearRedLine {
 export interface Park {
   readonly type: "park";
   readonly clause: string;
-}
-
-/** The host opens the plan again for another version. */
-export interface Revise {
-  readonly type: "revise";
 }
 
 /** The host says what the table keeps. */
@@ -1023,6 +1071,25 @@ export interface ComposeStage {
   readonly type: "compose";
 }
 
+/** What was said of a version, in the order in which it was said. */
+export interface FeedbackStage {
+  readonly version: number;
+  readonly remarks: readonly RemarkView[];
+  readonly is_revising: boolean;
+  readonly type: "feedback";
+}
+
+/** A strength or a next step, of one piece of the plan or, without a `clause`, of the whole. */
+export interface RemarkView {
+  readonly id: string;
+  readonly kind: RemarkKind;
+  readonly chip?: StrengthChip | StepChip;
+  readonly text?: string;
+  readonly clause?: string;
+}
+
+export type RemarkKind = "strength" | "step";
+
 /**
  * The checks, then the vote on one version. `answered` have tapped the fairness check; once it
  * is over, `not_yet` counts by item. `chair` is what the table rated for the Empty Chair.
@@ -1276,6 +1343,13 @@ export interface TradeView {
   readonly give: ResourceFace;
   readonly get: ResourceFace;
   readonly closes?: Countdown;
+}
+
+/** How what was for me reached me, as far as I said so; and whether I have named a strength. */
+export interface MyFeedback {
+  readonly landings: Readonly<Record<string, Landing>>;
+  readonly has_praised: boolean;
+  readonly type: "feedback";
 }
 
 /**
@@ -1553,6 +1627,10 @@ export type SeatCommand =
   | GuardClause
   | CheckSafety
   | Freeze
+  | NameStrength
+  | NextStep
+  | FeedbackChip
+  | Revise
   | Fairness
   | WeighSides
   | EndTalk
@@ -1565,7 +1643,6 @@ export type SeatCommand =
   | FlagRedLine
   | ClearRedLine
   | Park
-  | Revise
   | Adopt
   | LeaveOpen
   | StepOut
@@ -1613,8 +1690,9 @@ export type StageView =
   | RolesStage
   | ListenStage
   | ComposeStage
+  | FeedbackStage
   | AgreeStage
   | DebriefStage;
 
 /** What one seat alone sees of the open phase, told apart by `type`. */
-export type MineView = MyReflection | MyDot | MyTrades | MyBallot | MyTokens;
+export type MineView = MyReflection | MyDot | MyTrades | MyFeedback | MyBallot | MyTokens;
