@@ -45,7 +45,9 @@ class OpeningError(Exception):
 
 
 class Journal(Protocol):
-    """Streams of records, each numbered from 1 without holes. One journal serves one event loop."""
+    """Streams of records, each numbered from 1 without holes; keys; and pages written from them.
+    One journal serves one event loop.
+    """
 
     async def append(self, stream: str, records: Sequence[Record]) -> None:
         """Add `records` to `stream`, all or none; returns only once they are durable.
@@ -71,6 +73,14 @@ class Journal(Protocol):
 
     async def destroy_key(self, owner: str) -> None:
         """Let a key be unreadable for ever, and never be made anew. Raises `Unwritten`."""
+
+    async def keep_page(self, name: str, text: str) -> None:
+        """Keep a page, in place of any that had this name; returns once it is durable. Raises
+        `Unwritten`.
+        """
+
+    async def page(self, name: str) -> str | None:
+        """Return the page of this name, or None."""
 
     async def close(self) -> None:
         """Commit what waits and let go of the store."""

@@ -12,6 +12,7 @@ class MemoryJournal:
     def __init__(self) -> None:
         self._streams: dict[str, list[Record]] = {}
         self._keys: dict[str, bytes | None] = {}
+        self._pages: dict[str, str] = {}
 
     async def append(self, stream: str, records: Sequence[Record]) -> None:
         """Add a run of records; see `Journal.append`."""
@@ -41,6 +42,14 @@ class MemoryJournal:
     async def destroy_key(self, owner: str) -> None:
         """Forget a key; see `Journal.destroy_key`."""
         self._keys[owner] = None
+
+    async def keep_page(self, name: str, text: str) -> None:
+        """Keep a page; see `Journal.keep_page`."""
+        self._pages[name] = text
+
+    async def page(self, name: str) -> str | None:
+        """Return a page; see `Journal.page`."""
+        return self._pages.get(name)
 
     async def close(self) -> None:
         """Do nothing: there is nothing to let go of."""

@@ -9,7 +9,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from commontable.journal import sqlite_keys
+from commontable.journal import sqlite_keys, sqlite_pages
 from commontable.journal.contract import check_run
 from commontable.journal.record import Record
 from commontable.journal.sqlite_file import COLUMNS, connect, open_file
@@ -63,6 +63,14 @@ class SqliteJournal:
     async def destroy_key(self, owner: str) -> None:
         """Forget a key; see `Journal.destroy_key`."""
         await self._aside(sqlite_keys.destroy_key, self._db, owner)
+
+    async def keep_page(self, name: str, text: str) -> None:
+        """Keep a page; see `Journal.keep_page`."""
+        await self._aside(sqlite_pages.keep_page, self._db, name, text)
+
+    async def page(self, name: str) -> str | None:
+        """Return a page; see `Journal.page`."""
+        return await self._aside(sqlite_pages.find_page, self._db, name)
 
     async def _aside(self, work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
         """Do this beside the event loop, where reading is done."""

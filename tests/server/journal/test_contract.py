@@ -175,3 +175,12 @@ async def test_a_destroyed_key_is_gone_for_ever(door: Door):
     assert await one.keep_key("w/s1", b"again") is None
     assert await one.keep_key("w/s9", b"again") is None
     assert await one.keys() == {"w/s1": None, "w/s9": None}
+
+
+async def test_a_page_takes_the_place_of_the_one_before(door: Door):
+    one, other = door(), door()
+    assert await one.page("report/w/en") is None
+    await one.keep_page("report/w/en", "first")
+    await other.keep_page("report/w/en", "second")
+    await other.keep_page("report/w/es", "segunda")
+    assert await one.page("report/w/en") == "second"
