@@ -31,9 +31,10 @@ class ClientBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         return [] if self._is_fresh() else [NODE]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build a stale client, and put the decks into a wheel that is to be installed."""
+        """Build a stale client, and put decks and words into a wheel that is to be installed."""
         if self.target_name == "wheel" and version != "editable":
-            build_data["force_include"][str(Path(self.root, "decks"))] = "commontable/decks"
+            for folder, name in (("decks", "decks"), ("client/words", "words")):
+                build_data["force_include"][str(Path(self.root, folder))] = f"commontable/{name}"
         if not self._is_fresh():
             self._build()
             self._stamp.write_text(self._digest(), "utf-8")

@@ -1,0 +1,45 @@
+### El informe de una sala, que el servidor escribe al terminar la última fase.
+
+report-title = Informe: { $name }
+report-over = Common Table: lo que queda de un taller
+report-length = { $minutes } minutos
+
+report-limits = Antes de seguir leyendo
+report-no-partner = Ninguna organización anfitriona ni socio de la comunidad ha dado su visto bueno a este informe. Tómelo como un apunte de quien facilitó.
+report-no-talk = La gente habló y los teléfonos anotaron unos pocos toques. Lo que se dijo en voz alta no está aquí, y los toques pueden engañar.
+report-no-person = Nada de esto trata de una persona y las mesas no se comparan. No se muestran recuentos de menos de { $counted }; una cifra de la sala necesita { $tables } mesas y { $shared } personas, y { $shared } de cada lado si los compara.
+report-no-proof = Fue un juego de práctica. Muestra lo que se probó aquí. No muestra que algo haya cambiado en la calle, ni dice nada de quienes no estaban en la sala.
+
+report-few = menos de { $fewest }
+report-tried = Qué se probó
+report-room = Personas: { $people }. Mesas: { $tables }.
+report-group-officer = Policías
+report-group-community = Personas de la comunidad
+report-group-partner = Organizaciones socias
+report-group-undisclosed = No lo dijeron
+
+report-endings = Cómo terminó
+report-endings-line = Los tres finales son buenos. Una mesa puede acordar un plan entero, una parte, o dejar abiertas sus preguntas.
+report-tables = { $tables ->
+    [one] { $tables } mesa
+   *[other] { $tables } mesas
+}
+report-noticed = Lo que unos notaron en otros
+
+report-plans = Lo que escribieron las mesas
+report-plans-line = Cada persona habló por un papel, no por sí misma. Un plan es un borrador para llevar al lugar real y no muestra la opinión de nadie.
+report-table = Mesa { $no }
+report-unended = No se llegó a la votación.
+report-open = Por aprender
+report-nothing = No se escribió ningún plan. Lo que se escuchó queda con quienes lo escucharon.
+
+report-figures = Cómo trabajó la sala
+report-figures-line = Cada cifra es la del medio entre las mesas. Son primeras pistas para conversar, no notas.
+report-middle = { $tables ->
+    [one] Cifra del medio: { $value }, de { $tables } mesa.
+   *[other] Cifra del medio: { $value }, de { $tables } mesas.
+}
+report-span = Puede estar entre { $low } y { $high }.
+report-too-few = Muy pocas mesas o personas para mostrarla.
+
+report-credit = Las ideas son de Charlotte Gill y Molly C. Mastoras, «Proactive Alliance: Combining policing and counselling psychology» (Journal of Community Safety and Well-Being, 2021). Ellas no han avalado este juego.
