@@ -169,6 +169,7 @@ console-close-hint = Every table ends where it is, and phones say goodbye. This 
 console-close-yes = Close it
 console-close-no = Keep going
 console-closed = This workshop is closed
+console-report = Read the report
 console-closed-hint = Thank you for leading it. Nothing more is needed here.
 console-cancel = Cancel
 console-no-key = This page opens with the link that the server printed.

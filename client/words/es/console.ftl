@@ -169,6 +169,7 @@ console-close-hint = Cada mesa termina donde está y los teléfonos se despiden.
 console-close-yes = Cerrarlo
 console-close-no = Continuar
 console-closed = Este taller está cerrado
+console-report = Leer el informe
 console-closed-hint = Gracias por llevarlo. Aquí ya no hace falta nada.
 console-cancel = Cancelar
 console-no-key = Esta página se abre con el enlace que mostró el servidor.

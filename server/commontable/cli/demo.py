@@ -57,7 +57,7 @@ async def _show(
     stop = stop_bell()
     house = await open_house(folder)
     try:
-        app = make_app(house.hall, limits=limits_at(speed))
+        app = make_app(house.hall, limits=limits_at(speed), archive=house.archive)
         async with serving(app, host=host, port=free_port(host, wanted)) as port:
             url = own_url(host, port)
             shown = await Demonstration.open(url, house.keyring.house, speed, seed, deck)

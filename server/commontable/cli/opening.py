@@ -8,6 +8,7 @@ from commontable.cli.screen import StopError, UseError
 from commontable.journal import Journal, OpeningError, open_journal
 from commontable.journal.opening import JOURNAL_FILE
 from commontable.library.shelf import FaultyDeckError, deck_folders, open_edition
+from commontable.reports.archive import Archive
 from commontable.tables.clockwork import WallClock
 from commontable.tables.decks import Shelf
 from commontable.tables.hall import Hall
@@ -17,10 +18,11 @@ from commontable.web.limits import Limits
 
 @frozen
 class House:
-    """An open hall and the keys to it."""
+    """An open hall, the keys to it, and the reports it has written."""
 
     hall: Hall
     keyring: Keyring
+    archive: Archive
 
 
 async def open_house(folder: Path) -> House:
@@ -34,9 +36,10 @@ async def open_house(folder: Path) -> House:
             "that this account may write to."
         ) from error
     journal = _open_journal(folder)
-    hall = Hall(journal=journal, shelf=shelf, keyring=keyring, clock=WallClock())
+    archive = Archive(journal, keyring)
+    hall = Hall(journal=journal, shelf=shelf, keyring=keyring, clock=WallClock(), archive=archive)
     await hall.open()
-    return House(hall, keyring)
+    return House(hall, keyring, archive)
 
 
 def open_records(folder: Path) -> Journal:

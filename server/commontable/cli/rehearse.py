@@ -124,7 +124,7 @@ async def _own_server(speed: float) -> AsyncIterator[tuple[str, str]]:
     """The address and the house secret of a server that is gone with the block."""
     with TemporaryDirectory(prefix="commontable-") as folder:
         house = await open_house(Path(folder))
-        app = make_app(house.hall, limits=limits_at(speed))
+        app = make_app(house.hall, limits=limits_at(speed), archive=house.archive)
         async with serving(app, host=LOCAL, port=0) as port:
             yield f"http://{LOCAL}:{port}", house.keyring.house
 

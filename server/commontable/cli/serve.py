@@ -73,7 +73,8 @@ async def _serve(host: str, port: int, folder: Path, tls: Tls | None, *, is_json
         say(links, house)
 
     try:
-        await serve(make_app(house.hall), host=host, port=port, tls=tls, on_ready=on_ready)
+        app = make_app(house.hall, archive=house.archive)
+        await serve(app, host=host, port=port, tls=tls, on_ready=on_ready)
     except (ServingError, NotBuiltError) as error:
         raise StopError(str(error)) from error
 

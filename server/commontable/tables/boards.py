@@ -36,6 +36,9 @@ class Floor(Protocol):
     @property
     def laid(self) -> Mapping[int, TableHost]: ...
 
+    @property
+    def report(self) -> str | None: ...
+
 
 class Boards:
     """The screens of one workshop. Several consoles or walls share one, as they see the same."""
@@ -131,7 +134,9 @@ class Boards:
                 self._tiles[number] = tile
                 self._tile_parts[name] = part_of(tile, self._tile_parts.get(name))
         self._stale.clear()
-        room = see_console(self._workshop, self._tables, self._tiles, self._deck_title)
+        room = see_console(
+            self._workshop, self._tables, self._tiles, self._deck_title, self._floor.report
+        )
         return {"room": part_of(room), **self._tile_parts}
 
     @property

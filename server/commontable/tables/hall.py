@@ -33,7 +33,7 @@ from commontable.tables.keys import Keyring, fingerprint, new_code
 from commontable.tables.reception import receive
 from commontable.tables.screens import Part, part_of, snapshot_message
 from commontable.tables.vault import Vault
-from commontable.tables.workshops import WorkshopHost
+from commontable.tables.workshops import Archive, WorkshopHost
 from commontable.views.house import see_house
 from commontable.views.lobby import see_door
 
@@ -44,7 +44,13 @@ class Hall:
     """Every workshop of this installation that is open in this process."""
 
     def __init__(
-        self, *, journal: Journal, shelf: Shelf, keyring: Keyring, clock: Clockwork
+        self,
+        *,
+        journal: Journal,
+        shelf: Shelf,
+        keyring: Keyring,
+        clock: Clockwork,
+        archive: Archive | None = None,
     ) -> None:
         self.workshops: dict[str, WorkshopHost] = {}
         self.errands = Errands()
@@ -54,6 +60,7 @@ class Hall:
         self._shelf = shelf
         self._keyring = keyring
         self._clock = clock
+        self._archive = archive
         self._post: Post | None = None
 
     @property
@@ -102,6 +109,7 @@ class Hall:
             clock=self._clock,
             errands=self.errands,
             seed=seed,
+            archive=self._archive,
         )
         host.use(self._post)
         return host

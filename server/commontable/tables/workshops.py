@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 import structlog
 
@@ -11,9 +12,10 @@ from commontable.journal.contract import Journal, Unwritten
 from commontable.library.shelf import Edition
 from commontable.protocol.messages import ForgetMe, Granted, Refused
 from commontable.rules.actors import Clock, Facilitator, Seated
-from commontable.rules.cards import Deck
+from commontable.rules.cards import Deck, Words
 from commontable.rules.commands import Command, Direction, tag_of
 from commontable.rules.events import Envelope, Event
+from commontable.rules.flow import TableFinished
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
@@ -34,7 +36,7 @@ from commontable.tables.host import TableHost
 from commontable.tables.vault import Vault
 
 TELL_AGAIN: Millis = 1_000
-"""How long a deed waits that a table could not write down."""
+"""How long a deed waits that could not be written down."""
 
 SEATING = (facts.WorkshopStarted, facts.SeatAssigned, facts.SeatMoved, facts.TablesMerged)
 """After these, phones that wait in the lobby may have a table."""
@@ -42,10 +44,22 @@ SEATING = (facts.WorkshopStarted, facts.SeatAssigned, facts.SeatMoved, facts.Tab
 log = structlog.get_logger()
 
 
+class Archive(Protocol):
+    """Where the report of a workshop is kept once its last table has ended."""
+
+    def key(self, workshop: str) -> str:
+        """The secret by which the report is found."""
+        ...
+
+    async def keep(self, host: "WorkshopHost") -> None:
+        """Write the report anew. Raises `Unwritten`."""
+        ...
+
+
 class WorkshopHost:
     """A workshop and all its tables, in this process."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - everything that a workshop is opened with
         self,
         name: str,
         *,
@@ -55,8 +69,10 @@ class WorkshopHost:
         clock: Clockwork,
         errands: Errands,
         seed: str,
+        archive: Archive | None = None,
     ) -> None:
         self.name = name
+        self.report: str | None = None
         self.workshop = Workshop()
         self.tables: dict[int, TableHost] = {}
         self._post: Post | None = None
@@ -66,6 +82,7 @@ class WorkshopHost:
         self._clock = clock
         self._errands = errands
         self._seed = seed
+        self._archive = archive
         self._chance = Chance(seed)
         stream = streams.workshop_stream(name)
         self._corridor = Corridor(stream, journal, vault, clock, self._take, self._show)
@@ -83,6 +100,7 @@ class WorkshopHost:
         for number in self.workshop.table_numbers:
             await self._host(number).catch_up()
         await self._relay()
+        self._report_soon()
 
     async def request(
         self, actor: WorkshopActor, command: Command, cause: str
@@ -153,6 +171,7 @@ class WorkshopHost:
         for host in self.tables.values():
             await host.fold_again()
         self._show([])
+        self._report_soon()
 
     def _begin(self) -> None:
         self.workshop = Workshop()
@@ -271,15 +290,43 @@ class WorkshopHost:
         self._boards.changed(host.number)
         for envelope in envelopes:
             match envelope.event:
+                case TableFinished():
+                    self._report_soon()
                 case SeatTaken(seat) if not self._is_connected(seat):
                     self._attendance.wait_for(seat)
                 case SeatLeft(seat):
                     let_go = self.request(Clock(), wishes.LetGo(seat), f"left:{seat}")
                     self._errands.send(let_go)
 
+    def _report_soon(self) -> None:
+        """Write the report, without being asked, as soon as every table has come to its end. A
+        rehearsal leaves none.
+        """
+        has_ended = self.laid and all(host.table.is_done for host in self.laid.values())
+        if self._archive and has_ended and not self.workshop.is_rehearsal:
+            self._errands.send(self._write_report(self._archive))
+
+    async def _write_report(self, archive: Archive) -> None:
+        try:
+            await archive.keep(self)
+        except Unwritten:
+            log.exception("not_reported", workshop=self.name)
+            self._clock.ring(self._clock.now() + TELL_AGAIN, self._report_soon)
+            return
+        self.report = archive.key(self.name)
+        self._boards.show_soon()
+
     @property
     def deck(self) -> Deck:
         return self._edition.deck
+
+    def words(self, language: str) -> Words:
+        """The deck's words in one of its languages."""
+        return self._edition.words[language]
+
+    def now(self) -> Millis:
+        """The time by the clock of this workshop."""
+        return self._clock.now()
 
     def was_taken(self, seat: str) -> bool:
         """Whether someone has come in with the ticket of this seat."""

@@ -70,7 +70,7 @@ class ConsoleView:
     `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
     first; `undo_until` is when the last change of phase can no longer be taken back. `joins` says
     which tables each one that is too small could join, best first. `front` names the metrics on the
-    face of a tile; its others are a tap away.
+    face of a tile; its others are a tap away. `report` is the key of the report, once it is kept.
     """
 
     name: str
@@ -94,6 +94,7 @@ class ConsoleView:
     order: tuple[int, ...]
     joins: dict[str, tuple[int, ...]]
     front: tuple[str, ...]
+    report: str | None
 
 
 @frozen
@@ -142,8 +143,11 @@ def see_console(
     tables: Sequence[Table],
     tiles: Mapping[int, Tile],
     deck: str,
+    report: str | None = None,
 ) -> ConsoleView:
-    """The room as the facilitator sees it. `deck` is the deck's title."""
+    """The room as the facilitator sees it. `deck` is the deck's title, `report` the key of the
+    report that is kept of it, if any.
+    """
     return ConsoleView(
         name=workshop.name,
         code=workshop.code,
@@ -166,6 +170,7 @@ def see_console(
         order=tuple(sorted(_with_people(tiles), key=lambda number: _urgency(tiles[number]))),
         joins={str(n): _joins(workshop, tiles, n) for n, t in tiles.items() if t.need is Need.FEW},
         front=FRONT,
+        report=report,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from aiohttp import web
 
 import commontable
+from commontable.reports.archive import Archive
 from commontable.web.addresses import lan_address
 from commontable.web.hall import Hall
 from commontable.web.limits import Limits
@@ -26,13 +27,14 @@ def make_app(
     static: Path = STATIC,
     limits: Limits | None = None,
     lan: Callable[[], str | None] = lan_address,
+    archive: Archive | None = None,
 ) -> web.Application:
     """An application that serves `hall`, and closes it in the end. Raises NotBuiltError."""
     app = web.Application()
     app[HALL] = hall
     app[PORTER] = Porter(hall, limits or Limits())
     app[PORTER].sio.attach(app)
-    app.add_routes(Pages(hall, static, lan).routes())
+    app.add_routes(Pages(hall, static, lan, archive).routes())
     app.on_response_prepare.append(set_headers)
     app.on_shutdown.append(_see_all_out)
     app.on_cleanup.append(_close_hall)

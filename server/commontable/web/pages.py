@@ -10,10 +10,12 @@ from aiohttp import web
 from attrs import frozen
 
 from commontable.protocol.asyncapi import asyncapi_document
+from commontable.reports.archive import Archive
+from commontable.reports.page import style_source
 from commontable.tables.keys import CODE_ALPHABET, CODE_LENGTH
 from commontable.web.addresses import base_url
 from commontable.web.hall import Hall
-from commontable.web.security import ASSETS
+from commontable.web.security import ASSETS, POLICY
 
 SCREENS = ("/", "/j/{code}", "/console", "/wall/{code}")
 """Every screen is the one built page, which looks at its own address."""
@@ -32,6 +34,7 @@ class Pages:
     hall: Hall
     static: Path
     lan: Callable[[], str | None]
+    archive: Archive | None = None
 
     def routes(self) -> list[web.AbstractRouteDef]:
         """All routes. Raises NotBuiltError."""
@@ -41,6 +44,7 @@ class Pages:
             *(web.get(path, self.screen) for path in SCREENS),
             web.static(ASSETS, self.static / "assets"),
             web.get(f"/qr/{CODE}.svg", self.join_picture),
+            web.get("/report/{key}/{language}", self.report),
             web.get("/asyncapi.json", self.wire),
             web.get("/healthz", self.is_alive),
             web.get("/readyz", self.is_ready),
@@ -59,6 +63,15 @@ class Pages:
         link = segno.make_qr(address, error="m")
         link.save(picture, kind="svg", border=4, light="#fff", omitsize=True, title=address)
         return web.Response(body=picture.getvalue(), content_type="image/svg+xml")
+
+    async def report(self, request: web.Request) -> web.Response:
+        """The report of a room, for whoever has its link."""
+        key, language = request.match_info["key"], request.match_info["language"]
+        page = await self.archive.find(key, language) if self.archive else None
+        if page is None:
+            raise web.HTTPNotFound(text="There is no report here.")
+        headers = {POLICY: f"default-src 'none'; style-src {style_source()}"}
+        return web.Response(text=page, content_type="text/html", headers=headers)
 
     async def wire(self, _request: web.Request) -> web.Response:
         """The document from which a stranger can write a client."""

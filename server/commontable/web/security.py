@@ -5,6 +5,7 @@ from aiohttp import web
 from commontable.web.addresses import called_host
 
 ASSETS = "/assets/"
+POLICY = "Content-Security-Policy"
 FOR_EVER = "public, max-age=31536000, immutable"
 
 STEADY = {
@@ -35,6 +36,6 @@ def policy(called: tuple[str, str] | None) -> str:
 async def set_headers(request: web.Request, response: web.StreamResponse) -> None:
     """Set the headers of one answer (an `on_response_prepare` signal, so errors have them too)."""
     response.headers.update(STEADY)
-    response.headers["Content-Security-Policy"] = policy(called_host(request))
+    response.headers.setdefault(POLICY, policy(called_host(request)))
     is_asset = request.path.startswith(ASSETS) and response.status < 400
     response.headers.setdefault("Cache-Control", FOR_EVER if is_asset else "no-cache")

@@ -11,6 +11,7 @@ import orjson
 from commontable.journal import Journal, open_journal
 from commontable.library.shelf import Edition
 from commontable.protocol.messages import Door
+from commontable.reports.archive import Archive
 from commontable.rules.refusals import Refusal
 from commontable.rules.values import Millis
 from commontable.tables.callers import Caller, Outgoing
@@ -123,8 +124,8 @@ class Visitor:
 class Room:
     """A hall with its clock and screens."""
 
-    def __init__(self, hall: Hall, clock: MovableClock, keyring: Keyring) -> None:
-        self.hall, self.clock, self.keyring = hall, clock, keyring
+    def __init__(self, hall: Hall, clock: MovableClock, keyring: Keyring, archive: Archive) -> None:
+        self.hall, self.clock, self.keyring, self.archive = hall, clock, keyring, archive
         self.screens = Screens()
         self.numbers = count(10_000)
         self.console_key = ""
@@ -183,11 +184,14 @@ async def a_room(
     """A hall that is open: on a folder, on a given journal, or in memory."""
     keyring = Keyring(b"a key for tests, the same for all")
     clock = clock or MovableClock()
+    journal = journal or open_journal(folder)
+    archive = Archive(journal, keyring)
     hall = Hall(
-        journal=journal or open_journal(folder),
+        journal=journal,
         shelf=Shelf({DECK: EDITION} if editions is None else editions),
         keyring=keyring,
         clock=clock,
+        archive=archive,
     )
     await hall.open()
-    return Room(hall, clock, keyring)
+    return Room(hall, clock, keyring, archive)

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from attrs import frozen
 
+from commontable.journal.memory import MemoryJournal
+from commontable.reports.archive import Archive
+from commontable.tables.keys import Keyring
 from commontable.web.app import make_app
 from commontable.web.limits import Limits
 from commontable.web.serve import serving
@@ -23,6 +26,7 @@ class House:
     port: int
     phone: Callable[..., Awaitable[Phone]]
     stop: Callable[[], Awaitable[None]]
+    archive: Archive
 
     @property
     def url(self) -> str:
@@ -32,7 +36,8 @@ class House:
 @asynccontextmanager
 async def a_house(static: Path, limits: Limits = PATIENT) -> AsyncIterator[House]:
     hall = SmallHall()
-    app = make_app(hall, static=static, limits=limits, lan=lambda: "192.168.7.7")
+    keeps = Archive(MemoryJournal(), Keyring(b"a key for tests"))
+    app = make_app(hall, static=static, limits=limits, lan=lambda: "192.168.7.7", archive=keeps)
     async with AsyncExitStack() as server, AsyncExitStack() as phones:
         port = await server.enter_async_context(serving(app, host="127.0.0.1", port=0))
 
@@ -42,4 +47,4 @@ async def a_house(static: Path, limits: Limits = PATIENT) -> AsyncIterator[House
             await opened.open(f"http://127.0.0.1:{port}", key if greets else None)
             return opened
 
-        yield House(hall, port, phone, server.aclose)
+        yield House(hall, port, phone, server.aclose, keeps)

@@ -10,6 +10,7 @@ import segno
 from aiohttp import ClientResponse, ClientSession
 from yarl import URL
 
+from commontable.reports.page import style_source
 from commontable.web.app import make_app
 from commontable.web.pages import NotBuiltError
 from tests.server.web.house import House
@@ -166,3 +167,16 @@ async def test_health_is_of_this_program_and_readiness_of_its_hall(browser: Brow
 def test_a_client_that_was_never_built_is_said_so(tmp_path: Path):
     with pytest.raises(NotBuiltError, match=r"is not in .*: run `make`"):
         make_app(SmallHall(), static=tmp_path)
+
+
+async def test_a_report_is_served_to_whoever_has_its_link(browser: Browser, house: House):
+    await house.archive.journal.keep_page("report/key-1/en", "<p>What was tried</p>")
+
+    answer = await browser.get("/report/key-1/en")
+
+    assert (await answer.text(), answer.content_type) == ("<p>What was tried</p>", "text/html")
+    policy = answer.headers["Content-Security-Policy"]
+    assert policy == f"default-src 'none'; style-src {style_source()}"
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert (await browser.get("/report/key-2/en")).status == 404
+    assert (await browser.get("/report/key-1/es")).status == 404

@@ -1,13 +1,15 @@
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
+import { ReportLink } from "./ReportLink";
 
-/** After the close: nothing to do. */
+/** After the close: nothing to do, and something to read. */
 export function Closed({ room }: { room: ConsoleView }) {
   return (
     <main class="console-message">
       <h1>{room.name}</h1>
       <p>{say("console-closed")}.</p>
       <p>{say("console-closed-hint")}</p>
+      <ReportLink room={room} />
     </main>
   );
 }

@@ -12,6 +12,7 @@ import { Helps } from "./Helps";
 import { Invitation } from "./Invitation";
 import { Links } from "./Links";
 import { PeopleSheet } from "./PeopleSheet";
+import { ReportLink } from "./ReportLink";
 import { RunOfShow } from "./RunOfShow";
 import { Tables } from "./Tables";
 import { TellSheet } from "./TellSheet";
@@ -28,6 +29,7 @@ export function Room({ room }: { room: ConsoleView }) {
           {room.is_rehearsal && <span class="tag">{say("console-rehearsal")}</span>}
           <Latecomers code={room.code} />
           <Seats room={room} />
+          <ReportLink room={room} />
           <RoomControls room={room} />
         </div>
         <RunOfShow room={room} />

@@ -1,0 +1,43 @@
+"""Rooms at their end, as the tests of reports need them."""
+
+import attrs
+
+from commontable.metrics.reading import Band, Reading
+from commontable.reports.room import RoomReport, TableAtEnd, report_on
+from commontable.rules.phases.agree import Adopt, Fist, Park, Standing
+from commontable.rules.table import Table
+from commontable.rules.values import Form
+from commontable.rules.workshop.state import Workshop
+from tests.builders import Game
+from tests.server.rules.composing import a_vote, host
+
+JUNE = 1_750_000_000_000
+WORKSHOP = Workshop(name="Tuesday evening", languages=("en", "es"), form=Form.NINETY)
+
+
+def voted(fist: int = 4) -> Game:
+    """Six people have shown this fist for a plan of three pieces of their own words."""
+    game = a_vote()
+    for seat in game.table.playing:
+        game.seat(seat.id, Fist(fist, Standing.ROLE), Fist(5, Standing.SELF))
+    return game
+
+
+def agreed() -> Table:
+    game = voted()
+    return game.seat(host(game), Adopt()).table
+
+
+def agreed_in_part() -> Table:
+    game = voted()
+    return game.seat(host(game), Park("c2"), Adopt()).table
+
+
+def at_end(table: Table, no: int = 1, **figures: float) -> TableAtEnd:
+    """A table with this number, and what its metrics said by id."""
+    readings = tuple(Reading(name, Band.STEADY, value) for name, value in figures.items())
+    return TableAtEnd(attrs.evolve(table, no=no), readings)
+
+
+def report_of(*ended: TableAtEnd) -> RoomReport:
+    return report_on(attrs.evolve(WORKSHOP, run=ended[0].table.run), ended, JUNE)

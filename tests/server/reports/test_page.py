@@ -1,0 +1,91 @@
+"""The report as a page."""
+
+import re
+from html.parser import HTMLParser
+
+import attrs
+import pytest
+
+from commontable.metrics.catalogue import METRICS
+from commontable.reports.page import room_page, style_source
+from tests.builders import EDITION, SIX
+from tests.server.reports.builders import agreed, agreed_in_part, at_end, report_of
+
+ISOLATION = re.compile("[\u2068\u2069]")
+"""The marks that keep what is filled in apart from the direction of a sentence."""
+
+
+class Reader(HTMLParser):
+    """Reads a page as a browser would: its tags, and its text without the style."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self._skips = False
+        self.feed(page)
+
+    def handle_starttag(self, tag, given):
+        self.tags.append((tag, dict(given)))
+        self._skips = tag == "style"
+
+    def handle_endtag(self, tag):
+        self._skips = False
+
+    def handle_data(self, data):
+        self.text += "" if self._skips else ISOLATION.sub("", data)
+
+
+def page_of(*ended, language: str = "en") -> str:
+    return room_page(report_of(*ended), EDITION.words[language], language)
+
+
+def test_the_limits_come_first():
+    text = Reader(page_of(at_end(agreed()))).text
+    assert text.index("no community partner") < text.index("What was tried")
+    assert text.index("does not show that anything changed") < text.index("What was tried")
+
+
+def test_it_names_the_authors_and_claims_no_endorsement():
+    text = Reader(page_of(at_end(agreed()))).text
+    assert "Gill and Molly C. Mastoras" in text
+    assert "They have not endorsed this game." in text
+
+
+def test_plans_are_told_with_what_stays_open():
+    text = Reader(page_of(at_end(agreed_in_part(), 2))).text
+    assert "Table 2: The 2 a.m. spill-out" in text
+    assert text.index("Piece 0") < text.index("Still to learn") < text.index("Piece 1")
+
+
+def test_what_people_typed_is_text_and_no_markup():
+    plan = report_of(at_end(agreed())).plans[0]
+    typed = attrs.evolve(plan.keeps[0], text="<script>alert(1)</script>")
+    report = attrs.evolve(report_of(at_end(agreed())), plans=(attrs.evolve(plan, keeps=(typed,)),))
+    reader = Reader(room_page(report, EDITION.words["en"], "en"))
+    assert "script" not in {tag for tag, _ in reader.tags}
+    assert "<script>alert(1)</script>" in reader.text
+
+
+def test_it_loads_nothing_from_elsewhere():
+    reader = Reader(page_of(at_end(agreed())))
+    assert {"script", "img", "link", "iframe"}.isdisjoint(tag for tag, _ in reader.tags)
+    assert not any({"src", "href"} & given.keys() for _, given in reader.tags)
+    assert "url(" not in page_of(at_end(agreed()))
+
+
+def test_it_tells_nobodys_name_and_no_table_beside_a_figure():
+    text = Reader(page_of(*(at_end(agreed(), no, M1=0.7) for no in (1, 2, 3)))).text
+    assert "Alias" not in text
+    assert "Middle figure: 0.7, from 3 tables." in text
+
+
+@pytest.mark.parametrize("language", EDITION.deck.languages)
+def test_every_language_has_all_the_words(language):
+    ended = [at_end(agreed_in_part(), no, **{m.id: 0.5 for m in METRICS}) for no in range(4)]
+    page = page_of(*ended, at_end(SIX.laid().table, 5), language=language)
+    assert f'lang="{language}"' in page
+
+
+def test_a_policy_can_allow_its_style_alone():
+    assert re.fullmatch(r"'sha256-[\w+/]{43}='", style_source())
