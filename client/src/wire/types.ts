@@ -1407,7 +1407,7 @@ export interface ConsoleParts {
  * `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
  * first; `undo_until` is when the last change of phase can no longer be taken back. `joins` says
  * which tables each one that is too small could join, best first. `front` names the metrics on the
- * face of a tile; its others are a tap away.
+ * face of a tile; its others are a tap away. `report` is the key of the report, once it is kept.
  */
 export interface ConsoleView {
   readonly name: string;
@@ -1431,6 +1431,7 @@ export interface ConsoleView {
   readonly order: readonly number[];
   readonly joins: Readonly<Record<string, readonly number[]>>;
   readonly front: readonly string[];
+  readonly report?: string;
 }
 
 export interface PersonFace {
