@@ -183,11 +183,9 @@ tables-calm-else = No other table needs you.
 tables-end = Every table has finished. Close the workshop when the talk is over.
 tables-rest = Going well on their own
 tables-only = Only what needs me
-tables-more = { $count ->
-    [one] 1 more could use a look
-   *[other] { $count } more could use a look
-}
 tables-new-need = Table { $no }: { $why }
+numbers-hide = Hide numbers
+numbers-hint = Eyes up: all figures leave this screen, and nothing is suggested until you bring them back.
 
 clock-left = { $minutes } min left
 clock-last = Under a minute left
@@ -200,6 +198,30 @@ tile-ready = done here
 tile-kind-practice = practice table
 tile-kind-listening = listening table
 tile-wheel-none = no plan yet
+
+# What a table is at, and never who is awaited
+
+tile-late = Most are done. Here: { $what }
+asks-P0 = agreeing to play, and the five agreements
+asks-P1 = picking their tools, each alone
+asks-P2 = choosing and talking over a problem
+asks-P3 = saying who they are here
+asks-P4-turn = a turn to be heard
+asks-P4-between = choosing who listens next
+asks-P4-chair = speaking for the empty chair
+asks-P5 = turning the problem into a chance
+asks-P6 = writing the plan and trading
+asks-P7 = the scene
+asks-P8 = strengths and next steps
+asks-P9 = checking and voting
+asks-P9-fairness = the fairness check
+asks-P9-talk_fair = a minute of talk about fairness
+asks-P9-sides = too little or too much enforcement
+asks-P9-guard = a “just in case” for the plan
+asks-P9-ballot = ratings and fists
+asks-P9-revise = a change to the plan
+asks-P10 = what each will try
+asks-P11 = stepping out and talking as themselves
 
 need-help = Someone asks for you.
 need-offramp = The table took an off-ramp: ninety seconds of quiet. Give them room.
@@ -214,11 +236,8 @@ merge-yes = Make one table
 
 nudge-tell = Tell the table
 nudge-walk = I’ll walk over
-nudge-later = Not now
-nudge-was-told = You told them something. This rests for three minutes.
-nudge-was-time = You gave them time. This rests for three minutes.
-nudge-was-walk = You said you would walk over. This rests for three minutes.
-nudge-was-later = You put this aside. It rests for three minutes.
+nudge-seen = Seen
+nudge-not_useful = Not useful
 
 help-title = Calls for help
 help-rules = a question about the game
@@ -287,6 +306,7 @@ part-enforcement = Parts that are enforcement
 part-segments = Parts of the wheel covered
 part-owners = Roles that own a piece
 figure-so-far = { $have } of { $least } so far
+figure-past = At the end of “{ $phase }”
 
 # Saying something
 

@@ -183,11 +183,9 @@ tables-calm-else = Ninguna otra mesa te necesita.
 tables-end = Todas las mesas terminaron. Cierra el taller cuando acabe la conversación.
 tables-rest = Van bien por su cuenta
 tables-only = Solo lo que me necesita
-tables-more = { $count ->
-    [one] 1 más merece una mirada
-   *[other] { $count } más merecen una mirada
-}
 tables-new-need = Mesa { $no }: { $why }
+numbers-hide = Ocultar cifras
+numbers-hint = Mirada arriba: las cifras salen de esta pantalla y nada se sugiere hasta que usted las traiga de vuelta.
 
 clock-left = { $minutes ->
     [one] queda { $minutes } min
@@ -204,6 +202,30 @@ tile-kind-practice = mesa de práctica
 tile-kind-listening = mesa de escucha
 tile-wheel-none = todavía sin plan
 
+# En qué está una mesa, y nunca a quién se espera
+
+tile-late = La mayoría terminó. Aquí: { $what }
+asks-P0 = aceptar jugar, y los cinco acuerdos
+asks-P1 = elegir sus herramientas, cada quien a solas
+asks-P2 = elegir y conversar un problema
+asks-P3 = decir quiénes son aquí
+asks-P4-turn = un turno para ser escuchado
+asks-P4-between = elegir quién escucha ahora
+asks-P4-chair = hablar por la silla vacía
+asks-P5 = convertir el problema en una oportunidad
+asks-P6 = escribir el plan y hacer tratos
+asks-P7 = la escena
+asks-P8 = fortalezas y próximos pasos
+asks-P9 = revisar y votar
+asks-P9-fairness = la revisión de equidad
+asks-P9-talk_fair = un minuto para hablar de lo justo
+asks-P9-sides = muy poca o demasiada mano dura
+asks-P9-guard = un «por si acaso» para el plan
+asks-P9-ballot = valoraciones y dedos
+asks-P9-revise = un cambio en el plan
+asks-P10 = lo que cada quien probará
+asks-P11 = salir del papel y hablar como uno mismo
+
 need-help = Alguien te llama.
 need-offramp = La mesa tomó la salida: noventa segundos de calma. Déjales espacio.
 need-hold = La mesa dejó un tema. Quien dirige la mesa sigue cuando estén listos.
@@ -217,11 +239,8 @@ merge-yes = Hacer una sola mesa
 
 nudge-tell = Decir a la mesa
 nudge-walk = Voy a verlos
-nudge-later = Ahora no
-nudge-was-told = Les dijiste algo. Esto descansa tres minutos.
-nudge-was-time = Les diste tiempo. Esto descansa tres minutos.
-nudge-was-walk = Dijiste que irías a verlos. Esto descansa tres minutos.
-nudge-was-later = Lo dejaste aparte. Descansa tres minutos.
+nudge-seen = Visto
+nudge-not_useful = No me sirve
 
 help-title = Llamadas de ayuda
 help-rules = una pregunta sobre el juego
@@ -290,6 +309,7 @@ part-enforcement = Partes que son aplicar la ley
 part-segments = Partes de la rueda cubiertas
 part-owners = Papeles que tienen una parte
 figure-so-far = { $have } de { $least } hasta ahora
+figure-past = Al final de «{ $phase }»
 
 # Decir algo
 

@@ -16,9 +16,12 @@ from commontable.metrics.metric import Glance, Measure, Metric, SoFar
 from commontable.metrics.reading import Band, Reading
 from commontable.metrics.tally import Counts, Entry, Happening
 from commontable.rules.events import Envelope, Event
-from commontable.rules.flow import AdvanceUndone, PhaseLeft
+from commontable.rules.flow import AdvanceUndone, PhaseLeft, PhaseOpened
 from commontable.rules.table import Table, put, without
-from commontable.rules.values import Millis
+from commontable.rules.values import Millis, PhaseId
+
+KEPT = (PhaseId.P4, PhaseId.P6, PhaseId.P9)
+"""Phases whose readings are kept when they are over: people have listened, written, agreed."""
 
 SEATED = "seat:"
 """How the name of an actor begins who sits at the table."""
@@ -48,10 +51,13 @@ COUNTED = ENTRIES.keys() | TIMED.keys()
 
 @frozen
 class Page:
-    """What is counted at one moment, and since when, in table time, a look has lasted."""
+    """What is counted at one moment, since when, in table time, a look has lasted, and what was
+    read when a phase was over.
+    """
 
     counts: Counts = field(factory=lambda: {kind: kind() for kind in TALLIES})
     since: Mapping[str, Millis] = field(factory=dict)
+    past: Mapping[PhaseId, Mapping[str, float]] = field(factory=dict)
 
 
 @frozen
@@ -83,6 +89,8 @@ def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Le
     is_tap = envelope.actor.startswith(SEATED)
     now = table.clock.reading(envelope.at)
     page = ledger.page
+    if kind is PhaseOpened and before.phase in KEPT:
+        page = attrs.evolve(page, past=put(page.past, before.phase, _figures(page, before, now)))
     if is_tap or kind in COUNTED:
         happening = Happening(event, envelope.at, envelope.cause, before, table, now)
         page = _entered(page, happening, is_tap=is_tap)
@@ -105,7 +113,14 @@ def _entered(page: Page, happening: Happening, *, is_tap: bool) -> Page:
         glance = Glance(happening.table, counts, happening.now)
         for metric in timed:
             since = _timed(since, metric, metric.measure(glance), happening.now)
-    return Page(counts, since)
+    return Page(counts, since, page.past)
+
+
+def _figures(page: Page, table: Table, now: Millis) -> Mapping[str, float]:
+    """What each metric reads at a phase's end, those alone of which there is enough."""
+    glance = Glance(table, page.counts, now)
+    measures = {metric.id: metric.measure(glance) for metric in _shown(METRICS, table)}
+    return {name: m.value for name, m in measures.items() if isinstance(m, Measure)}
 
 
 def _timed(

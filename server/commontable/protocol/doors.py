@@ -24,6 +24,7 @@ from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
 from commontable.rules.flow import Advance, UndoAdvance
+from commontable.rules.workshop.nudges import AnswerNudge, HideNumbers, KeepCompany
 from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
@@ -57,6 +58,9 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     RemovePerson,
     StartWorkshop,
     CloseWorkshop,
+    AnswerNudge,
+    HideNumbers,
+    KeepCompany,
 )
 """What a facilitator may wish of the workshop as a whole."""
 

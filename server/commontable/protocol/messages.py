@@ -12,11 +12,12 @@ from attrs import field, frozen
 from commontable.rules.commands import Command
 from commontable.rules.refusals import Code
 from commontable.rules.values import Form, Group, Millis, Pace, RoleMode, Skin
-from commontable.views.console import ConsoleView, Tile
+from commontable.views.console import ConsoleView
 from commontable.views.house import HouseView
 from commontable.views.lobby import DoorView, LobbyView
 from commontable.views.seat import SeatView
 from commontable.views.table import TableView
+from commontable.views.tile import Tile
 from commontable.views.wall import WallView
 
 

@@ -14,8 +14,9 @@ from commontable.tables.callers import Caller, Outgoing, Post
 from commontable.tables.clockwork import Alarm, Clockwork
 from commontable.tables.host import TableHost
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
-from commontable.views.console import Tile, see_console
+from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
+from commontable.views.tile import Regard, Tile, looks, regard
 from commontable.views.wall import see_wall
 
 log = structlog.get_logger()
@@ -39,6 +40,10 @@ class Floor(Protocol):
     @property
     def report(self) -> str | None: ...
 
+    def hear_looks(self, looks: Mapping[int, tuple[str, ...]]) -> None:
+        """Tables whose numbers want a look, as a console is being watched."""
+        ...
+
 
 class Boards:
     """The screens of one workshop. Several consoles or walls share one, as they see the same."""
@@ -51,6 +56,7 @@ class Boards:
         self._screens: dict[Caller, Screen] = {}
         self._tiles: dict[int, Tile] = {}
         self._tile_parts: dict[str, Part] = {}
+        self._regards: dict[int, Regard] = {}
         self._stale: set[int] = set()
         self._glance: Alarm | None = None
         self._is_gathering = False
@@ -104,6 +110,7 @@ class Boards:
                 log.exception("not_shown", audience=caller.audience)
         is_watched = any(caller.door is Door.CONSOLE for caller in self._screens)
         if is_watched and self._floor.workshop.status is Status.RUNNING:
+            self._floor.hear_looks({number: looks(tile) for number, tile in self._tiles.items()})
             self._stale.update(self._floor.laid)
             self._glance_in(REGLANCE)
 
@@ -129,9 +136,10 @@ class Boards:
 
     def _console_parts(self) -> dict[str, Part]:
         for number, host in self._floor.laid.items():
-            if number in self._stale or number not in self._tiles:
-                tile, name = host.tile(), f"tile.{number}"
-                self._tiles[number] = tile
+            seen = regard(self._workshop, number)
+            if number in self._stale or seen != self._regards.get(number):
+                tile, name = host.tile(seen), f"tile.{number}"
+                self._tiles[number], self._regards[number] = tile, seen
                 self._tile_parts[name] = part_of(tile, self._tile_parts.get(name))
         self._stale.clear()
         room = see_console(

@@ -28,9 +28,9 @@ from commontable.tables.corridor import Corridor
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
 from commontable.tables.vault import Vault
 from commontable.views.asks import offer_id
-from commontable.views.console import Tile, see_tile
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
+from commontable.views.tile import Regard, Tile, see_tile
 
 log = structlog.get_logger()
 
@@ -179,9 +179,9 @@ class TableHost:
     def readings(self) -> Sequence[Reading]:
         return read(self.ledger, self.table, self._clock.now())
 
-    def tile(self) -> Tile:
+    def tile(self, regard: Regard) -> Tile:
         """This table on the console."""
-        return see_tile(self.table, self.readings())
+        return see_tile(self.table, self.readings(), self.ledger.page.past, regard)
 
     def rest(self) -> None:
         """No more alarms."""

@@ -22,10 +22,11 @@ from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
 from commontable.tables.keys import read_code
 from commontable.tables.vault import Vault
-from commontable.views.console import see_console, see_tile
+from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
+from commontable.views.tile import Tile, regard, see_tile
 from commontable.views.wall import see_wall
 
 Parts = dict[str, dict[str, Json]]
@@ -103,13 +104,15 @@ class Replay:
     def console(self) -> Parts:
         """What the console shows."""
         tables = dict(sorted(self.tables.items()))
-        tiles = {
-            number: see_tile(table, read(self.ledgers[number], table, self.at))
-            for number, table in tables.items()
-        }
+        tiles = {number: self._tile(number, table) for number, table in tables.items()}
         room = see_console(self.workshop, list(tables.values()), tiles, self._deck_title())
         shown = {f"tile.{number}": view_json(tile) for number, tile in tiles.items()}
         return {"room": view_json(room), **shown}
+
+    def _tile(self, number: int, table: Table) -> Tile:
+        ledger = self.ledgers[number]
+        readings = read(ledger, table, self.at)
+        return see_tile(table, readings, ledger.page.past, regard(self.workshop, number))
 
     def wall(self) -> Parts:
         """What the wall shows."""

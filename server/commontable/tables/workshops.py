@@ -21,7 +21,7 @@ from commontable.rules.phase import Outcome
 from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
 from commontable.rules.refusals import Code
 from commontable.rules.values import Millis
-from commontable.rules.workshop import deeds, facts, wishes
+from commontable.rules.workshop import deeds, facts, nudges, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import arrivals, left_by, moved
 from commontable.rules.workshop.relay import errands as errands_of
@@ -127,6 +127,13 @@ class WorkshopHost:
         self.workshop = workshop
         self._unheard.extend(u for u in unheard if u[1].seq > self._heard)
         self._heard = max(self._heard, envelopes[-1].seq)
+
+    def hear_looks(self, looks: nudges.Looks) -> None:
+        """Let nudges rise and lapse by what the numbers say now."""
+        now = self._clock.now()
+        if any(nudges.changes(self.workshop, looks, now)):
+            heard = nudges.HearLooks({number: tuple(names) for number, names in looks.items()})
+            self._errands.send(self.request(Clock(), heard, f"looks:{now}"))
 
     def _show(self, _envelopes: Sequence[Envelope]) -> None:
         self._boards.show_soon()

@@ -19,10 +19,12 @@ class Stage:
     """The looks of one phase.
 
     `see` gives what everyone at the table sees, `mine` what one seat alone sees (or None), and
-    `ask` the prompt of a seat that plays.
+    `ask` the prompt of a seat that plays. `step` names where in the phase the table is, by what all
+    may know; empty where a phase has one step only.
     """
 
     phase: PhaseId
     see: Callable[[Table, Words], Any]
     ask: Callable[[Table, Seat], Asking]
     mine: Callable[[Table, Seat, Words], Any] = lambda _table, _seat, _words: None
+    step: Callable[[Table], str] = lambda _table: ""

@@ -71,3 +71,15 @@ def test_a_finished_table_reads_as_it_did_when_it_finished():
     evening.then(*(SeatAway(seat) for seat in evening.table.seats)).wait(3600)
     evening.then(Paused()).wait(60).then(Resumed())
     assert evening.readings() == last
+
+
+def test_what_was_read_when_people_had_listened_is_kept():
+    """R40.10: until that change of phase is undone; what cannot be told yet is not."""
+    evening = an_evening(MIXED).then(*all_ask(6))
+    read_then = evening.reading("M1").value
+    evening.enter(PhaseId.P6)
+    assert evening.ledger.page.past[PhaseId.P4]["M1"] == read_then
+    assert "M9" not in evening.ledger.page.past[PhaseId.P4]
+    evening.then(*[Asked("s6", "s1")] * 40)
+    assert evening.ledger.page.past[PhaseId.P4]["M1"] == read_then
+    assert evening.then(AdvanceUndone()).ledger.page.past == {}

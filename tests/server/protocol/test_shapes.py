@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from commontable.codec import view_json
 from commontable.protocol import shapes
 from commontable.protocol.shapes import Fixed, ListOf, MapOf, OneOf, Plain, declarations, shape_of
-from commontable.views.console import see_tile
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
+from commontable.views.tile import see_tile
 from tests.builders import EDITION
 from tests.server.protocol.shaped import misfits
 from tests.server.random_play import RandomPlay
@@ -31,7 +31,7 @@ def test_every_view_of_a_game_is_as_declared(seed):
         if number % 5:
             continue
         assert misfits(shown(see_table(play.table, WORDS)), "TableView") == []
-        assert misfits(shown(see_tile(play.table, ())), "Tile") == []
+        assert misfits(shown(see_tile(play.table, (), {})), "Tile") == []
         for seat in play.table.seats:
             assert misfits(shown(see_seat(play.table, seat, WORDS)), "SeatView") == []
 

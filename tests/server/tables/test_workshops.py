@@ -391,3 +391,19 @@ async def test_after_a_restart_with_the_clock_set_back_deadlines_still_come(tmp_
     tables = [host.table for host in again.hall.workshops[console.caller.workshop].laid.values()]
     assert all(table.leg > 0 for table in tables)
     await again.hall.close()
+
+
+async def test_a_look_becomes_a_nudge_on_the_console_and_lapses_with_it(room: Room) -> None:
+    """R40.01 R40.04: decided here, whoever watches."""
+    code, console = await room.create()
+    await room.fill(code, 6)
+    await console.ask("propose_seating")
+    await console.ask("start_workshop")
+    await room.passes(1)
+    room.hall.workshops[console.caller.workshop].hear_looks({1: ("M8",)})
+    await room.hall.errands.settle()
+    await room.passes(0.3)
+    tile = console.screen["tile.1"]
+    assert (tile["need"], tile["need_metric"]) == ("metric", "M8")
+    await room.passes(1)
+    assert console.screen["tile.1"]["need"] == "none"

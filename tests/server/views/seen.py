@@ -10,9 +10,9 @@ from commontable.metrics.reading import Reading
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Pace, RoleMode
 from commontable.rules.workshop.state import Status, Workshop
-from commontable.views.console import see_tile
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
+from commontable.views.tile import see_tile
 from commontable.views.wall import see_wall
 from tests.builders import EDITION
 
@@ -43,7 +43,7 @@ def wall_json(table: Table) -> dict:
 
 
 def tile_json(table: Table, readings: Sequence[Reading] = ()) -> dict:
-    return view_json(see_tile(table, readings))
+    return view_json(see_tile(table, readings, {}))
 
 
 def as_bytes(json: dict) -> bytes:

@@ -19,7 +19,8 @@ from commontable.rules.workshop.wishes import (
     LetGo,
     StartWorkshop,
 )
-from commontable.views.console import Need, see_console, see_tile
+from commontable.views.console import see_console
+from commontable.views.tile import NO_REGARD, Need, Regard, looks, see_tile
 from tests.builders import SIX, Game, a_table
 from tests.server.rules.composing import a_plan
 from tests.server.rules.workshop.builders import COM, OFF, a_room, running
@@ -28,13 +29,15 @@ LOOK = {name: Reading(name, Band.LOOK, 0.1) for name in ("M1", "M2", "M8", "M9")
 CARE = CallFacilitator(HelpKind.CARE)
 
 
-def tile(game: Game, *readings: Reading):
-    return see_tile(game.table, readings)
+def tile(game: Game, *readings: Reading, regard: Regard = NO_REGARD):
+    return see_tile(game.table, readings, {}, regard)
 
 
 def room(workshop: Workshop, *games: Game):
     tables = [game.table for game in games]
-    return see_console(workshop, tables, {t.no: see_tile(t, ()) for t in tables}, "Lantern Street")
+    return see_console(
+        workshop, tables, {t.no: see_tile(t, (), {}) for t in tables}, "Lantern Street"
+    )
 
 
 @pytest.mark.parametrize(
@@ -53,23 +56,72 @@ def test_a_tile_says_why_it_wants_a_look(need, state):
     assert tile(state()).need is need
 
 
-def test_metrics_want_a_look_in_the_order_of_the_book():
-    """R30.13: M2 before the rest, and a steady one not at all."""
+def test_a_metric_wants_a_look_while_its_nudge_is_open():
+    """R40.01: the tile names it and what one may do; without a nudge it stays a quiet picture."""
     game = SIX.in_phase(PhaseId.P4)
-    assert tile(game, LOOK["M8"], LOOK["M2"]).need_metric == "M2"
-    assert tile(game, LOOK["M8"], LOOK["M9"]).need_metric == "M8"
-    assert tile(game, Reading("M1", Band.STEADY, 0.9)).need is Need.NONE
-    assert tile(game, LOOK["M1"]).readings["M1"].value == 0.1
+    nudged = tile(game, LOOK["M8"], regard=Regard(nudge="M8"))
+    assert (nudged.need, nudged.need_metric) == (Need.METRIC, "M8")
+    assert nudged.nudge
+    quiet = tile(game, LOOK["M1"])
+    assert (quiet.need, quiet.need_metric, quiet.nudge) == (Need.NONE, None, ())
+    assert quiet.readings["M1"].value == 0.1
+    assert looks(quiet) == ("M1",)
+    assert looks(tile(SIX.in_phase(PhaseId.P11).advance(), LOOK["M1"])) == ()
+
+
+def test_eyes_up_takes_every_number_off_the_tile():
+    """R40.06: readings now and before."""
+    game = SIX.in_phase(PhaseId.P6)
+    past = {PhaseId.P4: {"M8": 0.41999}}
+    assert see_tile(game.table, (LOOK["M1"],), past).past == {PhaseId.P4: {"M8": 0.42}}
+    hidden = see_tile(game.table, (LOOK["M1"],), past, Regard(hides_numbers=True))
+    assert (hidden.readings, hidden.past) == ({}, {})
+
+
+def test_a_small_table_with_company_needs_no_look():
+    """R40.07: as long as it is small."""
+    small = a_table().with_community(3).in_phase(PhaseId.P4).lead(MarkAway("s1"))
+    assert tile(small, regard=Regard(has_company=True)).need is Need.NONE
+
+
+def test_a_tile_says_what_holds_it_up_and_never_who():
+    """R40.08: the step all know of; nothing once they are done or stand."""
+    meeting = SIX.in_phase(PhaseId.P3)
+    assert tile(meeting).asks == "P3"
+    assert tile(SIX.in_phase(PhaseId.P4)).asks == "P4-turn"
+    assert tile(SIX.in_phase(PhaseId.P9)).asks == "P9-ballot"
+    assert tile(meeting.everyone(Introduce())).asks is None
+    assert tile(meeting.seat("s2", Boundary())).asks is None
+
+
+def test_the_few_that_most_others_wait_for_are_late():
+    """R40.09: more than half must have finished the phase."""
+    ready = tile(SIX.in_phase(PhaseId.P3).everyone(Introduce()))
+    busy = tile(SIX.in_phase(PhaseId.P3))
+    behind = tile(SIX.in_phase(PhaseId.P2))
+
+    def late(*tiles):
+        numbered = {no: attrs.evolve(each, no=no) for no, each in enumerate(tiles, 1)}
+        return see_console(running().workshop, (), numbered, "").late
+
+    assert late(ready, ready, busy) == (3,)
+    assert late(ready, behind, ready) == (2,)
+    assert late(ready, busy) == ()
+    assert late() == ()
 
 
 def test_tiles_stand_worst_first_and_then_by_number():
     """R30.13: help, then a metric of higher rank, then quiet tables in order."""
     quiet = tile(SIX.in_phase(PhaseId.P4))
+
+    def nudged(metric: str):
+        return tile(SIX.in_phase(PhaseId.P4), regard=Regard(nudge=metric))
+
     tiles = {
         1: attrs.evolve(quiet, no=1),
-        2: attrs.evolve(tile(SIX.in_phase(PhaseId.P4), LOOK["M8"]), no=2),
+        2: attrs.evolve(nudged("M8"), no=2),
         3: attrs.evolve(quiet, no=3),
-        4: attrs.evolve(tile(SIX.in_phase(PhaseId.P4), LOOK["M2"]), no=4),
+        4: attrs.evolve(nudged("M2"), no=4),
         5: attrs.evolve(tile(SIX.in_phase(PhaseId.P4).seat("s2", CARE)), no=5),
     }
     assert see_console(running().workshop, (), tiles, "").order == (5, 4, 2, 1, 3)

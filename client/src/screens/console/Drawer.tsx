@@ -4,12 +4,12 @@ import { Wheel } from "../../parts/Wheel";
 import type { Tile } from "../../wire/types";
 import { say } from "../../words";
 import { useClockWords } from "./clockwords";
-import { type Desk, useDesk } from "./desk";
+import { useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
 import { Few, Nudge } from "./NeedCard";
 import { NextSheet } from "./NextSheet";
-import { kindWords, needWords } from "./needs";
+import { asksWords, kindWords, needWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { People } from "./pictures";
 import { TellSheet } from "./TellSheet";
@@ -44,19 +44,20 @@ export function Drawer({ no }: { no: number }) {
         <People here={tile.here} of={tile.of} />
         {say("tile-here", { here: tile.here, of: tile.of })}
       </p>
-      <Why tile={tile} desk={desk} />
+      {tile.asks && <p class="soft">{asksWords(tile.asks)}</p>}
+      <Why tile={tile} />
       <Controls tile={tile} />
       <h3>{say("drawer-plan")}</h3>
       <p class="drawer-plan">
         {tile.wheel.length > 0 ? <Wheel covered={tile.wheel} /> : say("tile-wheel-none")}
       </p>
-      <Figures readings={tile.readings} />
+      <Figures readings={tile.readings} past={tile.past} />
     </aside>
   );
 }
 
 /** Why it stands where it does, and what one could do about it. */
-function Why({ tile, desk }: { tile: Tile; desk: Desk }) {
+function Why({ tile }: { tile: Tile }) {
   const calls = Object.entries(tile.helps);
   if (calls.length > 0) {
     return (
@@ -69,16 +70,11 @@ function Why({ tile, desk }: { tile: Tile; desk: Desk }) {
   }
   if (tile.need === "none") return null;
   const metric = tile.need_metric;
-  const tended = desk.tendedTo(tile.no, metric ?? tile.need);
   return (
     <section class="drawer-why">
       <p class="need-why">{needWords(tile)}</p>
-      {tended ? (
-        <p class="soft">{say(`nudge-was-${tended.how}`)}</p>
-      ) : (
-        metric && <Nudge no={tile.no} metric={metric} actions={tile.nudge} />
-      )}
-      {tile.need === "few" && !tended && <Few no={tile.no} />}
+      {metric && <Nudge no={tile.no} metric={metric} actions={tile.nudge} />}
+      {tile.need === "few" && <Few no={tile.no} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import type { Band, ReadingView } from "../../wire/types";
+import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
 import { language, say } from "../../words";
-import { MetricPicture } from "./pictures";
+import { phaseWords } from "./Peek";
+import { MetricPicture, Spark } from "./pictures";
 
 const TWO_PLACES = { maximumFractionDigits: 2 };
 
@@ -10,7 +11,7 @@ const BANDS: readonly Band[] = ["look", "watch", "steady", "not_yet"];
  * Every reading of a table, those that want a look first: its name and band in words, a picture, and
  * the figure on tap.
  */
-export function Figures({ readings }: { readings: Readonly<Record<string, ReadingView>> }) {
+export function Figures({ readings, past }: Pick<Tile, "readings" | "past">) {
   const entries = Object.entries(readings).sort(
     ([, one], [, other]) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band),
   );
@@ -20,13 +21,26 @@ export function Figures({ readings }: { readings: Readonly<Record<string, Readin
       <h3>{say("drawer-figures")}</h3>
       <p class="soft">{say("drawer-figures-hint")}</p>
       {entries.map(([id, reading]) => (
-        <Figure key={id} id={id} reading={reading} />
+        <Figure key={id} id={id} reading={reading} past={pastOf(past, id)} />
       ))}
     </section>
   );
 }
 
-function Figure({ id, reading }: { id: string; reading: ReadingView }) {
+/** What a metric read at the end of a phase. */
+type Mark = readonly [PhaseId, number];
+
+/** A metric's readings at the ends of phases, in the order of play. */
+function pastOf(past: Tile["past"], id: string): readonly Mark[] {
+  return Object.entries(past).flatMap(([phase, values]) => {
+    const value = values?.[id];
+    return value === undefined ? [] : [[phase as PhaseId, value] as const];
+  });
+}
+
+type FigureProps = { id: string; reading: ReadingView; past: readonly Mark[] };
+
+function Figure({ id, reading, past }: FigureProps) {
   const figures = figuresOf(reading);
   const { have, least } = reading.parts;
   return (
@@ -42,12 +56,29 @@ function Figure({ id, reading }: { id: string; reading: ReadingView }) {
       )}
       {figures.map(([name, figure]) => (
         <p key={name} class="figure-value">
-          {say(`part-${name}`)} <b>{figure.toLocaleString(language() ?? "en", TWO_PLACES)}</b>
+          {say(`part-${name}`)} <b>{figureWords(figure)}</b>
         </p>
       ))}
+      {past.length > 0 && (
+        <div class="figure-past">
+          <Spark id={id} values={[...past.map(([, value]) => value), reading.value]} />
+          <dl>
+            {past.map(([phase, value]) => (
+              <div key={phase} class="figure-value">
+                <dt>{say("figure-past", { phase: phaseWords(phase) })}</dt>
+                <dd>{figureWords(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
       <p class="soft">{say(`metric-${id}-misleads`)}</p>
     </details>
   );
+}
+
+function figureWords(figure: number): string {
+  return figure.toLocaleString(language() ?? "en", TWO_PLACES);
 }
 
 /** A reading's own number, or its side numbers where it has them, which include it. */

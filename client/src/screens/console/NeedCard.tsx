@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Wheel } from "../../parts/Wheel";
-import type { NudgeAction } from "../../wire/types";
+import type { NudgeAction, NudgeAnswer } from "../../wire/types";
 import { say } from "../../words";
 import { useClockWords } from "./clockwords";
 import { useDesk } from "./desk";
@@ -61,7 +61,7 @@ export function Few({ no }: { no: number }) {
             {say("few-merge")}
           </Button>
         )}
-        <Button look="quiet" onTap={() => desk.tend(no, "few", "walk")}>
+        <Button look="quiet" onTap={() => void desk.ask({ type: "keep_company", table: no })}>
           {say("few-sit-in")}
         </Button>
       </p>
@@ -72,17 +72,18 @@ export function Few({ no }: { no: number }) {
 
 type NudgeProps = { no: number; metric: string; actions: readonly NudgeAction[] };
 
-/** What one could do about it, as the metric suggests; or not now. */
+/** What one could do about it, as the metric suggests; or seen, or not useful. */
 export function Nudge({ no, metric, actions }: NudgeProps) {
   const desk = useDesk();
   const [telling, setTelling] = useState(false);
+  const close = (answer: NudgeAnswer) => desk.ask({ type: "answer_nudge", table: no, answer });
   const addMinute = async () => {
-    if (await desk.ask({ type: "add_time", minutes: 1 }, no)) desk.tend(no, metric, "time");
+    if (await desk.ask({ type: "add_time", minutes: 1 }, no)) await close("tried");
   };
   const ways: Readonly<Record<NudgeAction, { words: string; take: () => void }>> = {
     tell: { words: say("nudge-tell"), take: () => setTelling(true) },
     add_time: { words: say("console-add", { minutes: 1 }), take: () => void addMinute() },
-    visit: { words: say("nudge-walk"), take: () => desk.tend(no, metric, "walk") },
+    visit: { words: say("nudge-walk"), take: () => void close("tried") },
   };
   return (
     <div class="nudge">
@@ -93,16 +94,21 @@ export function Nudge({ no, metric, actions }: NudgeProps) {
             {ways[action].words}
           </Button>
         ))}
-        <Button look="bare" onTap={() => desk.tend(no, metric, "later")}>
-          {say("nudge-later")}
-        </Button>
+        <span class="nudge-aside">
+          <Button look="bare" onTap={() => void close("seen")}>
+            {say("nudge-seen")}
+          </Button>
+          <Button look="bare" onTap={() => void close("not_useful")}>
+            {say("nudge-not_useful")}
+          </Button>
+        </span>
       </p>
       {telling && (
         <TellSheet
           table={no}
           draft={say(`nudge-${metric}-tell`)}
           onClose={() => setTelling(false)}
-          onTold={() => desk.tend(no, metric, "told")}
+          onTold={() => void close("tried")}
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { Wheel } from "../../parts/Wheel";
 import { say } from "../../words";
 import { useClockWords } from "./clockwords";
 import { useDesk } from "./desk";
-import { kindWords } from "./needs";
+import { asksWords, kindWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { FrontPictures, People } from "./pictures";
 
@@ -13,6 +13,7 @@ export function TableTile({ no }: { no: number }) {
   const clock = useClockWords(tile?.closes);
   if (!tile) return null;
   const roomPhase = desk.room?.run[desk.room.leg]?.phase;
+  const late = desk.room?.late.includes(no) ?? false;
   const chosen = desk.chosen.value === no;
   return (
     <li>
@@ -36,6 +37,7 @@ export function TableTile({ no }: { no: number }) {
           <span class="soft">
             {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}
           </span>
+          {late && tile.asks && <span>{say("tile-late", { what: asksWords(tile.asks) })}</span>}
         </span>
         <span class="tile-pictures">
           <People here={tile.here} of={tile.of} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { say } from "../../words";
 import { arrange, useHeld } from "./arrange";
@@ -12,41 +12,51 @@ import "./tables.css";
 export function Tables() {
   const desk = useDesk();
   const place = useRef<HTMLDivElement>(null);
-  const { cards, later, tiles } = useHeld(arrange(desk), place);
-  const [unfolded, setUnfolded] = useState(false);
-  const large = unfolded ? [...cards, ...later] : cards;
-  const small = unfolded ? tiles.filter((no) => !later.includes(no)) : tiles;
+  const { cards, tiles } = useHeld(arrange(desk), place);
   const only = desk.onlyNeeds.value;
   return (
     <div ref={place} class="tables">
       <div class="tables-head">
         <h2>{headline(desk, cards.length)}</h2>
-        {later.length > 0 && (
-          <Button look="bare" aria-expanded={unfolded} onTap={() => setUnfolded(!unfolded)}>
-            {say("tables-more", { count: later.length })}
-          </Button>
-        )}
+        <Numbers />
         <Button look="quiet" pressed={only} onTap={() => (desk.onlyNeeds.value = !only)}>
           {say("tables-only")}
         </Button>
       </div>
-      {large.length > 0 && (
+      {cards.length > 0 && (
         <ul class="need-cards">
-          {large.map((no) => (
+          {cards.map((no) => (
             <NeedCard key={no} no={no} />
           ))}
         </ul>
       )}
-      {!only && small.length > 0 && (
+      {!only && tiles.length > 0 && (
         <section aria-label={say("tables-rest")}>
-          <ul class="tiles" data-many={small.length > 24 ? "" : undefined} onKeyDown={roam}>
-            {small.map((no) => (
+          <ul class="tiles" data-many={tiles.length > 24 ? "" : undefined} onKeyDown={roam}>
+            {tiles.map((no) => (
               <TableTile key={no} no={no} />
             ))}
           </ul>
         </section>
       )}
     </div>
+  );
+}
+
+/** Eyes up: all numbers off the screen, and nothing suggested by them. */
+function Numbers() {
+  const desk = useDesk();
+  const hidden = desk.room?.hides_numbers ?? false;
+  if (!desk.may("hide_numbers")) return null;
+  return (
+    <Button
+      look="bare"
+      pressed={hidden}
+      title={say("numbers-hint")}
+      onTap={() => void desk.ask({ type: "hide_numbers", is_hidden: !hidden })}
+    >
+      {say("numbers-hide")}
+    </Button>
   );
 }
 

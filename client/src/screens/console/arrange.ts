@@ -5,29 +5,21 @@ import type { Desk } from "./desk";
 /** Where each table stands, worst first: those that want a look as cards, the rest as tiles. */
 export type Arrangement = {
   readonly cards: readonly number[];
-  /** Tables beyond the third whose numbers want a look: tiles until they are asked for (GAME §3). */
-  readonly later: readonly number[];
   readonly tiles: readonly number[];
 };
 
-const NUDGES_AT_ONCE = 3;
 const HELD_FOR = 2500;
 
 export function arrange(desk: Desk): Arrangement {
   const order = desk.room?.order ?? [];
-  const looks = order.filter((no) => wantsLook(desk, no));
-  const nudged = looks.filter((no) => desk.tile(no)?.need === "metric");
-  const later = nudged.slice(NUDGES_AT_ONCE);
-  const cards = looks.filter((no) => !later.includes(no));
-  return { cards, later, tiles: order.filter((no) => !cards.includes(no)) };
+  const cards = order.filter((no) => wantsLook(desk, no));
+  return { cards, tiles: order.filter((no) => !cards.includes(no)) };
 }
 
-/** A call for help has its own strip on top; a nudge that was tended to may rest. */
+/** A call for help has its own strip on top. */
 function wantsLook(desk: Desk, no: number): boolean {
-  const tile = desk.tile(no);
-  if (!tile || tile.need === "none" || tile.need === "help") return false;
-  const reason = tile.need === "metric" ? (tile.need_metric ?? "") : tile.need;
-  return !desk.tendedTo(no, reason);
+  const need = desk.tile(no)?.need ?? "none";
+  return need !== "none" && need !== "help";
 }
 
 /**

@@ -6,10 +6,6 @@ import type { Ack, Code, ConsoleCommand, ConsoleView, Tile } from "../../wire/ty
 import { hasWords, say } from "../../words";
 
 const GOOD_FOR = 10_000;
-const SETTLED_FOR = 3 * 60_000;
-
-/** What the facilitator said they would do about a nudge, and until when that keeps it quiet. */
-export type Tended = { readonly how: "told" | "time" | "walk" | "later"; readonly until: number };
 
 /** Everything the console's parts share: the connection, what is chosen, and what was just said. */
 export class Desk {
@@ -21,7 +17,6 @@ export class Desk {
   /** The table whose drawer is open. */
   readonly chosen = signal<number | null>(null);
   readonly onlyNeeds = signal(false);
-  readonly tended = signal<ReadonlyMap<string, Tended>>(new Map());
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -53,18 +48,6 @@ export class Desk {
       this.remark.value = text;
       if (text) this.aloud.value = text;
     });
-  }
-
-  /** Lets a table's nudge rest for three minutes. */
-  tend(no: number, metric: string, how: Tended["how"]): void {
-    const until = Date.now() + SETTLED_FOR;
-    this.tended.value = new Map(this.tended.peek()).set(`${no}:${metric}`, { how, until });
-  }
-
-  /** What was done about this nudge, while it still counts. */
-  tendedTo(no: number, metric: string): Tended | undefined {
-    const found = this.tended.value.get(`${no}:${metric}`);
-    return found && found.until > Date.now() ? found : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Tile } from "../../wire/types";
-import { say } from "../../words";
+import { hasWords, say } from "../../words";
 
 /** Why a table wants a look, as one sentence. */
 export function needWords(tile: Tile): string {
@@ -10,4 +10,11 @@ export function needWords(tile: Tile): string {
 /** What a table may be called when it is not mixed: its plan is then not made together. */
 export function kindWords(tile: Tile): string {
   return tile.kind === "mixed" ? "" : say(`tile-kind-${tile.kind}`);
+}
+
+/** What a table is at, as `P9-ballot`: the words for the step, or else for its phase. */
+export function asksWords(asks: string): string {
+  const [phase] = asks.split("-");
+  const key = [`asks-${asks}`, `asks-${phase}`].find(hasWords);
+  return say(key ?? `phase-${phase}`);
 }

@@ -77,6 +77,26 @@ export function MetricPicture({ id, reading }: { id: string; reading: ReadingVie
   );
 }
 
+const STEP = 30;
+const RISE = 24;
+
+/** How a number went from phase to phase until now, without a figure; the last dot is now. */
+export function Spark({ id, values }: { id: string; values: readonly (number | undefined)[] }) {
+  const { from, to } = THREADS[id] ?? UNIT;
+  const points = values.flatMap((value, index) =>
+    value === undefined
+      ? []
+      : [[index * STEP, RISE * (1 - (Math.min(Math.max(value, from), to) - from) / (to - from))]],
+  );
+  const [x, y] = points.at(-1) ?? [0, 0];
+  return (
+    <svg class="spark" viewBox={`-4 -4 ${values.length * STEP} ${RISE + 8}`} aria-hidden="true">
+      <polyline points={points.map((point) => point.join()).join(" ")} />
+      <circle cx={x} cy={y} r={3.5} />
+    </svg>
+  );
+}
+
 function along({ from, to }: Thread, value: number): number {
   return (LENGTH * (Math.min(Math.max(value, from), to) - from)) / (to - from);
 }

@@ -28,6 +28,8 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     order: [],
     joins: {},
     front: ["M1", "M2", "M8"],
+    late: [],
+    hides_numbers: false,
     ...more,
   };
 }
@@ -45,6 +47,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     helps: {},
     wheel: [],
     readings: {},
+    past: {},
     need: "none",
     nudge: [],
     ...more,

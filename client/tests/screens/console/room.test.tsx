@@ -61,7 +61,7 @@ test("moving on says what comes and who is still at it, and moves nobody before 
   expect(asked).toEqual([{ wish: { type: "advance", leg: 1 } }]);
 });
 
-test("a nudge begins with the words, and time given to its table lets it rest", async () => {
+test("a nudge begins with the words, and time given to its table answers it", async () => {
   const { desk, asked } = aDesk(aRoom(), [
     aTile(5, {
       need: "metric",
@@ -74,16 +74,36 @@ test("a nudge begins with the words, and time given to its table lets it rest", 
   expect(container.querySelector("li")?.firstElementChild?.textContent).toMatch(/few phones/);
   expect(container.textContent).not.toContain("0.3");
   fireEvent.click(screen.getByRole("button", { name: /\+.*1.* min/ }));
-  expect(asked).toEqual([{ wish: { type: "add_time", minutes: 1 }, table: 5 }]);
-  await waitFor(() => expect(desk.tendedTo(5, "M1")?.how).toBe("time"));
+  const tried = { wish: { type: "answer_nudge", table: 5, answer: "tried" } };
+  await waitFor(() => expect(asked.at(-1)).toEqual(tried));
+  expect(asked[0]).toEqual({ wish: { type: "add_time", minutes: 1 }, table: 5 });
+  fireEvent.click(screen.getByRole("button", { name: "Not useful" }));
+  const notUseful = { wish: { type: "answer_nudge", table: 5, answer: "not_useful" } };
+  expect(asked.at(-1)).toEqual(notUseful);
 });
 
 test("what is not known yet says how far it has come, and gives no figure", () => {
   const { container } = render(
-    <Figures readings={{ M7: { band: "not_yet", parts: { have: 1, least: 3 } } }} />,
+    <Figures readings={{ M7: { band: "not_yet", parts: { have: 1, least: 3 } } }} past={{}} />,
   );
   expect(container.textContent).toMatch(/1.* of .*3.* so far/);
   expect(container.textContent).not.toContain("Figure");
+});
+
+test("a figure has its history on tap: what it was when phases were over", () => {
+  const reading = { band: "steady", value: 0.7, parts: {} } as const;
+  const past = { P4: { M1: 0.42, M5: 1 }, P6: { M1: 0.55 } };
+  const { container } = render(<Figures readings={{ M1: reading }} past={past} />);
+  expect(container.textContent).toMatch(/At the end of .*Listening.*0.42.*Building a plan.*0.55/);
+  expect(
+    container.querySelector(".spark polyline")?.getAttribute("points")?.split(" "),
+  ).toHaveLength(3);
+});
+
+test("a table that most others wait for says what it is at", () => {
+  const { desk } = aDesk(aRoom({ late: [2] }), [aTile(2, { asks: "P9-ballot" }), aTile(1)]);
+  onDesk(desk, <TableTile no={2} />);
+  expect(screen.getByRole("button").textContent).toMatch(/Most are done.*ratings and fists/);
 });
 
 test("a tile wears the front readings that there are, and keeps the others for a tap", () => {

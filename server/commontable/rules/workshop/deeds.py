@@ -21,6 +21,7 @@ from commontable.rules.values import (
     Pace,
 )
 from commontable.rules.wording import looks_like, may_be_shown
+from commontable.rules.workshop import nudges
 from commontable.rules.workshop.facts import (
     PersonForgotten,
     PersonJoined,
@@ -66,7 +67,7 @@ WorkshopActor = Facilitator | Guest | Seated | Clock
 MAY_DO: Mapping[type, tuple[type[Command], ...]] = {
     Guest: (Admit,),
     Seated: (LetGo, Forget),
-    Clock: (NoteRelayed, LetGo),
+    Clock: (NoteRelayed, LetGo, nudges.HearLooks),
 }
 """What each may wish of a workshop; the facilitator anything."""
 
@@ -285,4 +286,5 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     DirectTables: _direct,
     CloseWorkshop: _close,
     NoteRelayed: _note,
+    **nudges.DEEDS,
 }

@@ -20,6 +20,7 @@ from commontable.rules.values import (
     RoleMode,
     Skin,
 )
+from commontable.rules.workshop import nudges
 from commontable.rules.workshop.state import Person, Status, Workshop
 
 
@@ -214,6 +215,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     TablesDirected: _fold_directed,
     WorkshopClosed: _fold_closed,
     Relayed: _fold_relayed,
+    **nudges.FOLDS,
 }
 
 

@@ -37,9 +37,21 @@ class Person:
 
 
 @frozen
+class Nudge:
+    """A metric that suggests a look at a table, open since `at`."""
+
+    metric: str
+    at: Millis
+
+
+@frozen
 class Workshop:
     """One workshop. `minutes` is how long it was asked to last, if not as its form. `leg` is the
     room's place in the run of show; `shuffles` counts seating proposals.
+
+    `nudges` are the open ones by table; `nudged_at` is when a table was last nudged or its nudge
+    answered, `not_useful` how often each metric's was of no use. `company` are small tables that
+    somebody sits with.
     """
 
     name: str = ""
@@ -65,6 +77,11 @@ class Workshop:
     people: Mapping[str, Person] = field(factory=dict)
     shuffles: int = 0
     relayed: int = 0
+    nudges: Mapping[int, Nudge] = field(factory=dict)
+    nudged_at: Mapping[int, Millis] = field(factory=dict)
+    not_useful: Mapping[str, int] = field(factory=dict)
+    hides_numbers: bool = False
+    company: frozenset[int] = frozenset()
 
     def with_person(self, person: Person) -> Self:
         return attrs.evolve(self, people=put(self.people, person.seat, person))

@@ -168,4 +168,9 @@ def mine(table: Table, seat: Seat, words: Words) -> MyBallot | compose.MyTrades 
     )
 
 
-STAGE = Stage(PhaseId.P9, see, ask, mine)
+def step(table: Table) -> str:
+    agreement = table.part(Agreement)
+    return "revise" if agreement.is_revising else str(agreement.step)
+
+
+STAGE = Stage(PhaseId.P9, see, ask, mine, step)

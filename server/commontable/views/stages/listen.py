@@ -125,4 +125,11 @@ def _ask_speaker(turn: Turn, *, in_pairs: bool) -> Asking:
     return ("speak_pair", listener) if in_pairs else ("speak", {})
 
 
-STAGE = Stage(PhaseId.P4, see, ask)
+def step(table: Table) -> str:
+    listening = table.part(Listening)
+    if listening.chair:
+        return "chair"
+    return "turn" if listening.floors else "between"
+
+
+STAGE = Stage(PhaseId.P4, see, ask, step=step)

@@ -1,0 +1,189 @@
+"""One table as a tile of the console: words first, worst first, never of a person.
+
+The one exception is a call for help whose sender chose to be named.
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from attrs import frozen
+
+from commontable.metrics.catalogue import METRICS
+from commontable.metrics.reading import Band, NudgeAction, Reading
+from commontable.rules.cards import Segment
+from commontable.rules.direction import Receipt
+from commontable.rules.flow import is_finished_here
+from commontable.rules.plan import wheel
+from commontable.rules.safety import HelpKind
+from commontable.rules.table import Help, Table
+from commontable.rules.values import SMALLEST_TABLE, Millis, PhaseId, TableKind
+from commontable.rules.workshop.state import Workshop
+from commontable.views.clocks import Countdown, countdown
+from commontable.views.table import STAGE_OF
+
+
+class Need(StrEnum):
+    """Why a table wants a look, most pressing first."""
+
+    HELP = "help"
+    OFFRAMP = "offramp"
+    HOLD = "hold"
+    FEW = "few"
+    METRIC = "metric"
+    NONE = "none"
+
+
+ACTIONS = {metric.id: metric.actions for metric in METRICS}
+DIGITS = 3
+"""Places after the point of a number that is sent: as many as anyone reads."""
+
+Past = Mapping[PhaseId, Mapping[str, float]]
+"""What each metric read when a phase was over."""
+
+
+@frozen
+class Regard:
+    """How the facilitator looks at one table: the metric that nudges, if any, whether numbers are
+    off the console, and whether somebody sits with the table.
+    """
+
+    nudge: str | None = None
+    hides_numbers: bool = False
+    has_company: bool = False
+
+
+NO_REGARD = Regard()
+
+
+def regard(workshop: Workshop, number: int) -> Regard:
+    nudge = workshop.nudges.get(number)
+    return Regard(
+        nudge=nudge.metric if nudge else None,
+        hides_numbers=workshop.hides_numbers,
+        has_company=number in workshop.company,
+    )
+
+
+@frozen
+class HelpStrip:
+    """A call for help. `alias` only when its sender chose to be named."""
+
+    kind: HelpKind
+    receipt: Receipt
+    at: Millis
+    alias: str | None
+
+
+@frozen
+class ReadingView:
+    band: Band
+    value: float | None
+    parts: dict[str, float]
+
+
+@frozen
+class Tile:
+    """One table. `need` says why it stands where it does.
+
+    If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
+    what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
+    each metric read when a phase was over, by phase.
+    """
+
+    no: int
+    kind: TableKind
+    phase: PhaseId | None
+    closes: Countdown | None
+    here: int
+    of: int
+    is_ready: bool
+    is_done: bool
+    stops: tuple[str, ...]
+    helps: dict[str, HelpStrip]
+    wheel: tuple[Segment, ...]
+    readings: dict[str, ReadingView]
+    past: dict[PhaseId, dict[str, float]]
+    asks: str | None
+    need: Need
+    need_metric: str | None
+    nudge: tuple[NudgeAction, ...]
+
+
+def see_tile(
+    table: Table, readings: Sequence[Reading], past: Past, regard: Regard = NO_REGARD
+) -> Tile:
+    """One table in a glance. `readings` are its metrics now."""
+    open_helps = {c.id: c for c in table.helps.values() if c.receipt != Receipt.DONE}
+    need = _need(table, open_helps, regard)
+    metric = regard.nudge if need is Need.METRIC else None
+    shown = () if regard.hides_numbers else readings
+    return Tile(
+        no=table.no,
+        kind=table.kind,
+        phase=table.phase,
+        closes=countdown(table, table.ends_at) if table.phase else None,
+        here=sum(seat.is_here for seat in table.seats.values()),
+        of=sum(not seat.has_left for seat in table.seats.values()),
+        is_ready=is_finished_here(table),
+        is_done=table.is_done,
+        stops=tuple(sorted(table.clock.stops)),
+        helps={name: _help(table, call) for name, call in open_helps.items()},
+        wheel=wheel(table),
+        readings={reading.id: _reading(reading) for reading in shown},
+        past={} if regard.hides_numbers else _past(past),
+        asks=_asks(table),
+        need=need,
+        need_metric=metric,
+        nudge=ACTIONS[metric] if metric else (),
+    )
+
+
+def looks(tile: Tile) -> tuple[str, ...]:
+    """The metrics that want a look at a table that still plays."""
+    if tile.is_done:
+        return ()
+    return tuple(name for name, reading in tile.readings.items() if reading.band is Band.LOOK)
+
+
+def _past(past: Past) -> dict[PhaseId, dict[str, float]]:
+    return {
+        phase: {name: round(value, DIGITS) for name, value in values.items()}
+        for phase, values in past.items()
+    }
+
+
+def _asks(table: Table) -> str | None:
+    """What the table is at, and never who: its phase, and the step of it that all know. None while
+    it stands, and once it has finished here.
+    """
+    phase = table.phase
+    if phase is None or table.clock.stops or is_finished_here(table):
+        return None
+    step = STAGE_OF[phase].step(table)
+    return f"{phase}-{step}" if step else str(phase)
+
+
+def _reading(reading: Reading) -> ReadingView:
+    value = None if reading.value is None else round(reading.value, DIGITS)
+    parts = {name: round(number, DIGITS) for name, number in reading.parts.items()}
+    return ReadingView(reading.band, value, parts)
+
+
+def _help(table: Table, call: Help) -> HelpStrip:
+    alias = table.seats[call.sender].alias if call.is_named else None
+    return HelpStrip(HelpKind(call.kind), Receipt(call.receipt), call.at, alias)
+
+
+def _need(table: Table, helps: Mapping[str, Help], regard: Regard) -> Need:
+    if helps:
+        return Need.HELP
+    if table.is_done:
+        return Need.NONE
+    if "offramp" in table.clock.stops:
+        return Need.OFFRAMP
+    if "hold" in table.clock.stops:
+        return Need.HOLD
+    is_small = sum(seat.is_here for seat in table.seats.values()) < SMALLEST_TABLE
+    if is_small and not regard.has_company:
+        return Need.FEW
+    return Need.METRIC if regard.nudge else Need.NONE
