@@ -89,7 +89,7 @@ def test_a_tile_says_what_holds_it_up_and_never_who():
     meeting = SIX.in_phase(PhaseId.P3)
     assert tile(meeting).asks == "P3"
     assert tile(SIX.in_phase(PhaseId.P4)).asks == "P4-turn"
-    assert tile(SIX.in_phase(PhaseId.P9)).asks == "P9-ballot"
+    assert tile(SIX.in_phase(PhaseId.P9)).asks == "P9-fairness"
     assert tile(meeting.everyone(Introduce())).asks is None
     assert tile(meeting.seat("s2", Boundary())).asks is None
 
