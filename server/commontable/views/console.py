@@ -72,6 +72,7 @@ class ConsoleView:
     joins: dict[str, tuple[int, ...]]
     front: tuple[str, ...]
     hides_numbers: bool
+    report: str | None
 
 
 def see_console(
@@ -108,6 +109,7 @@ def see_console(
         joins={str(n): _joins(workshop, tiles, n) for n, t in tiles.items() if t.need is Need.FEW},
         front=FRONT,
         hides_numbers=workshop.hides_numbers,
+        report=report,
     )
 
 
