@@ -792,6 +792,27 @@ export interface CloseWorkshop {
   readonly type: "close_workshop";
 }
 
+/** Say what came of a table's nudge, which closes it. */
+export interface AnswerNudge {
+  readonly type: "answer_nudge";
+  readonly table: number;
+  readonly answer: NudgeAnswer;
+}
+
+export type NudgeAnswer = "seen" | "tried" | "not_useful";
+
+/** Eyes up: take every metric off the console and suggest nothing, or bring them back. */
+export interface HideNumbers {
+  readonly type: "hide_numbers";
+  readonly is_hidden: boolean;
+}
+
+/** Sit with a table that is too small, so that it needs no look for that. */
+export interface KeepCompany {
+  readonly type: "keep_company";
+  readonly table: number;
+}
+
 /**
  * Open a workshop (house only). The acknowledgement holds its code and the console's secret.
  * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
@@ -1405,9 +1426,11 @@ export interface ConsoleParts {
  * The room: its people before the start, its place in the run of show after it.
  *
  * `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
- * first; `undo_until` is when the last change of phase can no longer be taken back. `joins` says
- * which tables each one that is too small could join, best first. `front` names the metrics on the
- * face of a tile; its others are a tap away. `report` is the key of the report, once it is kept.
+ * first; `late` are those that most others wait for; `undo_until` is when the last change of phase
+ * can no longer be taken back. `joins` says which tables each one that is too small could join,
+ * best first. `front` names the metrics on the face of a tile; its others are a tap away.
+ * `hides_numbers`: the facilitator wants no metrics. `report` is the key of the report, once it is
+ * kept.
  */
 export interface ConsoleView {
   readonly name: string;
@@ -1429,8 +1452,10 @@ export interface ConsoleView {
   readonly undo_until?: number;
   readonly may: readonly string[];
   readonly order: readonly number[];
+  readonly late: readonly number[];
   readonly joins: Readonly<Record<string, readonly number[]>>;
   readonly front: readonly string[];
+  readonly hides_numbers: boolean;
   readonly report?: string;
 }
 
@@ -1462,7 +1487,9 @@ export interface LegView {
 /**
  * One table. `need` says why it stands where it does.
  *
- * If that is a metric, `need_metric` names it and `nudge` says what one may do about it.
+ * If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
+ * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
+ * each metric read when a phase was over, by phase.
  */
 export interface Tile {
   readonly no: number;
@@ -1477,6 +1504,8 @@ export interface Tile {
   readonly helps: Readonly<Record<string, HelpStrip>>;
   readonly wheel: readonly Segment[];
   readonly readings: Readonly<Record<string, ReadingView>>;
+  readonly past: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly asks?: string;
   readonly need: Need;
   readonly need_metric?: string;
   readonly nudge: readonly NudgeAction[];
@@ -1574,7 +1603,10 @@ export type WorkshopCommand =
   | MergeTables
   | RemovePerson
   | StartWorkshop
-  | CloseWorkshop;
+  | CloseWorkshop
+  | AnswerNudge
+  | HideNumbers
+  | KeepCompany;
 
 /** What the door `door` may send. */
 export type DoorCommand = Join | Refresh;
@@ -1669,6 +1701,9 @@ export type ConsoleCommand =
   | RemovePerson
   | StartWorkshop
   | CloseWorkshop
+  | AnswerNudge
+  | HideNumbers
+  | KeepCompany
   | Refresh;
 
 /** What the door `wall` may send. */
