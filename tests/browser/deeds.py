@@ -141,6 +141,20 @@ async def lay_a_skill(listener: Phone) -> None:
     await expect(sheet).to_have_count(0)
 
 
+async def lay_a_question(phone: Phone) -> None:
+    """Built from a way and two needs if any pull apart, else in one's own words."""
+    sheet = await phone.open("reframe-build", "reframe-how-might-we")
+    if await phone.question(phone.words["reframe-way"]).is_visible():
+        await phone.choose("reframe-way", phone.words["way-to-share_time"])
+        await phone.choose_first("reframe-so-that")
+    else:
+        await phone.field("reframe-own-words").fill("How might we all get home in peace?")
+    await phone.look("question form")
+    await phone.tap("reframe-lay")
+    await expect(sheet).to_have_count(0)
+    await phone.look("question laid")
+
+
 async def lay_a_card(phone: Phone) -> None:
     sheet = await phone.open("add-piece", "add-piece")
     await sheet.get_by_role("listitem").first.get_by_role("button").click()

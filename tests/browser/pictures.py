@@ -81,6 +81,7 @@ async def play_an_evening(
             steps += [story.check_the_tools, story.choose_a_problem, story.meet_the_roles]
             steps += [
                 story.listen,
+                story.ask_a_question,
                 story.build_a_plan,
                 story.give_feedback,
                 story.vote,

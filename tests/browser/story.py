@@ -16,6 +16,7 @@ from tests.browser.deeds import (
     guard_the_plan,
     land,
     lay_a_card,
+    lay_a_question,
     lay_own_words,
     look_around,
     notice,
@@ -207,6 +208,24 @@ async def listen(evening: Evening) -> None:
     while await first.see("listen_done", "chair", "chair_host") != "listen_done":
         await speak_for_the_chair(await whoever_sees(evening.phones, "chair_host", "chair"))
     await evening.all_see("listen_done")
+
+
+async def ask_a_question(evening: Evening) -> None:
+    """Something works already; then one question among two is tapped by all."""
+    await evening.console.lead_on("P5")
+    await evening.on_the_wall("P5")
+    await evening.all_see("success")
+    first, second, *_ = evening.phones
+    await first.open("reframe-ask-first", "reframe-how-might-we")
+    await first.close()
+    await first.choose_first("success-ask")
+    await evening.all_see("reframe")
+    await lay_a_question(second)
+    for phone in evening.phones:
+        await phone.choose_first("reframe-which")
+        await phone.see("reframe_picked", "reframed", "reframed_host")
+    host = await whoever_sees(evening.phones, "reframed_host", "reframed")
+    await move_on(evening, host)
 
 
 async def build_a_plan(evening: Evening) -> None:

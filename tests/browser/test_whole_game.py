@@ -78,6 +78,7 @@ async def test_four_phones_play_to_the_end(
     await story.meet_the_roles(evening)
     roles = await roles_of(evening)
     await story.listen(evening)
+    await story.ask_a_question(evening)
     await story.build_a_plan(evening)
     await story.give_feedback(evening)
     await story.vote(evening)

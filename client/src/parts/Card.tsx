@@ -9,6 +9,7 @@ export type CardKind =
   | "resource"
   | "enforcement"
   | "plan"
+  | "question"
   | "reflection";
 
 /** Each kind of card has a mark of its own, so that colour is never the only sign. */
@@ -22,6 +23,9 @@ const MARKS: Record<CardKind, ComponentChildren> = {
   enforcement: <path d="M12 3v18M5 7h14M5 7l-2.5 6.5h5zM19 7l-2.5 6.5h5zM8 21h8" />,
   reflection: (
     <path d="M12 4c5 0 8 3.2 8 7.5S17 19 12 19c-1 0-2-.1-2.9-.4L4.5 20.5l1.2-4A7.3 7.3 0 014 11.5C4 7.2 7 4 12 4zM9.8 9.5c.2-2.6 4.6-2.5 4.4.2-.1 1.7-2.2 1.6-2.2 3.3M12 15.8v.01" />
+  ),
+  question: (
+    <path d="M5 5h14v10h-6l-4.5 4.5V15H5zM9.8 8.6c.3-2.2 4.3-2.1 4.1.3-.1 1.4-1.9 1.4-1.9 2.7M12 13.2v.01" />
   ),
   plan: <path d="M6 3h9l4 4v14H6zM9.5 11.5h6M9.5 15.5h6M14.5 3.5V8H19" />,
 };

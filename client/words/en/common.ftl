@@ -7,6 +7,7 @@ phase-P1 = Tool check
 phase-P2 = The problem
 phase-P3 = Roles
 phase-P4 = Listening
+phase-P5 = Reframing
 phase-P6 = Building a plan
 phase-P8 = What works
 phase-P9 = Fair and agreed?

@@ -79,6 +79,7 @@ card-resource = Piece
 card-enforcement = Last card
 card-reflection = A question for you
 card-plan = Plan
+card-question = Our question
 need-number = Need { $number }
 belt-number = Belt card { $number }
 offer-number = Offer { $number }
@@ -412,6 +413,48 @@ idea-asked = I asked first, then gave one
 idea-gave = I gave one
 belt-title = A card from my belt
 belt-said = I said it
+
+## Reframe
+
+prompt-success = What works here already?
+    .line = Talk first. Tap what is true: it helps before any change.
+success-ask = What works here already?
+success-more = More that works
+success-here = What works here
+prompt-reframe = Which question would help us?
+    .line = Talk. Build one, or tap the one you want.
+prompt-reframe_picked = Your tap is down
+    .line = You can still move it.
+prompt-reframed = This is our question
+    .line = Someone reads it aloud. Keep it in mind from here on.
+prompt-reframed_host = Read this aloud
+    .line = Then ask: what does it change for us?
+tension-title = Where needs pull apart
+tension-says = { $one } and { $other } pull apart.
+tension-none = Nothing that was said pulls apart yet. Ask in your own words, or take the question of the deck.
+reframe-ask-first = Ask a question first
+reframe-works-first = Start with what works. You can still go on.
+reframe-build = Build a question
+reframe-how-might-we = How might we…?
+reframe-way = How might we…
+reframe-so-that = …so that there is room for
+reframe-both = { $one }, and { $other }
+reframe-own-words = Or in your own words
+reframe-lay = Lay it on the table
+reframe-which = Which one do you want?
+reframe-decks = from the deck
+reframe-taps = { $taps ->
+    [one] one tap
+   *[other] { $taps } taps
+}
+reframe-built = How might we { $way }, so that there is room for { $one } and for { $other }?
+reframe-tie = Say aloud: “It is a tie. The deck decides: { $words }”
+way-to-share_time = share the time
+way-to-share_place = share the place
+way-to-plan_ahead = plan ahead
+way-to-one_rule = agree on one clear rule
+way-to-look_out = look out for each other
+way-to-start_small = start small
 
 ## Building a plan
 

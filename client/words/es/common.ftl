@@ -7,6 +7,7 @@ phase-P1 = Revisar herramientas
 phase-P2 = El problema
 phase-P3 = Papeles
 phase-P4 = Escucha
+phase-P5 = Reformular
 phase-P6 = Armar un plan
 phase-P8 = Lo que funciona
 phase-P9 = ¿Justo y de acuerdo?

@@ -79,6 +79,7 @@ card-resource = Pieza
 card-enforcement = Última carta
 card-reflection = Una pregunta para ti
 card-plan = Plan
+card-question = Nuestra pregunta
 need-number = Necesidad { $number }
 belt-number = Carta { $number } del cinturón
 offer-number = Oferta { $number }
@@ -412,6 +413,48 @@ idea-asked = Pedí permiso y la di
 idea-gave = La di
 belt-title = Una carta de mi cinturón
 belt-said = Ya la dije
+
+## Reformular
+
+prompt-success = ¿Qué funciona ya aquí?
+    .line = Primero hablen. Toca lo que es cierto: ayuda antes de cualquier cambio.
+success-ask = ¿Qué funciona ya aquí?
+success-more = Más que funciona
+success-here = Lo que funciona aquí
+prompt-reframe = ¿Qué pregunta nos serviría?
+    .line = Hablen. Armen una, o toca la que quieres.
+prompt-reframe_picked = Tu toque está puesto
+    .line = Todavía puedes moverlo.
+prompt-reframed = Esta es nuestra pregunta
+    .line = Alguien la lee en voz alta. Ténganla presente desde aquí.
+prompt-reframed_host = Lee esto en voz alta
+    .line = Luego pregunta: ¿qué cambia para nosotros?
+tension-title = Donde las necesidades tiran en sentidos distintos
+tension-says = { $one } y { $other } tiran en sentidos distintos.
+tension-none = De lo que se dijo, nada tira todavía en sentidos distintos. Pregunten con sus palabras o tomen la pregunta del mazo.
+reframe-ask-first = Hacer antes una pregunta
+reframe-works-first = Empieza por lo que funciona. También puedes seguir.
+reframe-build = Armar una pregunta
+reframe-how-might-we = ¿Cómo podríamos…?
+reframe-way = ¿Cómo podríamos…
+reframe-so-that = …para que haya lugar para
+reframe-both = { $one }, y { $other }
+reframe-own-words = O con tus propias palabras
+reframe-lay = Ponerla sobre la mesa
+reframe-which = ¿Cuál quieres?
+reframe-decks = del mazo
+reframe-taps = { $taps ->
+    [one] un toque
+   *[other] { $taps } toques
+}
+reframe-built = ¿Cómo podríamos { $way }, para que haya lugar para { $one } y para { $other }?
+reframe-tie = Di en voz alta: «Hay empate. Decide el mazo: { $words }»
+way-to-share_time = repartir el tiempo
+way-to-share_place = compartir el lugar
+way-to-plan_ahead = planear con tiempo
+way-to-one_rule = acordar una regla clara
+way-to-look_out = cuidarnos unos a otros
+way-to-start_small = empezar en pequeño
 
 ## Armar un plan
 

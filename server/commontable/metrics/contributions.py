@@ -16,6 +16,7 @@ from commontable.rules.phases.listen import (
     Reflected,
     SkillPlayed,
 )
+from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.table import put
 from commontable.rules.trading import TradeAnswer, TradeAnswered, TradeOffered
@@ -47,6 +48,11 @@ def _author(happening: Happening) -> str | None:
     return author
 
 
+def _asker(happening: Happening) -> str | None:
+    author: str = happening.event.reframe.author
+    return author
+
+
 def _remarker(happening: Happening) -> str | None:
     author: str = happening.event.remark.author
     return author
@@ -67,6 +73,7 @@ CONTRIBUTOR: Mapping[type[Event], Whose] = {
     SkillPlayed: _its_seat,
     InterestShared: _its_seat,
     RedLineShared: _its_seat,
+    ReframeProposed: _asker,
     ClauseAdded: _author,
     TradeOffered: _its_seat,
     TradeAnswered: _who_said_yes,
@@ -76,8 +83,8 @@ CONTRIBUTOR: Mapping[type[Event], Whose] = {
 """Every contributing action. Passes, votes, ratings, host's taps and safety verbs are never one."""
 
 COUNTED = (
-    "floor turns, listening moves, shares, clauses, trades offered and trades answered yes,"
-    " strengths and next steps"
+    "floor turns, listening moves, shares, reframes, clauses, trades offered and trades answered"
+    " yes, strengths and next steps"
 )
 """The same in words."""
 

@@ -29,6 +29,7 @@ class Urge:
 
 
 SPEAKING = "speak speak_pair"
+REFRAMING = "success reframe"
 DRAFTING = "compose compose_host"
 VOTED = "fist_wait revealed revealed_host"
 AGREED = "revealed_full"
@@ -65,6 +66,11 @@ URGES: Mapping[str, Urge] = {
     # P4, the Empty Chair
     "speak_for_chair": Urge(8, 20, again=True),
     "hear_chair": Urge(5, 12, again=True),
+    # P5, reframe
+    "spot_success": Urge(8, 40, odds=0.6, when=REFRAMING),
+    "propose_reframe": Urge(15, 60, odds=0.4, when=REFRAMING),
+    "pick_reframe": Urge(30, 80, when=REFRAMING),
+    "P5/move_on": Urge(15, 40),
     # P6, compose and trade
     "add_clause": Urge(30, 110, when=DRAFTING, again=True),
     "drop_clause": Urge(40, 160, odds=0.12, when=DRAFTING),

@@ -14,7 +14,7 @@ from commontable.rules.phase import Deed, Fact, Order, Outcome, Phase
 from commontable.rules.phases import PHASES
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
-from commontable.rules.table import Leg, Role, Table
+from commontable.rules.table import Leg, Role, Table, put
 from commontable.rules.values import SECOND, Form, Millis, Pace, PhaseId, RoleMode, Skin
 
 UNDO_WITHIN: Millis = 10 * SECOND
@@ -207,13 +207,12 @@ def open_next(table: Table, moment: Moment) -> Iterator[Event]:
         return
     coming = BY_ID[table.run[table.leg + 1].phase]
     yield from coming.opening(table, moment)
-    yield PhaseOpened(table.leg + 1, _end_of_next(table, open_phase(table), coming, moment.at))
+    yield PhaseOpened(table.leg + 1, _end_of_next(table, coming, moment.at))
 
 
-def _end_of_next(table: Table, leaving: Phase | None, coming: Phase, at: Millis) -> Millis:
-    now = table.clock.reading(at)
-    lent = table.ends_at - now if leaving and leaving.lends_time_to is coming.id else 0
-    return now + table.run[table.leg + 1].length + max(lent, 0)
+def _end_of_next(table: Table, coming: Phase, at: Millis) -> Millis:
+    lent = table.lent.get(coming.id, 0)
+    return table.clock.reading(at) + table.run[table.leg + 1].length + lent
 
 
 def flow_deadlines(table: Table) -> Iterator[Millis]:
@@ -244,7 +243,20 @@ def fold_moved(table: Table, event: LeadMoved, _at: Millis) -> Table:
 
 
 def fold_left(table: Table, _event: PhaseLeft, at: Millis) -> Table:
-    return attrs.evolve(table, before=without_past(table), advanced_at=at, is_between=True)
+    return attrs.evolve(
+        table,
+        before=without_past(table),
+        advanced_at=at,
+        is_between=True,
+        lent=_lent(table, open_phase(table), at),
+    )
+
+
+def _lent(table: Table, leaving: Phase | None, at: Millis) -> Mapping[PhaseId, Millis]:
+    """Time that a phase leaves over for a later one."""
+    if leaving is None or leaving.lends_time_to is None:
+        return table.lent
+    return put(table.lent, leaving.lends_time_to, max(table.ends_at - table.clock.reading(at), 0))
 
 
 def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:

@@ -195,8 +195,9 @@ class Table:
 
     `opened_at` and `ends_at` of the phase are table time. `leg` is the place in the run of show,
     `lead_leg` where the facilitator has taken the room; `is_between` while one phase has closed and
-    the next is about to open. `ways` is how the table goes on after its last off-ramp. `before` and
-    `prompt_start` are earlier states kept for undo and rewind; they hold none of their own.
+    the next is about to open. `lent` is time left over for phases to come. `ways` is how the table
+    goes on after its last off-ramp. `before` and `prompt_start` are earlier states kept for undo
+    and rewind; they hold none of their own.
     """
 
     deck: Deck = field(eq=False, repr=False)
@@ -214,6 +215,7 @@ class Table:
     opened_at: Millis = 0
     ends_at: Millis = 0
     advanced_at: Millis = 0
+    lent: Mapping[PhaseId, Millis] = field(factory=dict)
     clock: Clockface = Clockface()
     seats: Mapping[str, Seat] = field(factory=dict)
     host_ready: bool = False

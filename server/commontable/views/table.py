@@ -36,6 +36,7 @@ from commontable.views.faces import (
 )
 from commontable.views.stage import Stage
 from commontable.views.stages import STAGES, StageView
+from commontable.views.stages.reframe import ReframeView, chosen_reframe
 
 STAGE_OF: Mapping[PhaseId, Stage] = {stage.phase: stage for stage in STAGES}
 
@@ -129,7 +130,7 @@ class ToldView:
 @frozen
 class TableView:
     """The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
-    the table goes on after an off-ramp.
+    the table goes on after an off-ramp, `reframe` the question it has made of its problem.
     """
 
     no: int
@@ -153,6 +154,7 @@ class TableView:
     roles: dict[str, RoleFace]
     role_order: tuple[str, ...]
     stage: StageView | None
+    reframe: ReframeView | None
     plan: PlanView | None
     told: ToldView | None
     talk: str | None
@@ -186,6 +188,7 @@ def see_table(table: Table, words: Words) -> TableView:
         roles={card: role_face(table, role, words) for card, role in known.items()},
         role_order=tuple(known),
         stage=STAGE_OF[table.phase].see(table, words) if table.phase else None,
+        reframe=chosen_reframe(table, words),
         plan=_plan(table, words),
         told=_told(table),
         talk=_talk(table, words),

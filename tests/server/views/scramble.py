@@ -13,6 +13,7 @@ from commontable.rules.phases.debrief import Debrief
 from commontable.rules.phases.feedback import Feedback, Landing
 from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import Ballot
+from commontable.rules.phases.reframe import Reframing
 from commontable.rules.phases.roles import Introductions
 from commontable.rules.phases.toolcheck import ToolCheck, all_done
 from commontable.rules.plan import Draft, SecondKey
@@ -37,6 +38,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
         _asks,
         _ballots,
         _turn,
+        _questions,
         _votes,
         _plan,
         _feedback,
@@ -170,6 +172,20 @@ def _turn(table: Table, viewer: str, chance: Random) -> Table:
         for name, turn in listening.floors.items()
     }
     return table.with_part(attrs.evolve(listening, floors=floors))
+
+
+def _questions(table: Table, viewer: str, chance: Random) -> Table:
+    """Who wrote which question, and who else taps which: as many each."""
+    reframing = table.part(Reframing)
+    others = [name for name in table.seats if name != viewer] or [""]
+    proposals = {
+        name: attrs.evolve(reframe, author=chance.choice(others))
+        for name, reframe in reframing.proposals.items()
+    }
+    names = [name for name in reframing.picks if name != viewer]
+    taps = chance.sample([reframing.picks[name] for name in names], len(names))
+    picks = {**reframing.picks, **dict(zip(names, taps, strict=True))}
+    return table.with_part(attrs.evolve(reframing, proposals=proposals, picks=picks))
 
 
 def _votes(table: Table, viewer: str, chance: Random) -> Table:

@@ -6,6 +6,7 @@ import type { Group } from "../../wire/types";
 import { nameOf, say } from "../../words";
 import { AskToHold } from "./Allies";
 import { Learned } from "./Learned";
+import { OurQuestion } from "./OurQuestion";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
 
@@ -20,6 +21,7 @@ export function TableSheet({ at, onClose }: PromptProps & { onClose: () => void 
       {table.problem && (
         <Card kind="problem" title={table.problem.title} line={table.problem.line} />
       )}
+      <OurQuestion at={at} />
       {table.plan && table.plan.order.length > 0 && <PlanList at={at} />}
       <People at={at} />
       <AskToHold at={at} />

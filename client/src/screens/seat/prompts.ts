@@ -9,6 +9,7 @@ import { emptyChair } from "./phases/EmptyChair";
 import { feedback } from "./phases/Feedback";
 import { listen } from "./phases/Listen";
 import { problem } from "./phases/Problem";
+import { reframe } from "./phases/Reframe";
 import { roles } from "./phases/Roles";
 import { toolcheck } from "./phases/ToolCheck";
 import type { PromptProps } from "./sitting";
@@ -22,6 +23,7 @@ const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...roles,
   ...listen,
   ...emptyChair,
+  ...reframe,
   ...compose,
   ...feedback,
   ...agree,

@@ -14,6 +14,7 @@ from commontable.rules.phases import (
     feedback,
     listen,
     problem,
+    reframe,
     roles,
     toolcheck,
 )
@@ -24,6 +25,7 @@ PHASES: tuple[Phase, ...] = (
     problem.PHASE,
     roles.PHASE,
     listen.PHASE,
+    reframe.PHASE,
     compose.PHASE,
     feedback.PHASE,
     agree.PHASE,

@@ -9,6 +9,7 @@ from commontable.views.stages import (
     feedback,
     listen,
     problem,
+    reframe,
     roles,
     toolcheck,
 )
@@ -19,6 +20,7 @@ STAGES: tuple[Stage, ...] = (
     problem.STAGE,
     roles.STAGE,
     listen.STAGE,
+    reframe.STAGE,
     compose.STAGE,
     feedback.STAGE,
     agree.STAGE,
@@ -31,6 +33,7 @@ StageView = (
     | problem.ProblemStage
     | roles.RolesStage
     | listen.ListenStage
+    | reframe.ReframeStage
     | compose.ComposeStage
     | feedback.FeedbackStage
     | agree.AgreeStage
@@ -39,6 +42,7 @@ StageView = (
 MineView = (
     toolcheck.MyReflection
     | problem.MyDot
+    | reframe.MyPick
     | compose.MyTrades
     | feedback.MyFeedback
     | agree.MyBallot

@@ -8,6 +8,7 @@ from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
 from commontable.rules.flow import TableFinished
 from commontable.rules.phases import agree, feedback, listen
+from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.presence import SeatLeft
 from commontable.rules.sharing import InterestShared, RedLineShared
@@ -23,7 +24,7 @@ from tests.server.metrics.restless_play import Step
 
 CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
-    *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared),
+    *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared, ReframeProposed),
     *(feedback.StrengthNamed, feedback.NextStepNamed),
 )
 CLAUSES = (ClauseAdded, TradeAnswered, ClauseDropped, agree.Decided)

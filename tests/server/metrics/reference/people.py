@@ -6,6 +6,7 @@ from statistics import mean
 
 from commontable.rules.draft import ClauseAdded
 from commontable.rules.phases import feedback, listen
+from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.plan import Draft, Trade
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.table import Table
@@ -16,6 +17,8 @@ from tests.server.metrics.reference.say import Found
 LISTENING = (listen.Asked, listen.Reflected, listen.SkillPlayed)
 NOT_LISTENING = ("boundary", "restraint", "bystander")
 
+OWN_ACTS = (*LISTENING, listen.Advised, InterestShared, RedLineShared, TradeOffered)
+
 
 def contributor(fact: Fact) -> str | None:
     match fact.event:
@@ -24,18 +27,16 @@ def contributor(fact: Fact) -> str | None:
             return speaker if turn.floor_at is None else None
         case ClauseAdded(what) | feedback.StrengthNamed(what) | feedback.NextStepNamed(what):
             return what.author
+        case ReframeProposed(reframe):
+            return reframe.author
         case TradeAnswered(seat, _, answer):
             return seat if answer == "yes" else None
-        case InterestShared() | RedLineShared() | TradeOffered() | listen.Advised():
-            return fact.event.seat
-        case listen.Asked() | listen.Reflected() | listen.SkillPlayed():
-            return fact.event.seat
-    return None
+    return fact.event.seat if isinstance(fact.event, OWN_ACTS) else None
 
 
 CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
-    *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared),
+    *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared, ReframeProposed),
     *(feedback.StrengthNamed, feedback.NextStepNamed),
 )
 

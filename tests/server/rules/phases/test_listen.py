@@ -359,7 +359,7 @@ def test_the_phase_is_done_after_all_turns():
     game = SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P4)
     while game.table.phase is PhaseId.P4:
         game.seat(turn(game).speaker, EndFloor())
-    assert game.table.phase is PhaseId.P6
+    assert game.table.phase is PhaseId.P5
     assert len(game.events(TurnOpened)) == 6
 
 

@@ -128,7 +128,7 @@ def test_the_phase_is_done_after_both_halves():
     for _ in range(2):
         for speaker in list(listening(game).floors):
             game.seat(speaker, EndFloor())
-    assert game.table.phase is PhaseId.P6
+    assert game.table.phase is PhaseId.P5
 
 
 @pytest.mark.parametrize("wish", [Boundary(), FastForward()])

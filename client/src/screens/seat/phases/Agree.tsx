@@ -13,6 +13,7 @@ import type {
 } from "../../../wire/types";
 import { say } from "../../../words";
 import { TimeLeft } from "../Header";
+import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
@@ -307,6 +308,7 @@ function MoveUps({ moveUps }: { moveUps: Readonly<Record<string, number>> }) {
 function Ended({ at }: PromptProps) {
   return (
     <Asking at={at}>
+      <OurQuestion at={at} />
       <PlanList at={at} parked={stageOf(at).parked} />
     </Asking>
   );

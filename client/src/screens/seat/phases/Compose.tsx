@@ -5,6 +5,7 @@ import { WHEEL, Wheel } from "../../../parts/Wheel";
 import type { ComposeStage, Segment } from "../../../wire/types";
 import { say } from "../../../words";
 import { GuardButton } from "../GuardSheet";
+import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
@@ -24,6 +25,7 @@ function Compose({ at }: PromptProps) {
   if (!plan) return <Asking at={at} />;
   return (
     <Asking at={at} actions={<ComposeActions at={at} onOpen={open} />}>
+      <OurQuestion at={at} />
       <WheelRow covered={plan.wheel} onOpen={() => open("wheel")} />
       <OpenTrades at={at} />
       <Remarks at={at} />
@@ -102,6 +104,7 @@ function OpenTrades({ at }: PromptProps) {
 function Frozen({ at }: PromptProps) {
   return (
     <Asking at={at}>
+      <OurQuestion at={at} />
       <PlanList at={at} />
       <Wheel covered={at.table.plan?.wheel ?? []} />
     </Asking>
@@ -113,7 +116,11 @@ function Trade({ at }: { at: Sitting }) {
 }
 
 function NoPlan({ at }: PromptProps) {
-  return <Talking at={at} facedown />;
+  return (
+    <Talking at={at} facedown>
+      <OurQuestion at={at} />
+    </Talking>
+  );
 }
 
 export const compose = {

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { useDraft } from "../../../parts/draft";
+import { Field } from "../../../parts/Field";
+import { Sheet } from "../../../parts/Sheet";
+import { fieldOf, optionsOf } from "../../../wire/offers";
+import type { ReframeStage, Way } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps } from "../sitting";
+
+type SheetProps = PromptProps & { onClose: () => void };
+
+/** "How might we … so that …?": a way and a pair to tap, or words of one's own. */
+export function QuestionSheet({ at, onClose }: SheetProps) {
+  const [way, pickWay] = useState<Way | null>(null);
+  const [pair, pickPair] = useState<string | null>(null);
+  const [text, write] = useDraft(`${at.code}.question`);
+  const { successes, tensions } = at.table.stage as ReframeStage;
+  const offers = at.offers("propose_reframe");
+  const pairs = optionsOf(offers, "pair").map(String);
+  const most = offers.map((offer) => fieldOf(offer, "text")?.most ?? 0).find(Boolean) ?? 0;
+  const isBuilt = way !== null && pair !== null;
+  const lay = () => {
+    if (text.trim()) at.do({ type: "propose_reframe", text });
+    else if (isBuilt) at.do({ type: "propose_reframe", way, pair });
+    write("");
+    onClose();
+  };
+  const foot = (
+    <Button wide off={!(isBuilt || text.trim()) || at.isSending("propose_reframe")} onTap={lay}>
+      {say("reframe-lay")}
+    </Button>
+  );
+  return (
+    <Sheet title={say("reframe-how-might-we")} onClose={onClose} foot={foot}>
+      {Object.keys(successes).length === 0 && <p class="aloud">{say("reframe-works-first")}</p>}
+      {pairs.length > 0 && (
+        <>
+          <Choices
+            as="chips"
+            ask={say("reframe-way")}
+            options={optionsOf(offers, "way").map((value) => ({
+              value: value as Way,
+              label: say(`way-to-${value}`),
+            }))}
+            chosen={way ? [way] : []}
+            onChoose={pickWay}
+          />
+          <Choices
+            ask={say("reframe-so-that")}
+            options={pairs.map((value) => ({
+              value,
+              label: say("reframe-both", {
+                one: tensions[value]?.one.name ?? "",
+                other: tensions[value]?.other.name ?? "",
+              }),
+            }))}
+            chosen={pair ? [pair] : []}
+            onChoose={pickPair}
+          />
+        </>
+      )}
+      <Field label={say("reframe-own-words")} value={text} onType={write} most={most} long />
+    </Sheet>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Card } from "../../../parts/Card";
+import { Choices } from "../../../parts/Choices";
+import { reframeWords } from "../../../parts/reframe";
+import { Sheet } from "../../../parts/Sheet";
+import { TensionMap } from "../../../parts/TensionMap";
+import type { MyPick, ReframeStage } from "../../../wire/types";
+import { say } from "../../../words";
+import { TimeLeft } from "../Header";
+import { Asking } from "../Prompt";
+import type { PromptProps } from "../sitting";
+import { QuestionSheet } from "./QuestionSheet";
+import "./reframe.css";
+
+type SheetName = "works" | "question";
+
+function stageOf({ at }: PromptProps): ReframeStage {
+  return at.table.stage as ReframeStage;
+}
+
+/** What works comes first; who would rather ask first may. */
+function Success({ at }: PromptProps) {
+  const [isAsking, ask] = useState(false);
+  const actions = (
+    <Button wide look="bare" onTap={() => ask(true)}>
+      {say("reframe-ask-first")}
+    </Button>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <WorksChips at={at} />
+      {isAsking && <QuestionSheet at={at} onClose={() => ask(false)} />}
+    </Asking>
+  );
+}
+
+function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
+  const spot = (chip: string) => {
+    at.do({ type: "spot_success", chip });
+    onTap?.();
+  };
+  return (
+    <Choices
+      as="chips"
+      ask={say("success-ask")}
+      quiet
+      options={Object.entries(stageOf({ at }).to_spot).map(([value, label]) => ({ value, label }))}
+      chosen={[]}
+      off={at.isSending("spot_success")}
+      onChoose={spot}
+    />
+  );
+}
+
+/** The map, what works, and the questions to tap. */
+function Choose({ at }: PromptProps) {
+  const [sheet, open] = useState<SheetName | null>(null);
+  const close = () => open(null);
+  const { questions, picks, closes } = stageOf({ at });
+  const actions = (
+    <div class="pair">
+      <Button onTap={() => open("question")}>{say("reframe-build")}</Button>
+      {at.may("spot_success") && (
+        <Button look="quiet" onTap={() => open("works")}>
+          {say("success-more")}
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <Tensions at={at} />
+      <Works at={at} />
+      <Choices
+        ask={say("reframe-which")}
+        options={Object.values(questions).map((question) => ({
+          value: question.id,
+          label: reframeWords(question),
+          hint: hintOf(question.id, picks[question.id] ?? 0),
+        }))}
+        chosen={[(at.seat.mine as MyPick | undefined)?.reframe ?? ""]}
+        off={at.isSending("pick_reframe")}
+        onChoose={(reframe) => at.do({ type: "pick_reframe", reframe })}
+      />
+      {closes && (
+        <p class="quiet">
+          <TimeLeft closes={closes} />
+        </p>
+      )}
+      {sheet === "question" && <QuestionSheet at={at} onClose={close} />}
+      {sheet === "works" && (
+        <Sheet title={say("success-ask")} onClose={close}>
+          <WorksChips at={at} onTap={close} />
+        </Sheet>
+      )}
+    </Asking>
+  );
+}
+
+function hintOf(id: string, taps: number): string {
+  const said = [id === "deck" && say("reframe-decks"), taps > 0 && say("reframe-taps", { taps })];
+  return said.filter(Boolean).join(" · ");
+}
+
+function Tensions({ at }: PromptProps) {
+  const tensions = Object.values(stageOf({ at }).tensions);
+  if (tensions.length === 0) return <p class="quiet">{say("tension-none")}</p>;
+  return (
+    <section>
+      <h2 class="part-title">{say("tension-title")}</h2>
+      <TensionMap tensions={tensions} titleOf={(role) => at.title(role)} />
+    </section>
+  );
+}
+
+function Works({ at }: PromptProps) {
+  const successes = Object.entries(stageOf({ at }).successes);
+  if (successes.length === 0) return null;
+  return (
+    <section>
+      <h2 class="part-title">{say("success-here")}</h2>
+      <ul class="works">
+        {successes.map(([chip, name]) => (
+          <li key={chip}>{name}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Chosen({ at }: PromptProps) {
+  const { reframe } = at.table;
+  if (!reframe) return <Asking at={at} />;
+  const words = reframeWords(reframe);
+  return (
+    <Asking at={at}>
+      {stageOf({ at }).was_tie && <p class="aloud">{say("reframe-tie", { words })}</p>}
+      <Card kind="question" title={words} />
+      <Tensions at={at} />
+      <Works at={at} />
+    </Asking>
+  );
+}
+
+export const reframe = {
+  success: Success,
+  reframe: Choose,
+  reframe_picked: Choose,
+  reframed: Chosen,
+  reframed_host: Chosen,
+};
