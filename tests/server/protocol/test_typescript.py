@@ -24,6 +24,7 @@ export function title(stage: StageView): string {
     case "problem": return stage.cards.map((card) => card.title).join();
     case "roles": return `${stage.introduced}`;
     case "listen": return Object.keys(stage.turns).join();
+    case "reframe": return Object.values(stage.questions).map((each) => each.id).join();
     case "compose": return Object.values(stage.trades).map(([by, to]) => by + to).join();
     case "feedback": return stage.remarks.map((one) => one.text ?? one.chip).join();
     case "agree": return stage.ending ?? "";
