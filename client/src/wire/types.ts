@@ -412,6 +412,38 @@ export interface FeelHeard {
   readonly rating: number;
 }
 
+/** Name something that works here already. */
+export interface SpotSuccess {
+  readonly type: "spot_success";
+  readonly chip: string;
+}
+
+/**
+ * Lay a question on the table: built from a way and a pair of the tension map, or in up to 120
+ * characters of one's own. It takes the place of one's last.
+ */
+export interface ProposeReframe {
+  readonly type: "propose_reframe";
+  readonly way?: Way;
+  readonly pair?: string;
+  readonly text?: string;
+}
+
+/** How it might be done, as the builder's middle part. */
+export type Way =
+  | "share_time"
+  | "share_place"
+  | "plan_ahead"
+  | "one_rule"
+  | "look_out"
+  | "start_small";
+
+/** Tap the question one wants; another may be tapped until one is chosen. */
+export interface PickReframe {
+  readonly type: "pick_reframe";
+  readonly reframe: string;
+}
+
 /** Put a piece into the plan: a card from the pool, or up to 80 characters of one's own. */
 export interface AddClause {
   readonly type: "add_clause";
@@ -901,7 +933,7 @@ export interface SeatParts {
 
 /**
  * The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
- * the table goes on after an off-ramp.
+ * the table goes on after an off-ramp, `reframe` the question it has made of its problem.
  */
 export interface TableView {
   readonly no: number;
@@ -925,6 +957,7 @@ export interface TableView {
   readonly roles: Readonly<Record<string, RoleFace>>;
   readonly role_order: readonly string[];
   readonly stage?: StageView;
+  readonly reframe?: ReframeView;
   readonly plan?: PlanView;
   readonly told?: ToldView;
   readonly talk?: string;
@@ -1084,6 +1117,41 @@ export interface SkillFace {
 export interface ChairView {
   readonly role: string;
   readonly closes?: Countdown;
+}
+
+/**
+ * `successes` have been named, by chip; `tensions` are keyed by pair, `questions` by id, and
+ * `picks` count the taps on each. `was_tie` once the deck has decided.
+ */
+export interface ReframeStage {
+  readonly successes: Readonly<Record<string, string>>;
+  readonly to_spot: Readonly<Record<string, string>>;
+  readonly tensions: Readonly<Record<string, TensionView>>;
+  readonly questions: Readonly<Record<string, ReframeView>>;
+  readonly picks: Readonly<Record<string, number>>;
+  readonly closes?: Countdown;
+  readonly was_tie: boolean;
+  readonly type: "reframe";
+}
+
+export interface TensionView {
+  readonly one: Pole;
+  readonly other: Pole;
+}
+
+/** One end of a tension: a tag's plain name, and the roles it matters to. */
+export interface Pole {
+  readonly tag: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** A question: a way and the names of two tags, or its own words. Who laid it is not shown. */
+export interface ReframeView {
+  readonly id: string;
+  readonly way?: Way;
+  readonly tags: readonly string[];
+  readonly text?: string;
 }
 
 /** Who has a trade on the table with whom, as pairs of roles; not what is in it. */
@@ -1350,6 +1418,12 @@ export interface ReflectionFace {
 export interface MyDot {
   readonly card?: string;
   readonly type: "dot";
+}
+
+/** The question I tapped. */
+export interface MyPick {
+  readonly reframe?: string;
+  readonly type: "pick";
 }
 
 /** Trades that my role has offered or was offered. */
@@ -1653,6 +1727,9 @@ export type SeatCommand =
   | ShareRedLine
   | ConfirmHeard
   | FeelHeard
+  | SpotSuccess
+  | ProposeReframe
+  | PickReframe
   | AddClause
   | DropClause
   | OfferTrade
@@ -1725,10 +1802,11 @@ export type StageView =
   | ProblemStage
   | RolesStage
   | ListenStage
+  | ReframeStage
   | ComposeStage
   | FeedbackStage
   | AgreeStage
   | DebriefStage;
 
 /** What one seat alone sees of the open phase, told apart by `type`. */
-export type MineView = MyReflection | MyDot | MyTrades | MyFeedback | MyBallot | MyTokens;
+export type MineView = MyReflection | MyDot | MyPick | MyTrades | MyFeedback | MyBallot | MyTokens;
