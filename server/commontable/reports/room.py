@@ -14,7 +14,7 @@ from commontable.rules.cards import Segment
 from commontable.rules.phases.agree import Agreement, Ending, kept
 from commontable.rules.plan import Clause, Draft, Guard, Version
 from commontable.rules.table import Table
-from commontable.rules.values import Form, Group, Millis, PhaseId, TableKind
+from commontable.rules.values import Group, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
 from commontable.views.stages.debrief import noticing_totals
 
@@ -66,7 +66,7 @@ class RoomReport:
     """
 
     name: str
-    form: Form
+    minutes: int
     month: date
     run: tuple[PhaseId, ...]
     tables: int
@@ -85,7 +85,7 @@ def report_on(workshop: Workshop, ended: Sequence[TableAtEnd], at: Millis) -> Ro
     plans = tuple(_plan_page(table) for table in tables)
     return RoomReport(
         name=workshop.name,
-        form=workshop.form,
+        minutes=workshop.length,
         month=datetime.fromtimestamp(at / 1000, UTC).date().replace(day=1),
         run=tuple(leg.phase for leg in workshop.run),
         tables=len(tables),
