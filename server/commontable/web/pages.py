@@ -11,7 +11,7 @@ from attrs import frozen
 
 from commontable.protocol.asyncapi import asyncapi_document
 from commontable.reports.archive import Archive
-from commontable.reports.page import style_source
+from commontable.reports.page import PAPER
 from commontable.tables.keys import CODE_ALPHABET, CODE_LENGTH
 from commontable.web.addresses import base_url
 from commontable.web.hall import Hall
@@ -70,8 +70,7 @@ class Pages:
         page = await self.archive.find(key, language) if self.archive else None
         if page is None:
             raise web.HTTPNotFound(text="There is no report here.")
-        headers = {POLICY: f"default-src 'none'; style-src {style_source()}"}
-        return web.Response(text=page, content_type="text/html", headers=headers)
+        return web.Response(text=page, content_type="text/html", headers={POLICY: PAPER.policy})
 
     async def wire(self, _request: web.Request) -> web.Response:
         """The document from which a stranger can write a client."""

@@ -10,7 +10,7 @@ import segno
 from aiohttp import ClientResponse, ClientSession
 from yarl import URL
 
-from commontable.reports.page import style_source
+from commontable.reports.page import PAPER
 from commontable.web.app import make_app
 from commontable.web.pages import NotBuiltError
 from tests.server.web.house import House
@@ -175,8 +175,7 @@ async def test_a_report_is_served_to_whoever_has_its_link(browser: Browser, hous
     answer = await browser.get("/report/key-1/en")
 
     assert (await answer.text(), answer.content_type) == ("<p>What was tried</p>", "text/html")
-    policy = answer.headers["Content-Security-Policy"]
-    assert policy == f"default-src 'none'; style-src {style_source()}"
+    assert answer.headers["Content-Security-Policy"] == PAPER.policy
     assert answer.headers["Cache-Control"] == "no-cache"
     assert (await browser.get("/report/key-2/en")).status == 404
     assert (await browser.get("/report/key-1/es")).status == 404
