@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import segno
 from aiohttp import web
 from attrs import frozen
 
+from commontable.printing import guides
+from commontable.printing.guides import Guide, guide_page
 from commontable.protocol.asyncapi import asyncapi_document
 from commontable.reports.archive import Archive
 from commontable.reports.page import PAPER
@@ -45,6 +48,10 @@ class Pages:
             web.static(ASSETS, self.static / "assets"),
             web.get(f"/qr/{CODE}.svg", self.join_picture),
             web.get("/report/{key}/{language}", self.report),
+            *(
+                web.get(f"/guide/{guide}/{{language}}", partial(self.guide, guide))
+                for guide in Guide
+            ),
             web.get("/asyncapi.json", self.wire),
             web.get("/healthz", self.is_alive),
             web.get("/readyz", self.is_ready),
@@ -71,6 +78,13 @@ class Pages:
         if page is None:
             raise web.HTTPNotFound(text="There is no report here.")
         return web.Response(text=page, content_type="text/html", headers={POLICY: PAPER.policy})
+
+    async def guide(self, guide: Guide, request: web.Request) -> web.Response:
+        """One page to print, for whoever facilitates or hosts a table."""
+        page = guide_page(guide, request.match_info["language"])
+        return web.Response(
+            text=page, content_type="text/html", headers={POLICY: guides.PAPER.policy}
+        )
 
     async def wire(self, _request: web.Request) -> web.Response:
         """The document from which a stranger can write a client."""

@@ -179,3 +179,10 @@ async def test_a_report_is_served_to_whoever_has_its_link(browser: Browser, hous
     assert answer.headers["Cache-Control"] == "no-cache"
     assert (await browser.get("/report/key-2/en")).status == 404
     assert (await browser.get("/report/key-1/es")).status == 404
+
+
+@pytest.mark.parametrize("guide", ["facilitator", "host"])
+async def test_the_guides_are_there_to_print(browser: Browser, guide: str):
+    answer = await browser.get(f"/guide/{guide}/es")
+    assert 'lang="es"' in await answer.text()
+    assert "style-src" in answer.headers["Content-Security-Policy"]

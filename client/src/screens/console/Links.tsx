@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
-import { say } from "../../words";
+import { language, say } from "../../words";
 
-/** The wall, and this console's own address, which is the key to it. */
+const GUIDES = ["facilitator", "host"] as const;
+
+/** The wall, and this console's own address, which is the key to it; and guides to print. */
 export function Links({ code }: { code: string }) {
   return (
     <div class="links">
@@ -9,6 +11,17 @@ export function Links({ code }: { code: string }) {
         {say("console-wall-link")}
       </a>
       <CopyLink />
+      {GUIDES.map((guide) => (
+        <a
+          key={guide}
+          class="plain-button"
+          href={`/guide/${guide}/${language() ?? "en"}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {say(`console-guide-${guide}`)}
+        </a>
+      ))}
       <p class="soft">{say("console-keep-link-hint")}</p>
     </div>
   );
