@@ -8,7 +8,13 @@ export type WordArgs = Readonly<Record<string, FluentVariable>>;
 
 const FILES = import.meta.glob<string>("../words/*/*.ftl", { query: "?raw", import: "default" });
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+const COMMAS: Readonly<Record<string, string>> = { ar: "، " };
 const FALLBACK = "en";
+
+/** Letters that the font of all screens lacks come only to those who read them. */
+const FONTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  ar: () => import("./style/arabic.css"),
+};
 
 const spoken = signal<{ language: string; bundle: FluentBundle } | null>(null);
 let sets: readonly WordSet[] = ["common"];
@@ -45,12 +51,30 @@ export async function speak(code: string): Promise<void> {
   const known = LANGUAGES.includes(code) ? code : FALLBACK;
   keep("language", known);
   if (known === spoken.peek()?.language) return;
-  const texts = await Promise.all(sets.map((set) => FILES[`../words/${known}/${set}.ftl`]?.()));
-  const bundle = new FluentBundle(known);
+  const [texts] = await Promise.all([
+    Promise.all(sets.map((set) => FILES[`../words/${known}/${set}.ftl`]?.())),
+    FONTS[known]?.(),
+  ]);
+  const bundle = new FluentBundle(localeOf(known));
   for (const text of texts) if (text) bundle.addResource(new FluentResource(text));
   document.documentElement.lang = known;
   document.documentElement.dir = RIGHT_TO_LEFT.has(known) ? "rtl" : "ltr";
   spoken.value = { language: known, bundle };
+}
+
+/** A number with at most two places. */
+export function numbered(figure: number): string {
+  return figure.toLocaleString(localeOf(language() ?? FALLBACK), { maximumFractionDigits: 2 });
+}
+
+/** Things one after another, with the comma of the language. */
+export function listed(things: readonly (string | number)[]): string {
+  return things.join(COMMAS[language() ?? FALLBACK] ?? ", ");
+}
+
+/** A language with the digits that codes, clocks and cards have in all languages. */
+function localeOf(code: string): string {
+  return `${code}-u-nu-latn`;
 }
 
 /** Whether there are words for `id`. */

@@ -1,5 +1,5 @@
 import type { Segment } from "../wire/types";
-import { say } from "../words";
+import { listed, say } from "../words";
 import "./wheel.css";
 
 /** The six parts in the order they lie around the wheel. */
@@ -28,7 +28,7 @@ type WheelProps = {
 /** The plan wheel: six parts with their words; those that a plan covers are filled. */
 export function Wheel({ covered, small }: WheelProps) {
   const names = (segments: readonly Segment[]) =>
-    segments.map((s) => say(`segment-${s}`)).join(", ");
+    listed(segments.map((segment) => say(`segment-${segment}`)));
   const open = WHEEL.filter((segment) => !covered.includes(segment));
   const label = say("wheel-says", { covered: names(covered) || "–", open: names(open) || "–" });
   return (

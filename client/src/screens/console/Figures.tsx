@@ -1,9 +1,7 @@
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
-import { language, say } from "../../words";
+import { numbered, say } from "../../words";
 import { phaseWords } from "./Peek";
 import { MetricPicture, Spark } from "./pictures";
-
-const TWO_PLACES = { maximumFractionDigits: 2 };
 
 const BANDS: readonly Band[] = ["look", "watch", "steady", "not_yet"];
 
@@ -56,7 +54,7 @@ function Figure({ id, reading, past }: FigureProps) {
       )}
       {figures.map(([name, figure]) => (
         <p key={name} class="figure-value">
-          {say(`part-${name}`)} <b>{figureWords(figure)}</b>
+          {say(`part-${name}`)} <b>{numbered(figure)}</b>
         </p>
       ))}
       {past.length > 0 && (
@@ -66,7 +64,7 @@ function Figure({ id, reading, past }: FigureProps) {
             {past.map(([phase, value]) => (
               <div key={phase} class="figure-value">
                 <dt>{say("figure-past", { phase: phaseWords(phase) })}</dt>
-                <dd>{figureWords(value)}</dd>
+                <dd>{numbered(value)}</dd>
               </div>
             ))}
           </dl>
@@ -77,9 +75,6 @@ function Figure({ id, reading, past }: FigureProps) {
   );
 }
 
-function figureWords(figure: number): string {
-  return figure.toLocaleString(language() ?? "en", TWO_PLACES);
-}
 
 /** A reading's own number, or its side numbers where it has them, which include it. */
 function figuresOf({ value, parts }: ReadingView): readonly (readonly [string, number])[] {

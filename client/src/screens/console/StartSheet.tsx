@@ -1,6 +1,6 @@
 import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView } from "../../wire/types";
-import { say } from "../../words";
+import { listed, say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
 import { Peek } from "./Peek";
@@ -31,7 +31,7 @@ export function StartSheet({ room, onClose }: { room: ConsoleView; onClose: () =
       {unseated > 0 && <p>{say("lobby-start-unseated", { count: unseated })}</p>}
       {tables.length > 0 && (
         <p class="fault">
-          {say("lobby-start-faults", { count: tables.length, tables: tables.join(", ") })}
+          {say("lobby-start-faults", { count: tables.length, tables: listed(tables) })}
         </p>
       )}
       <Peek phase={room.run[0]?.phase} />

@@ -12,7 +12,7 @@ type AliasFieldProps = { alias: string; onAlias: (alias: string) => void };
 /** Any name will do; a few from nature are there for those who have none in mind. */
 export function AliasField({ alias, onAlias }: AliasFieldProps) {
   const [start, setStart] = useState(() => Math.floor(Math.random() * 100));
-  const names = say("nature-names").split(", ");
+  const names = say("nature-names").split(/[,،] /);
   const shown = Array.from({ length: SHOWN }, (_, n) => names[(start + n) % names.length] ?? "");
   const hint = looksLikeFullName(alias) ? say("alias-full-name") : say("alias-hint");
   return (

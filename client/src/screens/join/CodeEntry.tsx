@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
 import { TableArt } from "../../parts/TableArt";
-import { say } from "../../words";
+import { listed, say } from "../../words";
 import { cleanCode, doubtful, looksWhole } from "./code";
 
 /** For those who came without the link: one field for the code on the big screen. */
@@ -25,7 +25,7 @@ export function CodeEntry({ onEnter }: { onEnter: (code: string) => void }) {
         <div class="join-code">
           <Field
             label={say("code-label")}
-            hint={odd.length > 0 ? say("code-odd", { letters: odd.join(", ") }) : say("code-hint")}
+            hint={odd.length > 0 ? say("code-odd", { letters: listed(odd) }) : say("code-hint")}
             value={code}
             most={12}
             onType={(typed) => setCode(cleanCode(typed))}

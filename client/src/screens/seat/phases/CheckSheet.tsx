@@ -3,7 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Tick } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import type { SafetyCheck } from "../../../wire/types";
-import { say } from "../../../words";
+import { listed, say } from "../../../words";
 import type { PromptProps } from "../sitting";
 
 const NOT_YET: SafetyCheck = {
@@ -69,7 +69,7 @@ function Doubts({ at }: PromptProps) {
           const names = about.map((id) => at.title(id) || say(`segment-${id}`));
           return (
             <li key={kind}>
-              {say(`doubt-${kind}`, { names: names.join(", "), count: names.length })}
+              {say(`doubt-${kind}`, { names: listed(names), count: names.length })}
             </li>
           );
         })}

@@ -3,7 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Sheet } from "../../../parts/Sheet";
 import { WHEEL, Wheel } from "../../../parts/Wheel";
 import type { ComposeStage, Segment } from "../../../wire/types";
-import { say } from "../../../words";
+import { listed, say } from "../../../words";
 import { GuardButton } from "../GuardSheet";
 import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
@@ -53,7 +53,7 @@ function Compose({ at }: PromptProps) {
 /** The wheel in small, and in words what is still open; a tap shows it whole. */
 function WheelRow({ covered, onOpen }: { covered: readonly Segment[]; onOpen: () => void }) {
   const open = WHEEL.filter((segment) => !covered.includes(segment));
-  const names = open.map((segment) => say(`segment-${segment}`)).join(", ");
+  const names = listed(open.map((segment) => say(`segment-${segment}`)));
   return (
     <button type="button" class="wheel-row" onClick={onOpen}>
       <Wheel covered={covered} small />

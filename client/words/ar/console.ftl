@@ -1,0 +1,344 @@
+## لوحة التيسير والمكتب الذي تُفتح فيه الورش.
+
+# سير الورشة
+
+peek-P0-phone = يسأل كل هاتف صاحبه هل يريد اللعب، ويعرض الاتفاقات الخمسة، ويتيح لأي شخص تنحية موضوع جانبًا دون اسم.
+peek-P0-wall = «نصل ونتفق»، مع الرمز لمن هم في الطريق.
+peek-P1-phone = يعرض كل هاتف سؤالًا للنفس، ثم اختيار نقطة قوة وخط وعلامة مبكرة وخطتين. ولا يغادر شيء من ذلك الهاتف.
+peek-P1-wall = «تفقّدوا أدواتكم»، والساعة.
+peek-P2-phone = ثلاث مشكلات مكشوفة. ويضع كل شخص نقطة واحدة على إحداها.
+peek-P2-wall = «اختاروا مشكلة»، والساعة.
+peek-P3-phone = يُوزَّع على كل هاتف دور لا يراه غير صاحبه. ثم يقولون واحدًا بعد الآخر من هم هنا.
+peek-P3-wall = «تعرّفوا إلى الأدوار»، والساعة.
+peek-P4-phone = واحد يتكلم، والآخرون يستمعون ويسألون ويعيدون ما سمعوا. ومعظم الهواتف على وجهها.
+peek-P4-wall = «استمعوا»، والساعة. والطاولة التي ما زالت تتعرف إلى أدوارها تنتقل أيضًا.
+peek-P6-phone = تُفتح القطع: أجزاء لخطة، وتبادلات بين الأدوار. والخطة في الوسط أمام الجميع.
+peek-P6-wall = «ابنوا خطة واحدة»، والساعة. وتظهر أشكال الخطط كلما أنهتها الطاولات.
+peek-P9-phone = يقول كل شخص على انفراد إلى أي حد تلبّي الخطة حاجات دوره، ثم يرفع يده: من صفر إلى خمسة.
+peek-P9-wall = «هل هي عادلة ومتفق عليها؟»، والساعة. بلا أصوات.
+peek-P11-phone = يخرج الجميع من أدوارهم، ويتحدثون بأنفسهم، ويمكنهم أن يلاحظوا ما أحسنه أحدهم.
+peek-P11-wall = «اخرجوا من الدور»، وما لوحظ في القاعة كلها، دون أسماء.
+peek-end-phone = انتهت اللعبة. كل هاتف يقول شكرًا.
+peek-end-wall = كلمات الختام.
+
+# المكتب
+
+house-new = ورشة جديدة
+house-name = الاسم
+house-name-hint = يراه الناس عند الانضمام.
+house-deck = مجموعة البطاقات
+house-form = المدة
+house-minutes = { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+house-tables = الطاولات
+house-tables-hint = نحو ستة أشخاص لكل طاولة. يمكنكم التغيير حتى البدء.
+house-languages = اللغات
+house-languages-hint = يختار كل شخص لغة على هاتفه.
+house-room-language = لغة الشاشة الكبيرة
+house-skin = كيف يصوّت الناس
+house-skin-fist = أصابع من صفر إلى خمسة
+house-skin-fist-hint = سريعة، ويسهل إظهارها باليد.
+house-skin-gradients = ثماني درجات بالكلمات
+house-skin-gradients-hint = من التأييد التام إلى الرفض القاطع. وتُحسب بالطريقة نفسها.
+house-pace = الإيقاع
+house-pace-room = كل الطاولات معًا
+house-pace-room-hint = أنتم تقولون متى تنتقل القاعة.
+house-pace-table = كل طاولة على إيقاعها
+house-pace-table-hint = تنتقل الطاولة حين تنتهي أو ينتهي وقتها.
+house-create = فتح الأبواب
+house-list = الورش المفتوحة والسابقة
+house-none = لا شيء بعد.
+house-people = { $count ->
+    [0] لا أحد بعد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+house-rehearsal = تجربة
+house-link-hint = لا تُفتح لوحة أي ورشة إلا بالرابط الذي حصلتم عليه عند إنشائها.
+
+status-draft = لم تُفتح بعد
+status-lobby = الأبواب مفتوحة
+status-running = جارية
+status-closed = مغلقة
+
+# قاعة الانتظار
+
+lobby-join = انضموا عبر
+lobby-code = الرمز { $code }
+lobby-qr = رمز للمسح بالهاتف. يقود إلى { $address }.
+lobby-people = { $count ->
+    [0] لا أحد هنا بعد
+    [one] شخص واحد هنا
+    [two] شخصان هنا
+    [few] { $count } أشخاص هنا
+    [many] { $count } شخصًا هنا
+   *[other] { $count } شخص هنا
+}
+lobby-waiting = { $count ->
+    [one] شخص واحد بلا مقعد بعد
+    [two] شخصان بلا مقعد بعد
+    [few] { $count } أشخاص بلا مقعد بعد
+    [many] { $count } شخصًا بلا مقعد بعد
+   *[other] { $count } شخص بلا مقعد بعد
+}
+lobby-empty = كلما انضم الناس ظهروا هنا.
+lobby-propose = اقتراح المقاعد
+lobby-shuffle = خلط الباقين
+lobby-shuffle-hint = يبقى المثبَّتون في أماكنهم.
+lobby-tables = { $count ->
+    [one] طاولة واحدة
+    [two] طاولتان
+    [few] { $count } طاولات
+   *[other] { $count } طاولة
+}
+lobby-full = كل المقاعد مشغولة. تسعة على طاولة أكثر من أن يُسمعوا.
+lobby-lay = { $count ->
+    [one] تجهيز طاولة واحدة
+    [two] تجهيز طاولتين
+    [few] تجهيز { $count } طاولات
+   *[other] تجهيز { $count } طاولة
+}
+lobby-more-tables = طاولة أخرى
+lobby-fewer-tables = طاولة أقل
+lobby-start = بدء
+lobby-table-count = { $count ->
+    [0] فارغة
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+lobby-drop-here = وضع { $name } هنا
+lobby-pin = تثبيت { $name } على هذه الطاولة
+lobby-unpin = إلغاء تثبيت { $name }
+lobby-move-hint = اسحبوا شخصًا إلى طاولة أخرى. بلوحة المفاتيح: مفتاح المسافة يرفع، والأسهم تختار طاولة، والمسافة تضع، وEscape يلغي.
+lobby-picked = رُفع: { $name }. الأسهم تختار طاولة، والمسافة تضع، وEscape يلغي.
+lobby-over = الطاولة { $no }، وعليها { $count }.
+lobby-put = { $name }: المقعد الآن على الطاولة { $no }.
+lobby-left = { $name }: لا تغيير.
+people-hint = نقل شخص يعطيه طاولة جديدة فورًا. يبقى دوره وراءه، وما سُمع يبقى مسموعًا.
+remove-title = إخلاء مقعد { $name }؟
+remove-hint = يقول الهاتف إن المقعد صار شاغرًا. ويمكن الانضمام من جديد بالرمز.
+remove-yes = إخلاء المقعد
+remove-no = تركه
+lobby-start-title = { $count ->
+    [one] البدء مع شخص واحد؟
+    [two] البدء مع شخصين؟
+    [few] البدء مع { $count } أشخاص؟
+    [many] البدء مع { $count } شخصًا؟
+   *[other] البدء مع { $count } شخص؟
+}
+lobby-start-unseated = { $count ->
+    [one] شخص واحد بلا مقعد بعد، وسيُعطى مقعدًا.
+    [two] شخصان بلا مقعد بعد، وسيُعطيان مقعدين.
+    [few] { $count } أشخاص بلا مقاعد بعد، وسيُعطون مقاعد.
+    [many] { $count } شخصًا بلا مقاعد بعد، وسيُعطون مقاعد.
+   *[other] { $count } شخص بلا مقاعد بعد، وسيُعطون مقاعد.
+}
+lobby-start-faults = { $count ->
+    [one] الطاولة { $tables } ما زالت تحتاج إلى نظرة.
+   *[other] الطاولات { $tables } ما زالت تحتاج إلى نظرة.
+}
+lobby-start-late = يمكن الانضمام بعد البدء أيضًا. ويُعطى القادمون مقعدًا حيث يتسع المكان.
+
+fault-too_few = أقل من ثلاثة أشخاص
+fault-too_many = أكثر من ثمانية أشخاص
+fault-lone_community = شخص واحد فقط من الأهالي
+fault-officers_over_half = أفراد الشرطة أكثر من النصف
+fault-teammates = زملاء فريق يجلسون معًا
+
+# القاعة
+
+console-rehearsal = تجربة
+console-late = الانضمام المتأخر
+console-offline = انقطع الاتصال. الورشة مستمرة؛ وتعود هذه الصفحة من تلقاء نفسها.
+console-keep-link-hint = احتفظوا بعنوان هذه الصفحة: يفتح هذه اللوحة من جديد على أي حاسوب. لا تعرضوه على الشاشة الكبيرة.
+console-copy = نسخ رابط هذه اللوحة
+console-copied = نُسخ
+console-wall-link = فتح الشاشة الكبيرة
+console-run = سير الورشة
+console-done = انتهت
+console-minutes = { $minutes } د
+console-next = التالي: { $phase }
+console-peek-phone = ستعرض الهواتف
+console-peek-wall = ستعرض الشاشة الكبيرة
+console-peek-busy = { $count ->
+    [0] انتهت كل الطاولات من هذا الجزء.
+    [one] طاولة واحدة ما زالت فيه. وما لم تنجزه يُغلق من تلقاء نفسه.
+    [two] طاولتان ما زالتا فيه. وما لم تنجزاه يُغلق من تلقاء نفسه.
+    [few] { $count } طاولات ما زالت فيه. وما لم تنجزه يُغلق من تلقاء نفسه.
+   *[other] { $count } طاولة ما زالت فيه. وما لم تنجزه يُغلق من تلقاء نفسه.
+}
+console-peek-pace = تنتقل الطاولات من تلقاء نفسها. وهذا يأخذ معه المتأخرة منها.
+console-move = نقل كل الطاولات
+console-move-one = نقل الطاولة { $no }
+console-not-yet = ليس بعد
+console-moved = تنتقل كل الطاولات إلى «{ $phase }».
+console-undo = تراجع
+console-undo-left = { $seconds ->
+    [one] ثانية واحدة للتراجع
+    [two] ثانيتان للتراجع
+    [few] { $seconds } ثوانٍ للتراجع
+   *[other] { $seconds } ثانية للتراجع
+}
+console-pause = إيقاف الكل
+console-resume = متابعة
+console-add = +{ $minutes } د
+console-add-label = +{ $minutes } د لكل الطاولات
+console-tell = قول للجميع
+console-people = الحاضرون
+console-close = إغلاق الورشة
+console-close-title = إغلاق الورشة؟
+console-close-hint = تنتهي كل طاولة حيث هي، وتقول الهواتف وداعًا. لا يمكن التراجع عن هذا.
+console-close-yes = إغلاقها
+console-close-no = الاستمرار
+console-closed = هذه الورشة مغلقة
+console-closed-hint = شكرًا لقيادتكم لها. لا حاجة إلى شيء آخر هنا.
+console-cancel = إلغاء
+console-no-key = تُفتح هذه الصفحة بالرابط الذي طبعه الخادم.
+
+tables-need = { $count ->
+    [one] طاولة واحدة تحتاج إلى نظرة
+    [two] طاولتان تحتاجان إلى نظرة
+    [few] { $count } طاولات تحتاج إلى نظرة
+   *[other] { $count } طاولة تحتاج إلى نظرة
+}
+tables-calm = لا أحد يحتاج إليكم الآن.
+tables-calm-else = لا طاولة أخرى تحتاج إليكم.
+tables-end = انتهت كل الطاولات. أغلقوا الورشة حين ينتهي الحديث.
+tables-rest = تسير جيدًا وحدها
+tables-only = فقط ما يحتاج إليّ
+tables-more = { $count ->
+    [one] واحدة أخرى قد تفيدها نظرة
+    [two] اثنتان أخريان قد تفيدهما نظرة
+    [few] { $count } أخرى قد تفيدها نظرة
+   *[other] { $count } أخرى قد تفيدها نظرة
+}
+tables-new-need = الطاولة { $no }: { $why }
+
+clock-left = بقيت { $minutes } د
+clock-last = بقي أقل من دقيقة
+
+# طاولة واحدة
+
+tile-here = الحاضرون { $here } من { $of }
+tile-help = تطلبكم
+tile-ready = انتهت هنا
+tile-kind-practice = طاولة تمرين
+tile-kind-listening = طاولة استماع
+tile-wheel-none = لا خطة بعد
+
+need-help = هناك من يطلبكم.
+need-offramp = أخذت الطاولة وقفة: تسعون ثانية من الهدوء. اتركوا لها مجالًا.
+need-hold = تركت الطاولة موضوعًا. ويكمل من يستضيف حين يكونون مستعدين.
+need-few = أقل من ثلاثة أشخاص هنا. انظروا هل يودّون صحبة.
+few-merge = ضمّها إلى طاولة أخرى
+few-sit-in = سأجلس معهم
+merge-title = أين تكمل الطاولة { $no }؟
+merge-into = تنضم إلى
+merge-hint = يحتفظ الناس بأدوارهم وبما سُمع. وتوضع الخطتان جنبًا إلى جنب؛ فتحتفظ الطاولة بقطع منهما، أو تدع البطاقات تختار واحدة.
+merge-yes = جعلهما طاولة واحدة
+
+nudge-tell = قول للطاولة
+nudge-walk = سأذهب إليهم
+nudge-later = ليس الآن
+nudge-was-told = قلتم لهم شيئًا. يرتاح هذا ثلاث دقائق.
+nudge-was-time = أعطيتموهم وقتًا. يرتاح هذا ثلاث دقائق.
+nudge-was-walk = قلتم إنكم ذاهبون إليهم. يرتاح هذا ثلاث دقائق.
+nudge-was-later = نحّيتم هذا جانبًا. يرتاح ثلاث دقائق.
+
+help-title = نداءات المساعدة
+help-rules = سؤال عن اللعبة
+help-care = أحدهم يحتاج إلى رعاية
+help-conflict = خلاف
+help-danger = خطر
+help-bystander = رأى أحدهم شيئًا لم يكن على ما يرام
+help-from = من { $name }
+help-ago = { $minutes ->
+    [0] الآن
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $minutes } دقائق
+   *[other] قبل { $minutes } دقيقة
+}
+help-seen = رأيته
+help-coming = أنا في الطريق
+help-here = وصلتُ
+help-done = تم
+help-state-sent = لم يُجَب بعد
+help-state-seen = يعلمون أنكم رأيتموه
+help-state-coming = يعلمون أنكم في الطريق
+help-state-here = أنتم هناك؛ وساعتهم متوقفة
+help-receipt-label = الطاولة { $no }: { $receipt }
+
+drawer-add-label = +{ $minutes } د للطاولة { $no }
+drawer-pause = إيقاف
+drawer-resume = متابعة
+drawer-tell = قول لهذه الطاولة
+drawer-plan = الخطة
+drawer-figures = كيف تسير الأمور
+drawer-figures-hint = إشارة إلى أين ننظر، وليست علامة أبدًا. والحديث على الهواتف جزء فقط من الحديث.
+
+band-not_yet = ما زال الوقت مبكرًا
+band-steady = مستقر
+band-watch = يستحق المتابعة
+band-look = انظروا
+
+# الأرقام
+
+part-value = الرقم
+part-surfaced = قيل، كنصيب مما يهم
+part-heard = سُمع، كنصيب مما يهم
+part-mean = كل الأدوار معًا
+part-min = الدور الأقل نصيبًا
+part-left_out = أدوار تُركت خارجها
+part-level = مستوى التأييد
+part-agreement = مقدار التقارب
+part-blocks = أدوار لا تستطيع قبولها
+part-balance = تساوي الخطوات
+part-evenness = التساوي، بمقياس آخر
+part-floor = الفرق في وقت الكلام
+part-actions = الفرق في الخطوات
+part-both_ways = في الاتجاهين، بين الجانبين
+part-given_back = ردّ بالمثل، من شخص إلى شخص
+part-felt = أدوار شعر المتكلم فيها بأنه سُمع
+part-said_yes = إجابات كانت نعم
+part-joint_gain = ما تكسبه الأدوار معًا
+part-spread = الفرق بين الأوفر نصيبًا والأقل
+part-dominated = كانت مسودة سابقة أفضل (1 يعني نعم)
+part-quiet = ثوانٍ بلا لمسة
+part-usual = الثواني المعتادة هنا
+part-both_hands = أجزاء شارك فيها الجانبان
+part-enforcement = أجزاء هي إنفاذ للقانون
+part-segments = أجزاء العجلة المغطاة
+part-owners = أدوار تتولى قطعة
+figure-so-far = { $have } من { $least } حتى الآن
+
+# قول شيء
+
+tell-title-all = قول شيء لكل الطاولات
+tell-title-one = قول شيء للطاولة { $no }
+tell-label = كلماتكم، تظهر كما تكتبونها
+tell-left = { $count ->
+    [one] بقي حرف واحد
+    [two] بقي حرفان
+    [few] بقيت { $count } أحرف
+    [many] بقي { $count } حرفًا
+   *[other] بقي { $count } حرف
+}
+tell-send = عرضه
+
+refused-too_late = فات الوقت على هذا: انتقلت الأمور.
+refused-locked = هو كذلك بالفعل.
+refused-table_full = هذه الطاولة ممتلئة: الحد الأقصى ثمانية أشخاص.
+refused-wrong_code = هذا الرابط لا يفتح شيئًا هنا.
+refused-cap = هذا أطول من اللازم أو أقصر.
+refused-offline = لا اتصال. حاولوا مرة أخرى بعد لحظة.

@@ -1,0 +1,689 @@
+# كلمات الهاتف. للسؤال عنوان، وتحته جملة واحدة في `.line`.
+
+go-on = متابعة
+more = المزيد…
+move-on = انتهينا، لننتقل
+quoted = «{ $words }»
+next-phase = الآن: { $phase }
+days = { $days ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
+
+## الدخول
+
+code-line = اكتبوا الرمز الظاهر على الشاشة الكبيرة.
+code-label = الرمز
+code-hint = ستة أحرف وأرقام.
+code-odd = لا تحوي الرموز { $letters } أبدًا. انظروا مرة أخرى.
+door-welcome = ندعوكم إلى
+door-running = بدأت بالفعل. ما زال بإمكانكم الانضمام: فريق التيسير يجد لكم مقعدًا.
+door-other-code = استخدام رمز آخر
+alias = بأي اسم نناديكم هنا؟
+alias-hint = أي اسم تحبونه. ليس من الضروري أن يكون اسمكم.
+alias-full-name = يبدو هذا اسمًا كاملًا. الاسم الأول وحده أو اسم مستعار أكثر أمانًا.
+alias-more = أفكار أخرى
+nature-names = أرز، نهر، زيتون، سنونو، حجر، بحيرة، ريحان، كروان، صفصاف، غيمة، هدهد، نخيل، ياسمين، غزال، زعتر، حسون، جمرة، قصب، سنديان، قبّرة
+your-language = لغتكم
+your-group = إلى أي جانب تنتمون في الحياة الحقيقية؟
+group-why = نسأل كي تكون كل طاولة متنوعة. يمكنكم تغييره، ولا يُرتَّب أحد بحسبه.
+group-hint-community = أسكن هنا أو أعمل أو أقضي وقتًا.
+group-hint-officer = من أفراد الشرطة أو موظفيها المدنيين.
+group-hint-partner = من البلدية أو المدرسة أو الصحة أو التجارة أو جهة مساعدة أخرى.
+group-hint-undisclosed = لا بأس بهذا أيضًا.
+team = فريقكم أو نوبتكم
+team-why = يمكنكم تركه فارغًا. يجلس زملاء الفريق متفرقين، ولا يظهر هذا على أي شاشة.
+police-ok = لا مانع لديّ من لعب دور من أدوار الشرطة.
+near-title = هل هناك دور قريب جدًا من حياتكم؟
+near-why = حدّدوا ما تفضّلون عدم لعبه. لا يُستخدم هذا إلا عند توزيع الأدوار.
+join = انضمام
+joining = جارٍ الانضمام…
+
+lobby-in = أنتم معنا، { $alias }
+lobby-next = ستكون لكم طاولة قريبًا. يمكنكم وضع الهاتف جانبًا حتى ذلك الحين.
+lobby-people = { $people ->
+    [zero] لا أحد هنا حتى الآن.
+    [one] شخص واحد هنا حتى الآن.
+    [two] شخصان هنا حتى الآن.
+    [few] { $people } أشخاص هنا حتى الآن.
+    [many] { $people } شخصًا هنا حتى الآن.
+   *[other] { $people } شخص هنا حتى الآن.
+}
+lobby-over = انتهت هذه الورشة. شكرًا لحضوركم.
+lobby-freed = أُخلي مقعدكم
+    .line = إن كان ذلك خطأ فاسألوا فريق التيسير، أو انضموا من جديد بالرمز.
+elsewhere = مقعدكم مفتوح في نافذة أخرى
+    .line = لا يكون المقعد إلا في مكان واحد.
+use-here = استخدامه هنا
+seat-gone = هذا المقعد مغلق
+join-again = انضمام من جديد
+
+## في متناول اليد دائمًا
+
+foot = في متناول اليد دائمًا
+foot-card = بطاقتي
+foot-table = الطاولة
+foot-pass = أتجاوز
+passed = تجاوزتم. لا يُخبَر أحد بذلك.
+foot-safety = الأمان
+
+told-title = من فريق التيسير
+told-close = قرأتها
+
+card-mine = بطاقتي
+card-none = لا بطاقة لديكم الآن.
+card-sides = أوجه البطاقة
+card-needs = الحاجات
+card-belt = العُدّة
+card-offers = العروض
+card-problem = مشكلة
+card-role = دور
+card-skill = العُدّة
+card-resource = قطعة
+card-enforcement = البطاقة الأخيرة
+card-reflection = سؤال لكم
+card-plan = خطة
+need-number = الحاجة { $number }
+belt-number = بطاقة العُدّة { $number }
+offer-number = العرض { $number }
+red-line = خط أحمر
+state-shared = قيلت
+state-heard = سُمعت
+state-hidden = لم تُقَل
+
+peek-hold = اضغطوا باستمرار للقراءة
+peek-held = ارفعوا الإصبع للتغطية
+peek-keep = إظهار لمدة 10 ثوانٍ
+peek-cover = تغطية الآن
+peek-covered = مغطاة
+
+people = حول الطاولة
+is-away = (غائب)
+is-host = (استضافة)
+is-observer = (متابعة)
+role-open = شاغر
+kind-practice = طاولة تمرين: أفراد الشرطة يجرّبون الخطوات معًا. وخطتها لم توضع مع الأهالي.
+kind-listening = طاولة استماع: لا أحد من الشرطة يجلس هنا اليوم.
+empty-chair = كرسي فارغ
+you-are = أنتم { $alias }
+
+## الأمان
+
+safety-verbs = الأمان
+safety-help = استدعاء فريق التيسير
+safety-flag = إخبار فريق التيسير بهدوء
+safety-topic = تنحية موضوع جانبًا
+safety-tools = أدواتي الخاصة
+safety-leave = مغادرة الطاولة
+safety-forget = المغادرة ومحو ما يخصني
+verb-boundary = لنترك هذا هنا
+    .line = نتوقف وننحّيه جانبًا. بلا اسم وبلا سبب.
+verb-offramp = وقفة وتنفّس
+    .line = 90 ثانية للطاولة كلها.
+verb-rewind = العودة إلى بداية هذا السؤال
+    .line = نأخذه من أوله مرة أخرى.
+verb-skip = القفز إلى الأمام
+    .line = يُغلق هذا السؤال كما هو.
+verb-help = استدعاء فريق التيسير
+    .line = يأتي إلى طاولتكم.
+verb-flag = إخبار فريق التيسير بهدوء
+    .line = شيء هنا لم يكن على ما يرام لأحدهم.
+verb-topic = تنحية موضوع جانبًا
+    .line = يبقى خارج بطاقات هذه الطاولة.
+verb-tools = أدواتي الخاصة
+    .line = ما يعينني حين تشتد الأمور، وبعدها.
+verb-leave = مغادرة الطاولة
+    .line = نهائيًّا، وفي أي وقت.
+verb-forget = المغادرة ومحو ما يخصني
+    .line = يُمحى ما يخصكم.
+help-ask = ما الأمر؟
+help-rules = طريقة اللعب
+help-care = أحدهم يحتاج إلى رعاية
+help-conflict = الأجواء تتوتر
+help-danger = قد يكون أحدهم في خطر
+help-named = إظهار أنني من يستدعي
+help-call = استدعاء
+receipt-sent = نداؤكم في الطريق.
+receipt-seen = رأى فريق التيسير نداءكم.
+receipt-coming = فريق التيسير في الطريق إليكم.
+receipt-here = فريق التيسير هنا.
+flag-line = رأيتم أو سمعتم شيئًا لم يكن على ما يرام. يعلم فريق التيسير به وينظر إلى طاولتكم. ولا يُخبَر أحد على الطاولة.
+flag-tell = إخبارهم
+topic-line = البطاقات التي فيها هذا الموضوع تترك الطاولة. ولا يرى أحد من طلب ذلك.
+topic-set-aside = تنحيته جانبًا
+leave-line = يمكنكم الذهاب في أي وقت، ولن يصيبكم شيء. لن يُحفظ مقعدكم. إن كنتم تحتاجون إلى لحظة فقط، فيمكنكم أخذ وقفة بدلًا من ذلك.
+leave-yes = مغادرة الطاولة
+leave-no = البقاء
+forget-goes = اسمكم هنا وجانبكم وتقييماتكم وأصواتكم وما كتبتموه وإجاباتكم الخاصة تُمحى، من الشاشات ومن السجل.
+forget-stays = ما قلتموه بصوت مسموع سمعه آخرون. وما قررته الطاولة يبقى، دون اسمكم.
+forget-yes = محو ومغادرة
+forget-no = البقاء
+
+pulse-line = إلى أي حد الكلام هنا آمن؟
+pulse-private = لا يرى أحد على الطاولة إجابتكم، ولا أنكم أجبتم. يرى فريق التيسير حال الطاولة، لا حال أي شخص.
+pulse-speak = أستطيع أن أقول هنا ما أفكر فيه.
+pulse-slip = لن تُؤخذ عليّ زلّة.
+pulse-level-0 = أبدًا
+pulse-level-1 = قليلًا
+pulse-level-2 = جزئيًّا
+pulse-level-3 = غالبًا
+pulse-level-4 = تمامًا
+pulse-skip = ليس الآن
+agreed-slow = على مهل الآن: أعيدوا ما سمعتم قبل أن تجيبوا.
+agreed-change_seats = بدّلوا المقاعد، ثم أكملوا.
+agreed-park = ينتظر هذا الموضوع إلى وقت آخر.
+
+breath-in = شهيق
+breath-out = زفير
+breath-still = شهيق مع العد إلى أربعة، وزفير مع العد إلى ستة.
+
+## ما يعلو المرحلة
+
+prompt-wait = لحظة واحدة
+    .line = تُجهَّز الطاولة.
+prompt-paused = توقف قصير
+    .line = أوقف فريق التيسير الساعة.
+prompt-left = غادرتم الطاولة
+    .line = شكرًا لحضوركم. يمكنكم إغلاق هذه الصفحة.
+prompt-forgotten = مُحي ما يخصكم هنا
+    .line = كل ما يخصكم مُحي، وعلى هذا الهاتف أيضًا. شكرًا لحضوركم.
+prompt-offramp = ضعوا الهواتف. تنفّسوا.
+    .line = لا يلزم أن يقول أحد السبب.
+prompt-offramp_pick = كيف نكمل؟
+prompt-offramp_picked = شكرًا لكم
+    .line = نكمل حين يختار الجميع.
+prompt-hold = نترك هذا هنا
+    .line = بلا اسم وبلا سبب وبلا حديث عنه.
+prompt-hold_host = نترك هذا هنا
+    .line = حين تكون الطاولة مستعدة، أكملوا.
+prompt-help = فريق التيسير عند طاولتكم
+    .line = ضعوا الهاتف على وجهه.
+prompt-talk = تحدثوا عن هذا
+    .line = ضعوا الهاتف على وجهه حتى ينتهي الآخرون.
+prompt-done = رُفعت الطاولة
+    .line = شكرًا لأنكم استمعتم ولأننا سمعناكم. يمكنكم إغلاق هذه الصفحة.
+hold-go-on = متابعة
+way-ask = كيف نكمل؟
+way-carry_on = نكمل كما كنا
+way-slow = على مهل: نعيد ما سمعنا قبل أن نجيب
+way-park = نترك هذا الموضوع لوقت آخر
+way-change_seats = نبدّل المقاعد أولًا
+way-ask_help = نطلب حضور فريق التيسير
+
+## الوصول
+
+prompt-consent = قبل اللعب
+consent-what = هذه لعبة للتمرّن على العمل معًا.
+consent-choice = اللعب باختياركم. يمكنكم التجاوز أو التوقف أو المغادرة في أي وقت، ولن يصيبكم شيء. استخدموا أي اسم.
+consent-record = لا نسجّل صوتًا ولا صورة. وملاحظاتكم عن أنفسكم تبقى على هاتفكم.
+consent-facilitator = يرى فريق التيسير حال الطاولات، لا حالكم أنتم.
+consent-leaders = لا يرى قادة الشرطة ما قلتموه ولا كيف صوّتّم.
+consent-aloud = سيسمع من على طاولتكم ما تقولونه بصوت مسموع، فلا تشاركوا من فضلكم معلومات عن جرائم أو قضايا أو أوراق إقامة.
+consent-danger = إن كان أحد في خطر فعلينا أن نطلب المساعدة.
+consent-officer = لا يجوز استخدام شيء مما يجري هنا في التأديب أو تقييم الأداء؛ والأمر بالحضور ليس موافقة على البحث.
+consent-play = أريد أن ألعب.
+consent-research = يمكنكم استخدام إجاباتي في البحث دون اسمي (اختياري؛ يمكن اللعب بدونه).
+consent-tick-first = في الأسفل: حدّدوا «أريد أن ألعب»
+
+prompt-agreements = خمسة أمور نحافظ عليها
+    .line = اقرؤوها بصوت مسموع، واحدًا لكل شخص.
+agreement-1 = نتكلم عن أنفسنا.
+agreement-2 = صوت واحد في كل مرة.
+agreement-3 = لأي شخص أن يتجاوز أو يتوقف.
+agreement-4 = لا قضايا حقيقية ولا أسماء ولا أوضاع قانونية.
+agreement-5 = الناس أولًا، والأدوار ثانيًا.
+agreements-keep = سأحافظ عليها
+
+prompt-lines = هل هناك موضوع ينبغي أن تتركه هذه الطاولة؟
+    .line = تترك بطاقاته الطاولة. ولا يرى أحد من طلب ذلك.
+lines-ready = لا، يمكننا البدء
+lines-aside = { $count ->
+    [one] أنحّيه جانبًا وأبدأ
+    [two] أنحّيهما جانبًا وأبدأ
+    [few] أنحّي { $count } مواضيع جانبًا وأبدأ
+    [many] أنحّي { $count } موضوعًا جانبًا وأبدأ
+   *[other] أنحّي { $count } موضوع جانبًا وأبدأ
+}
+lines-drawn = { $count ->
+    [one] موضوع واحد منحّى جانبًا على هذه الطاولة.
+    [two] موضوعان منحّيان جانبًا على هذه الطاولة.
+    [few] { $count } مواضيع منحّاة جانبًا على هذه الطاولة.
+    [many] { $count } موضوعًا منحّى جانبًا على هذه الطاولة.
+   *[other] { $count } موضوع منحّى جانبًا على هذه الطاولة.
+}
+prompt-arrived = وصلتم
+    .line = ارفعوا رؤوسكم وألقوا التحية.
+arrived-count = الجاهزون: { $ready } من { $of }.
+
+## تفقّد الأدوات
+
+prompt-tools = تفقّدوا أدواتكم
+    .line = أنتم واحدة منها. وما تدوّنونه يبقى على هذا الهاتف.
+prompt-tools_done = على ماذا نعتمد بعضنا في بعض؟
+    .line = اذكروا نقطة قوة بصوت مسموع إن شئتم. لا أحد مضطر.
+tools-note = فكّروا فيه أو دوّنوه
+tools-skip = تخطّي هذا
+tools-ready = جاهزون
+tools-say = قولوا للطاولة: { $strength }
+tools-count = المستعدون: { $done } من { $of }.
+tools-here = هذا الهاتف وحده يحفظها. غيّروها متى شئتم.
+tools-forget = محوها من هذا الهاتف
+back = رجوع
+
+tool-ask-strength = في أي شيء يعتمد الناس عليّ؟
+tool-ask-line = أين خطي؟ لا أقبل…
+tool-ask-signal = ما أول ما يتغير فيّ حين تشتد الأمور؟
+tool-ask-moment = ما الذي يعينني في اللحظة نفسها؟
+tool-ask-after = ما الذي يعينني على تركها بعد ذلك؟
+tool-strength-calm = هدوء
+tool-strength-humour = روح مرحة
+tool-strength-patience = صبر
+tool-strength-plain_talk = كلام واضح
+tool-strength-local_know_how = معرفة بالمكان
+tool-strength-courage = شجاعة
+tool-strength-kindness = لطف
+tool-strength-good_with_names = حفظ الأسماء
+tool-strength-fair = إنصاف
+tool-strength-good_listener = حسن استماع
+tool-line-shouted_at = الصراخ في وجهي
+tool-line-rushed = استعجالي
+tool-line-touched = لمسي
+tool-line-laughed_at = الضحك عليّ
+tool-line-filmed_close = تصويري عن قرب
+tool-line-talked_over = مقاطعتي
+tool-signal-jaw = الفك
+tool-signal-chest = الصدر
+tool-signal-heat = حرارة
+tool-signal-fast_talk = كلام سريع
+tool-signal-going_quiet = صمت
+tool-moment-one_breath = نفَس واحد
+tool-moment-step_back = خطوة إلى الوراء
+tool-moment-sip_water = رشفة ماء
+tool-moment-ask_minute = طلب دقيقة
+tool-moment-swap = تبادل مع شخص آخر
+tool-after-walk = مشي
+tool-after-talk_to_one = حديث مع شخص واحد
+tool-after-write = كتابة
+tool-after-move = حركة
+tool-after-sleep_plan = خطة للنوم
+own-plan-moment = خطتكم للحظة الصعبة: { $plan }. لا يظهر هذا إلا لكم.
+own-plan-after = خطتكم لما بعدها: { $plan }. لا يظهر هذا إلا لكم.
+own-plan-line = خطكم، ما لا تقبلونه: { $plan }. لا يظهر هذا إلا لكم.
+
+## المشكلة
+
+prompt-problem_vote = أي مشكلة؟
+    .line = المسوا واحدة. يمكنكم نقل نقطتكم.
+prompt-problem_voted = وُضعت نقطتكم
+    .line = ما زال بإمكانكم نقلها.
+vote-count = نقاط وُضعت: { $voted } من { $of }.
+prompt-problem_talk = هذه مشكلتنا
+    .line = يقرؤها أحدكم بصوت مسموع. ثم تحدثوا: كيف هو هذا الأمر هنا؟
+prompt-problem_host = اقرؤوا هذا بصوت مسموع
+    .line = ثم اسألوا: كيف هو هذا الأمر هنا؟
+problem-tie = قولوا بصوت مسموع: «تعادلت الأصوات. البطاقات تقرر: { $title }.»
+fear-loop = كيف يكبر الخوف
+risk-under = إن كان ما نفعله أقل من اللازم:
+risk-over = إن استُخدمت قوة أكثر من اللازم:
+
+## الأدوار
+
+prompt-role_introduce = هذا من تتكلمون باسمه
+    .line = قولوا اسمكم هنا واقرؤوا السطر بصوت مسموع.
+introduce-peek = حاجاتكم في «بطاقتي». اضغطوا باستمرار لقراءتها؛ لا يراها غيركم.
+introduce-done = قلتها
+swap = بطاقة أخرى من فضلكم
+prompt-role_wait = استمعوا لتعرفوا من هنا
+    .line = ضعوا الهاتف على وجهه.
+introduced-count = من عرّفوا بأدوارهم: { $introduced } من { $of }.
+prompt-ally = أنتم هنا للمساندة
+    .line = لا بطاقة لديكم. يمكنكم الاستماع والسؤال وذكر ما ينجح.
+prompt-observer = أنتم هنا للاستماع
+    .line = كان التصويت قد بدأ حين وصلتم. الطاولة سعيدة بوجودكم.
+ally-asks = يودّ { $name } أن نحمل بطاقتكم معًا.
+ally-yes = نعم، معًا
+ally-no = ليس الآن
+ally-ask = نحمل بطاقة معًا؟
+    .line = يمكنهم الرفض دون سبب. وفي كل حال يمكنكم الاستماع والسؤال وذكر ما ينجح.
+ally-with = { $role }، مع { $name }
+role-free = لا أحد يتكلم الآن باسم: { $role }.
+role-take = سأتكلم باسمه
+role-let-be = ترك الكرسي فارغًا
+
+## الاستماع
+
+prompt-speak_choose = الكلمة لكم بعد قليل
+    .line = من يستمع أولًا؟
+listener-ask = من يستمع أولًا؟
+listener-likely = من جانب آخر
+prompt-speak = الكلمة لكم
+    .line = تكلموا بلسان دوركم. وما تشاركونه يعود إليكم.
+share = كشف شيء
+share-title = كشف شيء
+share-line = اضغطوا باستمرار للقراءة. ما تختارونه يوضع على الطاولة أمام الجميع.
+share-need = كشف الحاجة { $number }
+share-red-line = كشف الخط الأحمر
+end-floor = هذا ما عندي
+other-listener = مستمع آخر
+move = { $kind ->
+    [ask] سؤال من { $name }.
+    [reflect] { $name }: إعادة لما قيل.
+    [advise] فكرة من { $name }.
+    [skill] بطاقة من { $name }:
+   *[other] خطوة من { $name }.
+}
+answered-yes = سُمعت.
+answered-almost = تقريبًا. محاولة أخرى.
+answered-not_yet = ليس بعد.
+feel-heard = إلى أي حد تشعرون بأنكم سُمعتم؟
+    .line = لا يظهر هذا إلا لكم.
+heard-0 = أبدًا
+heard-1 = قليلًا
+heard-2 = جزئيًّا
+heard-3 = غالبًا
+heard-4 = تمامًا
+prompt-speak_answer = { $by }: إعادة لما قلتم. هل هذا هو؟
+answer-yes = نعم، هذا هو
+answer-almost = تقريبًا
+answer-not_yet = ليس بعد
+prompt-listen_soon = الكلمة بعد قليل: { $speaker }
+    .line = التفتوا إلى من سيتكلم.
+prompt-listen_first = { $speaker }: الكلام موجّه إليكم
+    .line = ضعوا الهاتف على وجهه واستمعوا.
+prompt-listen_with = الكلمة الآن: { $speaker }
+    .line = ضعوا الهاتف على وجهه واستمعوا.
+prompt-listen_done = أخذ الجميع الكلمة
+    .line = أكملوا الحديث حتى الخطوة التالية.
+prompt-chair = لا أحد هنا يتكلم باسم: { $role }
+    .line = قولوا بصوت مسموع ما قد يهمّ من لا صوت له هنا.
+prompt-chair_host = لا أحد هنا يتكلم باسم: { $role }
+    .line = اسألوا: ما الذي قد يهمّ هذا الدور؟ ثم اقلبوا حاجة.
+chair-first = تبقى الحاجة الأولى مقلوبة. لا نستطيع أن نعرف ما الأهم. من يمكن أن نسأل؟
+chair-turn-over = قلب الحاجة { $number }
+chair-heard = أعدنا قول الحاجة { $number }
+prompt-speak_pair = تتحدثون إلى { $listener }
+    .line = اجلسوا معًا. تكلموا بلسان دوركم. وما تشاركونه يعود إليكم.
+prompt-listen_witness = الكلمة الآن: { $speaker }
+    .line = اجلسوا معهما واستمعوا. يمكنكم أن تعيدوا مرة واحدة ما سمعتم.
+prompt-listen_beside = الناس يستمعون بعضهم إلى بعض اثنين اثنين
+    .line = اجلسوا مع اثنين منهم واستمعوا.
+prompt-pair_half = اقترب منتصف الوقت
+    .line = ابقوا معًا. الكلمة بعد قليل: { $speaker }.
+prompt-pair_done = أخذتما الكلمة كلاكما
+    .line = ابقوا معًا وأكملوا الحديث حتى الخطوة التالية.
+aloud-first = قولوها بصوت مسموع، ثم المسوا.
+i-asked = سألتُ
+i-said-back = أعدتُ ما سمعت
+reflect-title = ماذا أعدتم مما سمعتم؟
+reflect-other = شيء آخر
+more-title = ماذا قلتم؟
+idea-title = فكرة
+idea-asked = استأذنتُ أولًا، ثم قلتُ فكرة
+idea-gave = قلتُ فكرة
+belt-title = بطاقة من عُدّتي
+belt-said = قلتُها
+
+## بناء خطة
+
+prompt-compose = ماذا يمكننا أن نفعل؟
+    .line = تحدثوا أولًا. ثم ضعوا قطعة.
+prompt-compose_host = ماذا يمكننا أن نفعل؟
+    .line = أنتم تستضيفون: اطلبوا من كل شخص قطعة واحدة.
+prompt-plan_frozen = هذه خطتنا
+    .line = اقرؤوها بصوت مسموع، قطعة قطعة.
+prompt-trade_answer = تبادل معروض عليكم
+    .line = لا يلزمكم سبب لتقولوا لا.
+prompt-no_plan = لا خطة بعد، ولا بأس بذلك
+    .line = تحدثوا: ماذا تعلمنا مما لم نكن نعرفه؟
+wheel = عجلة الخطة
+wheel-open = ما زال مفتوحًا: { $names }
+wheel-whole = الأجزاء الستة كلها مغطاة.
+plan-empty = الورقة فارغة. تُفتح القطع كلما سُمع الناس.
+brought = من الطاولة الأخرى
+brought-keep = نحتفظ بها
+brought-draw = لتختر البطاقات إحدى الخطتين
+role-can = { $role }: { $words }
+only-if = فقط إذا: { $words }
+wants-out = هناك من يودّ رفع هذه القطعة
+wants-out-long = هناك من يودّ رفع هذه القطعة. تُرفع إن وافق شخص ثانٍ خلال 30 ثانية.
+is-parked = محفوظة لوقت آخر
+add-piece = إضافة قطعة
+add-this = إضافة هذه القطعة
+own-words = بكلماتنا نحن
+last-card = البطاقة الأخيرة: إنفاذ القانون
+    .line = فقط بعد تجربة أمور أخرى، ومع مخرج.
+last-card-conditions = تحتاج هذه البطاقة إلى ثلاث إجابات: لماذا الآن، ومتى نراجعها، وما المخرج.
+ask-text = ما الذي سيُفعل؟ «نستطيع…»
+ask-why_now = لماذا الآن، وماذا جُرّب من قبل؟
+ask-way_out = ما المخرج لمن يمسّه هذا؟
+ask-review_days = متى نراجعها؟
+ask-by_role = من يقوم بها؟
+ask-segment = أي جزء من العجلة؟
+ask-effort = كم من الجهد؟
+ask-timing = متى تعمل؟
+ask-horizon = في أي مدة؟
+ask-serves = حاجة من تخدم؟
+timing-before = قبل المشكلة
+timing-during = أثناءها
+timing-after = بعدها
+horizon-now = من الآن
+horizon-month = خلال 30 يومًا
+horizon-quarter = خلال 90 يومًا
+effort-low = جهد قليل
+effort-mid = بعض الجهد
+effort-high = جهد كبير
+serves = تخدم
+says-why-now = لماذا الآن: { $words }
+says-review = { $days ->
+    [one] تُراجع بعد يوم واحد.
+    [two] تُراجع بعد يومين.
+    [few] تُراجع بعد { $days } أيام.
+    [many] تُراجع بعد { $days } يومًا.
+   *[other] تُراجع بعد { $days } يوم.
+}
+says-way-out = المخرج: { $words }
+drop = رفع القطعة
+drop-agree = أوافق، لترفع
+trade = عرض تبادل
+trade-with = مع من؟
+trade-get = إذا استطعتم…
+trade-give = …أستطيع أن
+trade-offer = عرض هذا التبادل
+trade-open = على الطاولة تبادل بين { $a } و{ $b }.
+trade-they = { $role }: أستطيع أن
+trade-you = إذا استطعتم أن
+trade-shut = «نعم» غير متاحة الآن: قطعة مستخدمة، أو الورقة ممتلئة.
+trade-yes = نعم
+trade-no = لا
+trade-counter = طريقة أخرى…
+close-plan = مراجعة الخطة وإغلاقها
+doubts = تستحق نظرة ثانية
+doubt-role_without_clause = { $names }: لا قطعة بعد. ما الذي يتيح واحدة لهذا الدور؟
+doubt-police_only_enforce = { $names }: إنفاذ للقانون فقط هنا. ماذا يمكن أن يُقدَّم غير ذلك؟
+doubt-much_asked = يُطلب الكثير من { $names }. هل هو أكثر من اللازم الآن؟
+doubt-all_after = كل شيء يأتي بعد المشكلة. هل تأتي قطعة قبلها؟
+doubt-empty_segments = ما زال فارغًا: { $names }. هل يحتاج أحدها إلى شيء؟
+check-title = هل الجميع في أمان في هذه الخطة؟
+check-line = تحدثوا عن كل واحدة، ثم حدّدوها.
+check-community_bodies = الأهالي: سلامة الجسد
+check-community_dignity = الأهالي: حفظ الكرامة
+check-officer_bodies = الشرطة: سلامة الجسد
+check-officer_dignity = الشرطة: حفظ الكرامة
+check-done = تحدثنا عن الأربع كلها
+freeze = إغلاق هذه النسخة
+
+## احتياطات
+
+guard = احتياطًا
+guard-says = إذا { $when }، { $then }
+guard-add = إضافة احتياط
+guard-line = قولوه معًا أولًا. ينضم إلى الخطة ولا يحتاج إلى بطاقة.
+guard-when = إذا حدث هذا:
+guard-then = فعندها نفعل هذا:
+guard-add-this = إضافته
+
+## عادلة ومتفق عليها؟
+
+prompt-fairness = هل كان الأمر عادلًا حتى الآن؟
+    .line = تظهر الأعداد فقط، لا الأشخاص.
+prompt-fairness_wait = شكرًا لكم
+    .line = نكمل حين يجيب الجميع.
+fair-say = كان للجميع رأي
+fair-same_rules = القواعد نفسها للجميع
+fair-respect = تكلمنا باحترام
+fair-honest_reasons = قلنا أسبابًا صادقة
+fair-yes = نعم
+fair-not-yet = ليس بعد
+fair-not-yet-count = { $count ->
+    [one] («ليس بعد» مرة واحدة)
+    [two] («ليس بعد» مرتين)
+    [few] («ليس بعد» { $count } مرات)
+   *[other] («ليس بعد» { $count } مرة)
+}
+fair-count = { $answered ->
+    [one] أجاب شخص واحد.
+    [two] أجاب شخصان.
+    [few] أجاب { $answered } أشخاص.
+    [many] أجاب { $answered } شخصًا.
+   *[other] أجاب { $answered } شخص.
+}
+prompt-talk_fair = دقيقة واحدة لهذا
+    .line = ما الذي يجعله أعدل؟ لا يلزم أن يقول أحد ما اختاره.
+prompt-talk_fair_host = دقيقة واحدة لهذا
+    .line = اسألوا: ما الذي يجعله أعدل؟ لا يلزم أن يقول أحد ما اختاره.
+end-talk = تحدثنا، لنكمل
+prompt-sides = أقل من اللازم أم أكثر؟
+    .line = تحدثوا: ما الخطر في كل جهة مع هذه الخطة؟ من يستضيف يلمس عن الجميع.
+prompt-sides_host = أقل من اللازم أم أكثر؟
+    .line = اسألوا: ما الخطر في كل جهة مع هذه الخطة؟ ثم المسوا عن الجميع.
+sides-too_little = خطر أن يكون إنفاذ القانون أقل من اللازم
+sides-too_much = خطر أن يكون إنفاذ القانون أكثر من اللازم
+level-low = منخفض
+level-mid = متوسط
+level-high = مرتفع
+sides-done = تحدثنا عن الاثنين
+prompt-guard = يفيد هنا احتياط
+    .line = قولوه معًا: إذا حدث هذا، فعلنا ذاك.
+prompt-guard_host = يفيد هنا احتياط
+    .line = اسألوا: إذا حدث هذا، فماذا نفعل؟ ويمكنكم أيضًا أن تكملوا بدونه.
+guard-too_little = قلتم: خطر كبير أن يكون ما يُفعل أقل من اللازم.
+guard-too_much = قلتم: خطر كبير أن تُستخدم قوة أكثر من اللازم.
+prompt-rate_role = هل تلبّي هذه الخطة ما تحتاجون إليه؟
+    .line = بلسان دوركم: { $role }. لا يظهر هذا إلا لكم.
+rate-role-ask = هل هي ملبّاة؟
+prompt-rate_chair = عن الكرسي الفارغ: { $role }
+    .line = اسألوا الطاولة: هل لُبّي ما سمعناه من هذا الدور؟ المسوا ما يقوله معظمكم.
+grade-ask = إلى أي حد توافقون؟
+grade-endorse = أؤيدها تمامًا
+grade-minor_point = أؤيدها، مع ملاحظة صغيرة
+grade-reservations = يمكنني تأييدها، مع شكوك
+grade-abstain = أفضّل ألا أقول
+grade-more_talk = أحتاج إلى حديث أكثر أولًا
+grade-dislike = لا تعجبني، لكنني سأدعمها
+grade-disagree = أعارضها بشدة
+grade-veto = لا يمكنني أن أدعها تمضي
+prompt-rate = هل حاجاتكم ملبّاة؟
+    .line = بلسان دوركم: { $role }. لا يظهر هذا إلا لكم.
+prompt-fist_role = ما شعور دوركم نحوها: { $role }؟
+    .line = تظهر مع الأخرى معًا، أعدادًا فقط.
+prompt-fist_self = وأنتم، بأنفسكم؟
+    .line = هذه لا تقرر شيئًا. بها يبدأ الحديث لاحقًا.
+prompt-fist_wait = يدكم مرفوعة
+    .line = تظهر الأيدي كلها معًا.
+prompt-revealed = هذا ما تقوله الأيدي
+    .line = تحدثوا: ما الذي يرفعها واحدًا؟
+prompt-revealed_host = هذا ما تقوله الأيدي
+    .line = اسألوا: ما الذي يرفعها واحدًا؟ ثم اختاروا.
+prompt-ended_full = متفق عليها: الخطة كلها
+prompt-ended_partial = متفق عليه: ما نستطيع كلنا قبوله
+    .line = يُحفظ الباقي لوقت آخر، وما زلنا نتعلم منه.
+prompt-ended_open = مفتوحة: نحتفظ بما سمعناه وبأسئلتنا
+    .line = هذه نهاية جيدة أيضًا.
+met-0 = لا
+met-1 = جزئيًّا
+met-2 = ملبّاة
+fist-ask = من صفر إلى خمسة
+fist-5 = سأساعد في قيادتها
+fist-4 = جيدة
+fist-3 = أستطيع قبولها
+fist-2 = بعض المخاوف
+fist-1 = خوف كبير
+fist-0 = قف، تحتاج إلى تغيير
+fist-count = الأيدي المرفوعة: { $cast } من { $of }.
+fist-change = تغيير اختياري
+fist-keep = تركه كما هو
+counts = الأيدي بحسب العدد
+all-agree = ستكون هذه خطة كاملة: كل دور يستطيع قبولها.
+not-all-agree = ليست خطة كاملة بعد. يمكنكم الاحتفاظ بما تتفقون عليه.
+move-up-ask = ما الذي يرفع اختياركم واحدًا؟
+move-ups = ما الذي يرفعها
+move-up-count = { $count ->
+    [one] { $chip }
+   *[other] { $chip } ({ $count })
+}
+chip-who_owns = نقول من يتولاها
+chip-by_when = نقول متى
+chip-smaller = نصغّرها
+chip-try_month = نجرّبها 30 يومًا
+chip-add_care = نضيف رعاية
+chip-add_voice = نضيف طريقة لسماع الناس
+chip-ask_missing = نسأل من هو غائب
+chip-change_part = نغيّر جزءًا واحدًا
+adopt = نحتفظ بما نتفق عليه
+revise = تغيير الخطة
+more-ways = طرق أخرى للختام
+park-ask = حفظ قطعة لوقت آخر
+leave-open = تركها مفتوحة
+    .line = تحتفظون بما سُمع وبأسئلتكم بدلًا من خطة.
+red-line-flag = قطعة تتجاوز خطي الأحمر
+red-line-which = أي قطعة؟
+red-line-clear = لم يعد خطي الأحمر متجاوَزًا
+
+## الخروج من الدور
+
+prompt-step_out = اخرجوا من دوركم
+    .line = قفوا أو حرّكوا أيديكم. ثم قولوا بصوت مسموع:
+step-out-words = لستُ هذا الدور: { $role }. أنا { $alias }.
+step-out-ally = أنا { $alias }.
+step-out-said = قلتُها
+prompt-debrief = الآن بأنفسكم
+    .line = الأهالي أولًا. يمكن للهواتف أن ترتاح.
+debrief-1 = ماذا حدث، وماذا لاحظتم في أنفسكم؟
+debrief-2 = ما الذي يصحّ في مكاننا الحقيقي؟
+debrief-3 = ماذا سنجرّب؟
+gap = دوركم أظهر { $role }، وأنتم أظهرتم { $self }. لماذا؟ لا يظهر هذا إلا لكم.
+gap-none = دوركم وأنتم أظهرتما { $role }. لا يظهر هذا إلا لكم.
+notice-give = لاحظوا أحدًا ({ $left })
+notice-title = لاحظوا أحدًا
+notice-whom = مَن؟
+notice-what = ماذا رأيتم؟
+notice-sign = إظهار أنها مني
+notice-send = إهداء
+notice-held_back = تمهُّل
+notice-took_off_ramp = أخذ وقفة
+notice-stepped_in = مبادرة
+notice-listened = استماع
+notice-made_room = إفساح المجال
+notice-named_strength = ذكر نقطة قوة
+notice-kind_boundary = وضع حدّ بلطف
+notice-changed_mind = تغيير الرأي
+received = ما لاحظه الآخرون فيكم
+received-quiet = هناك من لاحظ: { $kind }
+received-from = من { $name }: { $kind }
+credit = مستوحاة من Gill وMastoras ‏(2021)، «Proactive Alliance». لا يعني ذلك تأييد المؤلفَين لهذه اللعبة.
+
+# المرآة: ما أحسنته الطاولة، وخطوة تالية واحدة
+
+mirror-M1-well = أيادٍ كثيرة صنعت هذا: دارت الخطوات حول الطاولة.
+mirror-M1-next = في المرة القادمة، انظروا حولكم من حين إلى آخر: من لم نسمع صوته بعد؟
+mirror-M3-well = جرى الاستماع في الاتجاهين عبر الطاولة.
+mirror-M3-next = في المرة القادمة، ليُعِد ما سمعه من كان استماعه أقل.
+mirror-M5-well = أعدتم ما سمعتموه، ولم تكتفوا بالأسئلة.
+mirror-M5-next = في المرة القادمة، أعيدوا شيئًا واحدًا قبل السؤال التالي.
+mirror-M7-well = أنهى الناس أدوارهم وهم يشعرون بأنهم سُمعوا.
+mirror-M7-next = في المرة القادمة، اختموا كل دور بسؤال: ما الذي فاتنا؟
+mirror-M8-well = كثير مما يهم قيل وسُمع.
+mirror-M8-next = في المرة القادمة، اتركوا مجالًا أوسع قليلًا لما لم يُقَل.
