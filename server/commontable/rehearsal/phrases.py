@@ -23,6 +23,16 @@ PHRASES: Mapping[str, Sequence[str]] = {
         "Dar las gracias en público cuando la noche fue tranquila",
         "Escribir los horarios donde todos podamos leerlos",
     ),
+    "ar": (
+        "نمشي في الشارع معًا مرة كل شهر ونكتب ما ينجح",
+        "نضع على كل باب رقمًا يجيب عليه أحد",
+        "نتفق على جملة تقال قبل أي كلام آخر",
+        "نجرّب ذلك أربع عطل ثم نجتمع وننظر من جديد",
+        "نسأل من ليسوا هنا عما يحتاجون إليه أولًا",
+        "نترك مصباحين مضاءين والمقاعد خالية حتى آخر حافلة",
+        "نشكر علنًا من تعب لتكون الليلة هادئة",
+        "نكتب المواعيد حيث نستطيع كلنا قراءتها",
+    ),
 }
 """By language; whoever speaks another one writes in English."""
 
