@@ -24,7 +24,7 @@ from commontable.library.shelf import (
     find_deck,
     open_edition,
 )
-from commontable.library.summary import UnknownCardError, card_texts, summary
+from commontable.library.summary import Summary, UnknownCardError, card_texts, summary
 
 DECKS = App(name="decks", help="Check, list and show decks.")
 
@@ -74,9 +74,8 @@ def list_decks(*, language: str = "en", is_json: Json = False) -> int:
         return DONE
     shown = Table("id", "version", "title", "languages", "cards", box=None)
     for each in found:
-        languages = ", ".join(f"{code} {_how_far(each.status[code])}" for code in each.languages)
         cards = str(sum(each.cards.values()))
-        shown.add_row(each.id, each.version, each.title, languages, cards)
+        shown.add_row(each.id, each.version, each.title, _languages(each), cards)
     OUT.print(shown)
     return DONE
 
@@ -188,6 +187,14 @@ def _titles(edition: Edition, language: str) -> Iterator[tuple[str, str]]:
     for kind in KINDS:
         for card in getattr(edition.deck, kind):
             yield card, f"{words.say(f'{card}.title')} ({status[card]})"
+
+
+def _languages(deck: Summary) -> str:
+    """`en reviewed; es, ar draft`: languages that have come equally far stand together."""
+    equals: dict[str, list[str]] = {}
+    for code in deck.languages:
+        equals.setdefault(_how_far(deck.status[code]), []).append(code)
+    return "; ".join(f"{', '.join(codes)} {how_far}" for how_far, codes in equals.items())
 
 
 def _how_far(counts: Mapping[str, int]) -> str:

@@ -47,10 +47,10 @@ def test_a_bad_deck_cannot_be_shown(command, a_copy):
 
 def test_the_list_tells_each_deck_in_a_line(command):
     (line,) = [line for line in command("decks", "list").out.splitlines() if f" {DECK} " in line]
-    assert " en draft, es draft " in line
+    assert " en, es, ar draft " in line
     decks = {deck["id"]: deck for deck in orjson.loads(command("decks", "list", "--json").out)}
     assert list(decks) == [folder.name for folder in deck_folders()]
-    assert decks[DECK]["languages"] == ["en", "es"]
+    assert decks[DECK]["languages"] == ["en", "es", "ar"]
     assert decks[DECK]["status"]["es"] == {"draft": 108}
 
 
