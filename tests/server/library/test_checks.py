@@ -34,7 +34,7 @@ def test_no_list_is_empty(deck):
 
 
 def test_a_deck_without_a_language_is_told_that_it_needs_one(deck):
-    deck.edit("deck.toml", 'languages = ["en", "es"] ', "languages = [] ")
+    deck.edit("deck.toml", 'languages = ["en", "es", "ar"] ', "languages = [] ")
     assert ("deck.toml", "languages", "There must be at least one here.") in deck.told()
 
 

@@ -41,6 +41,6 @@ def test_a_people_alone_and_blame_alone_are_left_to_the_readers(deck, line):
 def test_a_language_without_lists_has_none(deck):
     assert people("fr") is None
     (deck.folder / "words.es.toml").rename(deck.folder / "words.fr.toml")
-    deck.edit("deck.toml", '["en", "es"]', '["en", "fr"]')
+    deck.edit("deck.toml", '["en", "es"', '["en", "fr"')
     deck.edit("words.fr.toml", "La broma", "La broma de Pedro")
     assert deck.told() == []

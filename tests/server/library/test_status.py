@@ -48,7 +48,10 @@ def test_what_waits_for_a_reader_is_a_warning(deck):
         "language to sign them off."
     )
     deck.edit("words.es.toml", '\nA01 = "draft"', "")
-    assert [file for file, place, _ in deck.warned() if place == "status"] == ["words.en.toml"]
+    assert [file for file, place, _ in deck.warned() if place == "status"] == [
+        "words.en.toml",
+        "words.ar.toml",
+    ]
 
 
 def test_a_mark_names_a_card_or_a_list_and_is_one_of_two(deck):

@@ -9,7 +9,7 @@ from commontable.library.summary import UnknownCardError, card_texts, summary
 def test_a_deck_is_told_in_the_language_asked_for():
     told = summary(load_edition("lantern-street"), "es")
     assert told.title == "Calle de los Faroles"
-    assert told.languages == ("en", "es")
+    assert told.languages == ("en", "es", "ar")
     assert told.cards["skills"] == 16
     assert told.status["es"] == {"draft": 108}
 
