@@ -62,6 +62,11 @@ export async function speak(code: string): Promise<void> {
   spoken.value = { language: known, bundle };
 }
 
+/** Which way a step to the right goes: onward, or back where the line of reading runs to the left. */
+export function onward(): 1 | -1 {
+  return RIGHT_TO_LEFT.has(language() ?? FALLBACK) ? -1 : 1;
+}
+
 /** A number with at most two places. */
 export function numbered(figure: number): string {
   return figure.toLocaleString(localeOf(language() ?? FALLBACK), { maximumFractionDigits: 2 });

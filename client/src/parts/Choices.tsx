@@ -43,8 +43,12 @@ export function Choices<V extends string | number>({
             {chosen.includes(value) && <Icon name="check" size={14} />}
           </span>
           <span class="choice-label">
-            {label}
-            {hint && <small>{hint}</small>}
+            <bdi>{label}</bdi>
+            {hint && (
+              <small>
+                <bdi>{hint}</bdi>
+              </small>
+            )}
           </span>
         </button>
       ))}

@@ -29,6 +29,7 @@ export function Field({
     value,
     maxLength: most,
     autocomplete,
+    dir: value ? ("auto" as const) : undefined,
     "aria-describedby": hint ? `${id}-hint` : undefined,
   };
   return (

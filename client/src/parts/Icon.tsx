@@ -38,6 +38,9 @@ const DRAWINGS = {
   ),
 } satisfies Record<string, ComponentChildren>;
 
+/** What points along the line of reading, and so the other way where that runs to the left. */
+const POINTING: readonly IconName[] = ["pass", "set_aside", "back", "leave"];
+
 export type IconName = keyof typeof DRAWINGS;
 
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
@@ -52,6 +55,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
+      data-points={POINTING.includes(name) ? "" : undefined}
     >
       {DRAWINGS[name]}
     </svg>

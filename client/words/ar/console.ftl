@@ -28,6 +28,9 @@ house-name = الاسم
 house-name-hint = يراه الناس عند الانضمام.
 house-deck = مجموعة البطاقات
 house-form = المدة
+house-form-other = مدة أخرى
+house-form-minutes = الدقائق
+house-form-hint = من { $least } إلى { $most }. والقواعد قواعد أقرب مدة.
 house-minutes = { $minutes ->
     [one] دقيقة واحدة
     [two] دقيقتان

@@ -6,7 +6,9 @@ import { ReportLink } from "./ReportLink";
 export function Closed({ room }: { room: ConsoleView }) {
   return (
     <main class="console-message">
-      <h1>{room.name}</h1>
+      <h1>
+        <bdi>{room.name}</bdi>
+      </h1>
       <p>{say("console-closed")}.</p>
       <p>{say("console-closed-hint")}</p>
       <ReportLink room={room} />

@@ -1,5 +1,5 @@
 import { useAddress } from "../../parts/address";
-import { grouped } from "../../parts/code";
+import { Code, Latin } from "../../parts/Code";
 import { say } from "../../words";
 
 /** How people come in: a code to scan, or an address and a code to type. */
@@ -13,10 +13,13 @@ export function Invitation({ code }: { code: string }) {
         alt={say("lobby-qr", { address: `${address}/j/${code}` })}
       />
       <p class="invitation-words">
-        <span>{say("lobby-join")}</span> <b class="invitation-address">{address}</b>
+        <span>{say("lobby-join")}</span>{" "}
+        <b class="invitation-address">
+          <Latin>{address}</Latin>
+        </b>
       </p>
-      <p class="invitation-code" translate={false}>
-        {grouped(code)}
+      <p class="invitation-code">
+        <Code code={code} />
       </p>
     </section>
   );

@@ -29,7 +29,9 @@ export function Lobby({ room }: { room: ConsoleView }) {
       <main class="lobby-main">
         <header class="lobby-head">
           <div>
-            <h1>{room.name}</h1>
+            <h1>
+              <bdi>{room.name}</bdi>
+            </h1>
             <p class="soft">
               {room.deck} · {say("house-minutes", { minutes: room.minutes })}
               {room.is_rehearsal && ` · ${say("console-rehearsal")}`}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
 import type { PersonFace } from "../../wire/types";
-import { say } from "../../words";
+import { onward, say } from "../../words";
 import { Answers } from "./Answers";
 import type { Carrying } from "./carrying";
 import { useDesk } from "./desk";
@@ -53,7 +53,9 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
         }}
         onDragEnd={() => carrying.leave()}
       >
-        <span class="person-name">{person.alias}</span>
+        <span class="person-name">
+          <bdi>{person.alias}</bdi>
+        </span>
         <span class="person-group">{say(`group-${person.group}`)}</span>
       </button>
       {person.table !== undefined && desk.may("pin_seat") && (
@@ -64,20 +66,20 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
   );
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
+const STEPS: Readonly<Record<string, () => number>> = {
+  ArrowRight: () => onward(),
+  ArrowDown: () => 1,
+  ArrowLeft: () => -onward(),
+  ArrowUp: () => -1,
 };
 
 function steer(event: KeyboardEvent, carrying: Carrying): void {
   if (!carrying.now.peek()) return;
-  const step = STEPS[event.key];
+  const step = STEPS[event.key]?.();
   if (step === undefined && event.key !== "Escape") return;
   event.preventDefault();
   if (step === undefined) carrying.leave();
-  else carrying.step(document.documentElement.dir === "rtl" ? -step : step);
+  else carrying.step(step);
 }
 
 /** Frees a seat, as when a stranger has taken it; it asks first. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { grouped } from "../../parts/code";
+import { Code } from "../../parts/Code";
 import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
@@ -25,7 +25,9 @@ export function Room({ room }: { room: ConsoleView }) {
     <div class="room" data-drawer={chosen === null ? undefined : ""}>
       <header class="room-top">
         <div class="room-head">
-          <h1>{room.name}</h1>
+          <h1>
+            <bdi>{room.name}</bdi>
+          </h1>
           {room.is_rehearsal && <span class="tag">{say("console-rehearsal")}</span>}
           <Latecomers code={room.code} />
           <Seats room={room} />
@@ -50,7 +52,10 @@ function Latecomers({ code }: { code: string }) {
   return (
     <>
       <button type="button" class="plain-button" onClick={() => setOpen(true)}>
-        {say("console-late")} <b class="code">{grouped(code)}</b>
+        {say("console-late")}{" "}
+        <b class="code">
+          <Code code={code} />
+        </b>
       </button>
       {open && (
         <Sheet title={say("console-late")} onClose={() => setOpen(false)}>

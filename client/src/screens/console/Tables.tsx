@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { say } from "../../words";
+import { onward, say } from "../../words";
 import { arrange, useHeld } from "./arrange";
 import { type Desk, useDesk } from "./desk";
 import { callsOf } from "./Helps";
@@ -68,8 +68,8 @@ function headline(desk: Desk, count: number): string {
 }
 
 const ROAM: Readonly<Record<string, (at: number, columns: number) => number>> = {
-  ArrowLeft: (at) => at - 1,
-  ArrowRight: (at) => at + 1,
+  ArrowLeft: (at) => at - onward(),
+  ArrowRight: (at) => at + onward(),
   ArrowUp: (at, columns) => at - columns,
   ArrowDown: (at, columns) => at + columns,
 };

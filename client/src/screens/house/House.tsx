@@ -58,7 +58,9 @@ function Workshops({ house }: { house: HouseView }) {
       <ul>
         {workshops.map(([key, workshop]) => (
           <li key={key}>
-            <b>{workshop.name}</b>
+            <b>
+              <bdi>{workshop.name}</bdi>
+            </b>
             <span class="soft">
               {[
                 workshop.code,

@@ -32,7 +32,9 @@ export function DoorScreen({ code, onJoined, onBack }: DoorScreenProps) {
       <LineStrip line={line} />
       <header class="join-head">
         <p class="join-line">{say("door-welcome")}</p>
-        <h1>{door.name}</h1>
+        <h1>
+          <bdi>{door.name}</bdi>
+        </h1>
         <p>
           <strong>{door.deck}.</strong> {door.line}
         </p>

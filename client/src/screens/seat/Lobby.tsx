@@ -18,8 +18,12 @@ export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {
     <div class="seat">
       <header class="seat-head">
         <p class="seat-where">
-          <span class="seat-table">{lobby.name}</span>
-          <strong>{lobby.alias}</strong>
+          <span class="seat-table">
+            <bdi>{lobby.name}</bdi>
+          </span>
+          <strong>
+            <bdi>{lobby.alias}</bdi>
+          </strong>
         </p>
         <span class="time-left">{say(`group-${lobby.group}`)}</span>
       </header>

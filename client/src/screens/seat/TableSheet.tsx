@@ -43,8 +43,10 @@ function People({ at }: PromptProps) {
           return (
             <li key={id}>
               <p>
-                <strong>{face?.alias}</strong>
-                {role && `, ${role.title}`}
+                <strong>
+                  <bdi>{face?.alias}</bdi>
+                </strong>
+                {role && ` · ${role.title}`}
                 {!face?.is_here && <em> {say("is-away")}</em>}
                 {face?.is_observer && <em> {say("is-observer")}</em>}
                 {table.host === id && <em> {say("is-host")}</em>}
@@ -59,8 +61,8 @@ function People({ at }: PromptProps) {
           return (
             <li key={card}>
               <p>
-                <strong>{say(role?.state === "open" ? "role-open" : "empty-chair")}</strong>,{" "}
-                {role?.title}
+                <strong>{say(role?.state === "open" ? "role-open" : "empty-chair")}</strong>
+                {role && ` · ${role.title}`}
               </p>
               {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}

@@ -17,7 +17,7 @@ export function Told({ at: { table, code } }: PromptProps) {
   return (
     <section class="told" aria-live="polite">
       <h2>{say("told-title")}</h2>
-      <p>{told.text}</p>
+      <p dir="auto">{told.text}</p>
       <Button look="quiet" onTap={putAway}>
         {say("told-close")}
       </Button>

@@ -1,5 +1,5 @@
 import { useAddress } from "../../parts/address";
-import { grouped } from "../../parts/code";
+import { Code, Latin } from "../../parts/Code";
 import { say } from "../../words";
 import "./door.css";
 
@@ -11,12 +11,12 @@ export function Door({ code, people, large }: { code: string; people: number; la
       <img class="door-qr" src={`/qr/${code}.svg`} alt={say("wall-qr", { address })} />
       <div class="door-words">
         <p>{say(large ? "wall-join" : "wall-join-late")}</p>
-        <p class="door-address" translate={false}>
-          {address}
+        <p class="door-address">
+          <Latin>{address}</Latin>
         </p>
-        <p class="door-code" translate={false}>
+        <p class="door-code">
           <span class="unseen">{say("wall-code")} </span>
-          {grouped(code)}
+          <Code code={code} />
         </p>
         {large && <p class="door-people">{say("wall-people", { count: people })}</p>}
       </div>

@@ -39,7 +39,9 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
   return (
     <main class="wall" data-scene={scene}>
       <header class="wall-head">
-        <p>{wall.name}</p>
+        <p>
+          <bdi>{wall.name}</bdi>
+        </p>
         <p>{away ? say("wall-offline") : wall.deck}</p>
       </header>
       <section class="wall-main" key={scene} aria-live="polite">

@@ -86,7 +86,10 @@ function Done({ at }: PromptProps) {
       <ul class="strengths">
         {Object.entries(strengths).map(([seat, strength]) => (
           <li key={seat}>
-            <strong>{at.alias(seat)}</strong> {say(`tool-strength-${strength}`)}
+            <strong>
+              <bdi>{at.alias(seat)}</bdi>
+            </strong>{" "}
+            {say(`tool-strength-${strength}`)}
           </li>
         ))}
       </ul>
