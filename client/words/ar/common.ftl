@@ -8,6 +8,7 @@ phase-P2 = المشكلة
 phase-P3 = الأدوار
 phase-P4 = الاستماع
 phase-P6 = بناء خطة
+phase-P8 = ما الذي ينجح
 phase-P9 = عادلة ومتفق عليها؟
 phase-P11 = الخروج من الدور
 phase-done = النهاية

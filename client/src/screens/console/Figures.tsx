@@ -75,7 +75,6 @@ function Figure({ id, reading, past }: FigureProps) {
   );
 }
 
-
 /** A reading's own number, or its side numbers where it has them, which include it. */
 function figuresOf({ value, parts }: ReadingView): readonly (readonly [string, number])[] {
   if (value === undefined) return [];
