@@ -102,8 +102,10 @@ class Game:
         return self
 
     def advance(self) -> Self:
-        """The facilitator takes the room one phase on."""
-        return self.lead(Advance(self.table.leg + 1))
+        """The facilitator takes the room one phase on, also with a table that is behind."""
+        step = Advance(self.table.leg + 1)
+        self.lead(step)
+        return self if self.table.lag_until is None else self.lead(step)
 
     def advance_to(self, phase: PhaseId) -> Self:
         while self.table.phase is not phase:

@@ -13,6 +13,7 @@ const DRAWINGS = {
   pass: <path d="M5 6l6 6-6 6M13 6l6 6-6 6" />,
   safety: <path d="M12 3.5l7 2.5v5.5c0 4.3-2.9 7.4-7 9-4.1-1.6-7-4.7-7-9V6z" />,
   set_aside: <path d="M4 12h11M11 8l4 4-4 4M19.5 5v14" />,
+  hourglass: <path d="M7 4h10M7 20h10M8 4c0 5 8 7 8 16M16 4c0 5-8 7-8 16" />,
   breathe: <path d="M3 9.5c3-3 6-3 9 0s6 3 9 0M3 15.5c3-3 6-3 9 0s6 3 9 0" />,
   back: <path d="M5 10h9a5 5 0 010 10H9M9 5.5L4.5 10 9 14.5" />,
   hand: (

@@ -198,6 +198,8 @@ clock-last = Under a minute left
 
 tile-here = { $here } of { $of } here
 tile-help = asks for you
+tile-behind = { $minutes } min behind the room
+tile-ahead = { $minutes } min ahead of the room
 tile-ready = done here
 tile-kind-practice = practice table
 tile-kind-listening = listening table

@@ -201,6 +201,8 @@ clock-last = Queda menos de un minuto
 
 tile-here = { $here } de { $of } aquí
 tile-help = te llama
+tile-behind = { $minutes } min detrás de la sala
+tile-ahead = { $minutes } min por delante de la sala
 tile-ready = listo aquí
 tile-kind-practice = mesa de práctica
 tile-kind-listening = mesa de escucha

@@ -123,6 +123,7 @@ URGES: Mapping[str, Urge] = {
     "pulse": Urge(10, 60, odds=0.8, again=True),
     "pick_way_on": Urge(5, 25),
     "go_on": Urge(5, 15),
+    "lead_on": Urge(8, 30),
     "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce"),
     "call_facilitator": Urge(10, 60, odds=0.01, when="compose problem_vote"),
     "bystander_flag": Urge(20, 90, odds=0.005, when="compose problem_vote"),

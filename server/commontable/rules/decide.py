@@ -13,6 +13,7 @@ from commontable.rules import (
     pulse,
     rights,
     safety,
+    unled,
 )
 from commontable.rules.actors import Actor, Clock, Facilitator
 from commontable.rules.commands import Command, Direction
@@ -34,6 +35,7 @@ LASTING: Mapping[type[Command], Deed] = {
     **moving.ANYWHERE,
     **safety.ANYWHERE,
     **pulse.ANYWHERE,
+    **unled.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
 }
 DIRECTIONS: Mapping[type[Direction], Order] = {
@@ -41,6 +43,7 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
     **presence.DIRECTIONS,
     **direction.DIRECTIONS,
     **moving.DIRECTIONS,
+    **unled.DIRECTIONS,
 }
 SEAT_COMMANDS: tuple[type[Command], ...] = tuple(
     dict.fromkeys(chain(LASTING, *(phase.deeds for phase in PHASES)))
@@ -94,13 +97,14 @@ def _consequences(table: Table, events: tuple[Event, ...], moment: Moment) -> It
 
 def _next_due(table: Table, moment: Moment) -> tuple[Event, ...]:
     """The first of these that is due: an overlay's end, a card set aside, the phase's own next
-    step, the next phase.
+    step, the next phase, or the want of a facilitator.
     """
     phase = flow.open_phase(table)
     sources: tuple[Consequence, ...] = (safety.overlay_due, belts.set_aside, allies.allies_due)
     if phase and not table.clock.stops and not table.is_between:
         sources += (phase.due,)
-    found = (tuple(source(table, moment)) for source in (*sources, flow.next_steps))
+    sources += (flow.next_steps, unled.unled_due)
+    found = (tuple(source(table, moment)) for source in sources)
     return next((events for events in found if events), ())
 
 
@@ -115,6 +119,7 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
     yield from safety.safety_offers(table, seat)
     yield from pulse.pulse_offers(table, seat)
     yield from flow.flow_offers(table, seat)
+    yield from unled.lead_offers(table, seat)
     yield from allies.ally_offers(table, seat)
     yield from moving.moving_offers(table, seat)
     phase = flow.open_phase(table)
@@ -124,8 +129,8 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
 
 def next_alarm(table: Table) -> Millis | None:
     """The wall time at which something falls due by itself, or None."""
-    overlay = safety.overlay_alarm(table)
-    if table.clock.stops:
-        return overlay
-    walls = [table.clock.wall(deadline) for deadline in flow.flow_deadlines(table)]
-    return min(walls, default=None)
+    alarms = [safety.overlay_alarm(table), unled.unled_alarm(table)]
+    if not table.clock.stops:
+        deadlines = (*flow.flow_deadlines(table), *unled.unled_deadlines(table))
+        alarms += map(table.clock.wall, deadlines)
+    return min((alarm for alarm in alarms if alarm is not None), default=None)

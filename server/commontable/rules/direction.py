@@ -11,7 +11,7 @@ from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Fact, Order, Outcome
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import Overlay, Table, Told, put
+from commontable.rules.table import PAUSE, Overlay, Table, Told, put
 from commontable.rules.values import MINUTE, Millis
 from commontable.rules.wording import may_be_shown
 
@@ -90,11 +90,11 @@ class HelpAnswered(Event):
 
 
 def decide_pause(table: Table, _command: Pause, _moment: Moment) -> Outcome:
-    return Refusal(Code.LOCKED) if "pause" in table.clock.stops else (Paused(),)
+    return Refusal(Code.LOCKED) if PAUSE in table.clock.stops else (Paused(),)
 
 
 def decide_resume(table: Table, _command: Resume, _moment: Moment) -> Outcome:
-    return (Resumed(),) if "pause" in table.clock.stops else Refusal(Code.LOCKED)
+    return (Resumed(),) if PAUSE in table.clock.stops else Refusal(Code.LOCKED)
 
 
 def decide_time(table: Table, command: AddTime, _moment: Moment) -> Outcome:
@@ -127,11 +127,11 @@ def decide_answer_help(table: Table, command: AnswerHelp, _moment: Moment) -> Ou
 
 
 def fold_paused(table: Table, _event: Paused, at: Millis) -> Table:
-    return attrs.evolve(table, clock=table.clock.stop("pause", at))
+    return attrs.evolve(table, clock=table.clock.stop(PAUSE, at))
 
 
 def fold_resumed(table: Table, _event: Resumed, at: Millis) -> Table:
-    return attrs.evolve(table, clock=table.clock.go("pause", at))
+    return attrs.evolve(table, clock=table.clock.go(PAUSE, at))
 
 
 def fold_time(table: Table, event: TimeAdded, at: Millis) -> Table:

@@ -16,6 +16,7 @@ from commontable.rules import (
     pulse,
     safety,
     sharing,
+    unled,
 )
 from commontable.rules.events import Envelope, Erased, Event
 from commontable.rules.phase import Fact
@@ -42,6 +43,7 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         allies.FACTS,
         moving.FACTS,
         sharing.FACTS,
+        unled.FACTS,
         moves.FACTS,
         *(p.facts for p in PHASES),
     )

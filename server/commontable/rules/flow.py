@@ -7,6 +7,7 @@ from attrs import frozen
 
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
+from commontable.rules.lag import behind_on_leaving, catch_up, lag_until, may_lag
 from commontable.rules.lengths import scaled
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
@@ -73,9 +74,12 @@ class TableOpened(Event):
 
 @frozen
 class LeadMoved(Event):
-    """The facilitator took the room to this leg; the table follows as soon as it may."""
+    """The facilitator took the room to this leg; the table follows as soon as it may, or `at_once`
+    even if it is behind.
+    """
 
     leg: int
+    at_once: bool = False
 
 
 @frozen
@@ -89,6 +93,7 @@ class PhaseOpened(Event):
 
     leg: int
     ends_at: Millis
+    behind: Millis = 0
 
 
 @frozen
@@ -131,7 +136,8 @@ def decide_open(table: Table, command: OpenTable, _moment: Moment) -> Outcome:
 def decide_advance(table: Table, command: Advance, _moment: Moment) -> Outcome:
     if not table.leg < command.leg <= len(table.run) or table.is_done:
         return Refusal(Code.BAD_TARGET, "leg")
-    return (LeadMoved(command.leg),)
+    is_end, is_again = command.leg == len(table.run), command.leg <= table.lead_leg
+    return (LeadMoved(command.leg, at_once=is_end or is_again),)
 
 
 def decide_undo(table: Table, _command: UndoAdvance, moment: Moment) -> Outcome:
@@ -139,9 +145,15 @@ def decide_undo(table: Table, _command: UndoAdvance, moment: Moment) -> Outcome:
         return (LeadMoved(table.lead_leg - 1),)
     if table.before is None or table.before.leg < 0 or moment.at - table.advanced_at > UNDO_WITHIN:
         return Refusal(Code.TOO_LATE)
-    if _would_move_alone(table.before, table.advanced_at):
-        return Refusal(Code.LOCKED)
-    return (AdvanceUndone(),)
+    return (AdvanceUndone(),) if stays_undone(table) else Refusal(Code.LOCKED)
+
+
+def stays_undone(table: Table) -> bool:
+    """Whether the table's last change of phase, taken back, would not come back at once."""
+    before = table.before
+    return (
+        before is not None and before.leg >= 0 and not _would_move_alone(before, table.advanced_at)
+    )
 
 
 def decide_move_on(table: Table, seat: str, _command: MoveOn, _moment: Moment) -> Outcome:
@@ -182,8 +194,12 @@ def next_steps(table: Table, moment: Moment) -> Iterable[Event]:
         return ()
     if table.is_between:
         return open_next(table, moment)
-    must_move = table.leg < table.lead_leg or _would_move_alone(table, moment.at)
+    must_move = _must_follow(table, moment.at) or _would_move_alone(table, moment.at)
     return leave_phase(table, moment) if must_move else ()
+
+
+def _must_follow(table: Table, at: Millis) -> bool:
+    return table.leg < table.lead_leg and (is_finished_here(table) or not may_lag(table, at))
 
 
 def _would_move_alone(table: Table, at: Millis) -> bool:
@@ -207,12 +223,17 @@ def open_next(table: Table, moment: Moment) -> Iterator[Event]:
         return
     coming = BY_ID[table.run[table.leg + 1].phase]
     yield from coming.opening(table, moment)
-    yield PhaseOpened(table.leg + 1, _end_of_next(table, coming, moment.at))
+    yield _opened(table, open_phase(table), coming, moment.at)
 
 
-def _end_of_next(table: Table, coming: Phase, at: Millis) -> Millis:
-    lent = table.lent.get(coming.id, 0)
-    return table.clock.reading(at) + table.run[table.leg + 1].length + lent
+def _opened(table: Table, leaving: Phase | None, coming: Phase, at: Millis) -> PhaseOpened:
+    """The next phase, longer by what was lent to it, and shorter for a table that is behind."""
+    now, leg = table.clock.reading(at), table.leg + 1
+    is_lent = leaving is None or leaving.lends_time_to is not None
+    lag = behind_on_leaving(table, 0 if is_lent else max(0, table.ends_at - now), at)
+    length = table.run[leg].length + table.lent.get(coming.id, 0)
+    cut = catch_up(coming, length, lag)
+    return PhaseOpened(leg, now + length - cut, behind=lag - cut)
 
 
 def flow_deadlines(table: Table) -> Iterator[Millis]:
@@ -222,6 +243,8 @@ def flow_deadlines(table: Table) -> Iterator[Millis]:
         return
     if table.pace is Pace.TABLE:
         yield table.ends_at
+    if table.lag_until is not None:
+        yield table.lag_until
     yield from phase.deadlines(table)
 
 
@@ -238,8 +261,9 @@ def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
     )
 
 
-def fold_moved(table: Table, event: LeadMoved, _at: Millis) -> Table:
-    return attrs.evolve(table, lead_leg=event.leg)
+def fold_moved(table: Table, event: LeadMoved, at: Millis) -> Table:
+    until = None if event.at_once else lag_until(table, event.leg, at)
+    return attrs.evolve(table, lead_leg=event.leg, lead_at=at, lag_until=until)
 
 
 def fold_left(table: Table, _event: PhaseLeft, at: Millis) -> Table:
@@ -268,6 +292,8 @@ def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
         lead_leg=lead_leg,
         opened_at=now,
         ends_at=event.ends_at,
+        lag_until=None,
+        behind=event.behind - table.clock.own_lost(at),
         host_ready=False,
         is_between=False,
     )
@@ -289,6 +315,7 @@ def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:
         restored(table, table.before),
         clock=clock,
         lead_leg=table.before.leg,
+        lag_until=None,
         before=None,
         prompt_at=table.advanced_at,
     )
@@ -306,7 +333,10 @@ def restored(table: Table, old: Table) -> Table:
     back = attrs.evolve(
         old,
         clock=table.clock,
+        lead=attrs.evolve(table.lead, talks_on=False),
         lead_leg=table.lead_leg,
+        lead_at=table.lead_at,
+        lag_until=table.lag_until,
         ends_at=table.ends_at if old.leg == table.leg else old.ends_at,
         seats=table.seats,
         lines=table.lines,

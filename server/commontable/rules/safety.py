@@ -354,7 +354,7 @@ def fold_rewound(table: Table, _event: Rewound, at: Millis) -> Table:
     if table.prompt_start is None or table.is_done:
         return table
     start = table.prompt_start
-    clock = table.clock.back_to(start.clock.reading(table.prompt_at), at)
+    clock = table.clock.back_to(start.clock.reading(table.prompt_at), at, is_own=True)
     return attrs.evolve(restored(table, start), clock=clock, before=table.before)
 
 

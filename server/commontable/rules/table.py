@@ -30,6 +30,9 @@ P = TypeVar("P")
 K = TypeVar("K")
 V = TypeVar("V")
 
+PAUSE = "pause"
+"""What stops a clock when the facilitator does."""
+
 
 def put(mapping: Mapping[K, V], key: K, value: V) -> dict[K, V]:
     """The mapping with `key` set."""
@@ -89,12 +92,16 @@ class Belt:
 class Clockface:
     """The table's own time, which stands still while anything stops it.
 
-    Deadlines are kept in table time, so stopping the clock moves none of them.
+    Deadlines are kept in table time, so stopping the clock moves none of them. Of the time lost,
+    `own` was the table's alone; while it pauses for the room, nobody falls behind. `own_since` says
+    when a stop of its own began that lasts.
     """
 
     lost: Millis = 0
     stopped_at: Millis | None = None
     stops: frozenset[str] = frozenset()
+    own: Millis = 0
+    own_since: Millis | None = None
 
     def reading(self, at: Millis) -> Millis:
         """Table time at the wall time `at`."""
@@ -109,18 +116,29 @@ class Clockface:
     def stop(self, reason: str, at: Millis) -> Self:
         """Stopped for one more reason."""
         since = at if self.stopped_at is None else self.stopped_at
-        return attrs.evolve(self, stopped_at=since, stops=self.stops | {reason})
+        return attrs.evolve(self._stopped_by(self.stops | {reason}, at), stopped_at=since)
 
     def go(self, reason: str, at: Millis) -> Self:
         """One reason fewer; the clock runs when none is left."""
-        left = self.stops - {reason}
-        if left or self.stopped_at is None:
-            return attrs.evolve(self, stops=left)
-        return type(self)(lost=self.lost + at - self.stopped_at)
+        clock = self._stopped_by(self.stops - {reason}, at)
+        if clock.stops or clock.stopped_at is None:
+            return clock
+        return attrs.evolve(clock, lost=clock.lost + at - clock.stopped_at, stopped_at=None)
 
-    def back_to(self, reading: Millis, at: Millis) -> Self:
-        """A clock that reads `reading` at `at`."""
-        return attrs.evolve(self, lost=self.lost + self.reading(at) - reading)
+    def _stopped_by(self, stops: frozenset[str], at: Millis) -> Self:
+        is_own = bool(stops) and PAUSE not in stops
+        return attrs.evolve(
+            self, stops=stops, own=self.own_lost(at), own_since=at if is_own else None
+        )
+
+    def own_lost(self, at: Millis) -> Millis:
+        """How much time the table has lost that the room has not."""
+        return self.own + (0 if self.own_since is None else at - self.own_since)
+
+    def back_to(self, reading: Millis, at: Millis, *, is_own: bool = False) -> Self:
+        """A clock that reads `reading` at `at`; `is_own` when the room does not go back too."""
+        back = self.reading(at) - reading
+        return attrs.evolve(self, lost=self.lost + back, own=self.own + (back if is_own else 0))
 
 
 @frozen
@@ -176,6 +194,17 @@ class Leg:
     length: Millis
 
 
+@frozen
+class Lead:
+    """Who leads: the facilitator, or since `lost_at` nobody. A table `talks_on` when its time is
+    over meanwhile; after a while the host may lead.
+    """
+
+    lost_at: Millis | None = None
+    talks_on: bool = False
+    is_host: bool = False
+
+
 def once(find: Callable[["Table"], V]) -> Callable[["Table"], V]:
     """Remember what a pure function finds in a table: state is frozen, so it finds it once."""
 
@@ -194,10 +223,11 @@ class Table:
     """One running game.
 
     `opened_at` and `ends_at` of the phase are table time. `leg` is the place in the run of show,
-    `lead_leg` where the facilitator has taken the room; `is_between` while one phase has closed and
-    the next is about to open. `lent` is time left over for phases to come. `ways` is how the table
-    goes on after its last off-ramp. `before` and `prompt_start` are earlier states kept for undo
-    and rewind; they hold none of their own.
+    `lead_leg` where the facilitator has taken the room, at `lead_at`; a table that is `behind` may
+    follow as late as `lag_until`, in table time. `is_between` while one phase has closed and the
+    next is about to open. `lent` is time left over for phases to come. `ways` is how the table goes
+    on after its last off-ramp. `before` and `prompt_start` are earlier states kept for undo and
+    rewind; they hold none of their own.
     """
 
     deck: Deck = field(eq=False, repr=False)
@@ -216,6 +246,10 @@ class Table:
     ends_at: Millis = 0
     advanced_at: Millis = 0
     lent: Mapping[PhaseId, Millis] = field(factory=dict)
+    lead: Lead = Lead()
+    lead_at: Millis = 0
+    lag_until: Millis | None = None
+    behind: Millis = 0
     clock: Clockface = Clockface()
     seats: Mapping[str, Seat] = field(factory=dict)
     host_ready: bool = False

@@ -24,6 +24,11 @@ def seat_audience(workshop: str, seat: str) -> str:
     return f"{workshop}/seat/{seat}"
 
 
+def console_audience(workshop: str) -> str:
+    """Where the patches of a workshop's consoles go."""
+    return f"{workshop}/console"
+
+
 class Outgoing(StrEnum):
     """The three names that go out over the wire."""
 

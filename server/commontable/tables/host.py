@@ -181,7 +181,8 @@ class TableHost:
 
     def tile(self, regard: Regard) -> Tile:
         """This table on the console."""
-        return see_tile(self.table, self.readings(), self.ledger.page.past, regard)
+        now, past = self._clock.now(), self.ledger.page.past
+        return see_tile(self.table, self.readings(), past, now, regard)
 
     def rest(self) -> None:
         """No more alarms."""

@@ -7,7 +7,7 @@ from commontable.codec import Json, MalformedError, structure
 from commontable.protocol.messages import Door, Hello
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop.state import Status, Workshop
-from commontable.tables.callers import Caller, seat_audience
+from commontable.tables.callers import Caller, console_audience, seat_audience
 from commontable.tables.keys import fingerprint, read_code
 
 Workshops = Mapping[str, Workshop]
@@ -43,7 +43,7 @@ def _at_console(hello: Hello, workshops: Workshops) -> Caller | Refusal:
     mark = fingerprint(hello.key)
     for name, workshop in workshops.items():
         if _is_same(workshop.console_hash, mark):
-            return Caller(Door.CONSOLE, f"{name}/console", name)
+            return Caller(Door.CONSOLE, console_audience(name), name)
     return Refusal(Code.NOT_ALLOWED, "key")
 
 

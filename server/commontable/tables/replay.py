@@ -112,7 +112,7 @@ class Replay:
     def _tile(self, number: int, table: Table) -> Tile:
         ledger = self.ledgers[number]
         readings = read(ledger, table, self.at)
-        return see_tile(table, readings, ledger.page.past, regard(self.workshop, number))
+        return see_tile(table, readings, ledger.page.past, self.at, regard(self.workshop, number))
 
     def wall(self) -> Parts:
         """What the wall shows."""

@@ -10,7 +10,7 @@ import structlog
 from commontable.codec import NAMES
 from commontable.journal.contract import Journal, Unwritten
 from commontable.library.shelf import Edition
-from commontable.protocol.messages import ForgetMe, Granted, Refused
+from commontable.protocol.messages import Door, ForgetMe, Granted, Refused
 from commontable.rules.actors import Clock, Facilitator, Seated
 from commontable.rules.cards import Deck, Words
 from commontable.rules.commands import Command, Direction, tag_of
@@ -29,7 +29,7 @@ from commontable.rules.workshop.state import Status, Workshop
 from commontable.tables import streams
 from commontable.tables.attendance import Attendance
 from commontable.tables.boards import Boards
-from commontable.tables.callers import Caller, Outgoing, Post, seat_audience
+from commontable.tables.callers import Caller, Outgoing, Post, console_audience, seat_audience
 from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.corridor import Corridor
 from commontable.tables.host import TableHost
@@ -40,6 +40,9 @@ TELL_AGAIN: Millis = 1_000
 
 SEATING = (facts.WorkshopStarted, facts.SeatAssigned, facts.SeatMoved, facts.TablesMerged)
 """After these, phones that wait in the lobby may have a table."""
+
+CONSOLE = "console"
+"""How the consoles are waited for among the seats."""
 
 log = structlog.get_logger()
 
@@ -101,6 +104,8 @@ class WorkshopHost:
             await self._host(number).catch_up()
         await self._relay()
         self._report_soon()
+        if self.workshop.is_led:
+            self._attendance.wait_for(CONSOLE)
 
     async def request(
         self, actor: WorkshopActor, command: Command, cause: str
@@ -135,8 +140,10 @@ class WorkshopHost:
             heard = nudges.HearLooks({number: tuple(names) for number, names in looks.items()})
             self._errands.send(self.request(Clock(), heard, f"looks:{now}"))
 
-    def _show(self, _envelopes: Sequence[Envelope]) -> None:
+    def _show(self, envelopes: Sequence[Envelope]) -> None:
         self._boards.show_soon()
+        if any(isinstance(envelope.event, facts.FacilitatorNoted) for envelope in envelopes):
+            self._speak_up()
 
     async def _relay(self) -> None:
         """Tell the tables what they have not heard yet, in order, and note how far that went.
@@ -359,6 +366,7 @@ class WorkshopHost:
         seat = caller.seat
         if seat:
             self._taken.add(seat)
+        self._speak_up()
         host = self._host_of(seat)
         if host and host.table.seats[seat].away_since is not None:
             self._errands.send(self._mark(host, MarkBack(seat)))
@@ -370,13 +378,30 @@ class WorkshopHost:
         self._boards.drop(caller)
         if host := self._host_of(caller.seat):
             host.drop(caller.seat)
-        if caller.seat:
-            self._attendance.wait_for(caller.seat)
+        if caller.door is not Door.WALL:
+            self._attendance.wait_for(caller.seat or CONSOLE)
 
     def _is_connected(self, seat: str) -> bool:
         return self._attendance.is_connected(seat_audience(self.name, seat))
 
+    def _speak_up(self) -> None:
+        """Whoever is connected to the console here leads, whatever another process has noted."""
+        if self._has_console and not self.workshop.is_led:
+            self._errands.send(self._note_facilitator(is_here=True))
+
+    @property
+    def _has_console(self) -> bool:
+        return self._attendance.is_connected(console_audience(self.name))
+
+    async def _note_facilitator(self, *, is_here: bool) -> None:
+        cause = f"facilitator:{is_here}:{self._clock.now()}"
+        await self.request(Clock(), wishes.NoteFacilitator(is_here), cause)
+
     def _fall_silent(self, seat: str) -> None:
+        if seat == CONSOLE:
+            if not self._has_console:
+                self._errands.send(self._note_facilitator(is_here=False))
+            return
         host = self._host_of(seat)
         if host and not self._is_connected(seat) and host.table.seats[seat].is_here:
             self._errands.send(self._mark_away(host, seat))

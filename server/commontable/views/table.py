@@ -130,7 +130,8 @@ class ToldView:
 @frozen
 class TableView:
     """The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
-    the table goes on after an off-ramp, `reframe` the question it has made of its problem.
+    the table goes on after an off-ramp, `reframe` the question it has made of its problem. It
+    `talks_on` when its time is over and no facilitator is there to move on.
     """
 
     no: int
@@ -144,6 +145,7 @@ class TableView:
     stops: tuple[str, ...]
     is_done: bool
     is_ready: bool
+    talks_on: bool
     overlay: OverlayView | None
     ways: tuple[str, ...]
     seats: dict[str, SeatFace]
@@ -178,6 +180,7 @@ def see_table(table: Table, words: Words) -> TableView:
         stops=tuple(sorted(table.clock.stops)),
         is_done=table.is_done,
         is_ready=is_finished_here(table),
+        talks_on=table.lead.talks_on,
         overlay=_overlay(table.overlay),
         ways=tuple(sorted(table.ways)),
         seats={seat.id: _face(table, seat) for seat in seated},

@@ -12,11 +12,12 @@ from commontable.metrics.catalogue import METRICS
 from commontable.metrics.reading import Band, NudgeAction, Reading
 from commontable.rules.cards import Segment
 from commontable.rules.direction import Receipt
-from commontable.rules.flow import is_finished_here
+from commontable.rules.flow import UNDO_WITHIN, is_finished_here, stays_undone
+from commontable.rules.lag import behind
 from commontable.rules.plan import wheel
 from commontable.rules.safety import HelpKind
 from commontable.rules.table import Help, Table
-from commontable.rules.values import SMALLEST_TABLE, Millis, PhaseId, TableKind
+from commontable.rules.values import MINUTE, SMALLEST_TABLE, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.table import STAGE_OF
@@ -83,7 +84,8 @@ class ReadingView:
 
 @frozen
 class Tile:
-    """One table. `need` says why it stands where it does.
+    """One table. `need` says why it stands where it does. It is `behind` the room by so many
+    minutes, or ahead of it by as many below zero.
 
     If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
     what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
@@ -94,6 +96,8 @@ class Tile:
     kind: TableKind
     phase: PhaseId | None
     closes: Countdown | None
+    behind: int
+    undo_until: Millis | None
     here: int
     of: int
     is_ready: bool
@@ -110,7 +114,11 @@ class Tile:
 
 
 def see_tile(
-    table: Table, readings: Sequence[Reading], past: Past, regard: Regard = NO_REGARD
+    table: Table,
+    readings: Sequence[Reading],
+    past: Past,
+    now: Millis,
+    regard: Regard = NO_REGARD,
 ) -> Tile:
     """One table in a glance. `readings` are its metrics now."""
     open_helps = {c.id: c for c in table.helps.values() if c.receipt != Receipt.DONE}
@@ -122,6 +130,8 @@ def see_tile(
         kind=table.kind,
         phase=table.phase,
         closes=countdown(table, table.ends_at) if table.phase else None,
+        behind=round(behind(table, now) / MINUTE) if table.phase else 0,
+        undo_until=table.advanced_at + UNDO_WITHIN if stays_undone(table) else None,
         here=sum(seat.is_here for seat in table.seats.values()),
         of=sum(not seat.has_left for seat in table.seats.values()),
         is_ready=is_finished_here(table),

@@ -31,7 +31,7 @@ def test_every_view_of_a_game_is_as_declared(seed):
         if number % 5:
             continue
         assert misfits(shown(see_table(play.table, WORDS)), "TableView") == []
-        assert misfits(shown(see_tile(play.table, (), {})), "Tile") == []
+        assert misfits(shown(see_tile(play.table, (), {}, play.at)), "Tile") == []
         for seat in play.table.seats:
             assert misfits(shown(see_seat(play.table, seat, WORDS)), "SeatView") == []
 

@@ -12,7 +12,7 @@ import attrs
 from attrs import define
 from hypothesis import settings
 
-from commontable.rules import direction, flow, moving, presence
+from commontable.rules import direction, flow, moving, presence, unled
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS, offers
@@ -181,6 +181,8 @@ class Wanderer:
                 direction.Resume(),
                 direction.Resume(),
                 direction.AddTime(self.chance.choice((1, 5, 31))),
+                unled.MarkLeadAway(),
+                unled.MarkLeadBack(),
                 direction.Tell("Two more minutes."),
                 direction.AnswerHelp(
                     self.chance.choice(helps), self.chance.choice(list(direction.Receipt))

@@ -43,7 +43,7 @@ def wall_json(table: Table) -> dict:
 
 
 def tile_json(table: Table, readings: Sequence[Reading] = ()) -> dict:
-    return view_json(see_tile(table, readings, {}))
+    return view_json(see_tile(table, readings, {}, table.prompt_at))
 
 
 def as_bytes(json: dict) -> bytes:

@@ -21,7 +21,7 @@ from commontable.rules.workshop.wishes import (
 )
 from commontable.views.console import see_console
 from commontable.views.tile import NO_REGARD, Need, Regard, looks, see_tile
-from tests.builders import SIX, Game, a_table
+from tests.builders import SIX, START, Game, a_table
 from tests.server.rules.composing import a_plan
 from tests.server.rules.workshop.builders import COM, OFF, a_room, running
 
@@ -30,13 +30,13 @@ CARE = CallFacilitator(HelpKind.CARE)
 
 
 def tile(game: Game, *readings: Reading, regard: Regard = NO_REGARD):
-    return see_tile(game.table, readings, {}, regard)
+    return see_tile(game.table, readings, {}, game.at, regard)
 
 
 def room(workshop: Workshop, *games: Game):
     tables = [game.table for game in games]
     return see_console(
-        workshop, tables, {t.no: see_tile(t, (), {}) for t in tables}, "Lantern Street"
+        workshop, tables, {t.no: see_tile(t, (), {}, START) for t in tables}, "Lantern Street"
     )
 
 
@@ -73,8 +73,8 @@ def test_eyes_up_takes_every_number_off_the_tile():
     """R40.06: readings now and before."""
     game = SIX.in_phase(PhaseId.P6)
     past = {PhaseId.P4: {"M8": 0.41999}}
-    assert see_tile(game.table, (LOOK["M1"],), past).past == {PhaseId.P4: {"M8": 0.42}}
-    hidden = see_tile(game.table, (LOOK["M1"],), past, Regard(hides_numbers=True))
+    assert see_tile(game.table, (LOOK["M1"],), past, game.at).past == {PhaseId.P4: {"M8": 0.42}}
+    hidden = see_tile(game.table, (LOOK["M1"],), past, game.at, Regard(hides_numbers=True))
     assert (hidden.readings, hidden.past) == ({}, {})
 
 

@@ -9,10 +9,11 @@ import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
 import { Few, Nudge } from "./NeedCard";
 import { NextSheet } from "./NextSheet";
-import { asksWords, kindWords, needWords } from "./needs";
+import { asksWords, driftWords, kindWords, needWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { People } from "./pictures";
 import { TellSheet } from "./TellSheet";
+import { UndoOne } from "./UndoOne";
 import "./drawer.css";
 
 /** One table, close up. It stays in its place while tiles move about. */
@@ -38,7 +39,8 @@ export function Drawer({ no }: { no: number }) {
         </Button>
       </header>
       <p class="soft">
-        {[kindWords(tile), phaseWords(tile.phase)].filter(Boolean).join(" · ")} · {clock}
+        {[kindWords(tile), phaseWords(tile.phase), driftWords(tile)].filter(Boolean).join(" · ")} ·{" "}
+        {clock}
       </p>
       <p class="drawer-people">
         <People here={tile.here} of={tile.of} />
@@ -104,11 +106,12 @@ function Controls({ tile }: { tile: Tile }) {
       <Button look="quiet" onTap={() => setOpen("tell")}>
         {say("drawer-tell")}
       </Button>
-      {room?.pace === "table" && !tile.is_done && (
+      {!tile.is_done && (
         <Button look="quiet" onTap={() => setOpen("next")}>
           {say("console-move-one", { no: tile.no })}
         </Button>
       )}
+      <UndoOne tile={tile} />
       {open === "tell" && <TellSheet table={tile.no} onClose={shut} />}
       {open === "next" && room && <NextSheet room={room} table={tile.no} onClose={shut} />}
     </div>

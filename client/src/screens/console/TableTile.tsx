@@ -2,7 +2,7 @@ import { Wheel } from "../../parts/Wheel";
 import { say } from "../../words";
 import { useClockWords } from "./clockwords";
 import { useDesk } from "./desk";
-import { asksWords, kindWords } from "./needs";
+import { asksWords, driftWords, kindWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { FrontPictures, People } from "./pictures";
 
@@ -34,6 +34,7 @@ export function TableTile({ no }: { no: number }) {
           {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
           {tile.kind !== "mixed" && <span>{kindWords(tile)}</span>}
           {tile.phase !== roomPhase && <span>{phaseWords(tile.phase)}</span>}
+          {tile.behind !== 0 && <span>{driftWords(tile)}</span>}
           <span class="soft">
             {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}
           </span>

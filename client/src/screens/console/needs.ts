@@ -18,3 +18,9 @@ export function asksWords(asks: string): string {
   const key = [`asks-${asks}`, `asks-${phase}`].find(hasWords);
   return say(key ?? `phase-${phase}`);
 }
+
+/** How far a table is behind the room or ahead of it, in words; nothing when they are together. */
+export function driftWords({ behind }: Tile): string {
+  if (behind === 0) return "";
+  return say(behind > 0 ? "tile-behind" : "tile-ahead", { minutes: Math.abs(behind) });
+}

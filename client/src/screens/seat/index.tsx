@@ -14,6 +14,7 @@ import { promptOf } from "./prompts";
 import { SafetySheet } from "./SafetySheet";
 import { Sitting } from "./sitting";
 import { TableSheet } from "./TableSheet";
+import { TalkOn } from "./TalkOn";
 import { Toast } from "./Toast";
 import { Told } from "./Told";
 import { Ways } from "./Ways";
@@ -52,6 +53,7 @@ function AtTable({ at }: { at: Sitting }) {
         <Told at={at} />
         <Knock at={at} />
         <Ways at={at} />
+        <TalkOn at={at} />
         <Pulse at={at} />
         <Prompt key={`${id} ${key}`} at={at} />
         <Toast at={at} words={words} onSay={setWords} />

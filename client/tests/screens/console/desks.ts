@@ -39,6 +39,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     no,
     kind: "mixed",
     phase: "P4",
+    behind: 0,
     here: 6,
     of: 6,
     is_ready: false,

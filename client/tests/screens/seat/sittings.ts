@@ -24,6 +24,7 @@ const TABLE: Partial<TableView> = {
   stops: [],
   is_done: false,
   is_ready: false,
+  talks_on: false,
   seats: {
     s1: { alias: "Maple", is_here: true, is_observer: false },
     s2: { alias: "River", is_here: true, is_observer: false },

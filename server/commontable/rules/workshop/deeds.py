@@ -23,6 +23,7 @@ from commontable.rules.values import (
 from commontable.rules.wording import looks_like, may_be_shown
 from commontable.rules.workshop import nudges
 from commontable.rules.workshop.facts import (
+    FacilitatorNoted,
     PersonForgotten,
     PersonJoined,
     PersonLeft,
@@ -50,6 +51,7 @@ from commontable.rules.workshop.wishes import (
     LetGo,
     MergeTables,
     MoveSeat,
+    NoteFacilitator,
     NoteRelayed,
     OpenWorkshop,
     PinSeat,
@@ -67,7 +69,7 @@ WorkshopActor = Facilitator | Guest | Seated | Clock
 MAY_DO: Mapping[type, tuple[type[Command], ...]] = {
     Guest: (Admit,),
     Seated: (LetGo, Forget),
-    Clock: (NoteRelayed, LetGo, nudges.HearLooks),
+    Clock: (NoteRelayed, NoteFacilitator, LetGo, nudges.HearLooks),
 }
 """What each may wish of a workshop; the facilitator anything."""
 
@@ -256,13 +258,22 @@ def _direct(workshop: Workshop, command: DirectTables, moment: Moment) -> Outcom
 
 
 def _may_go_to(workshop: Workshop, leg: int) -> bool:
-    """One step at the pace of the room; at their own pace all tables may be further on already."""
-    furthest = workshop.leg + 1 if workshop.pace is Pace.ROOM else len(workshop.run)
+    """One step at the pace of the room; at their own pace, or if hosts have led, all tables may be
+    further on already.
+    """
+    may_be_further = workshop.pace is Pace.TABLE or workshop.was_alone
+    furthest = len(workshop.run) if may_be_further else workshop.leg + 1
     return workshop.leg < leg <= min(furthest, len(workshop.run))
 
 
 def _close(_workshop: Workshop, _command: CloseWorkshop, _moment: Moment) -> Outcome:
     return (WorkshopClosed(),)
+
+
+def _note_facilitator(workshop: Workshop, command: NoteFacilitator, _moment: Moment) -> Outcome:
+    if workshop.status is not Status.RUNNING or workshop.is_led is command.is_here:
+        return Refusal(Code.LOCKED)
+    return (FacilitatorNoted(command.is_here),)
 
 
 def _note(workshop: Workshop, command: NoteRelayed, _moment: Moment) -> Outcome:
@@ -285,6 +296,7 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     StartWorkshop: _start,
     DirectTables: _direct,
     CloseWorkshop: _close,
+    NoteFacilitator: _note_facilitator,
     NoteRelayed: _note,
     **nudges.DEEDS,
 }

@@ -114,6 +114,13 @@ class TablesDirected(Event):
 
 
 @frozen
+class FacilitatorNoted(Event):
+    """A console is connected again, or none has been for a while."""
+
+    is_here: bool
+
+
+@frozen
 class WorkshopClosed(Event):
     pass
 
@@ -192,6 +199,11 @@ def _fold_directed(workshop: Workshop, event: TablesDirected, at: Millis) -> Wor
             return workshop
 
 
+def _fold_noted(workshop: Workshop, event: FacilitatorNoted, _at: Millis) -> Workshop:
+    was_alone = workshop.was_alone or not event.is_here
+    return attrs.evolve(workshop, is_led=event.is_here, was_alone=was_alone)
+
+
 def _fold_closed(workshop: Workshop, _event: WorkshopClosed, _at: Millis) -> Workshop:
     return attrs.evolve(workshop, status=Status.CLOSED)
 
@@ -213,6 +225,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     SeatPinned: _fold_pinned,
     WorkshopStarted: _fold_started,
     TablesDirected: _fold_directed,
+    FacilitatorNoted: _fold_noted,
     WorkshopClosed: _fold_closed,
     Relayed: _fold_relayed,
     **nudges.FOLDS,

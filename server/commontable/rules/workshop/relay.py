@@ -13,7 +13,9 @@ from commontable.rules.moving import FoldUp, SendOver, TakeIn
 from commontable.rules.plan import Draft
 from commontable.rules.presence import ForgetSeat, SeeOff, TakeSeat
 from commontable.rules.table import Table
+from commontable.rules.unled import MarkLeadAway, MarkLeadBack
 from commontable.rules.workshop.facts import (
+    FacilitatorNoted,
     PersonForgotten,
     PersonLeft,
     SeatAssigned,
@@ -37,11 +39,6 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
                 yield from _begin(workshop, number)
         case SeatAssigned(seat, table) if workshop.status is Status.RUNNING:
             yield table, _take(workshop.people[seat])
-        case TablesDirected(direction):
-            yield from ((number, direction) for number in _in_use(workshop))
-        case WorkshopClosed():
-            end = Advance(len(workshop.run))
-            yield from ((number, end) for number in _in_use(workshop))
         case PersonLeft(seat):
             yield from _of_one(workshop, seat, SeeOff(seat))
         case PersonForgotten(seat):
@@ -50,6 +47,21 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
             yield was, SendOver(seat)
         case TablesMerged(table):
             yield table, FoldUp()
+        case _ if direction := _for_all(workshop, event):
+            yield from ((number, direction) for number in _in_use(workshop))
+
+
+def _for_all(workshop: Workshop, event: Event) -> Direction | None:
+    """What every table must hear alike."""
+    match event:
+        case TablesDirected(direction):
+            return direction
+        case FacilitatorNoted(is_here):
+            return MarkLeadBack() if is_here else MarkLeadAway()
+        case WorkshopClosed():
+            return Advance(len(workshop.run))
+        case _:
+            return None
 
 
 def _of_one(workshop: Workshop, seat: str, direction: Direction) -> Iterator[Errand]:

@@ -47,7 +47,8 @@ class Nudge:
 @frozen
 class Workshop:
     """One workshop. `minutes` is how long it was asked to last, if not as its form. `leg` is the
-    room's place in the run of show; `shuffles` counts seating proposals.
+    room's place in the run of show. A console is connected while it `is_led`; after it `was_alone`
+    tables may be further on. `shuffles` counts seating proposals.
 
     `nudges` are the open ones by table; `nudged_at` is when a table was last nudged or its nudge
     answered, `not_useful` how often each metric's was of no use. `company` are small tables that
@@ -74,6 +75,8 @@ class Workshop:
     advanced_at: Millis = 0
     may_undo: bool = False
     is_paused: bool = False
+    is_led: bool = True
+    was_alone: bool = False
     people: Mapping[str, Person] = field(factory=dict)
     shuffles: int = 0
     relayed: int = 0

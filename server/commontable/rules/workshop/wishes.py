@@ -130,6 +130,13 @@ class CloseWorkshop(Command):
 
 
 @frozen
+class NoteFacilitator(Command):
+    """Whether any console is connected."""
+
+    is_here: bool
+
+
+@frozen
 class NoteRelayed(Command):
     """All tables have heard the workshop's deeds up to this one."""
 

@@ -31,6 +31,7 @@ from commontable.rules.workshop.wishes import (
     CloseWorkshop,
     DirectTables,
     LetGo,
+    NoteFacilitator,
     NoteRelayed,
     PinSeat,
     ProposeSeating,
@@ -242,6 +243,22 @@ def test_the_room_catches_up_with_tables_that_went_ahead():
     assert room.workshop.leg == 3
     for leg in (3, len(room.workshop.run) + 1):
         assert room.ask(FACILITATOR, DirectTables(Advance(leg))) == Refusal(Code.TOO_LATE, "leg")
+
+
+def test_the_room_catches_up_with_tables_that_their_hosts_led():
+    """R25.18: from then on a step may be a longer one."""
+    room = running().do(NoteFacilitator(is_here=False), actor=Clock())
+    assert not room.workshop.is_led
+    room.do(NoteFacilitator(is_here=True), actor=Clock()).do(DirectTables(Advance(4)))
+    assert (room.workshop.is_led, room.workshop.leg) == (True, 4)
+
+
+def test_a_facilitator_is_noted_in_play_and_when_something_has_changed():
+    """R25.18: by the clock, or by whoever leads."""
+    room, no = running(), Refusal(Code.LOCKED)
+    assert room.ask(Clock(), NoteFacilitator(is_here=True)) == no
+    assert a_room().ask(Clock(), NoteFacilitator(is_here=False)) == no
+    assert room.ask(GUEST, NoteFacilitator(is_here=False)) == Refusal(Code.NOT_ALLOWED)
 
 
 def test_the_room_goes_back_once_within_ten_seconds():

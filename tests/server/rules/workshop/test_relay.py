@@ -5,8 +5,10 @@ from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.moving import FoldUp, SendOver
 from commontable.rules.phases.arrive import AddLine
 from commontable.rules.presence import ChooseGroup, ChooseLanguage, Leave, SeeOff, TakeSeat
+from commontable.rules.unled import MarkLeadAway, MarkLeadBack
 from commontable.rules.values import PhaseId
 from commontable.rules.workshop.facts import (
+    FacilitatorNoted,
     PersonLeft,
     SeatAssigned,
     SeatMoved,
@@ -51,6 +53,16 @@ def test_a_latecomer_takes_a_seat():
     ]
     lobby = a_room().come(COM)
     assert list(errands(lobby.workshop, SeatAssigned("s1", 1))) == []
+
+
+def test_every_table_hears_whether_anybody_leads():
+    """R25.18: each once."""
+    workshop = running().workshop
+    assert list(errands(workshop, FacilitatorNoted(is_here=False))) == [
+        (1, MarkLeadAway()),
+        (2, MarkLeadAway()),
+    ]
+    assert next(iter(errands(workshop, FacilitatorNoted(is_here=True)))) == (1, MarkLeadBack())
 
 
 def test_the_close_takes_every_table_to_its_end():

@@ -1,0 +1,31 @@
+import { Button } from "../../parts/Button";
+import { Icon } from "../../parts/Icon";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+import "./beside.css";
+
+/** Time is over and no facilitator is there to move on; after a while the host may. */
+export function TalkOn({ at }: PromptProps) {
+  const { table } = at;
+  if (table.overlay || !(table.talks_on || at.may("lead_on"))) return null;
+  return (
+    <>
+      {table.talks_on && (
+        <p class="beside" role="status">
+          <Icon name="hourglass" size={20} />
+          {say("talk-on")}
+        </p>
+      )}
+      {at.may("lead_on") && (
+        <Button
+          look="quiet"
+          wide
+          onTap={() => at.do({ type: "lead_on" })}
+          off={at.isSending("lead_on")}
+        >
+          {say("lead-on")}
+        </Button>
+      )}
+    </>
+  );
+}
