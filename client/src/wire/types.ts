@@ -266,6 +266,11 @@ export interface Pulse {
 /** What is asked: I can say what I think here; a slip will not be held against me. */
 export type PulseItem = "speak" | "slip";
 
+/** The host takes the table to its next phase, as nobody else leads. */
+export interface LeadOn {
+  readonly type: "lead_on";
+}
+
 /**
  * Agree to play and, apart from that, to research. The second is never a condition of the
  * first.
@@ -933,7 +938,8 @@ export interface SeatParts {
 
 /**
  * The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
- * the table goes on after an off-ramp, `reframe` the question it has made of its problem.
+ * the table goes on after an off-ramp, `reframe` the question it has made of its problem. It
+ * `talks_on` when its time is over and no facilitator is there to move on.
  */
 export interface TableView {
   readonly no: number;
@@ -947,6 +953,7 @@ export interface TableView {
   readonly stops: readonly string[];
   readonly is_done: boolean;
   readonly is_ready: boolean;
+  readonly talks_on: boolean;
   readonly overlay?: OverlayView;
   readonly ways: readonly string[];
   readonly seats: Readonly<Record<string, SeatFace>>;
@@ -1559,7 +1566,8 @@ export interface LegView {
 }
 
 /**
- * One table. `need` says why it stands where it does.
+ * One table. `need` says why it stands where it does. It is `behind` the room by so many
+ * minutes, or ahead of it by as many below zero.
  *
  * If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
  * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
@@ -1570,6 +1578,8 @@ export interface Tile {
   readonly kind: TableKind;
   readonly phase?: PhaseId;
   readonly closes?: Countdown;
+  readonly behind: number;
+  readonly undo_until?: number;
   readonly here: number;
   readonly of: number;
   readonly is_ready: boolean;
@@ -1706,6 +1716,7 @@ export type SeatCommand =
   | PickWayOn
   | GoOn
   | Pulse
+  | LeadOn
   | Consent
   | Agree
   | AddLine

@@ -20,11 +20,14 @@ WORKSHOPS_OWN = {
     "take_in": {},
     "mark_away": {"seat": "s1"},
     "mark_back": {"seat": "s1"},
+    "mark_lead_away": {},
+    "mark_lead_back": {},
     "tick": {},
     "admit": {"seat": "s1"},
     "let_go": {"seat": "s1"},
     "direct_tables": {},
     "note_relayed": {"upto": 1},
+    "note_facilitator": {"is_here": True},
 }
 
 

@@ -13,7 +13,8 @@ from commontable.rules.safety import CallFacilitator, CallOffRamp, HelpKind, Rew
 from commontable.rules.values import MINUTE, Pace, PhaseId
 from tests.builders import SIX, Game, leg_of
 
-LISTENING, COMPOSING = leg_of(PhaseId.P4), leg_of(PhaseId.P6)
+LISTENING = leg_of(PhaseId.P4)
+REFRAMING = LISTENING + 1
 
 
 def in_time(game: Game) -> Game:
@@ -70,10 +71,10 @@ def test_time_that_a_rewind_gives_back_is_time_behind_the_room():
 
 def test_a_table_that_is_behind_may_stay_by_what_it_lost():
     """R21.18: the room goes on, and the table follows when its time is over."""
-    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(COMPOSING))
+    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(REFRAMING))
     assert game.table.phase is PhaseId.P4
     assert game.wait(179).table.phase is PhaseId.P4
-    assert game.wait(1).table.phase is PhaseId.P6
+    assert game.wait(1).table.phase is PhaseId.P5
 
 
 def test_it_stays_no_longer_than_its_own_phase():
@@ -97,28 +98,28 @@ def test_less_than_a_minute_keeps_no_table_back():
     """R21.18: and then it is not behind any more."""
     game = SIX.in_phase(PhaseId.P4).seat("s1", CallFacilitator(HelpKind.RULES))
     game.lead(AnswerHelp("h1", Receipt.HERE)).wait(59).lead(AnswerHelp("h1", Receipt.DONE))
-    assert game.lead(Advance(COMPOSING)).table.phase is PhaseId.P6
+    assert game.lead(Advance(REFRAMING)).table.phase is PhaseId.P5
     assert minutes_behind(game) == 0
 
 
 def test_the_facilitator_can_take_it_along():
     """R21.19: by the same wish again, for all or for this table alone."""
-    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(COMPOSING))
-    assert game.do(Facilitator(), Advance(COMPOSING))[0] == LeadMoved(COMPOSING, at_once=True)
-    assert game.table.phase is PhaseId.P6
+    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(REFRAMING))
+    assert game.do(Facilitator(), Advance(REFRAMING))[0] == LeadMoved(REFRAMING, at_once=True)
+    assert game.table.phase is PhaseId.P5
 
 
 def test_it_follows_when_the_room_moves_on_again():
     """R21.19: it is never two phases behind."""
-    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(COMPOSING), Advance(COMPOSING + 1))
-    assert game.table.leg == COMPOSING + 1
+    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(REFRAMING), Advance(REFRAMING + 1))
+    assert game.table.leg == REFRAMING + 1
 
 
 def test_undo_forgets_that_it_might_follow():
     """R21.09: and the table has all its time again."""
-    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(COMPOSING), UndoAdvance())
+    game = breathed(SIX.in_phase(PhaseId.P4)).lead(Advance(REFRAMING), UndoAdvance())
     assert game.wait(300).table.phase is PhaseId.P4
-    assert game.ask(Facilitator(), Advance(COMPOSING)) == (LeadMoved(COMPOSING),)
+    assert game.ask(Facilitator(), Advance(REFRAMING)) == (LeadMoved(REFRAMING),)
 
 
 def test_nothing_keeps_a_table_from_the_end():
@@ -130,19 +131,21 @@ def test_nothing_keeps_a_table_from_the_end():
 
 def test_composing_catches_up():
     """R21.20: ten minutes less the three by which the table came late."""
-    game = breathed(SIX.in_phase(PhaseId.P4)).wait(18 * 60).lead(Advance(COMPOSING))
-    assert game.table.phase is PhaseId.P6
-    game = breathed(SIX.in_phase(PhaseId.P4)).wait(15 * 60).lead(Advance(COMPOSING)).wait(180)
+    game = SIX.in_phase(PhaseId.P4).wait(18 * 60).advance().wait(2 * 60)
+    breathed(game).lead(Advance(leg_of(PhaseId.P6))).wait(180)
     assert (game.table.phase, left(game), minutes_behind(game)) == (PhaseId.P6, 7, 0)
 
 
-def test_composing_keeps_three_minutes_and_the_rest_is_still_owed():
-    """R21.20: nine minutes late, and seven to be had."""
-    game = SIX.in_phase(PhaseId.P4)
+def test_composing_keeps_three_minutes_and_feedback_gives_the_rest():
+    """R21.20: nine minutes late, seven to be had, and two of the next six."""
+    game = in_time(SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P4))
     for _ in range(3):
         breathed(game)
-    game.wait(9 * 60).lead(Advance(COMPOSING)).wait(9 * 60)
+    game.wait((18 + 5) * 60)
     assert (game.table.phase, left(game), minutes_behind(game)) == (PhaseId.P6, 3, 2)
+    assert game.wait(3 * 60).table.leg == leg_of(PhaseId.P6) + 1
+    game.advance_to(PhaseId.P8)
+    assert (left(game), minutes_behind(game)) == (4, 0)
 
 
 def test_at_its_own_pace_a_table_catches_up_in_the_same_places():
@@ -150,7 +153,7 @@ def test_at_its_own_pace_a_table_catches_up_in_the_same_places():
     game = in_time(SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P3))
     breathed(game).wait(5 * 60)
     assert (game.table.phase, minutes_behind(game)) == (PhaseId.P4, 3)
-    game.wait(18 * 60)
+    game.wait((18 + 5) * 60)
     assert (game.table.phase, left(game), minutes_behind(game)) == (PhaseId.P6, 7, 0)
 
 
@@ -163,13 +166,15 @@ def test_at_its_own_pace_who_is_done_early_is_ahead():
 
 def test_the_debrief_is_never_shorter():
     """R21.20: whatever was lost before."""
-    game = breathed(SIX.in_phase(PhaseId.P9)).wait(2 * 60).lead(Advance(leg_of(PhaseId.P11)))
-    assert game.wait(3 * 60).table.phase is PhaseId.P11
-    assert left(game) == 12
+    end = leg_of(PhaseId.P11)
+    game = SIX.in_phase(PhaseId.P11)
+    game.table = attrs.evolve(game.table, leg=end - 1, lead_leg=end - 1, ends_at=game.at + 9**9)
+    breathed(game).lead(Advance(end)).wait(180)
+    assert (game.table.phase, left(game), minutes_behind(game)) == (PhaseId.P11, 12, 3)
 
 
 def test_added_minutes_are_the_rooms():
     """R21.17 R24.02: they put nobody behind."""
     game = SIX.in_phase(PhaseId.P4).lead(AddTime(5)).wait(20 * 60)
     assert minutes_behind(game) == 0
-    assert game.lead(Advance(COMPOSING)).table.phase is PhaseId.P6
+    assert game.lead(Advance(REFRAMING)).table.phase is PhaseId.P5
