@@ -43,6 +43,11 @@ class Edition:
     content_hash: str
     status: Mapping[str, Mapping[str, Status]]
 
+    @property
+    def original(self) -> Words:
+        """The deck's first language, from which the others are translated."""
+        return self.words[self.deck.languages[0]]
+
 
 def load_edition(deck_id: str) -> Edition:
     """A deck on the shelf, ready to play. Raises UnknownDeckError or FaultyDeckError."""

@@ -159,7 +159,8 @@ class TableHost:
         who = self.table.seats[seat]
         words = self._edition.words[who.language]
         shown = self._screens[seat].parts if seat in self._screens else {}
-        own = {"seat": part_of(see_seat(self.table, seat, words), shown.get("seat"))}
+        seen = see_seat(self.table, seat, words, self._edition.original)
+        own = {"seat": part_of(seen, shown.get("seat"))}
         if who.has_left:
             return own
         if who.language not in shared:

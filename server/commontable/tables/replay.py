@@ -128,7 +128,7 @@ class Replay:
         words = self.edition.words[table.seats[seat].language]
         return {
             "table": view_json(see_table(table, words)),
-            "seat": view_json(see_seat(table, seat, words)),
+            "seat": view_json(see_seat(table, seat, words, self.edition.original)),
         }
 
     def _deck_title(self) -> str:

@@ -4,13 +4,13 @@ from functools import cache
 
 from attrs import frozen
 
-from commontable.rules.cards import Words
+from commontable.rules.cards import Stakeholder, Words
 from commontable.rules.phases.arrive import open_lines
 from commontable.rules.safety import HelpKind
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.sharing import shareable
-from commontable.rules.table import Overlay, Table
+from commontable.rules.table import Overlay, Role, Table
 from commontable.rules.values import Group
 from commontable.views.asks import OfferView, Prompt, offer_views, prompt_id
 from commontable.views.faces import OwnRole, SkillFace, own_role, skill_face
@@ -37,6 +37,17 @@ class LineView:
     name: str
 
 
+@frozen(eq=False, slots=False)
+class OriginalView:
+    """What the covered sides of one's card say in the deck's first language, to be read beside."""
+
+    language: str
+    interests: tuple[str, ...]
+    red_line: str
+    hand: tuple[str, ...]
+    offers: tuple[str, ...]
+
+
 @frozen
 class SeatView:
     """The part of one seat: who I am, what I am asked, what I hold, what I may do now."""
@@ -51,16 +62,20 @@ class SeatView:
     prompt: Prompt
     role: OwnRole | None
     hand: tuple[SkillFace, ...]
+    original: OriginalView | None
     lines: tuple[LineView, ...]
     offers: dict[str, OfferView]
     mine: MineView | None
     helps: tuple[HelpView, ...]
 
 
-def see_seat(table: Table, seat: str, words: Words) -> SeatView:
-    """The table as this seat alone may see it. `seat` sits at this table."""
+def see_seat(table: Table, seat: str, words: Words, original: Words | None = None) -> SeatView:
+    """The table as this seat alone may see it, with `original` beside the words of its own card.
+    `seat` sits at this table.
+    """
     me = table.seats[seat]
     role = table.voice_of(seat)
+    hand = table.belt.hands.get(seat, ())
     stage = STAGE_OF.get(table.phase) if table.phase else None
     return SeatView(
         seat=seat,
@@ -72,7 +87,8 @@ def see_seat(table: Table, seat: str, words: Words) -> SeatView:
         is_host=host_of(table) == seat,
         prompt=_prompt(table, me),
         role=own_role(table, role, shareable(table, seat), words) if role else None,
-        hand=tuple(skill_face(card, words) for card in table.belt.hands.get(seat, ())),
+        hand=tuple(skill_face(card, words) for card in hand),
+        original=_beside(table, role, hand, words, original),
         lines=_lines(open_lines(table, seat), words),
         offers=offer_views(table, seat),
         mine=stage.mine(table, me, words) if stage else None,
@@ -86,6 +102,28 @@ def _helps(table: Table, seat: str) -> tuple[HelpView, ...]:
     return tuple(
         HelpView(f"h{number}", HelpKind(call.kind), call.receipt)
         for number, call in enumerate(own, 1)
+    )
+
+
+def _beside(
+    table: Table, role: Role | None, hand: tuple[str, ...], words: Words, original: Words | None
+) -> OriginalView | None:
+    if role is None or original is None or original.language == words.language:
+        return None
+    return _original(table.stakeholder(role.card), hand, original)
+
+
+@cache
+def _original(card: Stakeholder, hand: tuple[str, ...], words: Words) -> OriginalView:
+    return OriginalView(
+        language=words.language,
+        interests=tuple(
+            words.say(f"{card.id}.interests.{number}")
+            for number in range(1, len(card.interests) + 1)
+        ),
+        red_line=words.say(f"{card.id}.red_line"),
+        hand=tuple(words.say(f"{skill}.say_this") for skill in hand),
+        offers=tuple(words.say(f"{offer}.line") for offer in card.offers),
     )
 
 

@@ -33,7 +33,7 @@ def seat_json(table: Table, name: str) -> dict:
     words = EDITION.words[table.seats[name].language]
     return {
         "table": view_json(see_table(table, words)),
-        "seat": view_json(see_seat(table, name, words)),
+        "seat": view_json(see_seat(table, name, words, EDITION.original)),
     }
 
 

@@ -42,7 +42,7 @@ from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
 from commontable.rules.values import Form, Group, PhaseId
 from commontable.views.asks import offer_id, prompt_id
 from commontable.views.seat import SeatView, see_seat
-from tests.builders import SIX, WORDS, Game
+from tests.builders import EDITION, SIX, WORDS, Game
 from tests.server.rules.composing import (
     FAIR,
     WHOLE,
@@ -324,3 +324,25 @@ def test_an_away_host_is_not_the_host():
     game.lead(MarkAway(old))
     assert mine(game, host(game)).is_host
     assert not mine(game, old).is_host
+
+
+def test_the_original_lies_beside_a_card_in_another_language():
+    """R30.19: where the seat reads in another language."""
+    game = SIX.in_phase(PhaseId.P4)
+    spanish, english = EDITION.words["es"], EDITION.original
+    seen = see_seat(game.table, "s1", spanish, english)
+    assert seen.original.language == "en"
+    assert seen.original.red_line == english.say(f"{seen.role.id}.red_line")
+    assert len(seen.original.interests) == len(seen.role.interests)
+    assert len(seen.original.hand) == len(seen.hand)
+    assert len(seen.original.offers) == len(seen.role.offers)
+
+
+def test_whoever_reads_the_original_has_nothing_beside_it():
+    """R30.19: nor has who holds no card, or asks for none."""
+    game = SIX.in_phase(PhaseId.P4)
+    spanish, english = EDITION.words["es"], EDITION.original
+    assert see_seat(game.table, "s1", english, english).original is None
+    assert see_seat(game.table, "s1", spanish).original is None
+    waiting = SIX.in_phase(PhaseId.P1).table
+    assert see_seat(waiting, "s1", spanish, english).original is None

@@ -3,9 +3,9 @@ import { Card } from "../../parts/Card";
 import { Choices } from "../../parts/Choices";
 import { Covered, usePeek } from "../../parts/Peek";
 import { Sheet } from "../../parts/Sheet";
-import type { OwnRole, SkillFace } from "../../wire/types";
 import { say } from "../../words";
 import { Needs } from "./Needs";
+import { Original } from "./Original";
 import type { PromptProps } from "./sitting";
 import "./sheets.css";
 
@@ -15,7 +15,7 @@ const SIDES = ["needs", "belt", "offers"] as const;
 export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [side, turnTo] = useState<(typeof SIDES)[number]>("needs");
   const { isOpen, bar } = usePeek();
-  const { role, hand } = at.seat;
+  const { role } = at.seat;
   return (
     <Sheet title={say("card-mine")} onClose={onClose} foot={role && bar}>
       {!role && <p>{say("card-none")}</p>}
@@ -40,8 +40,8 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
           </div>
           <div aria-live="polite">
             {side === "needs" && <Needs at={at} isOpen={isOpen} />}
-            {side === "belt" && <Belt hand={hand} isOpen={isOpen} />}
-            {side === "offers" && <Offers role={role} isOpen={isOpen} />}
+            {side === "belt" && <Belt at={at} isOpen={isOpen} />}
+            {side === "offers" && <Offers at={at} isOpen={isOpen} />}
           </div>
         </>
       )}
@@ -49,15 +49,18 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
   );
 }
 
-function Belt({ hand, isOpen }: { hand: readonly SkillFace[]; isOpen: boolean }) {
+type SideProps = PromptProps & { isOpen: boolean };
+
+function Belt({ at, isOpen }: SideProps) {
   return (
     <dl class="private">
-      {hand.map((skill, place) => (
+      {at.seat.hand.map((skill, place) => (
         <div key={skill.id}>
           <dt>{say("belt-number", { number: place + 1 })}</dt>
           <dd>
             <Covered isOpen={isOpen}>
               <strong>{skill.title}.</strong> {say("quoted", { words: skill.say_this })}
+              <Original at={at} isOpen={isOpen} text={at.seat.original?.hand[place]} />
             </Covered>
           </dd>
         </div>
@@ -66,15 +69,16 @@ function Belt({ hand, isOpen }: { hand: readonly SkillFace[]; isOpen: boolean })
   );
 }
 
-function Offers({ role, isOpen }: { role: OwnRole; isOpen: boolean }) {
+function Offers({ at, isOpen }: SideProps) {
   return (
     <dl class="private">
-      {role.offers.map((offer, place) => (
+      {at.seat.role?.offers.map((offer, place) => (
         <div key={offer.id}>
           <dt>{say("offer-number", { number: place + 1 })}</dt>
           <dd>
             <Covered isOpen={isOpen}>
               <strong>{offer.title}.</strong> {offer.line}
+              <Original at={at} isOpen={isOpen} text={at.seat.original?.offers[place]} />
             </Covered>
           </dd>
         </div>

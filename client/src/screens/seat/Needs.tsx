@@ -3,6 +3,7 @@ import { Covered } from "../../parts/Peek";
 import { optionsOf } from "../../wire/offers";
 import type { OwnInterest } from "../../wire/types";
 import { say } from "../../words";
+import { Original } from "./Original";
 import type { PromptProps, Sitting } from "./sitting";
 
 type NeedsProps = PromptProps & {
@@ -36,7 +37,10 @@ export function Needs({ at, isOpen, onShared }: NeedsProps) {
           {role.red_line_shared && <em>{say("state-shared")}</em>}
         </dt>
         <dd>
-          <Covered isOpen={isOpen || role.red_line_shared}>{role.red_line}</Covered>
+          <Covered isOpen={isOpen || role.red_line_shared}>
+            {role.red_line}
+            <Original at={at} isOpen={isOpen} text={at.seat.original?.red_line} />
+          </Covered>
           {at.may("share_red_line") && (
             <Button look="quiet" wide off={at.isSending("share_red_line")} onTap={shareRedLine}>
               {say("share-red-line")}
@@ -69,6 +73,7 @@ function Need({
       <dd>
         <Covered isOpen={isOpen || state !== "hidden"}>
           <strong>{interest.tag}.</strong> {interest.text}
+          <Original at={at} isOpen={isOpen} text={at.seat.original?.interests[number - 1]} />
         </Covered>
         {isLit && (
           <Button look="quiet" wide off={at.isSending("share_interest")} onTap={share}>
