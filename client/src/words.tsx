@@ -8,7 +8,6 @@ export type WordArgs = Readonly<Record<string, FluentVariable>>;
 
 const FILES = import.meta.glob<string>("../words/*/*.ftl", { query: "?raw", import: "default" });
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
-const COMMAS: Readonly<Record<string, string>> = { ar: "، " };
 const FALLBACK = "en";
 
 /** Letters that the font of all screens lacks come only to those who read them. */
@@ -74,7 +73,7 @@ export function numbered(figure: number): string {
 
 /** Things one after another, with the comma of the language. */
 export function listed(things: readonly (string | number)[]): string {
-  return things.join(COMMAS[language() ?? FALLBACK] ?? ", ");
+  return things.join(`${say("comma")} `);
 }
 
 /** A language with the digits that codes, clocks and cards have in all languages. */

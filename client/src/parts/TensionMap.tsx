@@ -1,5 +1,5 @@
 import type { Pole, TensionView } from "../wire/types";
-import { say } from "../words";
+import { listed, say } from "../words";
 import "./tension-map.css";
 
 type TensionMapProps = {
@@ -41,7 +41,7 @@ function Bank({ poles, titleOf }: { poles: readonly Pole[] } & Pick<TensionMapPr
       {poles.map((pole) => (
         <li key={pole.tag}>
           <strong>{pole.name}</strong>
-          <small>{pole.roles.map(titleOf).join(", ")}</small>
+          <small>{listed(pole.roles.map(titleOf))}</small>
         </li>
       ))}
     </ul>

@@ -1,12 +1,14 @@
 # كلمات تشترك فيها كل الشاشات.
 
 app-name = Common Table
+comma = ،
 
 phase-P0 = الوصول
 phase-P1 = تفقّد الأدوات
 phase-P2 = المشكلة
 phase-P3 = الأدوار
 phase-P4 = الاستماع
+phase-P5 = سؤال أفضل
 phase-P6 = بناء خطة
 phase-P8 = ما الذي ينجح
 phase-P9 = عادلة ومتفق عليها؟

@@ -1,6 +1,7 @@
 # Words that every screen shares.
 
 app-name = Common Table
+comma = ,
 
 phase-P0 = Arriving
 phase-P1 = Tool check

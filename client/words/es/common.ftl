@@ -1,6 +1,7 @@
 # Palabras que comparten todas las pantallas.
 
 app-name = Common Table
+comma = ,
 
 phase-P0 = Llegada
 phase-P1 = Revisar herramientas

@@ -5,7 +5,7 @@
 peek-P0-phone = Cada teléfono pregunta si su persona quiere jugar, muestra los cinco acuerdos y deja apartar un tema sin dar el nombre.
 peek-P0-wall = «Llegar y acordar», con el código para quienes vienen en camino.
 peek-P1-phone = Cada teléfono muestra una pregunta para uno mismo, y luego se eligen una fortaleza, un límite, una señal y dos planes. Nada sale del teléfono.
-peek-P1-wall = «Revisen sus herramientas» y el reloj.
+peek-P1-wall = «Revisen sus herramientas», y el reloj.
 peek-P2-phone = Hay tres problemas boca arriba. Cada persona pone un punto en uno.
 peek-P2-wall = «Elegir un problema», y el reloj.
 peek-P3-phone = Cada teléfono recibe un papel que solo ve su persona. Una tras otra dicen en voz alta quiénes son aquí.
@@ -17,7 +17,7 @@ peek-P5-wall = «Hacer una pregunta mejor», y el reloj.
 peek-P6-phone = Se abre el fondo: piezas para un plan y tratos entre papeles. El plan está en medio, a la vista de toda la mesa.
 peek-P6-wall = «Armar un plan», y el reloj. Las formas de los planes aparecen cuando las mesas los terminan.
 peek-P8-phone = El plan está a la vista. Cada persona nombra lo que funciona y luego próximos pasos. Quien conduce puede abrirlo para otra versión.
-peek-P8-wall = «¿Qué funciona?» y el reloj.
+peek-P8-wall = «¿Qué funciona?», y el reloj.
 peek-P9-phone = Cada persona dice en privado cuánto cubre el plan lo que necesita su papel y después muestra el puño: de cero a cinco.
 peek-P9-wall = «¿Justo y de acuerdo?», y el reloj. Ningún voto.
 peek-P11-phone = Todas las personas salen de su papel, hablan por sí mismas y pueden decir qué hizo bien alguien.
@@ -30,7 +30,7 @@ peek-end-wall = Palabras de cierre.
 house-new = Un taller nuevo
 house-name = Nombre
 house-name-hint = La gente lo ve al entrar.
-house-deck = Baraja
+house-deck = Mazo
 house-form = Duración
 house-form-other = Otra duración
 house-form-minutes = Minutos
@@ -86,7 +86,7 @@ lobby-tables = { $count ->
     [one] 1 mesa
    *[other] { $count } mesas
 }
-lobby-full = Todos los asientos están ocupados. Nueve en una mesa son demasiados para escucharse.
+lobby-full = Todos los lugares están ocupados. Nueve en una mesa son demasiados para escucharse.
 lobby-lay = Poner { $count } mesas
 lobby-more-tables = Una mesa más
 lobby-fewer-tables = Una mesa menos
@@ -105,9 +105,9 @@ lobby-over = Mesa { $no }, { $count } aquí.
 lobby-put = { $name } ahora se sienta en la mesa { $no }.
 lobby-left = { $name } se queda.
 people-hint = Quien se mueve tiene enseguida otra mesa. Su papel se queda; lo escuchado sigue escuchado.
-remove-title = ¿Liberar el asiento de { $name }?
-remove-hint = Su teléfono dirá que el asiento está libre. Puede volver a entrar con el código.
-remove-yes = Liberar el asiento
+remove-title = ¿Liberar el lugar de { $name }?
+remove-hint = Su teléfono dirá que el lugar está libre. Puede volver a entrar con el código.
+remove-yes = Liberar el lugar
 remove-no = Dejarlo
 lobby-start-title = { $count ->
     [one] ¿Empezar con 1 persona?
@@ -234,7 +234,7 @@ asks-P11 = salir del papel y hablar como uno mismo
 
 need-help = Alguien te llama.
 need-offramp = La mesa tomó la salida: noventa segundos de calma. Déjales espacio.
-need-hold = La mesa dejó un tema. Quien dirige la mesa sigue cuando estén listos.
+need-hold = La mesa dejó un tema. Quien conduce sigue cuando la mesa esté lista.
 need-few = Hay menos de tres personas. Mira si quieren compañía.
 few-merge = Unirse a otra mesa
 few-sit-in = Me siento con ellos

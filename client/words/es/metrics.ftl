@@ -20,7 +20,7 @@ metric-M2-watch = Un lado ha tenido la palabra más tiempo.
 metric-M2-look = La policía lleva un rato con más tiempo de palabra.
 metric-M2-means = Si la policía o la comunidad ha tenido más tiempo de palabra, por persona.
 metric-M2-misleads = La charla libre no se ve. La meta no es el mismo tiempo: la comunidad habla primero y más, a propósito.
-nudge-M2 = Deja que alguien de la comunidad guíe la mesa, o pide a un policía que resuma lo que oyó.
+nudge-M2 = Deja que alguien de la comunidad conduzca, o pide a alguien de la policía que resuma lo que oyó.
 nudge-M2-tell = Antes de seguir: ¿alguien puede resumir lo que ha oído a los demás?
 
 metric-M3-name = Escucha en los dos sentidos
@@ -79,7 +79,7 @@ metric-M8-steady = Mucho de lo que importa se ha dicho y se ha oído.
 metric-M8-watch = Queda más por decir y por oír.
 metric-M8-look = La mayor parte de lo que importa no se ha oído.
 metric-M8-means = Cuánto de lo que importa a los papeles está sobre la mesa, y cuánto de eso fue oído.
-metric-M8-misleads = No compartir también está bien. Los pesos son suposiciones de quienes escribieron la baraja.
+metric-M8-misleads = No compartir también está bien. Los pesos son suposiciones de quienes escribieron el mazo.
 nudge-M8 = Ofrece dos minutos más, o un intento más de repetir lo dicho.
 nudge-M8-tell = Tomen dos minutos más. ¿Qué han oído que nadie ha repetido todavía?
 

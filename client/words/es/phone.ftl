@@ -46,7 +46,7 @@ lobby-people = { $people ->
    *[other] Hasta ahora hay { $people } personas.
 }
 lobby-over = Este taller terminó. Gracias por venir.
-lobby-freed = Tu asiento quedó libre
+lobby-freed = Tu lugar quedó libre
     .line = Si fue un error, pregunta a quien facilita o vuelve a entrar con el código.
 elsewhere = Tu lugar está abierto en otra ventana
     .line = Un lugar solo puede estar en un sitio a la vez.
@@ -97,7 +97,7 @@ peek-covered = Tapado
 people = Alrededor de la mesa
 is-away = (ausente)
 is-host = (conduce)
-is-observer = (acompaña)
+is-observer = (observa)
 role-open = Libre
 kind-practice = Una mesa de práctica: los agentes ensayan juntos. Su plan no es uno hecho con la comunidad.
 kind-listening = Una mesa de escucha: hoy no hay agentes aquí.
@@ -246,7 +246,7 @@ lines-drawn = { $count ->
 }
 prompt-arrived = Ya llegaste
     .line = Levanta la vista y saluda.
-arrived-count = { $ready } de { $of } están listos.
+arrived-count = { $ready } de { $of } ya están.
 
 ## Revisión de herramientas
 
@@ -334,7 +334,7 @@ prompt-ally = Aquí acompañas
 prompt-observer = Estás aquí para escuchar
     .line = La votación ya había empezado cuando llegaste. La mesa se alegra de que estés.
 ally-asks = { $name } quiere llevar tu carta contigo.
-ally-yes = Sí, juntos
+ally-yes = Sí, entre dos
 ally-no = Ahora no
 ally-ask = ¿Llevar una carta entre dos?
     .line = Pueden decir que no sin dar motivos. De todos modos puedes escuchar, preguntar y decir qué funciona.
@@ -345,7 +345,7 @@ role-let-be = Dejar la silla vacía
 
 ## Escucha
 
-prompt-speak_choose = Ahora hablas tú
+prompt-speak_choose = Sigues tú
     .line = ¿Quién escucha primero?
 listener-ask = ¿Quién escucha primero?
 listener-likely = Viene de otro lado
@@ -379,7 +379,7 @@ prompt-speak_answer = { $by } lo repitió. ¿Era eso?
 answer-yes = Sí, eso es
 answer-almost = Casi
 answer-not_yet = Todavía no
-prompt-listen_soon = Ahora habla { $speaker }
+prompt-listen_soon = Después habla { $speaker }
     .line = Mírale.
 prompt-listen_first = { $speaker } te habla a ti
     .line = Pon el teléfono boca abajo y escucha.
@@ -397,7 +397,7 @@ chair-heard = Ya dijimos de vuelta la necesidad { $number }
 prompt-speak_pair = Hablas con { $listener }
     .line = Siéntense juntos. Habla desde tu papel. Tú decides qué compartir.
 prompt-listen_witness = Habla { $speaker }
-    .line = Siéntate con ellos y escucha. Puedes repetir una vez lo que oíste.
+    .line = Siéntate con la pareja y escucha. Puedes repetir una vez lo que oíste.
 prompt-listen_beside = La gente se escucha en parejas
     .line = Siéntate con una pareja y escucha.
 prompt-pair_half = Falta poco para la mitad
@@ -614,7 +614,7 @@ prompt-sides_host = ¿Demasiado poco o demasiado?
 sides-too_little = Riesgo de actuar demasiado poco
 sides-too_much = Riesgo de usar demasiada fuerza
 level-low = Bajo
-level-mid = Algo
+level-mid = Medio
 level-high = Alto
 sides-done = Hablamos de los dos
 prompt-guard = Aquí ayudaría un «por si acaso»
@@ -624,7 +624,7 @@ prompt-guard_host = Aquí ayudaría un «por si acaso»
 guard-too_little = Dijeron: un riesgo alto de que se haga demasiado poco.
 guard-too_much = Dijeron: un riesgo alto de que se use demasiada fuerza.
 prompt-rate_role = ¿Este plan cubre lo que necesitas?
-    .line = Como { $role }. Solo lo ves tú.
+    .line = Como { $role }. Solo tú ves esto.
 rate-role-ask = ¿Está cubierto?
 prompt-rate_chair = Por la silla vacía: { $role }
     .line = Pregunta a la mesa: ¿está cubierto lo que oímos de este papel? Toca lo que diga la mayoría.

@@ -5,7 +5,7 @@ report-over = Common Table: lo que queda de un taller
 report-length = { $minutes } minutos
 
 report-limits = Antes de seguir leyendo
-report-no-partner = Ninguna organización anfitriona ni socio de la comunidad ha dado su visto bueno a este informe. Tómelo como un apunte de quien facilitó.
+report-no-partner = Ninguna organización anfitriona ni entidad aliada de la comunidad ha dado su visto bueno a este informe. Es un apunte de quien facilitó.
 report-no-talk = La gente habló y los teléfonos anotaron unos pocos toques. Lo que se dijo en voz alta no está aquí, y los toques pueden engañar.
 report-no-person = Nada de esto trata de una persona y las mesas no se comparan. No se muestran recuentos de menos de { $counted }; una cifra de la sala necesita { $tables } mesas y { $shared } personas, y { $shared } de cada lado si los compara.
 report-no-proof = Fue un juego de práctica. Muestra lo que se probó aquí. No muestra que algo haya cambiado en la calle, ni dice nada de quienes no estaban en la sala.
@@ -15,7 +15,7 @@ report-tried = Qué se probó
 report-room = Personas: { $people }. Mesas: { $tables }.
 report-group-officer = Policías
 report-group-community = Personas de la comunidad
-report-group-partner = Organizaciones socias
+report-group-partner = Entidades aliadas
 report-group-undisclosed = No lo dijeron
 
 report-endings = Cómo terminó

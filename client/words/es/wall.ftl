@@ -3,7 +3,7 @@
 wall-P0 = Llegar y acordar
 wall-P0-line = Elijan un nombre, lean los cinco acuerdos y dejen aparte lo que prefieran no hablar.
 wall-P1 = Revisen sus herramientas
-wall-P1-line = Tu mejor herramienta eres tú. Lee tu tarjeta, elige lo que te ayuda y, si quieres, di en voz alta una fortaleza.
+wall-P1-line = Su mejor herramienta son ustedes. Lean su carta, elijan lo que les ayuda y, si quieren, digan en voz alta una fortaleza.
 wall-P2 = Elegir un problema
 wall-P2-line = Lean los tres problemas en voz alta. Hablen. Después, un punto por persona.
 wall-P3 = Conocer los papeles
@@ -17,7 +17,7 @@ wall-P6-line = ¿Qué puede aportar cada quien? Que nadie quede fuera.
 wall-P8 = ¿Qué funciona?
 wall-P8-line = Primero lo que funciona en el plan. Luego un próximo paso.
 wall-P9 = ¿Justo y de acuerdo?
-wall-P9-line = ¿Cuánto cubre el plan lo que necesita tu papel? Después, el puño: de cero a cinco.
+wall-P9-line = ¿Cuánto cubre el plan lo que necesita su papel? Después, el puño: de cero a cinco.
 wall-P11 = Salir del papel
 wall-P11-line = Dejen su papel sobre la mesa. ¿Qué pasó? ¿Qué es cierto en nuestro lugar real?
 wall-lobby = Hola
@@ -25,16 +25,16 @@ wall-lobby-line = Saquen el teléfono y acérquense a la mesa.
 wall-end = Eso es todo por hoy
 wall-end-line = Miren una vez más a la gente de su mesa. Después, den las gracias.
 wall-closed = Gracias
-wall-closed-line = Lo que oíste se queda contigo. Lo que puedes cambiar empieza esta semana.
+wall-closed-line = Lo que oyeron se queda con ustedes. Lo que pueden cambiar empieza esta semana.
 wall-paused = Hacemos una pausa
 wall-paused-line = Dejen los teléfonos. Escuchen al frente.
 
 wall-join = Entren en
-wall-join-late = ¿Llegas ahora?
+wall-join-late = ¿Llegan ahora?
 wall-code = Código
 wall-qr = Código para escanear. Lleva a { $address }.
 wall-people = { $count ->
-    [0] Sé la primera persona
+    [0] Todavía no hay nadie
     [one] Ya hay 1 persona
    *[other] Ya hay { $count } personas
 }
@@ -52,13 +52,13 @@ wall-plans = { $count ->
 }
 wall-noticed = Lo que se notó en esta sala
 wall-offline = Volvemos en un momento
-wall-wrong-code = Ningún taller tiene este código. Mira otra vez la dirección.
+wall-wrong-code = Ningún taller tiene este código. Miren otra vez la dirección.
 
-noticing-held_back = se contuvo
+noticing-held_back = supo contenerse
 noticing-took_off_ramp = tomó la salida
 noticing-stepped_in = intervino
 noticing-listened = escuchó
 noticing-made_room = hizo lugar
-noticing-named_strength = nombró algo bueno
+noticing-named_strength = nombró una fortaleza
 noticing-kind_boundary = puso un límite con amabilidad
 noticing-changed_mind = cambió de opinión

@@ -45,7 +45,8 @@ def _clause(clause: Clause, words: Words) -> Mapping[str, str]:
 
 
 def _names(parts: Iterable[Slice], book: Phrasebook) -> str:
-    return ", ".join(book.say(f"segment-{part.segment}") for part in parts) or NOTHING
+    comma = book.say("comma") + " "
+    return comma.join(book.say(f"segment-{part.segment}") for part in parts) or NOTHING
 
 
 def _count(count: int | None, book: Phrasebook) -> str:
