@@ -86,6 +86,7 @@ card-resource = قطعة
 card-enforcement = البطاقة الأخيرة
 card-reflection = سؤال لكم
 card-plan = خطة
+card-question = سؤالنا
 need-number = الحاجة { $number }
 belt-number = بطاقة العُدّة { $number }
 offer-number = العرض { $number }
@@ -425,6 +426,47 @@ idea-asked = استأذنتُ أولًا، ثم قلتُ فكرة
 idea-gave = قلتُ فكرة
 belt-title = بطاقة من عُدّتي
 belt-said = قلتُها
+prompt-success = ما الذي ينجح هنا أصلًا؟
+    .line = تحدثوا أولًا. المسوا ما هو صحيح: ذلك يعين قبل أي تغيير.
+success-ask = ما الذي ينجح هنا أصلًا؟
+success-more = أشياء أخرى تنجح
+success-here = ما ينجح هنا
+prompt-reframe = أي سؤال يعيننا؟
+    .line = تحدثوا. ابنوا سؤالًا، أو المسوا ما تريدونه.
+prompt-reframe_picked = وُضعت لمستكم
+    .line = ما زال بإمكانكم نقلها.
+prompt-reframed = هذا سؤالنا
+    .line = يقرؤه أحدكم بصوت مسموع. أبقوه في بالكم من الآن.
+prompt-reframed_host = اقرؤوا هذا بصوت مسموع
+    .line = ثم اسألوا: ما الذي يغيّره هذا لنا؟
+tension-title = أين تتعارض الحاجات
+tension-says = { $one } مقابل { $other }: هاتان تتعارضان.
+tension-none = لا شيء مما قيل يتعارض بعد. اسألوا بكلماتكم، أو خذوا سؤال البطاقات.
+reframe-ask-first = اسألوا سؤالًا أولًا
+reframe-works-first = ابدؤوا بما ينجح. وما زال بإمكانكم المتابعة.
+reframe-build = بناء سؤال
+reframe-how-might-we = كيف يمكننا…؟
+reframe-way = كيف…
+reframe-so-that = …فيبقى متسع لهذين
+reframe-both = { $one }، و{ $other }
+reframe-own-words = أو بكلماتكم أنتم
+reframe-lay = وضعه على الطاولة
+reframe-which = أي سؤال تريدون؟
+reframe-decks = من البطاقات
+reframe-taps = { $taps ->
+    [one] لمسة واحدة
+    [two] لمستان
+    [few] { $taps } لمسات
+   *[other] { $taps } لمسة
+}
+reframe-built = كيف { $way }، فيبقى متسع لهذين: { $one }، و{ $other }؟
+reframe-tie = قولوا بصوت مسموع: «تعادلت اللمسات. البطاقات تقرر: { $words }»
+way-to-share_time = نتقاسم الوقت
+way-to-share_place = نتقاسم المكان
+way-to-plan_ahead = نخطط مسبقًا
+way-to-one_rule = نتفق على قاعدة واحدة واضحة
+way-to-look_out = ينتبه بعضنا لبعض
+way-to-start_small = نبدأ بشيء صغير
 
 ## بناء خطة
 
