@@ -2,7 +2,7 @@
 
 Without a flag it takes those that the README shows, into docs/pictures: phones from an evening that
 is played through, the console and the wall of three tables with simulated people. With `--all
-FOLDER` it writes each screen of that evening there, in English and Spanish, light and dark, laptops
+FOLDER` it writes each screen of that evening there, in every language, light and dark, laptops
 also as large as a projector.
 """
 
@@ -94,7 +94,7 @@ async def play_an_evening(
 
 async def take_everything(browser: Browser, folder: Path) -> None:
     """Take each screen once in each manner."""
-    for language in ("en", "es"):
+    for language in ("en", "es", "ar"):
         seen: set[str] = set()
 
         async def look(page: Page, screen: str, language=language, seen=seen) -> None:

@@ -11,7 +11,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.story import COMPANY, Evening
 from tests.served import Server
 
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", "es", "ar")
 SCHEMES = ("light", "light", "dark", "dark")
 TOLD_TO_NO_WALL = re.compile(r'"(alias|seat|role|group|fist|rating|reading|metric|need|tile)s?"')
 
