@@ -1339,6 +1339,7 @@ export interface SeatView {
   readonly prompt: Prompt;
   readonly role?: OwnRole;
   readonly hand: readonly SkillFace[];
+  readonly original?: OriginalView;
   readonly lines: readonly LineView[];
   readonly offers: Readonly<Record<string, OfferView>>;
   readonly mine?: MineView;
@@ -1377,6 +1378,15 @@ export interface OwnInterest {
   readonly tag: string;
   readonly state: InterestState;
   readonly is_open: boolean;
+}
+
+/** What the covered sides of one's card say in the deck's first language, to be read beside. */
+export interface OriginalView {
+  readonly language: string;
+  readonly interests: readonly string[];
+  readonly red_line: string;
+  readonly hand: readonly string[];
+  readonly offers: readonly string[];
 }
 
 /** A topic that can still be set aside. */
