@@ -208,6 +208,8 @@ console-close-hint = تنتهي كل طاولة حيث هي، وتقول اله�
 console-close-yes = إغلاقها
 console-close-no = الاستمرار
 console-closed = هذه الورشة مغلقة
+console-guide-facilitator = طباعة دليل لكم
+console-guide-host = طباعة دليل لمن يستضيفون
 console-report = قراءة التقرير
 console-closed-hint = شكرًا لقيادتكم لها. لا حاجة إلى شيء آخر هنا.
 console-cancel = إلغاء
@@ -235,6 +237,18 @@ clock-last = بقي أقل من دقيقة
 
 tile-here = الحاضرون { $here } من { $of }
 tile-help = تطلبكم
+tile-behind = { $minutes ->
+    [one] متأخرة دقيقة عن القاعة
+    [two] متأخرة دقيقتين عن القاعة
+    [few] متأخرة { $minutes } دقائق عن القاعة
+   *[other] متأخرة { $minutes } دقيقة عن القاعة
+}
+tile-ahead = { $minutes ->
+    [one] متقدمة دقيقة على القاعة
+    [two] متقدمة دقيقتين على القاعة
+    [few] متقدمة { $minutes } دقائق على القاعة
+   *[other] متقدمة { $minutes } دقيقة على القاعة
+}
 tile-ready = انتهت هنا
 tile-kind-practice = طاولة تمرين
 tile-kind-listening = طاولة استماع
