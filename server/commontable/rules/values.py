@@ -9,6 +9,7 @@ time.
 
 SECOND: Millis = 1_000
 MINUTE: Millis = 60 * SECOND
+DAY: Millis = 24 * 60 * MINUTE
 
 
 class Group(StrEnum):

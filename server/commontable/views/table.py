@@ -8,6 +8,7 @@ from commontable.rules.cards import Effort, Segment, Words
 from commontable.rules.flow import is_finished_here
 from commontable.rules.moving import Brought
 from commontable.rules.phases.arrive import lines_drawn
+from commontable.rules.phases.commit import Approach, Commitments
 from commontable.rules.plan import (
     Clause,
     Doubt,
@@ -95,6 +96,25 @@ class GuardView:
 
 
 @frozen
+class StepView:
+    """What the table will do for real, until the wall time `due_at`. Its author is not shown."""
+
+    id: str
+    owned_by: str
+    contact: str
+    due_at: Millis
+    clause: str | None
+
+
+@frozen
+class VoiceView:
+    """Somebody who was missing and will be asked."""
+
+    title: str
+    how: Approach
+
+
+@frozen
 class DoubtView:
     doubt: Doubt
     about: str | None
@@ -102,8 +122,8 @@ class DoubtView:
 
 @frozen
 class PlanView:
-    """The plan sheet: pool, clauses in order, guards as they were made, wheel, and what is worth a
-    second look.
+    """The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
+    second look, and the steps and voices that the table committed itself to.
     """
 
     is_open: bool
@@ -116,6 +136,8 @@ class PlanView:
     check: SafetyCheck | None
     version: int
     brought: dict[str, ClauseView]
+    steps: tuple[StepView, ...]
+    voices: dict[str, VoiceView]
 
 
 @frozen
@@ -213,7 +235,7 @@ def _overlay(overlay: Overlay | None) -> OverlayView | None:
 
 
 def _plan(table: Table, words: Words) -> PlanView | None:
-    draft = table.part(Draft)
+    draft, commitments = table.part(Draft), table.part(Commitments)
     if not draft.is_open and not draft.versions:
         return None
     return PlanView(
@@ -232,6 +254,14 @@ def _plan(table: Table, words: Words) -> PlanView | None:
         check=draft.check,
         version=len(draft.versions),
         brought={c.id: _clause(table, c, words) for c in table.part(Brought).clauses},
+        steps=tuple(
+            StepView(step.id, step.owned_by, step.contact, step.due_at, step.clause)
+            for step in commitments.steps.values()
+        ),
+        voices={
+            card: VoiceView(words.say(f"{card}.title"), how)
+            for card, how in commitments.voices.items()
+        },
     )
 
 

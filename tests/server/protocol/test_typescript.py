@@ -27,6 +27,7 @@ export function title(stage: StageView): string {
     case "reframe": return Object.values(stage.questions).map((each) => each.id).join();
     case "compose": return Object.values(stage.trades).map(([by, to]) => by + to).join();
     case "feedback": return stage.remarks.map((one) => one.text ?? one.chip).join();
+    case "commit": return Object.values(stage.missing).join();
     case "agree": return stage.ending ?? "";
     case "debrief": return `${stage.stepped_out}`;
     default: { const none: never = stage; return none; }

@@ -9,6 +9,7 @@ import attrs
 from commontable.rules.allies import Asks, role_state
 from commontable.rules.flow import open_phase
 from commontable.rules.phases.agree import Agreement, Fair, Standing, Step
+from commontable.rules.phases.commit import Commitment, Commitments, Template, all_finished
 from commontable.rules.phases.debrief import Debrief
 from commontable.rules.phases.feedback import Feedback, Landing
 from commontable.rules.phases.listen import Listening
@@ -16,7 +17,7 @@ from commontable.rules.phases.problem import Ballot
 from commontable.rules.phases.reframe import Reframing
 from commontable.rules.phases.roles import Introductions
 from commontable.rules.phases.toolcheck import ToolCheck, all_done
-from commontable.rules.plan import Draft, SecondKey
+from commontable.rules.plan import Draft, Horizon, SecondKey
 from commontable.rules.pulse import PulseItem
 from commontable.rules.table import Beat, Belt, Role, Table
 from commontable.rules.values import PhaseId, RoleState
@@ -42,6 +43,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
         _votes,
         _plan,
         _feedback,
+        _commitments,
         _debrief,
     ):
         table = change(table, viewer, chance)
@@ -276,6 +278,27 @@ def _feedback(table: Table, viewer: str, chance: Random) -> Table:
         feedback, remarks=remarks, landings=mine | landings, praised=praised, reminded=reminded
     )
     return table.with_part(changed)
+
+
+def _commitments(table: Table, viewer: str, chance: Random) -> Table:
+    """What others mean to do, who of them is done, and who wrote a step of the table down."""
+    commitments = table.part(Commitments)
+    others = sorted(name for name in table.seats if name != viewer)
+    vague = Commitment(Template.ASK_BACKING, Horizon.QUARTER, has_cue=False, has_date=False)
+    own = {name: (vague,) * chance.randint(0, 3) for name in others}
+    mine = {name: kept for name, kept in commitments.own.items() if name == viewer}
+    steps = {
+        name: step
+        if step.author == viewer
+        else attrs.evolve(step, author=chance.choice(others or [""]))
+        for name, step in commitments.steps.items()
+    }
+    done = commitments.done & {viewer}
+    done |= frozenset(chance.sample(others, min(len(others), len(commitments.done - done))))
+    changed = table.with_part(
+        attrs.evolve(commitments, own={**own, **mine}, steps=steps, done=done)
+    )
+    return changed if all_finished(changed) is all_finished(table) else table
 
 
 def _debrief(table: Table, viewer: str, chance: Random) -> Table:

@@ -286,7 +286,7 @@ def test_a_ballot_is_ones_own():
     game = a_vote().seat("s2", RateInterest(2, 1), Fist(4, Standing.ROLE), Fist(2, Standing.SELF))
     ballot = mine(game, "s2").mine
     assert (ballot.ratings, ballot.as_role, ballot.as_self) == ({"2": 1}, 4, 2)
-    tokens = mine(game.advance(), "s2").mine
+    tokens = mine(game.advance_to(PhaseId.P11), "s2").mine
     assert (tokens.role_fist, tokens.self_fist, tokens.left) == (4, 2, 2)
 
 

@@ -12,6 +12,7 @@ from commontable.rules.actors import Seated
 from commontable.rules.commands import Command
 from commontable.rules.phases.agree import Fairness, Fist, MoveUp, RateInterest, RateRole, Standing
 from commontable.rules.phases.arrive import AddLine, Consent
+from commontable.rules.phases.commit import Backing, Commit, TableCommit, Template
 from commontable.rules.phases.debrief import Noticing, Recognise
 from commontable.rules.phases.feedback import (
     FeedbackChip,
@@ -24,6 +25,7 @@ from commontable.rules.phases.feedback import (
 from commontable.rules.phases.listen import FeelHeard, Reflect
 from commontable.rules.phases.problem import VoteProblem
 from commontable.rules.phases.roles import SwapRole
+from commontable.rules.plan import Horizon
 from commontable.rules.presence import ChooseLanguage
 from commontable.rules.pulse import Pulse, PulseItem
 from commontable.rules.safety import BystanderFlag, CallFacilitator, HelpKind, Pass
@@ -145,6 +147,12 @@ SECRETS = {
         FeedbackChip("r1", Landing.STINGS),
         None,
     ),
+    "commitment": (
+        lambda: SIX.in_phase(PhaseId.P10),
+        "s2",
+        Commit(Template.ASK_BACKING, Horizon.NOW, True, True, (Backing.TIME,)),
+        None,
+    ),
     "rating": (a_vote, "s2", RateInterest(1, 2), RateInterest(1, 0)),
     "rating at all": (a_vote, "s2", RateInterest(1, 2), None),
     "fist": (a_vote, "s2", Fist(5, Standing.ROLE), Fist(0, Standing.ROLE)),
@@ -211,6 +219,14 @@ def test_a_remark_does_not_tell_its_author(piece):
     right, _ = twins(game, "s3", NameStrength(StrengthChip.FAIR_TO_ALL, clause=piece), None)
     for viewer in ("s1", "s4", "s5", "s6"):
         assert as_bytes(seat_json(left, viewer)) == as_bytes(seat_json(right, viewer))
+
+
+def test_a_step_of_the_table_does_not_tell_who_wrote_it_down():
+    """R10.10: it is everybody's."""
+    game = SIX.in_phase(PhaseId.P10)
+    left, _ = twins(game, "s2", TableCommit("Ms. Ortiz", "A call on Monday", 14), None)
+    right, _ = twins(game, "s3", TableCommit("Ms. Ortiz", "A call on Monday", 14), None)
+    assert as_bytes(seat_json(left, "s1")) == as_bytes(seat_json(right, "s1"))
 
 
 def test_what_would_move_a_fist_up_does_not_tell_whose_fist_was_low():

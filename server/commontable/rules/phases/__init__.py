@@ -9,6 +9,7 @@ from commontable.rules.phase import Phase
 from commontable.rules.phases import (
     agree,
     arrive,
+    commit,
     compose,
     debrief,
     feedback,
@@ -29,5 +30,6 @@ PHASES: tuple[Phase, ...] = (
     compose.PHASE,
     feedback.PHASE,
     agree.PHASE,
+    commit.PHASE,
     debrief.PHASE,
 )

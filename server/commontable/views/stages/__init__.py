@@ -4,6 +4,7 @@ from commontable.views.stage import Stage
 from commontable.views.stages import (
     agree,
     arrive,
+    commit,
     compose,
     debrief,
     feedback,
@@ -24,6 +25,7 @@ STAGES: tuple[Stage, ...] = (
     compose.STAGE,
     feedback.STAGE,
     agree.STAGE,
+    commit.STAGE,
     debrief.STAGE,
 )
 
@@ -37,6 +39,7 @@ StageView = (
     | compose.ComposeStage
     | feedback.FeedbackStage
     | agree.AgreeStage
+    | commit.CommitStage
     | debrief.DebriefStage
 )
 MineView = (
@@ -46,5 +49,6 @@ MineView = (
     | compose.MyTrades
     | feedback.MyFeedback
     | agree.MyBallot
+    | commit.MyCommitments
     | debrief.MyTokens
 )

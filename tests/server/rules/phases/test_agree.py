@@ -326,7 +326,7 @@ def test_when_time_runs_out(prepare, ending, parked):
     game = prepare().advance()
     assert ending_of(game) is ending
     assert agreement(game).parked == parked
-    assert game.table.phase is PhaseId.P11
+    assert game.table.phase is PhaseId.P10
 
 
 def park(game: Game, *clauses: str) -> Game:
