@@ -153,6 +153,16 @@ metric-M18-misleads = Six thin pieces do less than two strong ones.
 nudge-M18 = Look at the wheel with them: who could fill a gap, such as care or voice?
 nudge-M18-tell = Look at the wheel. Who could fill one of the gaps?
 
+metric-M19-name = How ready commitments are
+metric-M19-not_yet = Too few commitments so far, or too few people. None is fine too.
+metric-M19-steady = Most of what people mean to do has a moment and a day.
+metric-M19-watch = Some of what people mean to do has no moment or no day yet.
+metric-M19-look = Much of what people mean to do has no moment or no day yet.
+metric-M19-means = How much of what people mean to do has a moment when it begins, and a day. The words themselves never leave their phones.
+metric-M19-misleads = To commit to nothing is a free choice, and says nothing about anybody.
+nudge-M19 = Ask: when exactly will that moment come?
+nudge-M19-tell = When exactly will that moment come?
+
 metric-M20-name = Time on screens
 metric-M20-not_yet = It is too early to say.
 metric-M20-steady = Few taps, so there is room for talk.

@@ -153,6 +153,16 @@ metric-M18-misleads = Seis partes débiles hacen menos que dos fuertes.
 nudge-M18 = Mira la rueda con la mesa: ¿quién podría llenar un hueco, como cuidado o voz?
 nudge-M18-tell = Miren la rueda. ¿Quién podría llenar uno de los huecos?
 
+metric-M19-name = Compromisos listos para empezar
+metric-M19-not_yet = Aún hay pocos compromisos, o poca gente. Ninguno también está bien.
+metric-M19-steady = Casi todo lo que la gente quiere hacer tiene un momento y un día.
+metric-M19-watch = Parte de lo que la gente quiere hacer aún no tiene momento o día.
+metric-M19-look = Mucho de lo que la gente quiere hacer aún no tiene momento o día.
+metric-M19-means = Cuánto de lo que la gente quiere hacer tiene un momento en que empieza, y un día. Las palabras nunca salen de sus teléfonos.
+metric-M19-misleads = No comprometerse a nada es una elección libre, y no dice nada de nadie.
+nudge-M19 = Pregunta: ¿cuándo llegará exactamente ese momento?
+nudge-M19-tell = ¿Cuándo llegará exactamente ese momento?
+
 metric-M20-name = Tiempo de pantalla
 metric-M20-not_yet = Es pronto para saberlo.
 metric-M20-steady = Pocos toques: hay sitio para hablar.

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from commontable.metrics import (
     agreement,
     bridging,
+    commitments,
     coverage,
     feedback,
     felt_heard,
@@ -39,6 +40,7 @@ METRICS: tuple[Metric, ...] = (
     phones.QUIET,
     writing.WRITING,
     writing.REACH,
+    commitments.METRIC,
     phones.LOAD,
 )
 

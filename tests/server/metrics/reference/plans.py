@@ -1,14 +1,14 @@
-"""What the plan does for whom, who wrote it, and how it is received: M9 to M12, M17, M18."""
+"""What the plan does for whom, who wrote it, and how it is received: M9 to M12, M17 to M19."""
 
 from statistics import mean, pstdev
 
 from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded
-from commontable.rules.phases import agree, feedback
+from commontable.rules.phases import agree, commit, feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table
 from commontable.rules.trading import TradeAnswered
-from tests.server.metrics.reference.facts import Fact, SoFar, holders, sides
+from tests.server.metrics.reference.facts import Fact, SoFar, company, holders, sides
 from tests.server.metrics.reference.say import Found
 
 
@@ -132,6 +132,25 @@ def m18(facts: list[Fact], table: Table, _now: int) -> Found:
     return {
         "segments": len({clause.segment.value for clause in clauses} & six) / 6,
         "owners": len({clause.by_role for clause in clauses} & held) / len(held),
+    }
+
+
+def m19(facts: list[Fact], table: Table, now: int) -> Found:
+    own = [f.event.commitment for f in facts if isinstance(f.event, commit.Committed)]
+    gone = (commit.StepDropped, commit.StepSetAside)
+    dropped = {fact.event.step for fact in facts if isinstance(fact.event, gone)}
+    made = [f.event.step.id for f in facts if isinstance(f.event, commit.StepCommitted)]
+    steps = [name for name in made if name not in dropped]
+    total = len(own) + len(steps)
+    if total < 3:
+        return SoFar(total, 3)
+    if len(company(facts, table, now)) < 4:
+        return None
+    return {
+        "whole": (sum(c.has_cue and c.has_date for c in own) + len(steps)) / total,
+        "cue": (sum(c.has_cue for c in own) + len(steps)) / total,
+        "date": (sum(c.has_date for c in own) + len(steps)) / total,
+        "backing": sum(c.backing != () for c in own) / total,
     }
 
 
