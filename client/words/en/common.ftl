@@ -12,6 +12,7 @@ phase-P5 = Reframing
 phase-P6 = Building a plan
 phase-P8 = What works
 phase-P9 = Fair and agreed?
+phase-P10 = What we will do
 phase-P11 = Stepping out
 phase-done = The end
 

@@ -12,6 +12,7 @@ phase-P5 = Reformular
 phase-P6 = Armar un plan
 phase-P8 = Lo que funciona
 phase-P9 = ¿Justo y de acuerdo?
+phase-P10 = Lo que haremos
 phase-P11 = Salir del papel
 phase-done = Fin
 

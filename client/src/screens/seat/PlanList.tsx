@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Mark } from "../../parts/Card";
 import type { ClauseView, GuardView } from "../../wire/types";
 import { say } from "../../words";
+import { PlanSteps, Voices } from "./PlanSteps";
 import type { PromptProps, Sitting } from "./sitting";
 import "./phases/plan.css";
 
@@ -37,7 +38,7 @@ export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
         const clause = plan.clauses[id];
         if (!clause) return null;
         return (
-          <PlanRow key={id} id={id} onOpen={onOpen}>
+          <PlanRow key={id} id={id} onOpen={onOpen} below={<PlanSteps at={at} clause={id} />}>
             <Row at={at} clause={clause} isParked={parked.includes(id)} />
           </PlanRow>
         );
@@ -47,6 +48,12 @@ export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
           <GuardRow guard={guard} />
         </PlanRow>
       ))}
+      {(plan.steps.some((step) => !step.clause) || Object.keys(plan.voices).length > 0) && (
+        <li>
+          <PlanSteps at={at} />
+          <Voices at={at} />
+        </li>
+      )}
     </ol>
   );
 }
@@ -55,9 +62,10 @@ type PlanRowProps = {
   id: string;
   onOpen: ((clause: string) => void) | undefined;
   children: ComponentChildren;
+  below?: ComponentChildren;
 };
 
-function PlanRow({ id, onOpen, children }: PlanRowProps) {
+function PlanRow({ id, onOpen, children, below }: PlanRowProps) {
   return (
     <li>
       {onOpen ? (
@@ -67,6 +75,7 @@ function PlanRow({ id, onOpen, children }: PlanRowProps) {
       ) : (
         <div class="plan-row">{children}</div>
       )}
+      {below}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { forgetTools, keepTool, TOOL_CHIPS, type ToolPart, toolsOf } from "../../parts/toolcheck";
 import { say } from "../../words";
+import { Slips } from "./Slips";
 import type { PromptProps } from "./sitting";
 
 const PARTS = Object.keys(TOOL_CHIPS) as readonly ToolPart[];
@@ -14,6 +15,7 @@ export function ToolPage({ at }: PromptProps) {
     <>
       <p>{say("tools-here")}</p>
       {tools.note && <p class="said">{say("quoted", { words: tools.note })}</p>}
+      <Slips at={at} mayDrop />
       {PARTS.map((part) => (
         <ToolChips key={part} at={at} part={part} />
       ))}

@@ -3,6 +3,7 @@ import { forgotten } from "./Forget";
 import { overlays, Plain } from "./Overlays";
 import { agree } from "./phases/Agree";
 import { arrive } from "./phases/Arrive";
+import { commit } from "./phases/Commit";
 import { compose } from "./phases/Compose";
 import { debrief } from "./phases/Debrief";
 import { emptyChair } from "./phases/EmptyChair";
@@ -27,6 +28,7 @@ const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...compose,
   ...feedback,
   ...agree,
+  ...commit,
   ...debrief,
 };
 

@@ -5,7 +5,9 @@ import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import type { MyTokens, Noticing } from "../../../wire/types";
 import { say } from "../../../words";
+import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
+import { Slips } from "../Slips";
 import type { PromptProps } from "../sitting";
 import "./debrief.css";
 
@@ -122,6 +124,8 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
 function Done({ at }: PromptProps) {
   return (
     <Talking at={at}>
+      <Slips at={at} />
+      <PlanList at={at} />
       <p class="credit">{say("credit")}</p>
     </Talking>
   );

@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { Sheet } from "../../../parts/Sheet";
+import { optionsOf } from "../../../wire/offers";
+import type { Approach, CommitStage } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps } from "../sitting";
+
+/** Who was not here, and how they will be asked. */
+export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
+  const [role, setRole] = useState<string>();
+  const [how, setHow] = useState<Approach>();
+  const offers = at.offers("invite_missing_voice");
+  const { missing } = at.table.stage as CommitStage;
+  const invite = () => {
+    if (role && how) at.do({ type: "invite_missing_voice", role, how });
+    onClose();
+  };
+  const foot = (
+    <Button wide off={!role || !how || at.isSending("invite_missing_voice")} onTap={invite}>
+      {say("voice-add")}
+    </Button>
+  );
+  return (
+    <Sheet title={say("commit-missing_voice")} onClose={onClose} foot={foot}>
+      <Choices
+        as="chips"
+        ask={say("voice-who")}
+        options={optionsOf(offers, "role").map((value) => ({
+          value: String(value),
+          label: missing[value] ?? "",
+        }))}
+        chosen={role ? [role] : []}
+        onChoose={setRole}
+      />
+      <Choices
+        as="chips"
+        ask={say("voice-how")}
+        options={optionsOf(offers, "how").map((value) => ({
+          value: value as Approach,
+          label: say(`approach-${value}`),
+        }))}
+        chosen={how ? [how] : []}
+        onChoose={setHow}
+      />
+    </Sheet>
+  );
+}
