@@ -135,6 +135,8 @@ TASTES: Mapping[str, Taste] = {
     "advise.permission": _mostly(0.7),
     "add_clause.by_role": _own_role,
     "call_facilitator.kind": lambda *_: "rules",
+    "commit.has_cue": _mostly(0.8),
+    "commit.has_date": _mostly(0.7),
     "confirm_heard.answer": lambda c, slot, _: c.pick(
         slot["options"], [c.temperament.answers[each] for each in slot["options"]]
     ),

@@ -111,6 +111,12 @@ URGES: Mapping[str, Urge] = {
     "P9/check_safety": Urge(15, 35, when="compose_host", again=True),
     "P9/freeze": Urge(4, 10, when="compose_host"),
     "P9/move_on": Urge(15, 40),
+    # P10, commit
+    "commit": Urge(15, 50, odds=0.8, when="commit commit_host"),
+    "table_commit": Urge(15, 60, odds=0.3, when="commit commit_host"),
+    "drop_step": Urge(20, 60, odds=0.05),
+    "invite_missing_voice": Urge(15, 60, odds=0.2, when="commit commit_host"),
+    "finish_committing": Urge(50, 100),
     # P11, step out and recognise
     "step_out": Urge(10, 45),
     "recognise": Urge(10, 60, again=True),
