@@ -269,6 +269,47 @@ async def raise_fists(phones: Sequence[Phone], low: Phone | None = None) -> None
         await phone.see("fist_wait", "revealed", "revealed_host")
 
 
+SLIP = "say hello and ask one question"
+STEP_OWNER = "Ms. Ortiz, city lighting"
+
+
+async def write_a_slip(phone: Phone) -> None:
+    """When and what, in own words that stay on this phone, and what one needs for it."""
+    await phone.page.get_by_role("button", name=phone.words["commit-first_contact"]).click()
+    await phone.sheet("commit-first_contact")
+    await phone.field("slip-when").fill("I pass the corner shop")
+    await phone.field("slip-will").fill(SLIP)
+    await phone.choose("slip-backing-ask", phone.words["backing-time"])
+    await phone.look("slip written")
+    await phone.tap("slip-keep")
+    await expect(phone.page.get_by_text(SLIP)).to_be_visible()
+    await phone.look("slip kept")
+
+
+async def take_a_step(phone: Phone) -> None:
+    """A step of the table, for the first piece of its plan."""
+    await phone.page.get_by_role("button", name=phone.words["commit-joint_step"]).click()
+    await phone.sheet("commit-joint_step")
+    await phone.field("step-owner").fill(STEP_OWNER)
+    await phone.field("step-contact").fill("Sam calls her on Monday")
+    await phone.choose_first("step-days", at=1)
+    await phone.choose_first("step-clause", at=1)
+    await phone.look("step written")
+    await phone.tap("step-add")
+    await expect(phone.page.get_by_text(STEP_OWNER)).to_be_visible()
+    await phone.look("step on the plan")
+
+
+async def ask_who_was_missing(phone: Phone) -> None:
+    await phone.page.get_by_role("button", name=phone.words["commit-missing_voice"]).click()
+    await phone.sheet("commit-missing_voice")
+    await phone.choose_first("voice-who")
+    await phone.choose_first("voice-how", at=1)
+    await phone.look("voice chosen")
+    await phone.tap("voice-add")
+    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
+
+
 async def notice(giver: Phone, whom: str) -> None:
     await giver.open("notice-give", "notice-title")
     await giver.choose("notice-whom", whom)

@@ -85,6 +85,7 @@ async def play_an_evening(
                 story.build_a_plan,
                 story.give_feedback,
                 story.vote,
+                story.commit,
                 story.step_out,
             ]
             steps += [story.say_goodbye]

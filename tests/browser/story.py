@@ -11,6 +11,9 @@ from playwright.async_api import Page, expect
 
 from tests.browser.console import Console
 from tests.browser.deeds import (
+    SLIP,
+    STEP_OWNER,
+    ask_who_was_missing,
     call,
     close_the_plan,
     guard_the_plan,
@@ -29,10 +32,12 @@ from tests.browser.deeds import (
     skip_tools,
     speak_for_the_chair,
     swap_a_card,
+    take_a_step,
     take_the_floor,
     tap_fairness,
     trade,
     weigh_sides,
+    write_a_slip,
 )
 from tests.browser.phone import SOON, Look, Phone, first_to_see, nobody, whoever_sees
 from tests.browser.words import words
@@ -299,6 +304,25 @@ async def vote(evening: Evening) -> None:
     await move_on(evening, host)
 
 
+async def commit(evening: Evening) -> None:
+    """One writes a slip that stays on the phone, one a step for the table, one asks who was
+    missing; the others do nothing, which is as good.
+    """
+    await evening.console.lead_on("P10")
+    await evening.on_the_wall("P10")
+    host = await whoever_sees(evening.phones, "commit_host", "commit")
+    one, *others = evening.phones
+    await write_a_slip(one)
+    await take_a_step(host)
+    await ask_who_was_missing(others[0])
+    for phone in evening.phones:
+        await phone.see("commit", "commit_host")
+        await phone.tap("commit-finish")
+        await phone.see("commit_done")
+    await expect(others[0].page.get_by_text(SLIP)).to_have_count(0)
+    await expect(others[1].page.get_by_text(STEP_OWNER)).to_be_visible()
+
+
 async def step_out(evening: Evening) -> None:
     """Out of the role, one word of thanks for somebody, and the end."""
     await evening.console.lead_on("P11")
@@ -319,6 +343,7 @@ async def say_goodbye(evening: Evening) -> None:
     console = evening.console
     await console.lead_on("done")
     await evening.all_see("done")
+    await expect(evening.phones[0].page.get_by_text(SLIP)).to_be_visible()
     await evening.on_the_wall("end")
     await console.tap("console-close")
     await console.sheet("console-close-title")

@@ -82,6 +82,7 @@ async def test_four_phones_play_to_the_end(
     await story.build_a_plan(evening)
     await story.give_feedback(evening)
     await story.vote(evening)
+    await story.commit(evening)
     await story.step_out(evening)
     await story.say_goodbye(evening)
 
