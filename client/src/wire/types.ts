@@ -696,6 +696,52 @@ export interface LeaveOpen {
   readonly type: "leave_open";
 }
 
+/** Something I will do myself. What it is stays on my device: only this much is said of it. */
+export interface Commit {
+  readonly type: "commit";
+  readonly template: Template;
+  readonly horizon: Horizon;
+  readonly has_cue: boolean;
+  readonly has_date: boolean;
+  readonly backing?: readonly Backing[];
+}
+
+/** What kind of thing one will do. */
+export type Template = "first_contact" | "daily_practice" | "ask_backing";
+
+/** What one needs from others to do it. */
+export type Backing = "time" | "supervisor" | "policy" | "training" | "money" | "partner";
+
+/** A step of the table: a real person or agency owns it, begins with a contact, and by when. */
+export interface TableCommit {
+  readonly type: "table_commit";
+  readonly owned_by: string;
+  readonly contact: string;
+  readonly within_days: number;
+  readonly clause?: string;
+}
+
+/** Take back a step that one has written down. */
+export interface DropStep {
+  readonly type: "drop_step";
+  readonly step: string;
+}
+
+/** Somebody who was not at the table will be asked, in this way. */
+export interface InviteMissingVoice {
+  readonly type: "invite_missing_voice";
+  readonly role: string;
+  readonly how: Approach;
+}
+
+/** How somebody who was missing may be asked. */
+export type Approach = "in_person" | "through_trusted" | "their_place" | "their_time";
+
+/** That is all for me, whatever it was. It may also be nothing. */
+export interface FinishCommitting {
+  readonly type: "finish_committing";
+}
+
 /** I am not my role; I am me. */
 export interface StepOut {
   readonly type: "step_out";
@@ -1228,6 +1274,17 @@ export interface Sides {
 /** The three good endings. */
 export type Ending = "full" | "partial" | "open";
 
+/**
+ * How many are done, of how many who are here; `missing` are the titles of roles that the
+ * problem touches and nobody here speaks for.
+ */
+export interface CommitStage {
+  readonly done: number;
+  readonly of: number;
+  readonly missing: Readonly<Record<string, string>>;
+  readonly type: "commit";
+}
+
 export interface DebriefStage {
   readonly stepped_out: number;
   readonly of: number;
@@ -1235,8 +1292,8 @@ export interface DebriefStage {
 }
 
 /**
- * The plan sheet: pool, clauses in order, guards as they were made, wheel, and what is worth a
- * second look.
+ * The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
+ * second look, and the steps and voices that the table committed itself to.
  */
 export interface PlanView {
   readonly is_open: boolean;
@@ -1249,6 +1306,8 @@ export interface PlanView {
   readonly check?: SafetyCheck;
   readonly version: number;
   readonly brought: Readonly<Record<string, ClauseView>>;
+  readonly steps: readonly StepView[];
+  readonly voices: Readonly<Record<string, VoiceView>>;
 }
 
 /** A piece a plan can be built from; `clause` is how it reads after "we can". */
@@ -1318,6 +1377,21 @@ export interface SafetyCheck {
   readonly community_dignity: boolean;
   readonly officer_bodies: boolean;
   readonly officer_dignity: boolean;
+}
+
+/** What the table will do for real, until the wall time `due_at`. Its author is not shown. */
+export interface StepView {
+  readonly id: string;
+  readonly owned_by: string;
+  readonly contact: string;
+  readonly due_at: number;
+  readonly clause?: string;
+}
+
+/** Somebody who was missing and will be asked. */
+export interface VoiceView {
+  readonly title: string;
+  readonly how: Approach;
 }
 
 /** The facilitator's last word to this table. */
@@ -1483,6 +1557,21 @@ export interface Fair {
   readonly same_rules: boolean;
   readonly respect: boolean;
   readonly honest_reasons: boolean;
+}
+
+/** The chips of what I mean to do. The words are on my own device. */
+export interface MyCommitments {
+  readonly own: readonly Commitment[];
+  readonly type: "commitments";
+}
+
+/** The chips of what somebody will do; not a word of it. */
+export interface Commitment {
+  readonly template: Template;
+  readonly horizon: Horizon;
+  readonly has_cue: boolean;
+  readonly has_date: boolean;
+  readonly backing: readonly Backing[];
 }
 
 /** Noticings I may still give, those I received, and my own two fists side by side. */
@@ -1776,6 +1865,11 @@ export type SeatCommand =
   | Park
   | Adopt
   | LeaveOpen
+  | Commit
+  | TableCommit
+  | DropStep
+  | InviteMissingVoice
+  | FinishCommitting
   | StepOut
   | Recognise
   | ForgetMe
@@ -1827,7 +1921,16 @@ export type StageView =
   | ComposeStage
   | FeedbackStage
   | AgreeStage
+  | CommitStage
   | DebriefStage;
 
 /** What one seat alone sees of the open phase, told apart by `type`. */
-export type MineView = MyReflection | MyDot | MyPick | MyTrades | MyFeedback | MyBallot | MyTokens;
+export type MineView =
+  | MyReflection
+  | MyDot
+  | MyPick
+  | MyTrades
+  | MyFeedback
+  | MyBallot
+  | MyCommitments
+  | MyTokens;
