@@ -1,5 +1,6 @@
 import { FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
+import { listed, numbered, onward, openWords, say, speak } from "../src/words";
 
 const FILES = import.meta.glob<string>("../words/*/*.ftl", {
   query: "?raw",
@@ -54,4 +55,19 @@ test("whatever a screen says has words", () => {
 
 test("words are said calmly", () => {
   for (const [path, text] of Object.entries(FILES)) expect(text, path).not.toMatch(/[!¡]/);
+});
+
+test("Arabic runs to the left, and counts with the digits of codes and clocks", async () => {
+  await openWords(["common", "phone"]);
+  await speak("ar");
+  expect(document.documentElement.dir).toBe("rtl");
+  expect(onward()).toBe(-1);
+  expect(say("days", { days: 2 })).toBe("يومان");
+  expect(say("days", { days: 3 })).toBe("\u20683\u2069 أيام");
+  expect(say("days", { days: 11 })).toBe("\u206811\u2069 يومًا");
+  expect(numbered(0.5)).toBe("0.5");
+  expect(listed([1, 2])).toBe("1، 2");
+  await speak("en");
+  expect(document.documentElement.dir).toBe("ltr");
+  expect(onward()).toBe(1);
 });

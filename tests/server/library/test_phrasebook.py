@@ -24,3 +24,10 @@ def test_attributes_are_said_by_a_dot():
 def test_words_that_are_not_there_are_an_error(phrase):
     with pytest.raises(KeyError, match=phrase):
         phrasebook("en", "report").say(phrase)
+
+
+def test_arabic_counts_as_a_phone_does():
+    """With its own plurals, digits from 0 to 9, and what is filled in kept apart."""
+    arabic = phrasebook("ar", "report")
+    assert arabic.say("report-tables", tables=2) == "طاولتان"
+    assert arabic.say("report-tables", tables=3) == "\u20683\u2069 طاولات"

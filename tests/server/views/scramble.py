@@ -89,7 +89,7 @@ def _seats(table: Table, viewer: str, chance: Random) -> Table:
                 attrs.evolve(
                     seat,
                     research=not seat.research,
-                    language=chance.choice(("en", "es")),
+                    language=chance.choice(("en", "es", "ar")),
                     lines=lines,
                 )
             )
