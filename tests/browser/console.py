@@ -1,5 +1,7 @@
 """The facilitator's laptop: the desk where a workshop is opened, and its console."""
 
+import re
+
 from playwright.async_api import Locator, Page, expect
 
 from tests.browser.phone import Look, nobody
@@ -79,6 +81,17 @@ class Console:
         else:
             await expect(run.locator("[aria-current=step]")).to_contain_text(self.phase(phase))
         await self.look(f"room in {phase}")
+
+    async def lay_a_scene(self, kind: str) -> None:
+        """For the first table, by its drawer."""
+        drawer = self.page.get_by_role("complementary")
+        if not await drawer.is_visible():
+            await self.page.locator("#table-1").click()
+        await drawer.get_by_role("button", name=self.words["drawer-scene"], exact=True).click()
+        sheet = await self.sheet("drawer-scene")
+        name = re.compile(f"^{self.words[f'scene-kind-{kind}']}")
+        await sheet.get_by_role("button", name=name).click()
+        await expect(sheet).to_have_count(0)
 
     def phase(self, phase: str) -> str:
         return str(self.words[f"phase-{phase}"])

@@ -317,3 +317,31 @@ async def notice(giver: Phone, whom: str) -> None:
     await giver.tick("notice-sign")
     await giver.look("notice chosen")
     await giver.tap("notice-send")
+
+
+async def make_a_move(phone: Phone, act: str) -> None:
+    """Something done in a tension."""
+    sheet = await phone.open("scene-move", "scene-move")
+    await sheet.get_by_role("button", name=re.compile(f"^{phone.words[f'act-{act}']}")).click()
+    await expect(sheet).to_have_count(0)
+
+
+async def listen_in_between(phone: Phone, whom: str) -> None:
+    await phone.open("scene-listen", "scene-listen")
+    await phone.choose("scene-listen-to", whom)
+    await phone.look("scene listening")
+    await phone.tap("i-asked")
+    await phone.close()
+
+
+async def tell_noticed(phone: Phone, *, acts: bool) -> None:
+    """In private: noticed, and would act or not."""
+    await phone.see("scene_noticed")
+    await phone.choose("scene-ask-noticed", phone.words["scene-yes"])
+    await phone.choose("scene-ask-act", phone.words["scene-yes" if acts else "scene-no"])
+
+
+async def weigh_it(phone: Phone) -> None:
+    await phone.see("scene_weigh")
+    await phone.choose_first("weigh-risk")
+    await phone.choose_first("weigh-benefit")

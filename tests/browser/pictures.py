@@ -83,6 +83,8 @@ async def play_an_evening(
                 story.listen,
                 story.ask_a_question,
                 story.build_a_plan,
+                story.keep_calm,
+                story.step_in,
                 story.give_feedback,
                 story.vote,
                 story.commit,

@@ -21,7 +21,9 @@ from tests.browser.deeds import (
     lay_a_card,
     lay_a_question,
     lay_own_words,
+    listen_in_between,
     look_around,
+    make_a_move,
     notice,
     pick_tools,
     raise_fists,
@@ -35,7 +37,9 @@ from tests.browser.deeds import (
     take_a_step,
     take_the_floor,
     tap_fairness,
+    tell_noticed,
     trade,
+    weigh_it,
     weigh_sides,
     write_a_slip,
 )
@@ -252,6 +256,56 @@ async def build_a_plan(evening: Evening) -> None:
     await giver.close()
     await close_the_plan(host)
     await evening.all_see("plan_frozen")
+    await move_on(evening, host)
+
+
+async def keep_calm(evening: Evening) -> None:
+    """A tension boils over, is played once more, and ends with the off-ramp."""
+    await evening.console.lead_on("P7")
+    await evening.on_the_wall("P7")
+    await evening.console.lay_a_scene("tension")
+    await evening.all_see("scene_practice")
+    first, second, third, fourth = evening.phones
+    await make_a_move(first, "listen")
+    await evening.all_see("scene_heat")
+    await make_a_move(second, "control")
+    await evening.all_see("scene_hot")
+    await make_a_move(third, "control")
+    host = await whoever_sees(evening.phones, "scene_boiled_host", "scene_boiled")
+    await host.tap("scene-replay")
+    await evening.all_see("scene_heat")
+    await listen_in_between(fourth, first.alias)
+    await make_a_move(first, "my_line")
+    await fourth.tap("scene-off-ramp")
+    await evening.all_see("scene_over")
+
+
+async def step_in(evening: Evening) -> None:
+    """An officer reads the colleague's line; all notice, one would act, and the table talks. Then
+    there is news, and a guard against it.
+    """
+    await evening.console.lay_a_scene("bystander")
+    await evening.all_see("scene_asked")
+    reader = evening.phones[2]
+    await reader.tap("scene-read")
+    await whoever_sees(evening.phones, "scene_read", "scene_hear")
+    await reader.tap("scene-was-read")
+    for phone in evening.phones:
+        await tell_noticed(phone, acts=phone is reader)
+    host = await whoever_sees(evening.phones, "scene_step_in_host", "scene_step_in")
+    await host.choose("step-in-ask", host.words["step-in-check_in"])
+    await host.look("stepped in")
+    await host.tap("scene-go-on")
+    for phone in evening.phones:
+        await weigh_it(phone)
+    await whoever_sees(evening.phones, "scene_weighed_host", "scene_weighed")
+    await host.tap("scene-rank-up")
+    await whoever_sees(evening.phones, "scene_read", "scene_hear")
+    await evening.console.lay_a_scene("event")
+    await whoever_sees(evening.phones, "scene_news_host", "scene_news")
+    await guard_the_plan(host)
+    await host.tap("scene-go-on")
+    await evening.all_see("scene_over")
     await move_on(evening, host)
 
 

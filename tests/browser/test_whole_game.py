@@ -80,6 +80,8 @@ async def test_four_phones_play_to_the_end(
     await story.listen(evening)
     await story.ask_a_question(evening)
     await story.build_a_plan(evening)
+    await story.keep_calm(evening)
+    await story.step_in(evening)
     await story.give_feedback(evening)
     await story.vote(evening)
     await story.commit(evening)

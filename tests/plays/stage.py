@@ -38,6 +38,7 @@ from commontable.rules.phases.agree import satisfaction
 from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import ProblemChosen, ProblemsShown
 from commontable.rules.phases.roles import RolesDealt
+from commontable.rules.phases.scenes import SceneOpened
 from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Refusal
 from commontable.rules.seating import host_of
@@ -195,6 +196,8 @@ def rigged(deal: Mapping[str, Any], seats: list[str]) -> Iterator[tuple[type[Eve
         top = deal.get("reserve", [])
         rest = [card for card in DECK.stakeholders if card not in (*used, *top)]
         yield RolesDealt, RolesDealt(dealt, DECK.hats[: len(dealt)], (*top, *rest))
+    if "scene" in deal:
+        yield SceneOpened, SceneOpened(deal["scene"], None)
     if "hands" in deal:
         yield BeltsDealt, _belts(deal["hands"], seats)
 

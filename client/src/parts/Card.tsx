@@ -10,7 +10,8 @@ export type CardKind =
   | "enforcement"
   | "plan"
   | "question"
-  | "reflection";
+  | "reflection"
+  | "scene";
 
 /** Each kind of card has a mark of its own, so that colour is never the only sign. */
 const MARKS: Record<CardKind, ComponentChildren> = {
@@ -27,6 +28,7 @@ const MARKS: Record<CardKind, ComponentChildren> = {
   question: (
     <path d="M5 5h14v10h-6l-4.5 4.5V15H5zM9.8 8.6c.3-2.2 4.3-2.1 4.1.3-.1 1.4-1.9 1.4-1.9 2.7M12 13.2v.01" />
   ),
+  scene: <path d="M12 3.5l9 16H3zM12 10v4.5M12 17v.01" />,
   plan: <path d="M6 3h9l4 4v14H6zM9.5 11.5h6M9.5 15.5h6M14.5 3.5V8H19" />,
 };
 

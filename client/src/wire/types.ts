@@ -521,6 +521,79 @@ export interface Freeze {
   readonly type: "freeze";
 }
 
+/** Did something in a tension, aloud, and says so. */
+export interface SceneMove {
+  readonly type: "scene_move";
+  readonly act: SceneAct;
+}
+
+/** What one may do in a tension. */
+export type SceneAct =
+  | "control"
+  | "listen"
+  | "offer_choice"
+  | "name_power"
+  | "person_first"
+  | "give_space"
+  | "my_line";
+
+/** Both step back before it becomes a contest: the scene ends. */
+export interface TakeOffRamp {
+  readonly type: "take_off_ramp";
+}
+
+/**
+ * The host plays the scene once more: a tension that boiled over, or a bystander scene with a
+ * colleague one rank higher.
+ */
+export interface ReplayScene {
+  readonly type: "replay_scene";
+}
+
+/** Read the colleague's line to the table. */
+export interface VolunteerToRead {
+  readonly type: "volunteer_to_read";
+}
+
+/** The line was read. */
+export interface LineRead {
+  readonly type: "line_read";
+}
+
+/** Privately: did I notice, and would I act now? */
+export interface TellNoticed {
+  readonly type: "tell_noticed";
+  readonly noticed: boolean;
+  readonly act: boolean;
+}
+
+/** Stepped in, aloud, in one of six ways. */
+export interface Intervene {
+  readonly type: "intervene";
+  readonly method: StepIn;
+}
+
+/** Six ways to step in. */
+export type StepIn = "check_in" | "redirect" | "swap_out" | "name_it" | "get_help" | "follow_up";
+
+/** One thing that stepping in may cost, and one that it may save. */
+export interface RiskBenefit {
+  readonly type: "risk_benefit";
+  readonly risk: Risk;
+  readonly benefit: Benefit;
+}
+
+/** What stepping in may cost. */
+export type Risk = "losing_face" | "payback" | "misreading" | "rank" | "slowing";
+
+/** What stepping in may save. */
+export type Benefit = "nobody_hurt" | "career_saved" | "trust_kept" | "safer_shift" | "sleep";
+
+/** The host takes the scene one step on. */
+export interface SceneOn {
+  readonly type: "scene_on";
+}
+
 /** Say what works, in one piece of the plan or in the whole: a chip or up to 80 characters. */
 export interface NameStrength {
   readonly type: "name_strength";
@@ -819,6 +892,14 @@ export interface AnswerHelp {
 
 /** How far a call for help has come. */
 export type Receipt = "sent" | "seen" | "coming" | "here" | "done";
+
+/** Lay another scene before this table, of this kind, in place of the one that lies there. */
+export interface SwapCard {
+  readonly type: "swap_card";
+  readonly kind: SceneType;
+}
+
+export type SceneType = "tension" | "bystander" | "event";
 
 /** Lay another number of tables, before the start. */
 export interface SetTables {
@@ -1213,6 +1294,114 @@ export interface ComposeStage {
   readonly type: "compose";
 }
 
+/** The scene that lies there, and whether another follows it. */
+export interface SceneStage {
+  readonly scene?: SceneFace;
+  readonly kind?: SceneType;
+  readonly step?: SceneStep;
+  readonly is_replayed: boolean;
+  readonly end?: SceneEnd;
+  readonly has_more: boolean;
+  readonly closes?: Countdown;
+  readonly tension?: HeatView;
+  readonly bystander?: BystanderView;
+  readonly news?: NewsView;
+  readonly type: "scene";
+}
+
+/** The card of a scene. */
+export interface SceneFace {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly script: string;
+}
+
+/**
+ * How far a scene has come. A tension is at `heat` until it boils, a bystander scene takes its
+ * steps one by one, an event is `news`.
+ */
+export type SceneStep =
+  | "heat"
+  | "boiled"
+  | "asked"
+  | "read"
+  | "noticed"
+  | "step_in"
+  | "weigh"
+  | "weighed"
+  | "news"
+  | "over";
+
+/** How a scene closed. All are good endings. */
+export type SceneEnd = "calm" | "off_ramp" | "repaired" | "done";
+
+/**
+ * The heat, 0 to 5, and the last move. `fell` is what a boil-over set back, as
+ * `card.number`.
+ */
+export interface HeatView {
+  readonly heat: number;
+  readonly is_practised: boolean;
+  readonly last?: SceneDeed;
+  readonly fell?: string;
+}
+
+/** What was just done in a tension; `counted` unless it was practice or a repetition. */
+export interface SceneDeed {
+  readonly by: string;
+  readonly act: SceneAct;
+  readonly counted: boolean;
+}
+
+/**
+ * `counts` come once all have answered; `first` are those from before the colleague had a
+ * higher rank. `line` is the colleague's, once it was read.
+ */
+export interface BystanderView {
+  readonly reader?: string;
+  readonly line?: string;
+  readonly answered: number;
+  readonly counts?: NoticedView;
+  readonly first?: NoticedView;
+  readonly stepped_in: readonly SteppedIn[];
+  readonly weighed: number;
+  readonly risks: Readonly<Record<string, number>>;
+  readonly benefits: Readonly<Record<string, number>>;
+}
+
+/** How many noticed, how many would act, of how many who answered. */
+export interface NoticedView {
+  readonly noticed: number;
+  readonly act: number;
+  readonly of: number;
+}
+
+export interface SteppedIn {
+  readonly by: string;
+  readonly method: StepIn;
+}
+
+/** What an event does to a resource. */
+export interface NewsView {
+  readonly kind: EffectKind;
+  readonly resource: ResourceFace;
+}
+
+/** What an event scene does to the table's resources. */
+export type EffectKind = "remove" | "delay" | "add";
+
+/** A piece a plan can be built from; `clause` is how it reads after "we can". */
+export interface ResourceFace {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly clause: string;
+  readonly segment: Segment;
+  readonly effort: Effort;
+  readonly role?: string;
+}
+
 /** What was said of a version, in the order in which it was said. */
 export interface FeedbackStage {
   readonly version: number;
@@ -1310,18 +1499,10 @@ export interface PlanView {
   readonly voices: Readonly<Record<string, VoiceView>>;
 }
 
-/** A piece a plan can be built from; `clause` is how it reads after "we can". */
-export interface ResourceFace {
-  readonly id: string;
-  readonly title: string;
-  readonly line: string;
-  readonly clause: string;
-  readonly segment: Segment;
-  readonly effort: Effort;
-  readonly role?: string;
-}
-
-/** One piece of the plan. Its author is not shown: the draft belongs to all. */
+/**
+ * One piece of the plan. Its author is not shown: the draft belongs to all. `shaken` says what
+ * an event did to the card that it stands on.
+ */
 export interface ClauseView {
   readonly id: string;
   readonly card?: CardFace;
@@ -1338,6 +1519,7 @@ export interface ClauseView {
   readonly why_now?: string;
   readonly review_days?: number;
   readonly way_out?: string;
+  readonly shaken?: EffectKind;
 }
 
 /** Any card's title and its one strong line. */
@@ -1366,7 +1548,8 @@ export type Doubt =
   | "police_only_enforce"
   | "much_asked"
   | "all_after"
-  | "empty_segments";
+  | "empty_segments"
+  | "shaken";
 
 /**
  * The two by two: bodies and dignity, of community and of officers. All four are needed for a
@@ -1529,6 +1712,31 @@ export interface TradeView {
   readonly give: ResourceFace;
   readonly get: ResourceFace;
   readonly closes?: Countdown;
+}
+
+/**
+ * My own answers; the colleague's line while I am to read it; who waits for my word on which
+ * of my interests.
+ */
+export interface MyScene {
+  readonly line?: string;
+  readonly noticing?: Sighting;
+  readonly weighed?: Weighed;
+  readonly waiting_by?: string;
+  readonly waiting_interest?: number;
+  readonly type: "scene";
+}
+
+/** One person's private answer: did I notice, and would I act now? */
+export interface Sighting {
+  readonly noticed: boolean;
+  readonly act: boolean;
+}
+
+/** What one person thinks stepping in costs, and what it saves. */
+export interface Weighed {
+  readonly risk: Risk;
+  readonly benefit: Benefit;
 }
 
 /** How what was for me reached me, as far as I said so; and whether I have named a strength. */
@@ -1774,7 +1982,15 @@ export interface WorkshopFace {
 }
 
 /** What the console may wish of tables. */
-export type Direction = Advance | UndoAdvance | Pause | Resume | AddTime | Tell | AnswerHelp;
+export type Direction =
+  | Advance
+  | UndoAdvance
+  | Pause
+  | Resume
+  | AddTime
+  | Tell
+  | AnswerHelp
+  | SwapCard;
 
 /** What it may wish of the workshop. */
 export type WorkshopCommand =
@@ -1847,6 +2063,15 @@ export type SeatCommand =
   | GuardClause
   | CheckSafety
   | Freeze
+  | SceneMove
+  | TakeOffRamp
+  | ReplayScene
+  | VolunteerToRead
+  | LineRead
+  | TellNoticed
+  | Intervene
+  | RiskBenefit
+  | SceneOn
   | NameStrength
   | NextStep
   | FeedbackChip
@@ -1884,6 +2109,7 @@ export type ConsoleCommand =
   | AddTime
   | Tell
   | AnswerHelp
+  | SwapCard
   | SetTables
   | ProposeSeating
   | AssignSeat
@@ -1919,6 +2145,7 @@ export type StageView =
   | ListenStage
   | ReframeStage
   | ComposeStage
+  | SceneStage
   | FeedbackStage
   | AgreeStage
   | CommitStage
@@ -1930,6 +2157,7 @@ export type MineView =
   | MyDot
   | MyPick
   | MyTrades
+  | MyScene
   | MyFeedback
   | MyBallot
   | MyCommitments

@@ -11,6 +11,7 @@ phase-P4 = Listening
 phase-P5 = Reframing
 phase-P6 = Building a plan
 phase-P8 = What works
+phase-P7 = Something happens
 phase-P9 = Fair and agreed?
 phase-P10 = What we will do
 phase-P11 = Stepping out

@@ -123,6 +123,16 @@ metric-M12-misleads = Praise may be empty. The phone asks for it first, which li
 nudge-M12 = Ask for one thing that already works.
 nudge-M12-tell = What is one thing in this plan that already works?
 
+metric-M14-name = Heat, and coming back
+metric-M14-not_yet = No scene and no off-ramp so far.
+metric-M14-steady = How hot it was, and how people came back.
+metric-M14-watch = How hot it was, and how people came back.
+metric-M14-look = How hot it was, and how people came back.
+metric-M14-means = How much of the time the table was hot or in an off-ramp. Beside it boil-overs, off-ramps, and the seconds from an off-ramp until somebody was heard or something was named that works.
+metric-M14-misleads = More off-ramps can be good practice.
+nudge-M14 = They took an off-ramp. Give them room; ask later what helped.
+nudge-M14-tell = Take the time you need.
+
 metric-M15-name = Quiet phones
 metric-M15-not_yet = Too few taps so far to know what is usual here.
 metric-M15-steady = The phones are as busy as usual.
@@ -132,6 +142,16 @@ metric-M15-means = How long nobody has tapped, against what is usual at this tab
 metric-M15-misleads = Good talk is quiet on phones.
 nudge-M15 = It may be good talk. Look before you step in.
 nudge-M15-tell = Is there anything you need from me?
+
+metric-M16-name = Noticing and acting
+metric-M16-not_yet = Too few answers so far.
+metric-M16-steady = Most who noticed would act.
+metric-M16-watch = Many noticed, and few would act.
+metric-M16-look = Many noticed, and few would act.
+metric-M16-means = How many more people noticed than would act. It is for the debrief alone.
+metric-M16-misleads = It is only a question on a card, and some answers are those one would like to give.
+nudge-M16 = Ask in the debrief: what made it hard?
+nudge-M16-tell = Many noticed, and few would have acted. What made it hard?
 
 metric-M17-name = Written by both sides
 metric-M17-not_yet = Too few parts in the plan so far.

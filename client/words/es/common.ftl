@@ -11,6 +11,7 @@ phase-P4 = Escucha
 phase-P5 = Reformular
 phase-P6 = Armar un plan
 phase-P8 = Lo que funciona
+phase-P7 = Algo pasa
 phase-P9 = ¿Justo y de acuerdo?
 phase-P10 = Lo que haremos
 phase-P11 = Salir del papel

@@ -123,6 +123,16 @@ metric-M12-misleads = El elogio puede ser vacío. El teléfono lo pide primero, 
 nudge-M12 = Pide una cosa que ya funciona.
 nudge-M12-tell = ¿Qué cosa de este plan ya funciona?
 
+metric-M14-name = El calor y la vuelta a la calma
+metric-M14-not_yet = Aún no hubo escena ni salida.
+metric-M14-steady = Cuánto calor hubo y cómo se volvió a la calma.
+metric-M14-watch = Cuánto calor hubo y cómo se volvió a la calma.
+metric-M14-look = Cuánto calor hubo y cómo se volvió a la calma.
+metric-M14-means = Qué parte del tiempo la mesa estuvo muy caliente o en una salida. Al lado, cuántas veces se desbordó, cuántas salidas hubo y los segundos desde una salida hasta que alguien fue escuchado o se nombró algo que funciona.
+metric-M14-misleads = Más salidas pueden ser buena práctica.
+nudge-M14 = Tomaron una salida. Dales espacio; pregunta más tarde qué ayudó.
+nudge-M14-tell = Tómense el tiempo que necesiten.
+
 metric-M15-name = Teléfonos callados
 metric-M15-not_yet = Todavía hay pocos toques para saber qué es lo normal aquí.
 metric-M15-steady = Los teléfonos se usan como siempre.
@@ -132,6 +142,16 @@ metric-M15-means = Cuánto hace que nadie toca, frente a lo normal en esta mesa.
 metric-M15-misleads = Una buena charla deja los teléfonos callados.
 nudge-M15 = Puede que la charla sea buena. Mira antes de intervenir.
 nudge-M15-tell = ¿Necesitan algo de mí?
+
+metric-M16-name = Notar y actuar
+metric-M16-not_yet = Aún hay pocas respuestas.
+metric-M16-steady = La mayoría de quienes lo notaron harían algo.
+metric-M16-watch = Muchos lo notaron y pocos harían algo.
+metric-M16-look = Muchos lo notaron y pocos harían algo.
+metric-M16-means = Cuántas personas más lo notaron de las que harían algo. Es solo para la conversación final.
+metric-M16-misleads = Es solo una pregunta en una carta, y algunas respuestas son las que uno querría dar.
+nudge-M16 = Pregunta en la conversación final: ¿qué lo hizo difícil?
+nudge-M16-tell = Muchos lo notaron y pocos habrían hecho algo. ¿Qué lo hizo difícil?
 
 metric-M17-name = Escrito por los dos lados
 metric-M17-not_yet = Todavía hay pocas partes en el plan.

@@ -19,6 +19,7 @@ from commontable.metrics import (
     participation,
     phones,
     reciprocity,
+    scenes,
     writing,
 )
 from commontable.metrics.metric import Bands, Mark, Metric
@@ -37,7 +38,9 @@ METRICS: tuple[Metric, ...] = (
     joint_gain.METRIC,
     agreement.METRIC,
     feedback.METRIC,
+    scenes.HEAT,
     phones.QUIET,
+    scenes.GAP,
     writing.WRITING,
     writing.REACH,
     commitments.METRIC,

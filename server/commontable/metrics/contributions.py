@@ -17,6 +17,7 @@ from commontable.rules.phases.listen import (
     SkillPlayed,
 )
 from commontable.rules.phases.reframe import ReframeProposed
+from commontable.rules.phases.scenes import Intervened, OffRampTaken, SceneMoved
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.table import put
 from commontable.rules.trading import TradeAnswer, TradeAnswered, TradeOffered
@@ -79,12 +80,15 @@ CONTRIBUTOR: Mapping[type[Event], Whose] = {
     TradeAnswered: _who_said_yes,
     StrengthNamed: _remarker,
     NextStepNamed: _remarker,
+    SceneMoved: _its_seat,
+    OffRampTaken: _its_seat,
+    Intervened: _its_seat,
 }
 """Every contributing action. Passes, votes, ratings, host's taps and safety verbs are never one."""
 
 COUNTED = (
     "floor turns, listening moves, shares, reframes, clauses, trades offered and trades answered"
-    " yes, strengths and next steps"
+    " yes, strengths, next steps, and moves and interventions in scenes"
 )
 """The same in words."""
 

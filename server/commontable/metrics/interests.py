@@ -15,6 +15,7 @@ from commontable.rules.phases.listen import (
     all_turns_done,
 )
 from commontable.rules.phases.roles import RolesDealt, RoleSwapped
+from commontable.rules.phases.scenes import BoiledOver
 from commontable.rules.presence import SeatLeft
 from commontable.rules.sharing import InterestShared
 from commontable.rules.table import Table
@@ -94,5 +95,8 @@ METRIC = Metric(
     tallies=(TALLY,),
     is_front=True,
     is_mirrored=True,
-    reads=(RolesDealt, RoleSwapped, InterestShared, HeardConfirmed, SeatLeft, RoleTaken),
+    reads=(
+        *(RolesDealt, RoleSwapped, InterestShared, HeardConfirmed, BoiledOver, SeatLeft),
+        RoleTaken,
+    ),
 )

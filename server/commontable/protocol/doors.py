@@ -24,6 +24,7 @@ from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
 from commontable.rules.flow import Advance, UndoAdvance
+from commontable.rules.phases.scenes import SwapCard
 from commontable.rules.workshop.nudges import AnswerNudge, HideNumbers, KeepCompany
 from commontable.rules.workshop.wishes import (
     AssignSeat,
@@ -45,6 +46,7 @@ CONSOLE_DIRECTIONS: tuple[type[Direction], ...] = (
     AddTime,
     Tell,
     AnswerHelp,
+    SwapCard,
 )
 """What a facilitator may wish of one table or of all."""
 

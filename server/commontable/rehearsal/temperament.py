@@ -15,7 +15,8 @@ LISTENING = frozenset({"ask", "reflect", "advise", "play_skill"})
 
 @frozen
 class Temperament:
-    """`slowness` stretches every wait, `talk` multiplies the odds of listening moves.
+    """`slowness` stretches every wait, `talk` multiplies the odds of listening moves, and `control`
+    is how often one answers heat with an order.
 
     The rest are weights: of fists 0 to 5, of ratings 0 to 2, of how heard one feels from 0 to 4,
     and of answers to a trade and to a reflection.
@@ -24,6 +25,7 @@ class Temperament:
     name: str
     slowness: float = 1.0
     talk: float = 1.0
+    control: float = 0.1
     fists: Sequence[float] = (0, 0.02, 0.06, 3, 4, 2)
     ratings: Sequence[float] = (1, 4, 5)
     heard: Sequence[float] = (0, 1, 2, 6, 4)
@@ -41,6 +43,7 @@ THOROUGH = Temperament("thorough", slowness=1.15, ratings=(1, 6, 3), heard=(0, 2
 STUBBORN = Temperament(
     "stubborn",
     talk=0.9,
+    control=0.45,
     fists=(0.5, 1.5, 3, 6, 3, 1),
     ratings=(5, 4, 1),
     heard=(1, 3, 4, 3, 0),
@@ -131,6 +134,13 @@ def _mostly(likely: float) -> Taste:
     return lambda chooser, _slot, _seat: chooser.luck.random() < likely
 
 
+def _act(chooser: Chooser, slot: View, _seat: View) -> Json:
+    """In heat one either takes control or does something that calms."""
+    others = [act for act in slot["options"] if act != "control"]
+    is_firm = chooser.luck.random() < chooser.temperament.control
+    return "control" if is_firm else chooser.luck.choice(others)
+
+
 TASTES: Mapping[str, Taste] = {
     "advise.permission": _mostly(0.7),
     "add_clause.by_role": _own_role,
@@ -153,6 +163,9 @@ TASTES: Mapping[str, Taste] = {
     "rate_interest.interest": _unrated,
     "rate_interest.value": _rating,
     "rate_role.value": _rating,
+    "scene_move.act": _act,
+    "tell_noticed.noticed": _mostly(0.85),
+    "tell_noticed.act": _mostly(0.35),
     **{
         f"check_safety.{side}_{what}": _mostly(0.95)
         for side in ("community", "officer")

@@ -31,6 +31,7 @@ class Urge:
 SPEAKING = "speak speak_pair"
 REFRAMING = "success reframe"
 DRAFTING = "compose compose_host"
+IN_HEAT = "scene_practice scene_heat scene_hot"
 VOTED = "fist_wait revealed revealed_host"
 AGREED = "revealed_full"
 """What the host feels instead of `revealed_host` when everyone agrees: nothing is left to mend."""
@@ -81,6 +82,25 @@ URGES: Mapping[str, Urge] = {
     "P6/share_interest": Urge(30, 150, odds=0.3, when=DRAFTING),
     "P6/share_red_line": Urge(30, 150, odds=0.2, when=DRAFTING),
     "P6/move_on": Urge(6, 20),
+    # P7, something happens
+    "scene_move": Urge(8, 45, odds=0.8, when=IN_HEAT, again=True),
+    "take_off_ramp": Urge(20, 90, odds=0.2, when="scene_heat scene_hot"),
+    "replay_scene": Urge(8, 25, odds=0.6, when="scene_boiled_host scene_weighed_host"),
+    "volunteer_to_read": Urge(4, 25, odds=0.5),
+    "line_read": Urge(8, 20),
+    "tell_noticed": Urge(4, 15, when="scene_noticed"),
+    "intervene": Urge(8, 50, odds=0.6),
+    "risk_benefit": Urge(5, 20, when="scene_weigh"),
+    "scene_on": Urge(25, 60),
+    "P7/guard_clause": Urge(15, 60, odds=0.3),
+    "P7/ask": Urge(20, 80, odds=0.2),
+    "P7/reflect": Urge(20, 80, odds=0.1),
+    "P7/reflect_some": Urge(10, 40, odds=0.3),
+    "P7/advise": Urge(20, 80, odds=0.1),
+    "P7/play_skill": Urge(20, 80, odds=0.3),
+    "P7/share_interest": Urge(30, 120, odds=0.1),
+    "P7/share_red_line": Urge(30, 120, odds=0.1),
+    "P7/move_on": Urge(15, 45, when="scene_over scene_none"),
     # P8, feedback and revise
     "name_strength": Urge(10, 50, odds=0.9),
     "next_step": Urge(25, 90, odds=0.8, again=True),

@@ -44,6 +44,7 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
     **direction.DIRECTIONS,
     **moving.DIRECTIONS,
     **unled.DIRECTIONS,
+    **{kind: order for phase in PHASES for kind, order in phase.directions.items()},
 }
 SEAT_COMMANDS: tuple[type[Command], ...] = tuple(
     dict.fromkeys(chain(LASTING, *(phase.deeds for phase in PHASES)))

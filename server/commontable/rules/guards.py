@@ -42,6 +42,13 @@ def invited(table: Table) -> Table:
     return with_draft(table, guards_invited=table.part(Draft).guards_invited + 1)
 
 
+def uninvited(table: Table) -> Table:
+    """The table with room for one guard less, if that room is still free: what shook it is gone."""
+    draft = table.part(Draft)
+    left = max(draft.guards_invited - 1, len(draft.guards))
+    return with_draft(table, guards_invited=left)
+
+
 def is_invited(table: Table) -> bool:
     """Whether the plan has room for a guard."""
     draft = table.part(Draft)

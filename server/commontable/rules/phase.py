@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from commontable.rules.commands import Command
+from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer
@@ -43,11 +43,11 @@ class Phase:
     """One phase of the run of show.
 
     `minutes` per form are GAME §2.3's. `deeds` are legal while the phase is open, `lasting` deeds
-    in any phase. `opening` and `closing` give what happens on the way in and out, `due` what must
-    follow now because all is said or a deadline has passed, `set_aside` what a boundary takes away,
-    and `skip` how the present prompt closes with its default. `deadlines` are in table time. With
-    `waits_for_host` the host says when the table moves on; otherwise it does so as soon as it is
-    done.
+    in any phase, and `directions` are what it lets the facilitator do. `opening` and `closing` give
+    what happens on the way in and out, `due` what must follow now because all is said or a deadline
+    has passed, `set_aside` what a boundary takes away, and `skip` how the present prompt closes
+    with its default. `deadlines` are in table time. With `waits_for_host` the host says when the
+    table moves on; otherwise it does so as soon as it is done.
     """
 
     id: PhaseId
@@ -56,6 +56,7 @@ class Phase:
     offers: Callable[[Table, str], Iterable[Offer]]
     deeds: Mapping[type[Command], Deed] = field(factory=dict)
     lasting: Mapping[type[Command], Deed] = field(factory=dict)
+    directions: Mapping[type[Direction], Order] = field(factory=dict)
     facts: Mapping[type[Event], Fact] = field(factory=dict)
     opening: Consequence = nothing
     closing: Consequence = nothing

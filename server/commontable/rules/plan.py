@@ -10,9 +10,17 @@ from enum import StrEnum
 import attrs
 from attrs import field, frozen
 
-from commontable.rules.cards import WHEEL, Effort, Resource, Segment
+from commontable.rules.cards import (
+    WHEEL,
+    Complication,
+    Effect,
+    EffectKind,
+    Effort,
+    Resource,
+    Segment,
+)
 from commontable.rules.events import personal
-from commontable.rules.table import Role, Table, once
+from commontable.rules.table import Role, Table, once, put, without
 from commontable.rules.values import InterestState, Millis, TableKind
 
 FEWEST_CLAUSES = 2
@@ -130,7 +138,9 @@ class SecondKey:
 
 @frozen
 class Draft:
-    """Everything on the table's plan sheet."""
+    """Everything on the table's plan sheet. `effects` are what events did to its resources, by the
+    event's card.
+    """
 
     is_open: bool = False
     common: tuple[str, ...] = ()
@@ -144,6 +154,7 @@ class Draft:
     guards: Mapping[str, Guard] = field(factory=dict)
     guards_made: int = 0
     guards_invited: int = 0
+    effects: Mapping[str, Effect] = field(factory=dict)
 
 
 def last_version(table: Table) -> Version | None:
@@ -155,12 +166,13 @@ def last_version(table: Table) -> Version | None:
 @once
 def pool(table: Table) -> tuple[Resource, ...]:
     """What a plan may be built from now: common cards and the offers of every role that was heard,
-    each used once.
+    each used once; what an event brought, and not what one took away.
     """
     draft = table.part(Draft)
     used = {clause.resource for clause in draft.clauses.values()}
+    gone = _touched(draft, EffectKind.REMOVE)
     names = (
-        *draft.common,
+        *dict.fromkeys((*draft.common, *_touched(draft, EffectKind.ADD))),
         *(
             card
             for role in table.roles.values()
@@ -168,8 +180,35 @@ def pool(table: Table) -> tuple[Resource, ...]:
             for card in offers_of(table, role)
         ),
     )
-    cards = (table.deck.resources[name] for name in names if name not in used)
+    cards = (table.deck.resources[name] for name in names if name not in (*used, *gone))
     return tuple(card for card in cards if table.is_allowed(card.content_tags))
+
+
+def _touched(draft: Draft, kind: EffectKind) -> dict[str, None]:
+    """Resources that an event has removed, delayed or added, in that order of events."""
+    effects = (effect for effect in draft.effects.values() if effect.kind is kind)
+    return dict.fromkeys(effect.resource for effect in effects if effect.resource)
+
+
+def shaken(table: Table, event: Complication) -> Table:
+    """The plan after an event."""
+    if event.effect is None:
+        return table
+    return with_draft(table, effects=put(table.part(Draft).effects, event.id, event.effect))
+
+
+def unshaken(table: Table, event: Complication) -> Table:
+    """The plan as if an event had not been."""
+    return with_draft(table, effects=without(table.part(Draft).effects, event.id))
+
+
+def shaken_by(table: Table, clause: Clause) -> EffectKind | None:
+    """Whether what a clause stands on is gone, or is later than the clause would have it."""
+    draft = table.part(Draft)
+    if clause.resource in _touched(draft, EffectKind.REMOVE):
+        return EffectKind.REMOVE
+    is_late = clause.resource in _touched(draft, EffectKind.DELAY)
+    return EffectKind.DELAY if is_late and clause.horizon is Horizon.NOW else None
 
 
 @once
@@ -221,12 +260,14 @@ class Doubt(StrEnum):
     MUCH_ASKED = "much_asked"
     ALL_AFTER = "all_after"
     EMPTY_SEGMENTS = "empty_segments"
+    SHAKEN = "shaken"
 
 
 def doubts(table: Table) -> tuple[tuple[Doubt, str | None], ...]:
-    """The soft checks at freeze, each with the role or segment it speaks of (GAME §2.6)."""
+    """The soft checks at freeze, each with the role, segment or clause it speaks of (GAME §2.6)."""
     clauses = tuple(table.part(Draft).clauses.values())
-    return (*_role_doubts(table, clauses), *_plan_doubts(clauses))
+    shaky = ((Doubt.SHAKEN, clause.id) for clause in clauses if shaken_by(table, clause))
+    return (*shaky, *_role_doubts(table, clauses), *_plan_doubts(clauses))
 
 
 def _role_doubts(table: Table, clauses: tuple[Clause, ...]) -> Iterator[tuple[Doubt, str]]:

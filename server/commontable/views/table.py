@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from commontable.rules.cards import Effort, Segment, Words
+from commontable.rules.cards import EffectKind, Effort, Segment, Words
 from commontable.rules.flow import is_finished_here
 from commontable.rules.moving import Brought
 from commontable.rules.phases.arrive import lines_drawn
@@ -18,6 +18,7 @@ from commontable.rules.plan import (
     Timing,
     doubts,
     pool,
+    shaken_by,
     wheel,
 )
 from commontable.rules.seating import host_of
@@ -66,7 +67,9 @@ class OverlayView:
 
 @frozen
 class ClauseView:
-    """One piece of the plan. Its author is not shown: the draft belongs to all."""
+    """One piece of the plan. Its author is not shown: the draft belongs to all. `shaken` says what
+    an event did to the card that it stands on.
+    """
 
     id: str
     card: CardFace | None
@@ -83,6 +86,7 @@ class ClauseView:
     why_now: str | None
     review_days: int | None
     way_out: str | None
+    shaken: EffectKind | None
 
 
 @frozen
@@ -282,6 +286,7 @@ def _clause(table: Table, clause: Clause, words: Words) -> ClauseView:
         why_now=clause.why_now,
         review_days=clause.review_days,
         way_out=clause.way_out,
+        shaken=shaken_by(table, clause),
     )
 
 

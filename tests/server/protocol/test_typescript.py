@@ -26,6 +26,7 @@ export function title(stage: StageView): string {
     case "listen": return Object.keys(stage.turns).join();
     case "reframe": return Object.values(stage.questions).map((each) => each.id).join();
     case "compose": return Object.values(stage.trades).map(([by, to]) => by + to).join();
+    case "scene": return stage.scene?.title ?? "";
     case "feedback": return stage.remarks.map((one) => one.text ?? one.chip).join();
     case "commit": return Object.values(stage.missing).join();
     case "agree": return stage.ending ?? "";

@@ -14,9 +14,11 @@ from hypothesis import settings
 
 from commontable.rules import direction, flow, moving, presence, unled
 from commontable.rules.actors import Facilitator, Seated
+from commontable.rules.cards import SceneType
 from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS, offers
 from commontable.rules.offers import Field, FieldKind, Offer
+from commontable.rules.phases import scenes
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.plan import Draft
 from commontable.rules.refusals import Refusal
@@ -184,6 +186,7 @@ class Wanderer:
                 unled.MarkLeadAway(),
                 unled.MarkLeadBack(),
                 direction.Tell("Two more minutes."),
+                scenes.SwapCard(self.chance.choice(list(SceneType))),
                 direction.AnswerHelp(
                     self.chance.choice(helps), self.chance.choice(list(direction.Receipt))
                 ),

@@ -16,6 +16,14 @@ from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import Ballot
 from commontable.rules.phases.reframe import Reframing
 from commontable.rules.phases.roles import Introductions
+from commontable.rules.phases.scenes import (
+    Benefit,
+    Risk,
+    Scenes,
+    SceneStep,
+    Sighting,
+    Weighed,
+)
 from commontable.rules.phases.toolcheck import ToolCheck, all_done
 from commontable.rules.plan import Draft, Horizon, SecondKey
 from commontable.rules.pulse import PulseItem
@@ -40,6 +48,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
         _ballots,
         _turn,
         _questions,
+        _scene,
         _votes,
         _plan,
         _feedback,
@@ -188,6 +197,29 @@ def _questions(table: Table, viewer: str, chance: Random) -> Table:
     taps = chance.sample([reframing.picks[name] for name in names], len(names))
     picks = {**reframing.picks, **dict(zip(names, taps, strict=True))}
     return table.with_part(attrs.evolve(reframing, proposals=proposals, picks=picks))
+
+
+def _scene(table: Table, viewer: str, chance: Random) -> Table:
+    """What others noticed until the counts come, then who did; and who weighed what."""
+    scenes = table.part(Scenes)
+    if scenes.scene is None:
+        return table
+    scene, bystander = scenes.scene, scenes.scene.bystander
+    others = [name for name in bystander.noticings if name != viewer]
+    told = [bystander.noticings[name] for name in others]
+    if scene.step is SceneStep.NOTICED:
+        told = [Sighting(chance.random() < 0.5, chance.random() < 0.5) for _ in others]
+    chance.shuffle(told)
+    noticings = {**bystander.noticings, **dict(zip(others, told, strict=True))}
+    others = [name for name in bystander.weighed if name != viewer]
+    weighings = [bystander.weighed[name] for name in others]
+    if scene.step is SceneStep.WEIGH:
+        weighings = [Weighed(chance.choice(list(Risk)), Benefit.SLEEP) for _ in others]
+    chance.shuffle(weighings)
+    weighed = {**bystander.weighed, **dict(zip(others, weighings, strict=True))}
+    bystander = attrs.evolve(bystander, noticings=noticings, weighed=weighed)
+    scene = attrs.evolve(scene, bystander=bystander)
+    return table.with_part(attrs.evolve(scenes, scene=scene))
 
 
 def _votes(table: Table, viewer: str, chance: Random) -> Table:

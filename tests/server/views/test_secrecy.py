@@ -25,6 +25,7 @@ from commontable.rules.phases.feedback import (
 from commontable.rules.phases.listen import FeelHeard, Reflect
 from commontable.rules.phases.problem import VoteProblem
 from commontable.rules.phases.roles import SwapRole
+from commontable.rules.phases.scenes import Benefit, Risk, RiskBenefit, TellNoticed
 from commontable.rules.plan import Horizon
 from commontable.rules.presence import ChooseLanguage
 from commontable.rules.pulse import Pulse, PulseItem
@@ -33,6 +34,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, Game, a_table
 from tests.server.rules.composing import a_version, checked
+from tests.server.rules.scened import a_poll, answered, weighing
 from tests.server.rules.wander import WANDERINGS, Wanderer
 from tests.server.views.scramble import scrambled
 from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
@@ -157,6 +159,13 @@ SECRETS = {
     "rating at all": (a_vote, "s2", RateInterest(1, 2), None),
     "fist": (a_vote, "s2", Fist(5, Standing.ROLE), Fist(0, Standing.ROLE)),
     "own fist": (a_vote, "s2", Fist(5, Standing.SELF), None),
+    "noticed": (a_poll, "s2", TellNoticed(True, True), TellNoticed(False, False)),
+    "weighed": (
+        lambda: weighing(answered(a_poll())),
+        "s2",
+        RiskBenefit(Risk.RANK, Benefit.SLEEP),
+        RiskBenefit(Risk.PAYBACK, Benefit.TRUST_KEPT),
+    ),
     "help": (a_turn, "s2", CallFacilitator(HelpKind.CARE, with_seat=True), None),
     "language": (a_turn, "s2", ChooseLanguage("es"), None),
 }

@@ -12,6 +12,7 @@ import { NextSheet } from "./NextSheet";
 import { asksWords, driftWords, kindWords, needWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { People } from "./pictures";
+import { SceneSheet } from "./SceneSheet";
 import { TellSheet } from "./TellSheet";
 import { UndoOne } from "./UndoOne";
 import "./drawer.css";
@@ -84,7 +85,7 @@ function Why({ tile }: { tile: Tile }) {
 /** What is done to this table alone. */
 function Controls({ tile }: { tile: Tile }) {
   const desk = useDesk();
-  const [open, setOpen] = useState<"tell" | "next" | null>(null);
+  const [open, setOpen] = useState<"tell" | "next" | "scene" | null>(null);
   const room = desk.room;
   const flow = tile.stops.includes("pause") ? "resume" : "pause";
   const shut = () => setOpen(null);
@@ -112,6 +113,12 @@ function Controls({ tile }: { tile: Tile }) {
         </Button>
       )}
       <UndoOne tile={tile} />
+      {tile.phase === "P7" && (
+        <Button look="quiet" onTap={() => setOpen("scene")}>
+          {say("drawer-scene")}
+        </Button>
+      )}
+      {open === "scene" && <SceneSheet table={tile.no} onClose={shut} />}
       {open === "tell" && <TellSheet table={tile.no} onClose={shut} />}
       {open === "next" && room && <NextSheet room={room} table={tile.no} onClose={shut} />}
     </div>

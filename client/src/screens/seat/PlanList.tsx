@@ -106,6 +106,7 @@ function Row({ at, clause, isParked }: { at: Sitting; clause: ClauseView; isPark
           {say(`segment-${clause.segment}`)} · {clauseTimes(clause)}
         </small>
         {linked && <small>{say("only-if", { words: clauseWords(linked) })}</small>}
+        {clause.shaken && <small class="wants">{say(`shaken-${clause.shaken}`)}</small>}
         {clause.wants_second_key && <small class="wants">{say("wants-out")}</small>}
         {isParked && <small class="wants">{say("is-parked")}</small>}
       </span>

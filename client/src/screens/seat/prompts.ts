@@ -12,6 +12,7 @@ import { listen } from "./phases/Listen";
 import { problem } from "./phases/Problem";
 import { reframe } from "./phases/Reframe";
 import { roles } from "./phases/Roles";
+import { scenes } from "./phases/Scene";
 import { toolcheck } from "./phases/ToolCheck";
 import type { PromptProps } from "./sitting";
 
@@ -26,6 +27,7 @@ const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...emptyChair,
   ...reframe,
   ...compose,
+  ...scenes,
   ...feedback,
   ...agree,
   ...commit,

@@ -17,6 +17,7 @@ from commontable.rules.phases import (
     problem,
     reframe,
     roles,
+    scenes,
     toolcheck,
 )
 
@@ -28,6 +29,7 @@ PHASES: tuple[Phase, ...] = (
     listen.PHASE,
     reframe.PHASE,
     compose.PHASE,
+    scenes.PHASE,
     feedback.PHASE,
     agree.PHASE,
     commit.PHASE,

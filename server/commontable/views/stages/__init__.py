@@ -12,6 +12,7 @@ from commontable.views.stages import (
     problem,
     reframe,
     roles,
+    scenes,
     toolcheck,
 )
 
@@ -23,6 +24,7 @@ STAGES: tuple[Stage, ...] = (
     listen.STAGE,
     reframe.STAGE,
     compose.STAGE,
+    scenes.STAGE,
     feedback.STAGE,
     agree.STAGE,
     commit.STAGE,
@@ -37,6 +39,7 @@ StageView = (
     | listen.ListenStage
     | reframe.ReframeStage
     | compose.ComposeStage
+    | scenes.SceneStage
     | feedback.FeedbackStage
     | agree.AgreeStage
     | commit.CommitStage
@@ -47,6 +50,7 @@ MineView = (
     | problem.MyDot
     | reframe.MyPick
     | compose.MyTrades
+    | scenes.MyScene
     | feedback.MyFeedback
     | agree.MyBallot
     | commit.MyCommitments

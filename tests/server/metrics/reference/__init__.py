@@ -7,7 +7,7 @@ look that must last is found by working it out at every fact up to now.
 from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
 from commontable.rules.flow import TableFinished
-from commontable.rules.phases import agree, feedback, listen
+from commontable.rules.phases import agree, feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.presence import SeatLeft
@@ -15,6 +15,7 @@ from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.trading import TradeAnswered, TradeOffered
 from commontable.rules.values import Group
 from tests.server.metrics.reference.facts import MOVES, standing
+from tests.server.metrics.reference.heat import m14, m16
 from tests.server.metrics.reference.people import LISTENING, m1, m2, m3, m4
 from tests.server.metrics.reference.phones import PLAN_TIME, m15, m20
 from tests.server.metrics.reference.plans import is_voting, m9, m10, m11, m12, m17, m18, m19
@@ -26,6 +27,7 @@ CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
     *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared, ReframeProposed),
     *(feedback.StrengthNamed, feedback.NextStepNamed),
+    *(scenes.SceneMoved, scenes.OffRampTaken, scenes.Intervened),
 )
 CLAUSES = (ClauseAdded, TradeAnswered, ClauseDropped, agree.Decided)
 REACH = (*CLAUSES, VersionFrozen, RolesDealt, SeatLeft, RoleTaken)
@@ -66,6 +68,8 @@ WORDS = {
         lambda x: x["strengths_first"] < 0.6,
         during("P8"),
     ),
+    "M14": Word(m14, never, never),
+    "M16": Word(m16, never, lambda x: x["gap"] > 0.5, during("P11")),
     "M18": Word(
         m18,
         lambda x: x["segments"] < 0.6 or x["owners"] < 0.6,

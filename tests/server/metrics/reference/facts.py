@@ -29,6 +29,7 @@ class Fact:
     actor: str = ""
     cause: str = ""
     is_carried: bool = False
+    at: int = 0
 
 
 @frozen
@@ -54,7 +55,8 @@ def standing(steps: list[Step]) -> list[Fact]:
             people = [fact for fact in facts[to:] if isinstance(fact.event, PRESENCE)]
             facts[to:] = [evolve(fact, now=step.now, is_carried=True) for fact in people]
             prompt = to
-        facts.append(Fact(event, step.now, step.table, step.before, envelope.actor, envelope.cause))
+        place = (step.now, step.table, step.before, envelope.actor, envelope.cause)
+        facts.append(Fact(event, *place, at=envelope.at))
         if event.opens_prompt:
             prompt = len(facts)
     return facts

@@ -5,7 +5,7 @@ from math import log
 from statistics import mean
 
 from commontable.rules.draft import ClauseAdded
-from commontable.rules.phases import feedback, listen
+from commontable.rules.phases import feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.plan import Draft, Trade
 from commontable.rules.sharing import InterestShared, RedLineShared
@@ -17,7 +17,11 @@ from tests.server.metrics.reference.say import Found
 LISTENING = (listen.Asked, listen.Reflected, listen.SkillPlayed)
 NOT_LISTENING = ("boundary", "restraint", "bystander")
 
-OWN_ACTS = (*LISTENING, listen.Advised, InterestShared, RedLineShared, TradeOffered)
+IN_SCENES = (scenes.SceneMoved, scenes.OffRampTaken, scenes.Intervened)
+OWN_ACTS = (
+    *(*LISTENING, listen.Advised, InterestShared, RedLineShared, TradeOffered),
+    *IN_SCENES,
+)
 
 
 def contributor(fact: Fact) -> str | None:
@@ -38,6 +42,7 @@ CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
     *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared, ReframeProposed),
     *(feedback.StrengthNamed, feedback.NextStepNamed),
+    *IN_SCENES,
 )
 
 

@@ -4,7 +4,7 @@ import { Tick } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import type { SafetyCheck } from "../../../wire/types";
 import { listed, say } from "../../../words";
-import type { PromptProps } from "../sitting";
+import type { PromptProps, Sitting } from "../sitting";
 
 const NOT_YET: SafetyCheck = {
   community_bodies: false,
@@ -66,7 +66,7 @@ function Doubts({ at }: PromptProps) {
           const about = doubts
             .filter(({ doubt }) => doubt === kind)
             .map((each) => each.about ?? "");
-          const names = about.map((id) => at.title(id) || say(`segment-${id}`));
+          const names = about.map((id) => nameOf(at, id));
           return (
             <li key={kind}>
               {say(`doubt-${kind}`, { names: listed(names), count: names.length })}
@@ -76,4 +76,10 @@ function Doubts({ at }: PromptProps) {
       </ul>
     </section>
   );
+}
+
+/** What a doubt speaks of: a role, a piece of the plan, or a part of the wheel. */
+function nameOf(at: Sitting, id: string): string {
+  const piece = at.table.plan?.clauses[id];
+  return at.title(id) || piece?.card?.title || say(`segment-${id}`);
 }

@@ -3,9 +3,9 @@ import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
-import { optionsOf } from "../../../wire/offers";
+import { fieldOf, optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
-import type { PromptProps } from "../sitting";
+import type { PromptProps, Sitting } from "../sitting";
 import { turnOf } from "./turn";
 
 type SheetName = "reflect" | "more";
@@ -13,11 +13,15 @@ type SheetProps = PromptProps & { to: string; onClose: () => void };
 
 /** What a listener can tell the table about what was just said aloud. */
 export function ListenerMoves({ at }: PromptProps) {
+  return <MovesToward at={at} to={turnOf(at)?.speaker ?? ""} />;
+}
+
+/** The moves that are open toward one person. */
+export function MovesToward({ at, to }: PromptProps & { to: string }) {
   const [sheet, open] = useState<SheetName | null>(null);
-  const to = turnOf(at)?.speaker ?? "";
   const close = () => open(null);
   if (!at.may("reflect")) return null;
-  const canAnswer = optionsOf(at.offers("reflect"), "interest").length > 0;
+  const canAnswer = sayable(at, to).length > 0;
   return (
     <>
       <p class="quiet aloud-first">{say("aloud-first")}</p>
@@ -46,6 +50,12 @@ export function ListenerMoves({ at }: PromptProps) {
   );
 }
 
+/** Which interests of this person may be said back now. */
+function sayable(at: Sitting, to: string): readonly (string | number)[] {
+  const toThem = at.offers("reflect").filter((one) => fieldOf(one, "to")?.options.includes(to));
+  return optionsOf(toThem, "interest");
+}
+
 /** Which of the things that were said did one say back? */
 function ReflectSheet({ at, to, onClose }: SheetProps) {
   const role = at.table.seats[to]?.role ?? "";
@@ -53,7 +63,7 @@ function ReflectSheet({ at, to, onClose }: SheetProps) {
     at.do(interest > 0 ? { type: "reflect", to, interest } : { type: "reflect", to });
     onClose();
   };
-  const said = optionsOf(at.offers("reflect"), "interest").map((number) => ({
+  const said = sayable(at, to).map((number) => ({
     value: Number(number),
     label: at.interest(`${role}.${number}`),
   }));

@@ -1,0 +1,276 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { optionsOf } from "../../../wire/offers";
+import type {
+  Benefit,
+  BystanderView,
+  MyScene,
+  NoticedView,
+  Risk,
+  StepIn,
+} from "../../../wire/types";
+import { say } from "../../../words";
+import { TimeLeft } from "../Header";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps, Sitting } from "../sitting";
+import { SceneListen } from "./SceneMoves";
+import { LineCrossed, SceneCard, SceneOn, stageOf } from "./SceneParts";
+
+function sceneOf(at: Sitting): BystanderView | undefined {
+  return stageOf(at).bystander;
+}
+
+function Asked({ at }: PromptProps) {
+  const actions = (
+    <>
+      {at.may("volunteer_to_read") && (
+        <Button
+          wide
+          off={at.isSending("volunteer_to_read")}
+          onTap={() => at.do({ type: "volunteer_to_read" })}
+        >
+          {say("scene-read")}
+        </Button>
+      )}
+      <SceneOn at={at} words="scene-nobody-reads" />
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <SceneCard at={at} />
+    </Asking>
+  );
+}
+
+function Read({ at }: PromptProps) {
+  const line = (at.seat.mine as MyScene | undefined)?.line;
+  const done = (
+    <Button wide off={at.isSending("line_read")} onTap={() => at.do({ type: "line_read" })}>
+      {say("scene-was-read")}
+    </Button>
+  );
+  return (
+    <Asking at={at} actions={done}>
+      <Twist at={at} />
+      {line && <p class="said big">{say("quoted", { words: line })}</p>}
+      <SceneCard at={at} />
+    </Asking>
+  );
+}
+
+function Hear({ at }: PromptProps) {
+  return (
+    <Talking at={at} facedown>
+      <Twist at={at} />
+    </Talking>
+  );
+}
+
+/** That the colleague is one rank higher this time. */
+function Twist({ at }: PromptProps) {
+  return stageOf(at).is_replayed ? <p class="aloud">{say("scene-twist")}</p> : null;
+}
+
+function Line({ at }: PromptProps) {
+  const line = sceneOf(at)?.line;
+  return line ? <p class="said">{say("quoted", { words: line })}</p> : null;
+}
+
+const QUESTIONS = ["noticed", "act"] as const;
+
+/** Two private taps, and they are sent. */
+function Noticed({ at }: PromptProps) {
+  const [said, setSaid] = useState<Partial<Record<(typeof QUESTIONS)[number], boolean>>>({});
+  const tap = (question: (typeof QUESTIONS)[number], yes: boolean) => {
+    const now = { ...said, [question]: yes };
+    setSaid(now);
+    const { noticed, act } = now;
+    if (noticed !== undefined && act !== undefined) at.do({ type: "tell_noticed", noticed, act });
+  };
+  return (
+    <Asking at={at}>
+      <Twist at={at} />
+      <Line at={at} />
+      {QUESTIONS.map((question) => (
+        <Choices
+          key={question}
+          as="chips"
+          ask={say(`scene-ask-${question}`)}
+          options={[
+            { value: "yes", label: say("scene-yes") },
+            { value: "no", label: say("scene-no") },
+          ]}
+          chosen={said[question] === undefined ? [] : [said[question] ? "yes" : "no"]}
+          off={at.isSending("tell_noticed")}
+          onChoose={(value) => tap(question, value === "yes")}
+        />
+      ))}
+      <Closes at={at} />
+    </Asking>
+  );
+}
+
+function Closes({ at }: PromptProps) {
+  return (
+    <p class="quiet">
+      <TimeLeft closes={stageOf(at).closes} />
+    </p>
+  );
+}
+
+function Waiting({ at }: PromptProps) {
+  const scene = sceneOf(at);
+  const isPoll = at.seat.prompt.key === "scene_noticed_wait";
+  const answered = (isPoll ? scene?.answered : scene?.weighed) ?? 0;
+  return (
+    <Talking at={at}>
+      <p class="quiet">
+        {say("fair-count", { answered })} <TimeLeft closes={stageOf(at).closes} />
+      </p>
+    </Talking>
+  );
+}
+
+/** “6 noticed, 1 would act”; beside it what it was before the colleague had a higher rank. */
+function Counts({ at }: PromptProps) {
+  const { counts, first } = sceneOf(at) ?? {};
+  return (
+    <div class="noticed">
+      {counts && <p class="noticed-now">{countWords(counts)}</p>}
+      {first && <p class="quiet">{say("noticed-first", { counts: countWords(first) })}</p>}
+    </div>
+  );
+}
+
+function countWords({ noticed, act }: NoticedView): string {
+  return say("noticed-counts", { noticed, act });
+}
+
+function SteppingIn({ at }: PromptProps) {
+  const scene = sceneOf(at);
+  const ways = optionsOf(at.offers("intervene"), "method") as readonly StepIn[];
+  const actions = (
+    <>
+      <SceneOn at={at} words="scene-go-on" />
+      <SceneListen at={at} />
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <Counts at={at} />
+      <Line at={at} />
+      {ways.length > 0 && (
+        <Choices
+          as="chips"
+          ask={say("step-in-ask")}
+          options={ways.map((method) => ({ value: method, label: say(`step-in-${method}`) }))}
+          chosen={[]}
+          off={at.isSending("intervene")}
+          onChoose={(method) => at.do({ type: "intervene", method })}
+        />
+      )}
+      <ul class="stepped-in" aria-live="polite">
+        {scene?.stepped_in.map(({ by, method }) => (
+          <li key={`${by} ${method}`}>
+            <strong>{at.alias(by)}</strong> {say(`step-in-${method}`)}
+          </li>
+        ))}
+      </ul>
+      <LineCrossed at={at} />
+      <Closes at={at} />
+    </Asking>
+  );
+}
+
+/** One thing it may cost and one it may save, and they are sent. */
+function Weigh({ at }: PromptProps) {
+  const [risk, setRisk] = useState<Risk>();
+  const [benefit, setBenefit] = useState<Benefit>();
+  const weigh = (cost: Risk | undefined, gain: Benefit | undefined) => {
+    setRisk(cost);
+    setBenefit(gain);
+    if (cost && gain) at.do({ type: "risk_benefit", risk: cost, benefit: gain });
+  };
+  const offers = at.offers("risk_benefit");
+  const risks = optionsOf(offers, "risk") as readonly Risk[];
+  const benefits = optionsOf(offers, "benefit") as readonly Benefit[];
+  return (
+    <Asking at={at}>
+      <Choices
+        as="chips"
+        ask={say("weigh-risk")}
+        options={risks.map((value) => ({ value, label: say(`risk-${value}`) }))}
+        chosen={risk ? [risk] : []}
+        off={at.isSending("risk_benefit")}
+        onChoose={(value) => weigh(value, benefit)}
+      />
+      <Choices
+        as="chips"
+        ask={say("weigh-benefit")}
+        options={benefits.map((value) => ({ value, label: say(`benefit-${value}`) }))}
+        chosen={benefit ? [benefit] : []}
+        off={at.isSending("risk_benefit")}
+        onChoose={(value) => weigh(risk, value)}
+      />
+      <Closes at={at} />
+    </Asking>
+  );
+}
+
+function Weighed({ at }: PromptProps) {
+  const scene = sceneOf(at);
+  const actions = (
+    <>
+      {at.may("replay_scene") && (
+        <Button
+          wide
+          off={at.isSending("replay_scene")}
+          onTap={() => at.do({ type: "replay_scene" })}
+        >
+          {say("scene-rank-up")}
+        </Button>
+      )}
+      <SceneOn at={at} words="scene-enough" />
+      <SceneListen at={at} />
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <Counts at={at} />
+      <Tally title={say("weighed-risks")} kind="risk" counts={scene?.risks ?? {}} />
+      <Tally title={say("weighed-benefits")} kind="benefit" counts={scene?.benefits ?? {}} />
+    </Asking>
+  );
+}
+
+type TallyProps = { title: string; kind: string; counts: Readonly<Record<string, number>> };
+
+function Tally({ title, kind, counts }: TallyProps) {
+  const found = Object.entries(counts);
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="weighed">
+        {found.map(([chip, count]) => (
+          <li key={chip}>{say("weighed-count", { chip: say(`${kind}-${chip}`), count })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export const bystander = {
+  scene_asked: Asked,
+  scene_read: Read,
+  scene_hear: Hear,
+  scene_noticed: Noticed,
+  scene_noticed_wait: Waiting,
+  scene_step_in: SteppingIn,
+  scene_step_in_host: SteppingIn,
+  scene_weigh: Weigh,
+  scene_weigh_wait: Waiting,
+  scene_weighed: Weighed,
+  scene_weighed_host: Weighed,
+};

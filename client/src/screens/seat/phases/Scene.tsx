@@ -1,0 +1,172 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import type { HeatView, MyScene } from "../../../wire/types";
+import { say } from "../../../words";
+import { GuardButton } from "../GuardSheet";
+import { OwnPlan } from "../OwnPlan";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps } from "../sitting";
+import { bystander } from "./Bystander";
+import { Heat } from "./Heat";
+import { MoveSheet, SceneListen } from "./SceneMoves";
+import { LineCrossed, SceneCard, SceneOn, stageOf } from "./SceneParts";
+
+const ANSWERS = ["yes", "almost", "not_yet"] as const;
+
+function Tension({ at }: PromptProps) {
+  const [isOpen, open] = useState(false);
+  const { tension } = stageOf(at);
+  const actions = (
+    <>
+      <Button wide onTap={() => open(true)}>
+        {say("scene-move")}
+      </Button>
+      <div class="pair">
+        <Button
+          look="quiet"
+          off={at.isSending("take_off_ramp")}
+          onTap={() => at.do({ type: "take_off_ramp" })}
+        >
+          {say("scene-off-ramp")}
+        </Button>
+        <SceneListen at={at} />
+      </div>
+      {isOpen && <MoveSheet at={at} onClose={() => open(false)} />}
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      {tension && <Heat heat={tension.heat} />}
+      <LastDeed at={at} tension={tension} />
+      {at.seat.prompt.key === "scene_hot" && <LineCrossed at={at} />}
+      <SceneCard at={at} />
+    </Asking>
+  );
+}
+
+function LastDeed({ at, tension }: PromptProps & { tension: HeatView | undefined }) {
+  const last = tension?.last;
+  if (!last) return null;
+  return (
+    <p class="move" role="status">
+      {say("scene-last", { name: at.alias(last.by), act: say(`act-${last.act}`) })}{" "}
+      {!last.counted && <small>{say("scene-no-heat")}</small>}
+    </p>
+  );
+}
+
+function Boiled({ at }: PromptProps) {
+  const { tension } = stageOf(at);
+  const fell = tension?.fell;
+  const actions = (
+    <>
+      {at.may("replay_scene") && (
+        <Button
+          wide
+          off={at.isSending("replay_scene")}
+          onTap={() => at.do({ type: "replay_scene" })}
+        >
+          {say("scene-replay")}
+        </Button>
+      )}
+      <GuardButton at={at} />
+      {at.may("scene_on") ? (
+        <Button
+          wide
+          look="bare"
+          off={at.isSending("scene_on")}
+          onTap={() => at.do({ type: "scene_on" })}
+        >
+          {say("scene-leave")}
+        </Button>
+      ) : (
+        <SceneListen at={at} />
+      )}
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      {tension && <Heat heat={tension.heat} />}
+      {fell && (
+        <p class="aloud">
+          {say("scene-fell", { role: at.title(fell.split(".")[0]), need: at.interest(fell) })}
+        </p>
+      )}
+      <OwnPlan at={at} part="moment" />
+    </Asking>
+  );
+}
+
+function News({ at }: PromptProps) {
+  const { news } = stageOf(at);
+  const actions = (
+    <>
+      <SceneOn at={at} words="scene-go-on" />
+      <GuardButton at={at} />
+      <SceneListen at={at} />
+    </>
+  );
+  return (
+    <Asking at={at} actions={actions}>
+      <SceneCard at={at} />
+      {news && <p class="aloud">{say(`news-${news.kind}`, { card: news.resource.title })}</p>}
+    </Asking>
+  );
+}
+
+/** How it ended, and what may follow. */
+function Over({ at }: PromptProps) {
+  const { end, tension, has_more } = stageOf(at);
+  const actions = (
+    <>
+      {has_more && <SceneOn at={at} words="scene-next" />}
+      <GuardButton at={at} />
+    </>
+  );
+  return (
+    <Talking at={at} facedown actions={actions}>
+      <p>{end && say(`scene-end-${end}`)}</p>
+      {tension && <Heat heat={tension.heat} />}
+      <p class="quiet">{say("scene-over-ask")}</p>
+    </Talking>
+  );
+}
+
+function Answer({ at }: PromptProps) {
+  const { waiting_by: by, waiting_interest: interest } = at.seat.mine as MyScene;
+  const known = at.seat.role?.interests.find((one) => one.number === interest);
+  const actions = ANSWERS.map((answer) => (
+    <Button
+      key={answer}
+      wide
+      look="quiet"
+      off={at.isSending("confirm_heard")}
+      onTap={() => by && interest && at.do({ type: "confirm_heard", by, interest, answer })}
+    >
+      {say(`answer-${answer}`)}
+    </Button>
+  ));
+  return (
+    <Asking at={at} actions={actions}>
+      {known && <p class="said big">{say("quoted", { words: known.text })}</p>}
+    </Asking>
+  );
+}
+
+function None({ at }: PromptProps) {
+  return <Talking at={at} facedown />;
+}
+
+export const scenes = {
+  ...bystander,
+  scene_practice: Tension,
+  scene_heat: Tension,
+  scene_hot: Tension,
+  scene_boiled: Boiled,
+  scene_boiled_host: Boiled,
+  scene_news: News,
+  scene_news_host: News,
+  scene_over: Over,
+  scene_answer: Answer,
+  scene_none: None,
+};

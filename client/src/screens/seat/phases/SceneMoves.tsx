@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { Sheet } from "../../../parts/Sheet";
+import { optionsOf } from "../../../wire/offers";
+import type { SceneAct } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps } from "../sitting";
+import { MovesToward } from "./ListenerMoves";
+
+/** A warm move beside a firm one: connecting and protecting oneself go together. */
+const PAIRS: readonly (readonly [warm: SceneAct, firm: SceneAct])[] = [
+  ["person_first", "my_line"],
+  ["listen", "name_power"],
+  ["offer_choice", "give_space"],
+];
+
+type SheetProps = PromptProps & { onClose: () => void };
+
+/** What one may do in a tension, said aloud first. */
+export function MoveSheet({ at, onClose }: SheetProps) {
+  const move = (act: SceneAct) => {
+    at.do({ type: "scene_move", act });
+    onClose();
+  };
+  return (
+    <Sheet title={say("scene-move")} onClose={onClose}>
+      <p class="quiet">{say("aloud-first")}</p>
+      <div class="move-pairs">
+        <h3>{say("move-warm")}</h3>
+        <h3>{say("move-firm")}</h3>
+        {PAIRS.flat().map((act) => (
+          <MoveButton key={act} act={act} onMove={move} />
+        ))}
+      </div>
+      <MoveButton act="control" onMove={move} />
+    </Sheet>
+  );
+}
+
+function MoveButton({ act, onMove }: { act: SceneAct; onMove: (act: SceneAct) => void }) {
+  return (
+    <button type="button" class="choice" onClick={() => onMove(act)}>
+      <span class="choice-label">
+        {say(`act-${act}`)}
+        <small>{say(`act-${act}.line`)}</small>
+      </span>
+    </button>
+  );
+}
+
+/** Listening in the middle of a scene: to whom, and how. */
+export function SceneListen({ at }: PromptProps) {
+  const [isOpen, open] = useState(false);
+  if (!at.may("ask")) return null;
+  return (
+    <>
+      <Button look="quiet" onTap={() => open(true)}>
+        {say("scene-listen")}
+      </Button>
+      {isOpen && <ListenSheet at={at} onClose={() => open(false)} />}
+    </>
+  );
+}
+
+function ListenSheet({ at, onClose }: SheetProps) {
+  const [to, setTo] = useState<string>();
+  const others = optionsOf(at.offers("ask"), "to").map(String);
+  return (
+    <Sheet
+      title={say("scene-listen")}
+      onClose={onClose}
+      foot={to && <MovesToward at={at} to={to} />}
+    >
+      <Choices
+        as="chips"
+        ask={say("scene-listen-to")}
+        options={others.map((seat) => ({ value: seat, label: at.alias(seat) }))}
+        chosen={to ? [to] : []}
+        onChoose={setTo}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from "../../../parts/Button";
+import { Card } from "../../../parts/Card";
+import type { SceneStage } from "../../../wire/types";
+import { say } from "../../../words";
+import { OwnPlan } from "../OwnPlan";
+import type { PromptProps, Sitting } from "../sitting";
+import "./scene.css";
+
+export function stageOf(at: Sitting): SceneStage {
+  return at.table.stage as SceneStage;
+}
+
+/** What is happening, to be read aloud. */
+export function SceneCard({ at }: PromptProps) {
+  const { scene } = stageOf(at);
+  if (!scene) return null;
+  return (
+    <Card kind="scene" title={scene.title} line={scene.line}>
+      <p>{scene.script}</p>
+    </Card>
+  );
+}
+
+/** The host's word that the table goes one step on. */
+export function SceneOn({ at, words }: PromptProps & { words: string }) {
+  if (!at.may("scene_on")) return null;
+  return (
+    <Button wide off={at.isSending("scene_on")} onTap={() => at.do({ type: "scene_on" })}>
+      {say(words)}
+    </Button>
+  );
+}
+
+/** Notice, name, next: with what one settled for oneself, which is on this phone alone. */
+export function LineCrossed({ at }: PromptProps) {
+  return (
+    <section class="line-crossed">
+      <h2>{say("line-crossed")}</h2>
+      <ol>
+        <li>{say("line-notice")}</li>
+        <li>{say("line-name")}</li>
+        <li>{say("line-next")}</li>
+      </ol>
+      <OwnPlan at={at} part="moment" />
+      <OwnPlan at={at} part="line" />
+    </section>
+  );
+}
