@@ -54,7 +54,7 @@ export async function speak(code: string): Promise<void> {
     Promise.all(sets.map((set) => FILES[`../words/${known}/${set}.ftl`]?.())),
     FONTS[known]?.(),
   ]);
-  const bundle = new FluentBundle(localeOf(known));
+  const bundle = new FluentBundle(locale(known));
   for (const text of texts) if (text) bundle.addResource(new FluentResource(text));
   document.documentElement.lang = known;
   document.documentElement.dir = RIGHT_TO_LEFT.has(known) ? "rtl" : "ltr";
@@ -68,7 +68,7 @@ export function onward(): 1 | -1 {
 
 /** A number with at most two places. */
 export function numbered(figure: number): string {
-  return figure.toLocaleString(localeOf(language() ?? FALLBACK), { maximumFractionDigits: 2 });
+  return figure.toLocaleString(locale(), { maximumFractionDigits: 2 });
 }
 
 /** Things one after another, with the comma of the language. */
@@ -76,8 +76,8 @@ export function listed(things: readonly (string | number)[]): string {
   return things.join(`${say("comma")} `);
 }
 
-/** A language with the digits that codes, clocks and cards have in all languages. */
-function localeOf(code: string): string {
+/** What numbers and days are written by: a language, with the digits that codes and clocks have. */
+export function locale(code = language() ?? FALLBACK): string {
   return `${code}-u-nu-latn`;
 }
 

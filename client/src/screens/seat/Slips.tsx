@@ -1,7 +1,7 @@
 import { Button } from "../../parts/Button";
 import { dayOf } from "../../parts/day";
 import { dropSlip, type Slip, slipsOf } from "../../parts/slips";
-import { say } from "../../words";
+import { listed, say } from "../../words";
 import type { PromptProps } from "./sitting";
 import "./slips.css";
 
@@ -53,5 +53,5 @@ function slipTimes({ horizon, day }: Slip): string {
 }
 
 function backing({ backing }: Slip): string {
-  return backing.map((one) => say(`backing-${one}`)).join(", ");
+  return listed(backing.map((one) => say(`backing-${one}`)));
 }
