@@ -351,3 +351,13 @@ refused-table_full = That table is full: eight people are the most.
 refused-wrong_code = This link opens nothing here.
 refused-cap = That is too long or too short.
 refused-offline = No connection. Try once more in a moment.
+
+## Without a phone
+bring-in = Someone without a phone
+bring-in-hint = Their host taps for them, or you key in from paper. A table where nobody has a phone waits until you move it.
+bring-in-name = Name
+bring-in-group = Side
+bring-in-table = Table
+bring-in-seat = Give them a seat
+key-in = Key in
+key-in-for = Key in for { $name }

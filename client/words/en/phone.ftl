@@ -939,3 +939,15 @@ mirror-M8-well = Much of what matters was said, and was heard.
 mirror-M8-next = Next time, leave a little more room for what has not been said.
 mirror-M12-well = You named what works before you asked for more.
 mirror-M12-next = Next time, start with one thing that works.
+
+## Without a phone
+lent-for = You tap for { $alias }
+lent-back = Back to mine
+lent-tap = Tap for { $alias }
+lent-bring = Someone here has no phone
+lent-hint = They get a seat like everyone. Hand them this screen when it is their turn; their card is for their eyes.
+lent-alias = A name to be called by
+lent-group = Their side
+lent-police = A police card is fine for them
+lent-seat = Give them a seat
+on-their-card = It is on their card.

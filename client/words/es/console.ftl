@@ -355,3 +355,13 @@ refused-table_full = Esa mesa está llena: como mucho ocho personas.
 refused-wrong_code = Este enlace no abre nada aquí.
 refused-cap = Es demasiado largo o demasiado corto.
 refused-offline = Sin conexión. Prueba de nuevo en un momento.
+
+## Without a phone
+bring-in = Alguien sin teléfono
+bring-in-hint = Su anfitrión toca por la persona, o usted anota desde el papel. Una mesa sin teléfonos espera hasta que usted la mueva.
+bring-in-name = Nombre
+bring-in-group = Lado
+bring-in-table = Mesa
+bring-in-seat = Darle un lugar
+key-in = Anotar
+key-in-for = Anotar por { $name }

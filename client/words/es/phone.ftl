@@ -939,3 +939,15 @@ mirror-M8-well = Mucho de lo que importa se dijo, y se escuchó.
 mirror-M8-next = La próxima vez, dejen un poco más de sitio a lo que no se ha dicho.
 mirror-M12-well = Nombraron lo que funciona antes de pedir más.
 mirror-M12-next = La próxima vez, empiecen por algo que ya funciona.
+
+## Without a phone
+lent-for = Toca usted por { $alias }
+lent-back = Volver a lo mío
+lent-tap = Tocar por { $alias }
+lent-bring = Alguien aquí no tiene teléfono
+lent-hint = Tendrá un lugar como todos. Pásele esta pantalla cuando le toque; su tarjeta es solo para sus ojos.
+lent-alias = Un nombre para llamarle
+lent-group = Su lado
+lent-police = Una tarjeta de policía le parece bien
+lent-seat = Darle un lugar
+on-their-card = Está en su tarjeta.

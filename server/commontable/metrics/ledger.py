@@ -139,9 +139,15 @@ def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
     now = table.clock.reading(at) if ledger.ended is None else ledger.ended
     glance = Glance(table, ledger.page.counts, now)
     return tuple(
-        _reading(metric, metric.measure(glance), ledger.page, table, now)
+        _reading(metric, _measure(metric, glance), ledger.page, table, now)
         for metric in _shown(METRICS, table)
     )
+
+
+def _measure(metric: Metric, glance: Glance) -> Measure | SoFar | None:
+    """What is keyed in from paper has no times of its own."""
+    is_known = not (metric.needs_times and glance.table.is_on_paper)
+    return metric.measure(glance) if is_known else None
 
 
 def _shown(metrics: Iterable[Metric], table: Table) -> Iterator[Metric]:

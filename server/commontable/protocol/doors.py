@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from commontable.codec import TaggedUnion
 from commontable.protocol.messages import (
+    BringAlong,
     ConsoleParts,
     CreateWorkshop,
     Door,
@@ -18,6 +19,7 @@ from commontable.protocol.messages import (
     LobbyParts,
     Refresh,
     SeatParts,
+    TapFor,
     WallParts,
 )
 from commontable.rules.commands import Command, Direction
@@ -68,8 +70,8 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
 
 COMMANDS: Mapping[Door, tuple[type[Command], ...]] = {
     Door.DOOR: (Join, Refresh),
-    Door.SEAT: (*SEAT_COMMANDS, ForgetMe, Refresh),
-    Door.CONSOLE: (*CONSOLE_DIRECTIONS, *WORKSHOP_COMMANDS, Refresh),
+    Door.SEAT: (*SEAT_COMMANDS, BringAlong, TapFor, ForgetMe, Refresh),
+    Door.CONSOLE: (*CONSOLE_DIRECTIONS, *WORKSHOP_COMMANDS, BringAlong, TapFor, Refresh),
     Door.WALL: (Refresh,),
     Door.HOUSE: (CreateWorkshop, Refresh),
 }

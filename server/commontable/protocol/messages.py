@@ -62,6 +62,26 @@ class Join(Command):
 
 
 @frozen
+class BringAlong(Command):
+    """Seat someone without a phone: the host at their own table, the facilitator at the
+    request's `table`. The acknowledgement holds a ticket to tap for them with, as `tap_for` does.
+    """
+
+    alias: str
+    group: Group
+    police_card_ok: bool = False
+
+
+@frozen
+class TapFor(Command):
+    """Be given a ticket to tap for someone without a phone: the host for those at their own table,
+    the facilitator for all. What is tapped with it is marked as done by proxy.
+    """
+
+    seat: str
+
+
+@frozen
 class CreateWorkshop(Command):
     """Open a workshop (house only). The acknowledgement holds its code and the console's secret.
     With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
@@ -112,7 +132,7 @@ class Request:
 
 @frozen
 class Admitted:
-    """What an acknowledged `join` gives."""
+    """What an acknowledged `join`, `bring_along` or `tap_for` gives."""
 
     seat: str
     ticket: str

@@ -5,12 +5,13 @@ from attrs import frozen
 
 @frozen
 class Seated:
-    """A person at the table, known only by the seat."""
+    """A person at the table, known only by the seat; `by_proxy` when another taps for them."""
 
     seat: str
+    by_proxy: bool = False
 
     def __str__(self) -> str:
-        return f"seat:{self.seat}"
+        return f"seat:{self.seat}" + (" by proxy" if self.by_proxy else "")
 
 
 @frozen

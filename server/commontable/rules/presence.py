@@ -37,6 +37,7 @@ class TakeSeat(Direction):
     has_agreed: bool = False
     is_ready: bool = False
     lines: tuple[str, ...] = ()
+    has_phone: bool = True
 
 
 @frozen
@@ -105,6 +106,7 @@ class SeatTaken(Event):
     research: bool = field(default=False, metadata=personal(False))
     has_agreed: bool = False
     is_ready: bool = False
+    has_phone: bool = True
 
 
 @frozen
@@ -170,7 +172,8 @@ def decide_forget(table: Table, command: ForgetSeat, _moment: Moment) -> Outcome
 
 def decide_away(table: Table, command: MarkAway, _moment: Moment) -> Outcome:
     seat = table.seats.get(command.seat)
-    return (SeatAway(command.seat),) if seat and seat.is_here else Refusal(Code.BAD_TARGET, "seat")
+    may_sleep = seat is not None and seat.is_here and seat.has_phone
+    return (SeatAway(command.seat),) if may_sleep else Refusal(Code.BAD_TARGET, "seat")
 
 
 def decide_back(table: Table, command: MarkBack, _moment: Moment) -> Outcome:
@@ -222,6 +225,7 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         research=event.research,
         has_agreed=event.has_agreed,
         is_ready=event.is_ready,
+        has_phone=event.has_phone,
         is_observer=table.is_done or table.phase in TOO_LATE_TO_PLAY,
     )
     return table.with_seat(seat)

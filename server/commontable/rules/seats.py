@@ -15,7 +15,8 @@ class Seat:
     `plays` is the base consent, `research` the second and separate tick; `has_agreed` the five
     agreements; `is_ready` that arriving is done. `real_life` names stakeholder cards too near to
     the person's own life. `lines` are the topics this person set aside. An observer came when the
-    vote had begun: they see and hear everything and decide nothing.
+    vote had begun: they see and hear everything and decide nothing. Others tap for who has no
+    phone.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Seat:
     is_observer: bool = False
     is_forgotten: bool = False
     lines: frozenset[str] = frozenset()
+    has_phone: bool = True
 
     @property
     def is_here(self) -> bool:

@@ -299,6 +299,12 @@ class Table:
         """Seats that are here and have agreed to play."""
         return tuple(seat for seat in self.seats.values() if seat.is_playing)
 
+    @property
+    def is_on_paper(self) -> bool:
+        """Whether nobody here has a phone, so that all is keyed in afterwards (GAME §9)."""
+        seated = [seat for seat in self.seats.values() if not seat.has_left]
+        return bool(seated) and not any(seat.has_phone for seat in seated)
+
     def group_of(self, seat: str) -> Group:
         return self.seats[seat].group
 

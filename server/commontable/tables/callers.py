@@ -10,13 +10,16 @@ from commontable.protocol.messages import Door
 
 @frozen
 class Caller:
-    """A greeted connection. `audience` is where its patches go; several callers may share one."""
+    """A greeted connection. `audience` is where its patches go; several callers may share one. Who
+    `keys_in` taps for someone else from paper, and may not know their card.
+    """
 
     door: Door
     audience: str
     workshop: str = ""
     seat: str = ""
     language: str = ""
+    keys_in: bool = False
 
 
 def seat_audience(workshop: str, seat: str) -> str:

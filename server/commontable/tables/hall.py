@@ -11,6 +11,7 @@ from commontable.protocol.decoding import SHORTEST_SECRET, request_from
 from commontable.protocol.doors import WISHES
 from commontable.protocol.messages import (
     Admitted,
+    BringAlong,
     Created,
     CreateWorkshop,
     Door,
@@ -19,8 +20,9 @@ from commontable.protocol.messages import (
     Refresh,
     Refused,
     Request,
+    TapFor,
 )
-from commontable.rules.actors import Facilitator, Guest
+from commontable.rules.actors import Facilitator, Guest, Seated
 from commontable.rules.commands import Direction
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop import facts, wishes
@@ -146,6 +148,8 @@ class Hall:
                 return await self._lead(self.workshops[caller.workshop], request)
             case Door.SEAT:
                 host = self.workshops[caller.workshop]
+                if isinstance(request.do, BringAlong | TapFor):
+                    return await self._lend(host, request, caller.seat)
                 cause = f"{caller.seat}:{request.id}"
                 return await host.seat_request(caller.seat, request.do, cause, request.offer)
             case Door.WALL:
@@ -153,6 +157,8 @@ class Hall:
 
     async def _lead(self, host: WorkshopHost, request: Request) -> Granted | Refused:
         """A facilitator's wish: for one table, for all, or for the workshop."""
+        if isinstance(request.do, BringAlong | TapFor):
+            return await self._lend(host, request, "")
         cause = f"console:{request.id}"
         if not isinstance(request.do, Direction):
             return await host.request(Facilitator(), request.do, cause)
@@ -183,6 +189,52 @@ class Hall:
         elif host.was_taken(person.seat):
             return Refused(Code.LOCKED, "id")
         return Granted(gives=Admitted(person.seat, ticket)) if person else Refused(Code.BUSY)
+
+    async def _lend(self, host: WorkshopHost, request: Request, by: str) -> Granted | Refused:
+        """A ticket to tap for someone without a phone, who is first brought in if need be. `by` is
+        a host's seat, or empty for the facilitator, who keys in from paper.
+        """
+        if by and not host.is_host(by):
+            return Refused(Code.NOT_YOUR_TURN)
+        wish, people = request.do, host.workshop.people
+        if isinstance(wish, BringAlong):
+            proxy = self._keyring.derive("proxy", host.name, by, request.id)
+            reply = await host.request(
+                Seated(by) if by else Facilitator(),
+                self._bringing(host, wish, by, proxy, request.table),
+                f"{by or 'console'}:{request.id}",
+            )
+            if isinstance(reply, Refused):
+                return reply
+            person = host.workshop.person_with(fingerprint(self._lent("lent", host, proxy)))
+        else:
+            person = people.get(wish.seat) if isinstance(wish, TapFor) else None
+        if person is None or person.has_phone or person.has_left:
+            return Refused(Code.BAD_TARGET, "do.seat")
+        if by and person.table != people[by].table:
+            return Refused(Code.BAD_TARGET, "do.seat")
+        ticket = self._lent("lent" if by else "keying", host, person.proxy)
+        return Granted(gives=Admitted(person.seat, ticket))
+
+    def _bringing(
+        self, host: WorkshopHost, wish: BringAlong, by: str, proxy: str, at: int | None
+    ) -> wishes.BringIn:
+        workshop = host.workshop
+        table = workshop.people[by].table if by else at
+        return wishes.BringIn(
+            alias=wish.alias,
+            group=wish.group,
+            language=workshop.people[by].language if by else workshop.languages[0],
+            table=table or 0,
+            proxy=proxy,
+            ticket_hash=fingerprint(self._lent("lent", host, proxy)),
+            keying_hash=fingerprint(self._lent("keying", host, proxy)),
+            police_card_ok=wish.police_card_ok,
+        )
+
+    def _lent(self, kind: str, host: WorkshopHost, proxy: str) -> str:
+        """The ticket of a `lent` screen, or of `keying` in from paper."""
+        return self._keyring.derive(kind, host.name, proxy)
 
     async def _create(self, request: Request) -> Granted | Refused:
         """A new workshop, its code and its console; the same request opens it once."""

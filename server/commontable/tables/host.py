@@ -11,6 +11,7 @@ from commontable.metrics.ledger import Ledger, after, read
 from commontable.metrics.reading import Reading
 from commontable.protocol.messages import Granted, Refused
 from commontable.rules.actors import Actor, Clock, Seated
+from commontable.rules.cards import Words
 from commontable.rules.commands import Command, tag_of
 from commontable.rules.decide import decide, next_alarm
 from commontable.rules.events import Envelope
@@ -28,7 +29,7 @@ from commontable.tables.corridor import Corridor
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
 from commontable.tables.vault import Vault
 from commontable.views.asks import offer_id
-from commontable.views.seat import see_seat
+from commontable.views.seat import SeatView, see_seat
 from commontable.views.table import see_table
 from commontable.views.tile import Regard, Tile, see_tile
 
@@ -75,6 +76,7 @@ class TableHost:
         stream = streams.table_stream(workshop, number)
         self._corridor = Corridor(stream, journal, vault, clock, self._take, self._show)
         self._screens: dict[str, Screen] = {}
+        self._keyed: set[str] = set()
         self._alarm: Alarm | None = None
 
     async def request(
@@ -159,16 +161,23 @@ class TableHost:
         who = self.table.seats[seat]
         words = self._edition.words[who.language]
         shown = self._screens[seat].parts if seat in self._screens else {}
-        seen = see_seat(self.table, seat, words, self._edition.original)
-        own = {"seat": part_of(seen, shown.get("seat"))}
+        own = {"seat": part_of(self._own(seat, words), shown.get("seat"))}
         if who.has_left:
             return own
         if who.language not in shared:
             shared[who.language] = part_of(see_table(self.table, words), shown.get("table"))
         return {"table": shared[who.language], **own}
 
-    def snapshot(self, seat: str) -> bytes:
-        """Everything this seat may see, whole; from now on its screen is kept up to date."""
+    def _own(self, seat: str, words: Words) -> SeatView:
+        keys_in, original = seat in self._keyed, self._edition.original
+        return see_seat(self.table, seat, words, original, keys_in=keys_in)
+
+    def snapshot(self, seat: str, *, keys_in: bool | None = None) -> bytes:
+        """Everything this seat may see, whole; from now on its screen is kept up to date. Who
+        `keys_in` is not shown the person's card; without a word it stays as it was.
+        """
+        if keys_in is not None:
+            self._keyed = self._keyed - {seat} | ({seat} if keys_in else set())
         parts = self._parts(seat, {})
         self._screens[seat] = Screen(parts)
         return snapshot_message(self._clock.now(), parts)

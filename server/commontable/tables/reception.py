@@ -52,7 +52,8 @@ def _with_ticket(hello: Hello, workshops: Workshops) -> Caller | Refusal:
     for name, workshop in workshops.items():
         person = workshop.person_with(mark)
         if person and not person.has_left:
-            return Caller(Door.SEAT, seat_audience(name, person.seat), name, person.seat)
+            audience, keys_in = seat_audience(name, person.seat), person.keying_hash == mark
+            return Caller(Door.SEAT, audience, name, person.seat, keys_in=keys_in)
     return Refusal(Code.TICKET_SPENT, "key")
 
 

@@ -20,6 +20,7 @@ from commontable.rules.moment import Chance, Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
 from commontable.rules.refusals import Code
+from commontable.rules.seating import host_of
 from commontable.rules.values import Millis
 from commontable.rules.workshop import deeds, facts, nudges, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
@@ -269,7 +270,8 @@ class WorkshopHost:
             return await self.request(Seated(seat), wishes.Forget(seat), cause)
         host = self._host_of(seat)
         if host:
-            return await host.request(Seated(seat), command, cause, offer)
+            by_proxy = not host.table.seats[seat].has_phone
+            return await host.request(Seated(seat, by_proxy), command, cause, offer)
         return await self.request(Seated(seat), deeds.in_lobby(seat, command), cause)
 
     def _host_of(self, seat: str) -> TableHost | None:
@@ -330,6 +332,11 @@ class WorkshopHost:
         self.report = archive.key(self.name)
         self._boards.show_soon()
 
+    def is_host(self, seat: str) -> bool:
+        """Whether this seat hosts its table now."""
+        host = self._host_of(seat)
+        return host is not None and host_of(host.table) == seat
+
     @property
     def deck(self) -> Deck:
         return self._edition.deck
@@ -351,7 +358,9 @@ class WorkshopHost:
     def snapshot(self, caller: Caller) -> bytes:
         """Everything a caller may see, whole; from now on its screen is kept up to date."""
         host = self._host_of(caller.seat)
-        return host.snapshot(caller.seat) if host else self._boards.snapshot(caller)
+        if host is None:
+            return self._boards.snapshot(caller)
+        return host.snapshot(caller.seat, keys_in=caller.keys_in)
 
     def _move_to_tables(self) -> None:
         """Waiting seats whose table is laid see the table from now on."""

@@ -29,6 +29,7 @@ class PersonFace:
     group: Group
     table: int | None
     is_pinned: bool
+    has_phone: bool
 
 
 @frozen
@@ -135,7 +136,7 @@ def _joins(workshop: Workshop, tiles: Mapping[int, Tile], number: int) -> tuple[
 
 
 def _person(person: Person) -> PersonFace:
-    return PersonFace(person.alias, person.group, person.table, person.is_pinned)
+    return PersonFace(person.alias, person.group, person.table, person.is_pinned, person.has_phone)
 
 
 def _may(workshop: Workshop) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+import attrs
 from attrs import frozen
 
 from commontable.rules.allies import role_state
@@ -213,3 +214,9 @@ def _own_role(
         red_line_shared=role.red_line_shared,
         offers=offers,
     )
+
+
+def unread(own: OwnRole) -> OwnRole:
+    """The card as whoever keys in for its holder may see it: the places of its secrets alone."""
+    blank = tuple(attrs.evolve(each, text="", tag="") for each in own.interests)
+    return attrs.evolve(own, interests=blank, red_line="")

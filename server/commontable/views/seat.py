@@ -13,7 +13,7 @@ from commontable.rules.sharing import shareable
 from commontable.rules.table import Overlay, Role, Table
 from commontable.rules.values import Group
 from commontable.views.asks import OfferView, Prompt, offer_views, prompt_id
-from commontable.views.faces import OwnRole, SkillFace, own_role, skill_face
+from commontable.views.faces import OwnRole, SkillFace, own_role, skill_face, unread
 from commontable.views.stage import Asking
 from commontable.views.stages import MineView
 from commontable.views.stages.arrive import arriving
@@ -59,6 +59,7 @@ class SeatView:
     languages: tuple[str, ...]
     plays: bool
     is_host: bool
+    has_phone: bool
     prompt: Prompt
     role: OwnRole | None
     hand: tuple[SkillFace, ...]
@@ -69,9 +70,16 @@ class SeatView:
     helps: tuple[HelpView, ...]
 
 
-def see_seat(table: Table, seat: str, words: Words, original: Words | None = None) -> SeatView:
+def see_seat(
+    table: Table,
+    seat: str,
+    words: Words,
+    original: Words | None = None,
+    *,
+    keys_in: bool = False,
+) -> SeatView:
     """The table as this seat alone may see it, with `original` beside the words of its own card.
-    `seat` sits at this table.
+    `seat` sits at this table. Who `keys_in` for them from paper does not see what is written there.
     """
     me = table.seats[seat]
     role = table.voice_of(seat)
@@ -86,14 +94,23 @@ def see_seat(table: Table, seat: str, words: Words, original: Words | None = Non
         plays=me.plays,
         is_host=host_of(table) == seat,
         prompt=_prompt(table, me),
-        role=own_role(table, role, shareable(table, seat), words) if role else None,
+        has_phone=me.has_phone,
+        role=_own_role(table, seat, words, keys_in=keys_in),
         hand=tuple(skill_face(card, words) for card in hand),
-        original=_beside(table, role, hand, words, original),
+        original=_beside(table, role, hand, words, None if keys_in else original),
         lines=_lines(open_lines(table, seat), words),
         offers=offer_views(table, seat),
         mine=stage.mine(table, me, words) if stage else None,
         helps=_helps(table, seat),
     )
+
+
+def _own_role(table: Table, seat: str, words: Words, *, keys_in: bool) -> OwnRole | None:
+    role = table.voice_of(seat)
+    if role is None:
+        return None
+    own = own_role(table, role, shareable(table, seat), words)
+    return unread(own) if keys_in else own
 
 
 def _helps(table: Table, seat: str) -> tuple[HelpView, ...]:

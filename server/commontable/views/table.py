@@ -52,6 +52,7 @@ class SeatFace:
     alias: str
     is_here: bool
     is_observer: bool
+    has_phone: bool
     role: str | None
 
 
@@ -227,7 +228,7 @@ def see_table(table: Table, words: Words) -> TableView:
 def _face(table: Table, seat: Seat) -> SeatFace:
     role = table.voice_of(seat.id)
     shown = role.card if role and role.introduced else None
-    return SeatFace(seat.alias, seat.is_here, seat.is_observer, shown)
+    return SeatFace(seat.alias, seat.is_here, seat.is_observer, seat.has_phone, shown)
 
 
 def _overlay(overlay: Overlay | None) -> OverlayView | None:

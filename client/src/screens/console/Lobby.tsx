@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
+import { BringIn } from "./BringIn";
 import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
 import { Invitation } from "./Invitation";
@@ -60,6 +61,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
           ))}
         </ul>
         <p class="soft lobby-hint">{say("lobby-move-hint")}</p>
+        <BringIn room={room} />
       </main>
       {starting && <StartSheet room={room} onClose={() => setStarting(false)} />}
     </div>

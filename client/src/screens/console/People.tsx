@@ -4,6 +4,7 @@ import { Sheet } from "../../parts/Sheet";
 import type { PersonFace } from "../../wire/types";
 import { onward, say } from "../../words";
 import { Answers } from "./Answers";
+import { KeyIn } from "./BringIn";
 import type { Carrying } from "./carrying";
 import { useDesk } from "./desk";
 import { Pin } from "./pictures";
@@ -61,6 +62,7 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
       {person.table !== undefined && desk.may("pin_seat") && (
         <PinButton seat={seat} person={person} />
       )}
+      <KeyIn seat={seat} person={person} />
       {desk.may("remove_person") && <RemoveButton seat={seat} person={person} />}
     </li>
   );

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
+import { BringIn } from "./BringIn";
 import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
 import { SeatedTable } from "./SeatedTable";
@@ -20,6 +21,7 @@ export function PeopleSheet({ room, onClose }: { room: ConsoleView; onClose: () 
         ))}
       </ul>
       <p class="soft">{say("lobby-move-hint")}</p>
+      <BringIn room={room} />
     </Sheet>
   );
 }

@@ -15,7 +15,7 @@ function ticketFor(code: string): string | null {
 }
 
 /** The phone's way in: the code, then the door, then the seat. A ticket leads straight to the seat. */
-export default function JoinScreen({ code: fromAddress }: ScreenProps) {
+export default function JoinScreen({ code: fromAddress, secret }: ScreenProps) {
   const [code, setCode] = useState(fromAddress.toUpperCase());
   const [ticket, setTicket] = useState(() => ticketFor(code));
   useEffect(() => void seatCode(), []);
@@ -28,6 +28,8 @@ export default function JoinScreen({ code: fromAddress }: ScreenProps) {
     keep(`ticket.${code}`, given ?? undefined);
     setTicket(given);
   };
+  if (secret)
+    return <Seat code={`${code}.${secret.slice(0, 8)}`} ticket={secret} onGone={() => enter("")} />;
   if (code === "") return <CodeEntry onEnter={enter} />;
   if (ticket === null)
     return <DoorScreen key={code} code={code} onJoined={hold} onBack={() => enter("")} />;

@@ -38,7 +38,7 @@ export function Needs({ at, isOpen, onShared }: NeedsProps) {
         </dt>
         <dd>
           <Covered isOpen={isOpen || role.red_line_shared}>
-            {role.red_line}
+            {role.red_line || say("on-their-card")}
             <Original at={at} isOpen={isOpen} text={at.seat.original?.red_line} />
           </Covered>
           {at.may("share_red_line") && (
@@ -72,7 +72,13 @@ function Need({
       </dt>
       <dd>
         <Covered isOpen={isOpen || state !== "hidden"}>
-          <strong>{interest.tag}.</strong> {interest.text}
+          {interest.text ? (
+            <>
+              <strong>{interest.tag}.</strong> {interest.text}
+            </>
+          ) : (
+            say("on-their-card")
+          )}
           <Original at={at} isOpen={isOpen} text={at.seat.original?.interests[number - 1]} />
         </Covered>
         {isLit && (

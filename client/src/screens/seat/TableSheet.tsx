@@ -2,18 +2,21 @@ import { Card } from "../../parts/Card";
 import { Choices } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
-import type { Group } from "../../wire/types";
+import type { Admitted, Group } from "../../wire/types";
 import { nameOf, say } from "../../words";
 import { AskToHold } from "./Allies";
 import { Learned } from "./Learned";
+import { BringSomeone, TapForThem } from "./Lent";
 import { OurQuestion } from "./OurQuestion";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
 
 const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
 
+type TableSheetProps = PromptProps & { onClose: () => void; onLend: (to: Admitted) => void };
+
 /** What lies open on the table: the problem, who speaks for whom, what was learned, the plan. */
-export function TableSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
+export function TableSheet({ at, onClose, onLend }: TableSheetProps) {
   const { table } = at;
   return (
     <Sheet title={say("table-number", { number: table.no })} onClose={onClose}>
@@ -23,14 +26,15 @@ export function TableSheet({ at, onClose }: PromptProps & { onClose: () => void 
       )}
       <OurQuestion at={at} />
       {table.plan && table.plan.order.length > 0 && <PlanList at={at} />}
-      <People at={at} />
+      <People at={at} onLend={onLend} />
+      <BringSomeone at={at} onLend={onLend} />
       <AskToHold at={at} />
       <You at={at} />
     </Sheet>
   );
 }
 
-function People({ at }: PromptProps) {
+function People({ at, onLend }: Omit<TableSheetProps, "onClose">) {
   const { table } = at;
   const empty = table.role_order.filter((card) => !table.roles[card]?.holder);
   return (
@@ -51,6 +55,7 @@ function People({ at }: PromptProps) {
                 {face?.is_observer && <em> {say("is-observer")}</em>}
                 {table.host === id && <em> {say("is-host")}</em>}
               </p>
+              <TapForThem at={at} id={id} onLend={onLend} />
               {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}
             </li>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useConnection } from "../../parts/useConnection";
+import type { Admitted } from "../../wire/types";
 import { language, speak } from "../../words";
 import { Knock } from "./Allies";
 import { Announcer } from "./Announcer";
@@ -7,6 +8,7 @@ import { CardSheet } from "./CardSheet";
 import { Closed } from "./Closed";
 import { Footer, type SheetName } from "./Footer";
 import { Header } from "./Header";
+import { LentBar } from "./Lent";
 import { LineStrip } from "./LineStrip";
 import { Lobby, Waiting } from "./Lobby";
 import { Pulse } from "./Pulse";
@@ -22,10 +24,16 @@ import "./seat.css";
 import "./over.css";
 import "./weights.css";
 
-type SeatProps = { code: string; ticket: string; onGone: () => void };
+type SeatProps = {
+  code: string;
+  ticket: string;
+  onGone: () => void;
+  /** Back to one's own seat, when this is a screen lent to somebody without a phone. */
+  onBack?: () => void;
+};
 
 /** A seat: the lobby until the tables are laid, then the table, for as long as the ticket holds. */
-export default function SeatScreen({ code, ticket, onGone }: SeatProps) {
+export default function SeatScreen({ code, ticket, onGone, onBack }: SeatProps) {
   const line = useConnection({ door: "seat", key: ticket }, code);
   const lobby = line.view("lobby");
   const table = line.view("table");
@@ -35,18 +43,31 @@ export default function SeatScreen({ code, ticket, onGone }: SeatProps) {
     if (spoken && spoken !== language()) void speak(spoken);
   }, [spoken]);
   if (line.status.value === "closed") return <Closed line={line} onGone={onGone} />;
-  if (table && seat) return <AtTable at={new Sitting(line, code, table, seat)} />;
+  if (table && seat) return <AtTable at={new Sitting(line, code, table, seat)} onBack={onBack} />;
   return lobby ? <Lobby lobby={lobby} line={line} /> : <Waiting line={line} />;
 }
 
-function AtTable({ at }: { at: Sitting }) {
+type AtTableProps = { at: Sitting; onBack: (() => void) | undefined };
+
+function AtTable({ at, onBack }: AtTableProps) {
   const [sheet, open] = useState<SheetName | null>(null);
   const [words, setWords] = useState("");
+  const [lent, lend] = useState<Admitted | null>(null);
   const close = () => open(null);
   const { id, key } = at.seat.prompt;
   const Prompt = promptOf(key);
+  if (lent) {
+    const back = () => lend(null);
+    const place = `${at.code}.${lent.seat}`;
+    return <SeatScreen code={place} ticket={lent.ticket} onGone={back} onBack={back} />;
+  }
+  const lendTo = (to: Admitted) => {
+    close();
+    lend(to);
+  };
   return (
     <div class="seat" data-prompt={key}>
+      <LentBar at={at} onBack={onBack} />
       <Header at={at} />
       <div class="seat-page">
         <LineStrip line={at.line} />
@@ -61,7 +82,7 @@ function AtTable({ at }: { at: Sitting }) {
       <Footer at={at} onOpen={open} onSaid={setWords} />
       <Announcer at={at} />
       {sheet === "card" && <CardSheet at={at} onClose={close} />}
-      {sheet === "table" && <TableSheet at={at} onClose={close} />}
+      {sheet === "table" && <TableSheet at={at} onClose={close} onLend={lendTo} />}
       {sheet === "safety" && <SafetySheet at={at} onClose={close} />}
     </div>
   );

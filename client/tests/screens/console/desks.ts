@@ -56,7 +56,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
 }
 
 export function aPerson(alias: string, table?: number): PersonFace {
-  const face = { alias, group: "community" as const, is_pinned: false };
+  const face = { alias, group: "community" as const, is_pinned: false, has_phone: true };
   return table === undefined ? face : { ...face, table };
 }
 

@@ -26,8 +26,8 @@ const TABLE: Partial<TableView> = {
   is_ready: false,
   talks_on: false,
   seats: {
-    s1: { alias: "Maple", is_here: true, is_observer: false },
-    s2: { alias: "River", is_here: true, is_observer: false },
+    s1: { alias: "Maple", is_here: true, is_observer: false, has_phone: true },
+    s2: { alias: "River", is_here: true, is_observer: false, has_phone: true },
   },
   seat_order: ["s1", "s2"],
   lines: 0,
@@ -43,6 +43,7 @@ const SEAT: Partial<SeatView> = {
   languages: ["en"],
   plays: true,
   is_host: false,
+  has_phone: true,
   prompt: { id: "2.0", key: "wait", names: {} },
   hand: [],
   lines: [],

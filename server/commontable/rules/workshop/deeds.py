@@ -45,6 +45,7 @@ from commontable.rules.workshop.state import Status, Workshop
 from commontable.rules.workshop.wishes import (
     Admit,
     AssignSeat,
+    BringIn,
     CloseWorkshop,
     DirectTables,
     Forget,
@@ -68,7 +69,7 @@ MOST_REAL_LIFE = 4
 WorkshopActor = Facilitator | Guest | Seated | Clock
 MAY_DO: Mapping[type, tuple[type[Command], ...]] = {
     Guest: (Admit,),
-    Seated: (LetGo, Forget),
+    Seated: (LetGo, Forget, BringIn),
     Clock: (NoteRelayed, NoteFacilitator, LetGo, nudges.HearLooks),
 }
 """What each may wish of a workshop; the facilitator anything."""
@@ -127,11 +128,36 @@ def _admit(workshop: Workshop, command: Admit, _moment: Moment) -> Outcome:
     return (joined, SeatAssigned(seat, table))
 
 
-def _unfit(workshop: Workshop, command: Admit) -> Refusal | None:
-    if not 0 < len(_in_one_line(command.alias)) <= LONGEST_ALIAS:
+def _bring_in(workshop: Workshop, command: BringIn, _moment: Moment) -> Outcome:
+    """Someone without a phone, at this very table: before the start pinned there."""
+    refusal = _unfit_alias(command.alias)
+    if refusal:
+        return refusal
+    is_lobby = workshop.status is Status.LOBBY
+    here = len(workshop.at_table(command.table))
+    if command.table not in workshop.table_numbers or not (is_lobby or here):
+        return Refusal(Code.BAD_TARGET, "table")
+    if here >= LARGEST_TABLE:
+        return Refusal(Code.TABLE_FULL, "table")
+    seat = f"s{len(workshop.people) + 1}"
+    wanted = attrs.asdict(command, recurse=False)
+    del wanted["table"]
+    wanted["alias"] = free_alias(workshop, _in_one_line(command.alias))
+    placed = SeatAssigned(seat, command.table)
+    joined = PersonJoined(seat=seat, team="", real_life=(), **wanted)
+    return (joined, placed, SeatPinned(seat, is_pinned=True)) if is_lobby else (joined, placed)
+
+
+def _unfit_alias(alias: str) -> Refusal | None:
+    if not 0 < len(_in_one_line(alias)) <= LONGEST_ALIAS:
         return Refusal(Code.CAP, "alias")
-    if not may_be_shown(_in_one_line(command.alias)):
-        return Refusal(Code.FILTERED, "alias")
+    return None if may_be_shown(_in_one_line(alias)) else Refusal(Code.FILTERED, "alias")
+
+
+def _unfit(workshop: Workshop, command: Admit) -> Refusal | None:
+    refusal = _unfit_alias(command.alias)
+    if refusal:
+        return refusal
     if len(command.team) > LONGEST_TEAM:
         return Refusal(Code.CAP, "team")
     if command.language not in workshop.languages:
@@ -284,6 +310,7 @@ def _note(workshop: Workshop, command: NoteRelayed, _moment: Moment) -> Outcome:
 DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     OpenWorkshop: _open,
     Admit: _admit,
+    BringIn: _bring_in,
     LetGo: _let_go,
     Forget: _forget,
     SetTables: _set_tables,

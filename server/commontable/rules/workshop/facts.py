@@ -53,6 +53,8 @@ class PersonJoined(Event):
     team: str = field(metadata=personal(""))
     police_card_ok: bool = field(metadata=personal(False))
     real_life: tuple[str, ...] = field(metadata=personal(()))
+    proxy: str = ""
+    keying_hash: str = ""
 
 
 @frozen

@@ -48,7 +48,9 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
         case TablesMerged(table):
             yield table, FoldUp()
         case _ if direction := _for_all(workshop, event):
-            yield from ((number, direction) for number in _in_use(workshop))
+            waits = isinstance(event, TablesDirected) and isinstance(direction, Advance)
+            numbers = (n for n in _in_use(workshop) if not (waits and workshop.is_on_paper(n)))
+            yield from ((number, direction) for number in numbers)
 
 
 def _for_all(workshop: Workshop, event: Event) -> Direction | None:
@@ -156,4 +158,5 @@ def _take(person: Person) -> TakeSeat:
         language=person.language,
         police_card_ok=person.police_card_ok,
         real_life=person.real_life,
+        has_phone=person.has_phone,
     )

@@ -20,7 +20,9 @@ class Status(StrEnum):
 
 @frozen
 class Person:
-    """Someone who joined. `team` is only for seating teammates apart and reaches no screen."""
+    """Someone who joined. `team` is only for seating teammates apart and reaches no screen. `proxy`
+    is what the tickets of those who tap for them are made from, if they have no phone.
+    """
 
     seat: str
     alias: str
@@ -34,6 +36,12 @@ class Person:
     is_pinned: bool = False
     has_left: bool = False
     is_forgotten: bool = False
+    proxy: str = ""
+    keying_hash: str = ""
+
+    @property
+    def has_phone(self) -> bool:
+        return not self.proxy
 
 
 @frozen
@@ -97,7 +105,10 @@ class Workshop:
     def person_with(self, ticket_hash: str) -> Person | None:
         """Whose ticket this is, if it is of this workshop."""
         people = self.people.values()
-        return next((person for person in people if person.ticket_hash == ticket_hash), None)
+        return next(
+            (p for p in people if ticket_hash in (p.ticket_hash, p.keying_hash)),
+            None,
+        )
 
     def at_table(self, number: int) -> tuple[Person, ...]:
         return tuple(person for person in self.present if person.table == number)
@@ -106,6 +117,11 @@ class Workshop:
     def length(self) -> int:
         """How many minutes the whole run of show lasts."""
         return self.minutes or self.form
+
+    def is_on_paper(self, number: int) -> bool:
+        """Whether nobody at this table has a phone, so that it is keyed in afterwards."""
+        people = self.at_table(number)
+        return bool(people) and not any(person.has_phone for person in people)
 
     @property
     def table_numbers(self) -> range:

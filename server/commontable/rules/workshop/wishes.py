@@ -48,6 +48,22 @@ class Admit(Command):
 
 
 @frozen
+class BringIn(Command):
+    """Seat someone without a phone at a table. Whoever holds a ticket made from `proxy` taps for
+    them; the tickets come as hashes only, of a lent screen and of one that keys in from paper.
+    """
+
+    alias: str
+    group: Group
+    language: str
+    table: int
+    proxy: str
+    ticket_hash: str
+    keying_hash: str
+    police_card_ok: bool = False
+
+
+@frozen
 class LetGo(Command):
     """Someone has left: from the lobby, or from a table that says so."""
 

@@ -1,0 +1,98 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Choices, Tick } from "../../parts/Choices";
+import { Field } from "../../parts/Field";
+import type { Admitted, BringAlong, Group, TapFor } from "../../wire/types";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+import "./lent.css";
+
+const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
+const LONGEST_ALIAS = 24;
+
+type LendProps = PromptProps & { onLend: (to: Admitted) => void };
+
+/** Says for whom this screen taps just now, with the way back to one's own. */
+export function LentBar({ at, onBack }: PromptProps & { onBack?: (() => void) | undefined }) {
+  if (at.seat.has_phone) return null;
+  return (
+    <div class="lent-bar" role="status">
+      <span>{say("lent-for", { alias: at.seat.alias })}</span>
+      {onBack && (
+        <Button look="bare" onTap={onBack}>
+          {say("lent-back")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The host lends this screen to somebody without a phone. */
+export function TapForThem({ at, id, onLend }: LendProps & { id: string }) {
+  const face = at.table.seats[id];
+  if (!at.seat.is_host || !face || face.has_phone) return null;
+  return (
+    <Button look="quiet" onTap={() => void lend(at, { type: "tap_for", seat: id }, onLend)}>
+      {say("lent-tap", { alias: face.alias })}
+    </Button>
+  );
+}
+
+/** The host brings in somebody who has no phone. */
+export function BringSomeone({ at, onLend }: LendProps) {
+  const [open, setOpen] = useState(false);
+  const [alias, setAlias] = useState("");
+  const [group, setGroup] = useState<Group>();
+  const [policeOk, setPoliceOk] = useState(false);
+  if (!at.seat.is_host || at.table.is_done) return null;
+  if (!open) {
+    return (
+      <Button look="quiet" wide onTap={() => setOpen(true)}>
+        {say("lent-bring")}
+      </Button>
+    );
+  }
+  const bring = () =>
+    group &&
+    void lend(
+      at,
+      {
+        type: "bring_along",
+        alias: alias.trim(),
+        group,
+        ...(group === "community" ? { police_card_ok: policeOk } : {}),
+      },
+      onLend,
+    );
+  return (
+    <section class="lent-form">
+      <h3>{say("lent-bring")}</h3>
+      <p class="soft">{say("lent-hint")}</p>
+      <Field label={say("lent-alias")} value={alias} onType={setAlias} most={LONGEST_ALIAS} />
+      <Choices
+        as="chips"
+        ask={say("lent-group")}
+        options={GROUPS.map((each) => ({ value: each, label: say(`group-${each}`) }))}
+        chosen={group ? [group] : []}
+        onChoose={setGroup}
+      />
+      {group === "community" && (
+        <Tick on={policeOk} onTurn={setPoliceOk}>
+          {say("lent-police")}
+        </Tick>
+      )}
+      <Button wide off={alias.trim() === "" || !group} onTap={bring}>
+        {say("lent-seat")}
+      </Button>
+    </section>
+  );
+}
+
+async function lend(
+  at: PromptProps["at"],
+  wish: BringAlong | TapFor,
+  onLend: (to: Admitted) => void,
+): Promise<void> {
+  const ack = await at.line.request(wish);
+  if (ack.ok && ack.gives && "ticket" in ack.gives) onLend(ack.gives);
+}

@@ -1,0 +1,151 @@
+"""People without a phone, and tables on paper."""
+
+from pathlib import Path
+
+from commontable.metrics.catalogue import METRICS
+from commontable.tables.callers import Caller
+from tests.server.tables.builders import Room, Visitor, a_room
+
+PRESENT = 60
+
+
+async def sit_at_the_first(console: Visitor, seat: Visitor) -> None:
+    place = {"type": "assign_seat", "seat": seat.caller.seat, "table": 1}
+    assert (await console.send({"id": f"assign {seat.caller.seat}", "do": place}))["ok"]
+
+
+async def a_table_at_play(room: Room, people: int = 4) -> tuple[Visitor, list[Visitor], Visitor]:
+    """One running table: its console, its seats, and its host, who has agreed to all."""
+    code, console = await room.create(tables=2, pace="room")
+    seats = [await room.join(code, f"Ash {n}", "community") for n in range(people)]
+    for seat in seats:
+        await sit_at_the_first(console, seat)
+    await console.ask("start_workshop")
+    for seat in seats:
+        for verb in ("consent", "agree", "ready"):
+            await seat.ask(verb)
+    host = seats[0].screen["table"]["host"]
+    return console, seats, next(seat for seat in seats if seat.caller.seat == host)
+
+
+async def lent(room: Room, by: Visitor, **wish: object) -> Visitor:
+    reply = await by.ask(**wish)  # type: ignore[arg-type]
+    assert reply["ok"], reply
+    return await room.enter("seat", reply["gives"]["ticket"])
+
+
+async def test_the_host_brings_someone_in_and_taps_for_them(room: Room) -> None:
+    """R25.19 R23.10 R23.11: the same verbs, marked in the log, and no sleep."""
+    _, seats, host = await a_table_at_play(room)
+    ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
+
+    assert ada.screen["seat"]["prompt"]["key"] == "consent"
+    assert not ada.screen["seat"]["has_phone"]
+    for verb in ("consent", "agree", "ready"):
+        assert (await ada.ask(verb))["ok"]
+    ada.hang_up()
+    await room.passes(PRESENT)
+
+    face = seats[0].screen["table"]["seats"][ada.caller.seat]
+    assert (face["alias"], face["is_here"], face["has_phone"]) == ("Ada", True, False)
+    assert (await host.ask("tap_for", seat=ada.caller.seat))["gives"]["seat"] == ada.caller.seat
+
+
+async def test_what_is_tapped_for_someone_is_marked_in_the_log(tmp_path: Path) -> None:
+    """R23.10: also where it is read again."""
+    room = await a_room(tmp_path)
+    _, _, host = await a_table_at_play(room)
+    ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
+    await ada.ask("consent")
+
+    stream = f"table/{ada.caller.workshop}/1"
+    last = (await room.hall._journal.read(stream))[-1]
+    assert last.actor == f"seat:{ada.caller.seat} by proxy"
+    await room.hall.close()
+
+
+async def test_only_the_host_and_the_facilitator_are_lent_a_screen(room: Room) -> None:
+    """R25.19 R23.10: and only of somebody without a phone, at their own table."""
+    console, seats, host = await a_table_at_play(room)
+    other = next(seat for seat in seats if seat is not host)
+    wish = {"alias": "Ada", "group": "community"}
+    assert (await other.ask("bring_along", **wish))["code"] == "not_your_turn"
+    ada = await lent(room, host, verb="bring_along", **wish)
+    assert (await other.ask("tap_for", seat=ada.caller.seat))["code"] == "not_your_turn"
+    assert (await host.ask("tap_for", seat=other.caller.seat))["code"] == "bad_target"
+    assert (await host.ask("tap_for", seat="s99"))["code"] == "bad_target"
+    reply = await console.ask("tap_for", seat=ada.caller.seat)
+    assert reply["gives"]["seat"] == ada.caller.seat
+    assert (await console.ask("bring_along", table=9, **wish))["code"] == "bad_target"
+    assert (await console.ask("bring_along", table=2, **wish))["code"] == "bad_target"
+    await lent(room, console, verb="bring_along", table=1, alias="Bo", group="officer")
+
+
+async def test_nobody_is_brought_in_by_no_name_or_to_a_full_table(room: Room) -> None:
+    """R25.19 R25.03 R23.01: eight at a table."""
+    _, _, host = await a_table_at_play(room, people=7)
+    assert (await host.ask("bring_along", alias=" ", group="community"))["code"] == "cap"
+    assert (await host.ask("bring_along", alias="Ada", group="community"))["ok"]
+    full = await host.ask("bring_along", alias="Bo", group="community")
+    assert full["code"] == "table_full"
+
+
+async def test_the_same_request_brings_in_the_same_person_once(room: Room) -> None:
+    """R25.19: a phone whose answer was lost asks again."""
+    _, seats, host = await a_table_at_play(room)
+    wish = {"alias": "Ada", "group": "community", "request": "the same request"}
+    first, again = await host.ask("bring_along", **wish), await host.ask("bring_along", **wish)
+    assert first == again
+    assert len(seats[0].screen["table"]["seats"]) == 5
+
+
+async def test_whoever_keys_in_from_paper_does_not_see_what_is_on_the_card(room: Room) -> None:
+    """R30.18: on a lent screen its owner reads it."""
+    console, _seats, host = await a_table_at_play(room)
+    ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
+    for verb in ("consent", "agree", "ready"):
+        await ada.ask(verb)
+    for leg in (1, 2, 3):
+        await console.ask("advance", leg=leg)
+    own = ada.screen["seat"]["role"]
+    assert all(each["text"] for each in own["interests"])
+
+    keying = await lent(room, console, verb="tap_for", seat=ada.caller.seat)
+    assert isinstance(keying.caller, Caller)
+    blank = keying.screen["seat"]["role"]
+    assert blank["title"] == own["title"]
+    assert {each["text"] for each in blank["interests"]} == {""}
+    assert blank["red_line"] == ""
+    assert (await keying.ask("introduce"))["ok"]
+    assert {each["text"] for each in keying.screen["seat"]["role"]["interests"]} == {""}
+
+
+async def test_a_table_on_paper_is_keyed_in_and_led_alone(room: Room) -> None:
+    """R25.19 R25.20: the room moves on without it, and its times are not known."""
+    code, console = await room.create(tables=2, pace="room")
+    seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
+    for seat in seats:
+        await sit_at_the_first(console, seat)
+    paper = [
+        await lent(room, console, verb="bring_along", table=2, alias=f"Oak {n}", group="officer")
+        for n in range(3)
+    ]
+    await console.ask("start_workshop")
+    for person in paper:
+        for verb in ("consent", "agree", "ready"):
+            await person.ask(verb)
+
+    await console.ask("advance", leg=1)
+    assert seats[0].screen["table"]["phase"] == "P1"
+    assert paper[0].screen["table"]["phase"] == "P0"
+    await console.ask("advance", leg=1, table=2)
+    assert paper[0].screen["table"]["phase"] == "P1"
+
+    await room.passes(300)
+    readings = console.screen["tile.2"]["readings"]
+    timed = {metric.id for metric in METRICS if metric.needs_times} & readings.keys()
+    assert timed
+    assert {readings[name]["band"] for name in timed} == {"not_yet"}
+    assert console.screen["room"]["people"][paper[0].caller.seat]["has_phone"] is False
+    await console.ask("close_workshop")
+    assert paper[0].screen["table"]["is_done"]
