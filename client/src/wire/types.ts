@@ -36,7 +36,7 @@ export interface Granted {
   readonly gives?: Admitted | Created;
 }
 
-/** What an acknowledged `join` gives. */
+/** What an acknowledged `join`, `bring_along` or `tap_for` gives. */
 export interface Admitted {
   readonly seat: string;
   readonly ticket: string;
@@ -840,6 +840,26 @@ export type Noticing =
   | "changed_mind";
 
 /**
+ * Seat someone without a phone: the host at their own table, the facilitator at the
+ * request's `table`. The acknowledgement holds a ticket to tap for them with, as `tap_for` does.
+ */
+export interface BringAlong {
+  readonly type: "bring_along";
+  readonly alias: string;
+  readonly group: Group;
+  readonly police_card_ok?: boolean;
+}
+
+/**
+ * Be given a ticket to tap for someone without a phone: the host for those at their own table,
+ * the facilitator for all. What is tapped with it is marked as done by proxy.
+ */
+export interface TapFor {
+  readonly type: "tap_for";
+  readonly seat: string;
+}
+
+/**
  * Leave, and have everything of one's own erased: name, group, ratings, free text, private
  * answers. Until the workshop closes (seats only; needs no offer).
  */
@@ -1137,6 +1157,7 @@ export interface SeatFace {
   readonly alias: string;
   readonly is_here: boolean;
   readonly is_observer: boolean;
+  readonly has_phone: boolean;
   readonly role?: string;
 }
 
@@ -1593,6 +1614,7 @@ export interface SeatView {
   readonly languages: readonly string[];
   readonly plays: boolean;
   readonly is_host: boolean;
+  readonly has_phone: boolean;
   readonly prompt: Prompt;
   readonly role?: OwnRole;
   readonly hand: readonly SkillFace[];
@@ -1852,6 +1874,7 @@ export interface PersonFace {
   readonly group: Group;
   readonly table?: number;
   readonly is_pinned: boolean;
+  readonly has_phone: boolean;
 }
 
 export interface TableFault {
@@ -2097,6 +2120,8 @@ export type SeatCommand =
   | FinishCommitting
   | StepOut
   | Recognise
+  | BringAlong
+  | TapFor
   | ForgetMe
   | Refresh;
 
@@ -2122,6 +2147,8 @@ export type ConsoleCommand =
   | AnswerNudge
   | HideNumbers
   | KeepCompany
+  | BringAlong
+  | TapFor
   | Refresh;
 
 /** What the door `wall` may send. */
