@@ -568,6 +568,9 @@ guard-line = قولوه معًا أولًا. ينضم إلى الخطة ولا �
 guard-when = إذا حدث هذا:
 guard-then = فعندها نفعل هذا:
 guard-add-this = إضافته
+
+## ما ينجح، وخطوات تالية
+
 prompt-feedback = ما الذي ينجح في هذه الخطة؟
     .line = تحدثوا أولًا: ما الذي ينجح، ثم ما الذي يجعلها أفضل.
 prompt-feedback_host = ما الذي ينجح في هذه الخطة؟
@@ -713,6 +716,74 @@ leave-open = تركها مفتوحة
 red-line-flag = قطعة تتجاوز خطي الأحمر
 red-line-which = أي قطعة؟
 red-line-clear = لم يعد خطي الأحمر متجاوَزًا
+
+## الالتزام
+
+prompt-commit = ماذا ستفعلون في الواقع؟
+    .line = تحدثوا أولًا. أي عدد مناسب، ولا شيء مناسب أيضًا.
+prompt-commit_host = ماذا ستفعلون في الواقع؟
+    .line = أنتم تستضيفون: اسألوا إن كانت الطاولة تريد خطوة مشتركة. أي عدد مناسب، ولا شيء مناسب أيضًا.
+prompt-commit_done = شكرًا لكم
+    .line = تحدثوا: ما أول شيء صغير؟
+commit-own = لكم وحدكم
+commit-shared = ليقرأه الجميع
+commit-first_contact = تواصل أول
+    .line = الحديث مع شخص لا تعرفونه بعد.
+    .when = مثلًا: أعود إلى البيت يوم الخميس
+    .will = مثلًا: أسأل صاحب المتجر كيف كان أسبوعه
+commit-daily_practice = شيء صغير كل يوم
+    .line = ما يمكنكم تغييره دون استئذان أحد.
+    .when = مثلًا: يعلو الصوت في حديث
+    .will = مثلًا: آخذ نفسًا واحدًا وأعيد ما سمعت
+commit-ask_backing = طلب المساندة
+    .line = ما تحتاجونه من غيركم كي ينجح الأمر.
+    .when = مثلًا: يبدأ اجتماع الفريق القادم
+    .will = مثلًا: أطلب ساعة في الأسبوع لهذا
+commit-joint_step = خطوة لطاولتنا
+    .line = من يتولاها، والتواصل الأول، ويوم.
+commit-missing_voice = سؤال من كان غائبًا
+    .line = من كان ينبغي أن يكون هنا؟
+commit-finish = هذا كل ما لدي
+commit-count = انتهى { $done } من { $of }.
+slip-private = ما تكتبونه يبقى على هذا الهاتف. تُعدّ اللمسات فقط، للطاولة كلها.
+slip-when = عندما…
+slip-will = …سوف
+slip-day = في أي يوم، إن كان هناك يوم؟
+slip-backing-ask = ماذا تحتاجون من غيركم؟
+slip-keep = حفظها على هذا الهاتف
+slips = ما ستفعلونه
+slips-here = هذا الهاتف وحده يحفظها.
+slips-print = طباعتها
+slip-drop = التخلص منها
+slip-says = عندما { $when }، سوف { $will }
+slip-says-will = سوف { $will }
+slip-by = حتى { $day }
+slip-backing = يلزم: { $names }
+backing-time = وقت
+backing-supervisor = كلمة من المشرف
+backing-policy = سياسة
+backing-training = تدريب
+backing-money = مال
+backing-partner = جهة شريكة
+step-shared = يستطيع كل من على هذه الطاولة قراءتها.
+step-owner = من يتولاها في الواقع؟ اسم أو جهة.
+step-contact = ما التواصل الأول؟
+    .line = مثلًا: يتصل بها سام يوم الاثنين
+step-days = حتى متى؟
+step-clause = لأي جزء من الخطة؟
+step-no-clause = ليست لجزء بعينه
+step-add = وضعها في خطتنا
+step-by = { $owner }، حتى { $day }
+step-begins = التواصل الأول: { $contact }
+step-drop = استعادتها
+voice-who = من كان غائبًا؟
+voice-how = كيف ستسألونهم؟
+voice-add = وضعه في خطتنا
+voice-says = سنسأل: { $role }
+approach-in_person = وجهًا لوجه
+approach-through_trusted = عبر شخص يثقون به
+approach-their_place = في مكانهم
+approach-their_time = في وقت يناسبهم
 
 ## الخروج من الدور
 
