@@ -1,7 +1,8 @@
 """Pictures of every screen: `.venv/bin/python -m tests.browser.pictures [--all FOLDER]`.
 
 Without a flag it takes those that the README shows, into docs/pictures: phones from an evening that
-is played through, the console and the wall of three tables with simulated people. With `--all
+is played through, the console and the wall of three tables with simulated people, and one phone's
+evening as a moving picture. With `--all
 FOLDER` it writes each screen of that evening there, in every language, light and dark, laptops
 also as large as a projector.
 """
@@ -14,12 +15,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from attrs import define, field
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from tests.browser import story
 from tests.browser.browser import launch
 from tests.browser.console import Console
 from tests.browser.hosted import Hosted
+from tests.browser.moving import write_film
 from tests.browser.story import LAPTOP, PROJECTOR
 from tests.served import a_server
 
@@ -38,17 +41,23 @@ SHOWN: Mapping[str, str] = {
 FULL_HALL = ("community", "officer", "community", "community", "officer", "partner") * 3
 HALL_SEED = 9
 """People whose teams can be split over the tables."""
+EACH_SCREEN = 1_400
+"""How long the moving picture shows each screen, in milliseconds."""
 TOAST_GONE = "() => !document.querySelector('.toast[data-shown]')"
 
 OpenPage = Callable[..., Awaitable[Page]]
 
 
-async def snap(page: Page, path: Path) -> None:
-    """Take what `page` shows as a WebP, which Chromium makes smaller than a PNG of the same."""
+async def still(page: Page) -> bytes:
+    """What `page` shows, as a WebP, which Chromium makes smaller than a PNG of the same."""
     line = await page.context.new_cdp_session(page)
     taken = await line.send("Page.captureScreenshot", {"format": "webp", "quality": QUALITY})
-    path.with_suffix(".webp").write_bytes(base64.b64decode(taken["data"]))
     await line.detach()
+    return base64.b64decode(taken["data"])
+
+
+async def snap(page: Page, path: Path) -> None:
+    path.with_suffix(".webp").write_bytes(await still(page))
 
 
 def opener(browser: Browser, scale: float = 1) -> OpenPage:
@@ -121,6 +130,28 @@ async def take_in_all_manners(page: Page, path: Path) -> None:
     await page.emulate_media(color_scheme="light")
 
 
+@define
+class Film:
+    """One phone through an evening, from the seat to the end: each screen once as it comes."""
+
+    page: Page | None = None
+    last: str = ""
+    stills: list[bytes] = field(factory=list)
+
+    async def look(self, page: Page, screen: str) -> None:
+        if screen == "lobby" and self.page is None:
+            self.page = page
+        if page is self.page and screen != self.last:
+            self.last = screen
+            self.stills.append(await still(page))
+
+
+async def take_film(browser: Browser, path: Path) -> None:
+    film = Film()
+    await play_an_evening(opener(browser), "en", film.look, is_patient=False)
+    write_film(path, film.stills, PHONE, EACH_SCREEN)
+
+
 async def take_phones(browser: Browser, folder: Path) -> None:
     taken: set[str] = set()
 
@@ -169,6 +200,7 @@ async def main() -> None:
             return
         await take_phones(browser, README_PICTURES)
         await take_hall(browser, README_PICTURES)
+        await take_film(browser, README_PICTURES / "phone-evening.webp")
 
 
 if __name__ == "__main__":
