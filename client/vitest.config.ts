@@ -4,5 +4,7 @@ import build from "./vite.config.ts";
 
 export default mergeConfig(
   build,
-  defineConfig({ test: { environment: "jsdom", include: ["tests/**/*.test.{ts,tsx}"] } }),
+  defineConfig({
+    test: { environment: "jsdom", include: ["tests/**/*.test.{ts,tsx}"], pool: "vmThreads" },
+  }),
 );

@@ -45,20 +45,29 @@ export async function openWords(wanted: readonly WordSet[]): Promise<void> {
   await speak(preferredLanguage());
 }
 
-/** Changes the language of this device. One that is not spoken here becomes English. */
-export async function speak(code: string): Promise<void> {
-  const known = LANGUAGES.includes(code) ? code : FALLBACK;
-  keep("language", known);
-  if (known === spoken.peek()?.language) return;
+/** Changes the language of this device, for as long as nobody chooses another. */
+export async function choose(code: string): Promise<void> {
+  keep("language", known(code));
+  await speak(code);
+}
+
+function known(code: string): string {
+  return LANGUAGES.includes(code) ? code : FALLBACK;
+}
+
+/** Changes the language of this screen alone. One that is not spoken here becomes English. */
+export async function speak(wanted: string): Promise<void> {
+  const code = known(wanted);
+  if (code === spoken.peek()?.language) return;
   const [texts] = await Promise.all([
-    Promise.all(sets.map((set) => FILES[`../words/${known}/${set}.ftl`]?.())),
-    FONTS[known]?.(),
+    Promise.all(sets.map((set) => FILES[`../words/${code}/${set}.ftl`]?.())),
+    FONTS[code]?.(),
   ]);
-  const bundle = new FluentBundle(locale(known));
+  const bundle = new FluentBundle(locale(code));
   for (const text of texts) if (text) bundle.addResource(new FluentResource(text));
-  document.documentElement.lang = known;
-  document.documentElement.dir = RIGHT_TO_LEFT.has(known) ? "rtl" : "ltr";
-  spoken.value = { language: known, bundle };
+  document.documentElement.lang = code;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(code) ? "rtl" : "ltr";
+  spoken.value = { language: code, bundle };
 }
 
 /** Which way a step to the right goes: onward, or back where the line of reading runs to the left. */

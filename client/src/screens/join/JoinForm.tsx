@@ -4,7 +4,7 @@ import { Choices, Tick } from "../../parts/Choices";
 import { forgetDraft, useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import type { DoorView, Group, Join } from "../../wire/types";
-import { language, nameOf, say, speak } from "../../words";
+import { choose, language, nameOf, say } from "../../words";
 import { AliasField } from "./AliasField";
 
 const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
@@ -52,7 +52,7 @@ export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
           ask={say("your-language")}
           options={door.languages.map((code) => ({ value: code, label: nameOf(code) }))}
           chosen={[chosen]}
-          onChoose={(code) => void speak(code)}
+          onChoose={(code) => void choose(code)}
         />
       )}
       <AliasField alias={alias} onAlias={setAlias} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useConnection } from "../../parts/useConnection";
 import type { Admitted } from "../../wire/types";
-import { language, speak } from "../../words";
+import { choose, language } from "../../words";
 import { Knock } from "./Allies";
 import { Announcer } from "./Announcer";
 import { CardSheet } from "./CardSheet";
@@ -40,7 +40,7 @@ export default function SeatScreen({ code, ticket, onGone, onBack }: SeatProps) 
   const seat = line.view("seat");
   const spoken = seat?.language ?? lobby?.language;
   useEffect(() => {
-    if (spoken && spoken !== language()) void speak(spoken);
+    if (spoken && spoken !== language()) void choose(spoken);
   }, [spoken]);
   if (line.status.value === "closed") return <Closed line={line} onGone={onGone} />;
   if (table && seat) return <AtTable at={new Sitting(line, code, table, seat)} onBack={onBack} />;
