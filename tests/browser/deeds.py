@@ -56,6 +56,24 @@ async def skip_tools(phone: Phone) -> None:
     await phone.tap("tools-ready")
 
 
+async def sort_the_problem(phone: Phone) -> None:
+    """One claim, one factor after a slip, and where power lies."""
+    await phone.tap("sort-open")
+    await phone.see("sort_claims")
+    await phone.named(phone.words["claim-feeling"]).nth(1).click()
+    await phone.look("claims sorted")
+    await phone.tap("go-on")
+    await phone.see("sort_factors")
+    await phone.named(phone.words["circle-adapt"]).first.click()
+    await phone.tap("undo")
+    await phone.named(phone.words["circle-control"]).first.click()
+    await phone.look("factors sorted")
+    await phone.tap("go-on")
+    await phone.see("name_power")
+    await phone.choose("prompt-name_power", phone.words["power-believed"])
+    await phone.look("power named")
+
+
 async def swap_a_card(phones: Sequence[Phone]) -> None:
     """Whoever may have another card takes one; a deal can leave nobody that choice."""
     for phone in phones:
@@ -71,11 +89,15 @@ async def look_around(phone: Phone) -> None:
     for side in ("card-belt", "card-offers", "card-needs"):
         await phone.tap(side)
         await phone.look(side)
+    await phone.choose("ready-ask", phone.words["ready-1"])
+    await phone.look("dial turned")
     await phone.tap("peek-keep")
     await phone.look("card open")
     await phone.close()
     await phone.tap("foot-table")
     await phone.sheet("table-number")
+    await phone.button("life-note").first.click()
+    await phone.look("life noted")
     await phone.close()
     for page in ("help", "topic", "leave"):
         await phone.open("foot-safety", "safety-verbs")

@@ -32,6 +32,7 @@ from tests.browser.deeds import (
     say_what_works,
     settle_in,
     skip_tools,
+    sort_the_problem,
     speak_for_the_chair,
     swap_a_card,
     take_a_step,
@@ -184,6 +185,7 @@ async def choose_a_problem(evening: Evening) -> None:
         await phone.see("problem_voted")
     await evening.phones[-1].page.get_by_role("main").get_by_role("button").nth(1).click()
     host = await whoever_sees(evening.phones, "problem_host", "problem_talk")
+    await sort_the_problem(evening.phones[0])
     await move_on(evening, host)
 
 

@@ -319,6 +319,27 @@ problem-tie = Say aloud: “It is a tie. The deck decides: { $title }.”
 fear-loop = How fear grows
 risk-under = If too little is done:
 risk-over = If too much force is used:
+sort-open = Sort it together
+undo = Undo
+prompt-sort_claims = Fact, feeling or guess?
+    .line = Read each one aloud and talk. Anyone can tap for all.
+claim-fact = Fact
+claim-feeling = Feeling
+claim-guess = Guess
+prompt-sort_factors = What can we do about it?
+    .line = Talk about each one. Anyone can tap for all.
+circle-control = We control it
+circle-influence = We influence it
+circle-adapt = We adapt to it
+circle-unsorted = What nobody sorts counts as “we influence it”.
+prompt-name_power = Where is power in this?
+    .line = Say it aloud if you like: also who has it at this table. Then tap.
+power-decides = Who decides here
+power-believed = Who is believed
+power-walks_away = Who can walk away
+power-most_to_lose = Who has most to lose
+power-paid = Who is paid to be here
+power-not_here = Who is not in the room
 
 ## Roles
 
@@ -343,6 +364,13 @@ ally-with = { $role }, with { $name }
 role-free = { $role } has nobody to speak for them now.
 role-take = I will speak for them
 role-let-be = Leave the chair empty
+ready-ask = How ready is your role to do something?
+ready-0 = Not ready
+ready-1 = Thinking about it
+ready-2 = Planning
+ready-3 = Doing it
+life-known = Knows such a life: { $names }
+life-note = I know such a life and told you
 
 ## Listening
 
@@ -496,6 +524,7 @@ ask-review_days = When do we look at it again?
 ask-by_role = Who does it?
 ask-segment = Which part of the wheel?
 ask-effort = How much effort?
+ask-factor = What part of the problem does it work on? (you can leave this out)
 ask-timing = When does it act?
 ask-horizon = How soon?
 ask-serves = Whose need does it serve?
@@ -509,6 +538,7 @@ effort-low = Little effort
 effort-mid = Some effort
 effort-high = Much effort
 serves = It serves
+works-on = Works on: { $name }
 says-why-now = Why now: { $words }
 says-review = Looked at again after { $days } days.
 says-way-out = Way out: { $words }

@@ -319,6 +319,27 @@ problem-tie = Di en voz alta: «Hay empate. Decide el mazo: { $title }».
 fear-loop = Cómo crece el miedo
 risk-under = Si se hace muy poco:
 risk-over = Si se usa demasiada fuerza:
+sort-open = Ordenarlo juntos
+undo = Deshacer
+prompt-sort_claims = ¿Hecho, sentir o suposición?
+    .line = Lean cada frase en voz alta y hablen. Cualquiera puede tocar por todos.
+claim-fact = Hecho
+claim-feeling = Sentir
+claim-guess = Suposición
+prompt-sort_factors = ¿Qué podemos hacer con esto?
+    .line = Hablen de cada cosa. Cualquiera puede tocar por todos.
+circle-control = Lo controlamos
+circle-influence = Influimos en ello
+circle-adapt = Nos adaptamos
+circle-unsorted = Lo que nadie ordena cuenta como «influimos en ello».
+prompt-name_power = ¿Dónde está el poder en esto?
+    .line = Dilo en voz alta si quieres: también quién lo tiene en esta mesa. Luego toca.
+power-decides = Quién decide aquí
+power-believed = A quién se le cree
+power-walks_away = Quién puede irse
+power-most_to_lose = Quién tiene más que perder
+power-paid = A quién le pagan por estar aquí
+power-not_here = Quién no está en la sala
 
 ## Papeles
 
@@ -343,6 +364,13 @@ ally-with = { $role }, con { $name }
 role-free = Nadie habla ahora por { $role }.
 role-take = Hablaré en su lugar
 role-let-be = Dejar la silla vacía
+ready-ask = ¿Cuánto de dispuesto está tu papel a hacer algo?
+ready-0 = Aún no
+ready-1 = Lo piensa
+ready-2 = Lo planea
+ready-3 = Ya lo hace
+life-known = Conoce una vida así: { $names }
+life-note = Conozco una vida así y se la conté
 
 ## Escucha
 
@@ -496,6 +524,7 @@ ask-review_days = ¿Cuándo lo revisamos?
 ask-by_role = ¿Quién lo hace?
 ask-segment = ¿Qué parte de la rueda?
 ask-effort = ¿Cuánto esfuerzo?
+ask-factor = ¿En qué parte del problema trabaja? (puedes dejarlo)
 ask-timing = ¿Cuándo actúa?
 ask-horizon = ¿Qué tan pronto?
 ask-serves = ¿A qué necesidad sirve?
@@ -509,6 +538,7 @@ effort-low = Poco esfuerzo
 effort-mid = Algo de esfuerzo
 effort-high = Mucho esfuerzo
 serves = Sirve a
+works-on = Trabaja en: { $name }
 says-why-now = Por qué ahora: { $words }
 says-review = Se revisa a los { $days } días.
 says-way-out = Salida: { $words }

@@ -18,6 +18,7 @@ from commontable.rules.phases.listen import (
 )
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.scenes import Intervened, OffRampTaken, SceneMoved
+from commontable.rules.readiness import LifeNoted
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.table import put
 from commontable.rules.trading import TradeAnswer, TradeAnswered, TradeOffered
@@ -74,6 +75,7 @@ CONTRIBUTOR: Mapping[type[Event], Whose] = {
     SkillPlayed: _its_seat,
     InterestShared: _its_seat,
     RedLineShared: _its_seat,
+    LifeNoted: _its_seat,
     ReframeProposed: _asker,
     ClauseAdded: _author,
     TradeOffered: _its_seat,
@@ -87,8 +89,8 @@ CONTRIBUTOR: Mapping[type[Event], Whose] = {
 """Every contributing action. Passes, votes, ratings, host's taps and safety verbs are never one."""
 
 COUNTED = (
-    "floor turns, listening moves, shares, reframes, clauses, trades offered and trades answered"
-    " yes, strengths, next steps, and moves and interventions in scenes"
+    "floor turns, listening moves, shares, lived notes, reframes, clauses, trades offered and"
+    " trades answered yes, strengths, next steps, and moves and interventions in scenes"
 )
 """The same in words."""
 

@@ -109,5 +109,6 @@ def _by_key(parts: Mapping[str, View]) -> dict[str, list[View]]:
 
 def _key(prompt: str, offer: View) -> str:
     """The prompt and the verb; told apart when there is something to say back, which is new."""
-    has_some = any(each.get("optional") and each["options"] for each in offer["fields"].values())
+    said = offer["fields"].get("interest", {})
+    has_some = bool(said.get("optional") and said["options"])
     return f"{prompt}/{offer['verb']}{'_some' if has_some else ''}"

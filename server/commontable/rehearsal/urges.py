@@ -29,6 +29,7 @@ class Urge:
 
 
 SPEAKING = "speak speak_pair"
+SORTING = "problem_talk problem_host"
 REFRAMING = "success reframe"
 DRAFTING = "compose compose_host"
 IN_HEAT = "scene_practice scene_heat scene_hot"
@@ -47,10 +48,15 @@ URGES: Mapping[str, Urge] = {
     "mark_reflected": Urge(45, 110),
     # P2, the problem
     "vote_problem": Urge(12, 40, when="problem_vote"),
-    "P2/move_on": Urge(25, 60),
+    "sort_claim": Urge(6, 30, odds=0.6, when=SORTING, again=True),
+    "sort_factor": Urge(6, 30, odds=0.6, when=SORTING, again=True),
+    "name_power": Urge(10, 40, odds=0.4, when=SORTING),
+    "P2/move_on": Urge(40, 80),
     # P3, meet the roles
     "introduce": Urge(12, 75),
     "swap_role": Urge(5, 12, odds=0.08),
+    "set_readiness": Urge(20, 120, odds=0.3),
+    "lived_note": Urge(20, 120, odds=0.3),
     # P4, listening: the speaker
     "choose_listener": Urge(4, 12, when="speak_choose"),
     "share_interest": Urge(8, 28, when=SPEAKING, again=True),

@@ -11,6 +11,7 @@ from commontable.rules import (
     moving,
     presence,
     pulse,
+    readiness,
     rights,
     safety,
     unled,
@@ -35,6 +36,7 @@ LASTING: Mapping[type[Command], Deed] = {
     **moving.ANYWHERE,
     **safety.ANYWHERE,
     **pulse.ANYWHERE,
+    **readiness.ANYWHERE,
     **unled.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
 }
@@ -119,6 +121,7 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
         return
     yield from safety.safety_offers(table, seat)
     yield from pulse.pulse_offers(table, seat)
+    yield from readiness.life_offers(table, seat)
     yield from flow.flow_offers(table, seat)
     yield from unled.lead_offers(table, seat)
     yield from allies.ally_offers(table, seat)

@@ -33,6 +33,7 @@ from commontable.rules.plan import (
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest, ShareRedLine
+from commontable.rules.sorting import workable
 from commontable.rules.table import Table, once, put, without
 from commontable.rules.values import SECOND, Millis
 from commontable.rules.wording import may_be_shown
@@ -59,6 +60,7 @@ class AddClause(Command):
     why_now: str | None = None
     review_days: int | None = None
     way_out: str | None = None
+    factor: str | None = None
 
 
 @frozen
@@ -155,6 +157,8 @@ def _misfit(table: Table, command: AddClause) -> Refusal:
             return Refusal(Code.FILTERED, name)
     if not set(command.serves) <= set(servable(table)):
         return Refusal(Code.BAD_TARGET, "serves")
+    if command.factor is not None and command.factor not in workable(table):
+        return Refusal(Code.BAD_TARGET, "factor")
     return Refusal(Code.BAD_TARGET, "text" if command.resource is None else "resource")
 
 
@@ -168,7 +172,10 @@ def add_offers(table: Table) -> tuple[Offer, ...]:
 
 def _add_offers(table: Table) -> Iterator[Offer]:
     roles = [role.card for role in table.roles.values() if role.holder]
-    when = (one("timing", *Timing), one("horizon", *Horizon), many("serves", *servable(table)))
+    when = (
+        *(one("timing", *Timing), one("horizon", *Horizon), many("serves", *servable(table))),
+        one("factor", *workable(table), optional=True),
+    )
     common = [card.id for card in pool(table) if card.provider_role is None]
     if common:
         yield offer(AddClause, one("resource", *common), one("by_role", *roles), *when)

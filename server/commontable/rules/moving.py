@@ -22,6 +22,7 @@ from commontable.rules.plan import Clause, Draft, next_clause_id, room_left, ser
 from commontable.rules.presence import TakeSeat, taken
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
+from commontable.rules.sorting import workable
 from commontable.rules.table import Role, Table
 from commontable.rules.values import Millis
 
@@ -157,7 +158,8 @@ def _as_ours(table: Table, clause: Clause, further: int = 1) -> Clause:
     known = servable(table)
     serves = tuple(key for key in clause.serves if key in known)
     name = next_clause_id(table, further)
-    return attrs.evolve(clause, id=name, serves=serves, conditional_on=None)
+    factor = clause.factor if clause.factor in workable(table) else None
+    return attrs.evolve(clause, id=name, serves=serves, conditional_on=None, factor=factor)
 
 
 def decide_keep(table: Table, seat: str, command: KeepPiece, _moment: Moment) -> Outcome:

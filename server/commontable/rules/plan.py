@@ -20,6 +20,7 @@ from commontable.rules.cards import (
     Segment,
 )
 from commontable.rules.events import personal
+from commontable.rules.readiness import readiness_of
 from commontable.rules.table import Role, Table, once, put, without
 from commontable.rules.values import InterestState, Millis, TableKind
 
@@ -48,7 +49,8 @@ class Horizon(StrEnum):
 
 @frozen
 class Clause:
-    """One piece of the plan. `serves` names shared or heard interests as `card.number`.
+    """One piece of the plan. `serves` names shared or heard interests as `card.number`, `factor`
+    what of the problem it works on.
 
     `why_now`, `review_days` and `way_out` are set on an enforcement clause and on no other.
     """
@@ -67,6 +69,7 @@ class Clause:
     why_now: str | None = field(default=None, metadata=personal(UNSAID))
     review_days: int | None = None
     way_out: str | None = field(default=None, metadata=personal(UNSAID))
+    factor: str | None = None
 
     @property
     def owner(self) -> str:
@@ -278,7 +281,7 @@ def _role_doubts(table: Table, clauses: tuple[Clause, ...]) -> Iterator[tuple[Do
             yield Doubt.ROLE_WITHOUT_CLAUSE, role.card
         elif card.is_police and all(clause.segment is Segment.ENFORCEMENT for clause in own):
             yield Doubt.POLICE_ONLY_ENFORCE, role.card
-        if card.start_readiness <= LOW_READINESS and any(
+        if readiness_of(table, role.card) <= LOW_READINESS and any(
             clause.effort is Effort.HIGH for clause in own
         ):
             yield Doubt.MUCH_ASKED, role.card

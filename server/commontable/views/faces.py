@@ -7,6 +7,7 @@ from attrs import frozen
 
 from commontable.rules.allies import role_state
 from commontable.rules.cards import Effort, Resource, Segment, Stakeholder, Words
+from commontable.rules.readiness import Lives, readiness_of
 from commontable.rules.table import Role, Table
 from commontable.rules.values import InterestState, RoleState
 
@@ -67,7 +68,9 @@ class InterestFace:
 
 @frozen(eq=False, slots=False)
 class RoleFace:
-    """What everyone knows of a role: nothing of its interests before they were said."""
+    """What everyone knows of a role: nothing of its interests before they were said. `readiness` is
+    0 not ready to 3 doing; those in `known_by` have told of such a life.
+    """
 
     id: str
     title: str
@@ -79,6 +82,8 @@ class RoleFace:
     state: RoleState
     holder: str | None
     co_holder: str | None
+    readiness: int
+    known_by: tuple[str, ...]
 
 
 @frozen
@@ -152,11 +157,26 @@ def _resource_face(resource: Resource, words: Words) -> ResourceFace:
 
 def role_face(table: Table, role: Role, words: Words) -> RoleFace:
     """The public side of a role that was introduced."""
-    return _role_face(table.stakeholder(role.card), role, role_state(table, role), words)
+    known_by = table.part(Lives).notes.get(role.card, ())
+    return _role_face(
+        table.stakeholder(role.card),
+        role,
+        role_state(table, role),
+        readiness_of(table, role.card),
+        known_by,
+        words,
+    )
 
 
 @lru_cache(MANY)
-def _role_face(card: Stakeholder, role: Role, state: RoleState, words: Words) -> RoleFace:
+def _role_face(
+    card: Stakeholder,
+    role: Role,
+    state: RoleState,
+    readiness: int,
+    known_by: tuple[str, ...],
+    words: Words,
+) -> RoleFace:
     return RoleFace(
         id=role.card,
         title=words.say(f"{role.card}.title"),
@@ -176,6 +196,8 @@ def _role_face(card: Stakeholder, role: Role, state: RoleState, words: Words) ->
         state=state,
         holder=role.holder,
         co_holder=role.co_holder,
+        readiness=readiness,
+        known_by=known_by,
     )
 
 

@@ -23,6 +23,7 @@ from commontable.rules.plan import (
 )
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
+from commontable.rules.sorting import factors_of
 from commontable.rules.table import Overlay, Table
 from commontable.rules.values import Millis, PhaseId, TableKind
 from commontable.views.clocks import Countdown, countdown
@@ -88,6 +89,7 @@ class ClauseView:
     review_days: int | None
     way_out: str | None
     shaken: EffectKind | None
+    factor: str | None
 
 
 @frozen
@@ -128,7 +130,8 @@ class DoubtView:
 @frozen
 class PlanView:
     """The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
-    second look, and the steps and voices that the table committed itself to.
+    second look, the steps and voices that the table committed itself to, and the names of what the
+    problem hangs on.
     """
 
     is_open: bool
@@ -143,6 +146,7 @@ class PlanView:
     brought: dict[str, ClauseView]
     steps: tuple[StepView, ...]
     voices: dict[str, VoiceView]
+    factors: dict[str, str]
 
 
 @frozen
@@ -267,6 +271,7 @@ def _plan(table: Table, words: Words) -> PlanView | None:
             card: VoiceView(words.say(f"{card}.title"), how)
             for card, how in commitments.voices.items()
         },
+        factors={chip: words.say(f"factor_chips.{chip}") for chip in factors_of(table)},
     )
 
 
@@ -288,6 +293,7 @@ def _clause(table: Table, clause: Clause, words: Words) -> ClauseView:
         review_days=clause.review_days,
         way_out=clause.way_out,
         shaken=shaken_by(table, clause),
+        factor=clause.factor,
     )
 
 

@@ -21,6 +21,7 @@ from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward
 from commontable.rules.sharing import ShareInterest, ShareRedLine
+from commontable.rules.sorting import Circle, SortFactor
 from commontable.rules.trading import OfferTrade
 from commontable.rules.values import Group, InterestState, PhaseId
 from tests.builders import DECK, SIX, given, seat
@@ -281,3 +282,13 @@ def test_horizons_are_now_a_month_or_a_quarter():
 def test_nothing_is_written_before_its_phase():
     """R20.10: in the listening rounds there is no sheet."""
     given(SIX.in_phase(PhaseId.P4)).when(seat("s2"), words()).then_refused(Code.BAD_PHASE)
+
+
+def test_a_clause_may_name_what_it_works_on():
+    """R6.25: of the problem's factors, but none that the table has to adapt to."""
+    game = SIX.in_phase(PhaseId.P2).seat("s1", FastForward())
+    game.seat("s1", SortFactor("late_buses", Circle.ADAPT)).advance_to(PhaseId.P6)
+    game.seat("s2", words(factor="closing_times"))
+    assert draft(game).clauses["c1"].factor == "closing_times"
+    for factor in ("late_buses", "lamps"):
+        given(game).when(seat("s2"), words(factor=factor)).then_refused(Code.BAD_TARGET, "factor")

@@ -23,7 +23,8 @@ from commontable.rules.phases.arrive import AddLine, Consent
 from commontable.rules.phases.listen import Listening
 from commontable.rules.presence import SeatLeft, SeeOff, TakeSeat
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.safety import Rewind
+from commontable.rules.safety import FastForward, Rewind
+from commontable.rules.sorting import Circle, SortFactor
 from commontable.rules.table import Role
 from commontable.rules.values import Group, InterestState, PhaseId, RoleState
 from tests.builders import SIX, Game, a_table, given, offered, seat
@@ -178,6 +179,15 @@ def test_a_piece_of_a_role_that_did_not_come_stays_behind():
     assert [c.id for c in game.table.part(Brought).clauses] == ["b1"]
     stray = tuple(attrs.evolve(c, by_role="A12") for c in pieces(words()))
     assert joined(a_sheet(), *stray, roles=()).table.part(Brought).clauses == ()
+
+
+def test_a_kept_piece_works_on_what_this_table_can_move():
+    """R28.08 R6.25: what is not of its problem, or to be adapted to, is left out."""
+    theirs = pieces(words("One", factor="closing_times"), words("Two", factor="late_buses"))
+    game = SIX.in_phase(PhaseId.P2).seat("s1", FastForward())
+    game.seat("s1", SortFactor("late_buses", Circle.ADAPT))
+    joined(game.advance_to(PhaseId.P6), *theirs).seat("t1", KeepPiece("b1"), KeepPiece("b2"))
+    assert [c.factor for c in draft(game).clauses.values()] == ["closing_times", None]
 
 
 @pytest.mark.parametrize("seed", ["seed", "a", "b", "c", "d"])

@@ -4,6 +4,7 @@ import { Choices } from "../../parts/Choices";
 import { Covered, usePeek } from "../../parts/Peek";
 import { Sheet } from "../../parts/Sheet";
 import { say } from "../../words";
+import { OwnDial } from "./Lives";
 import { Needs } from "./Needs";
 import { Original } from "./Original";
 import type { PromptProps } from "./sitting";
@@ -26,6 +27,7 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
           </p>
         </Card>
       )}
+      <OwnDial at={at} />
       {role && (
         <>
           <div class="sides">

@@ -9,19 +9,24 @@ type PromptViewProps = {
   children?: ComponentChildren;
   /** At most three things to do. */
   actions?: ComponentChildren;
+  /** Whose words stand at the head, where a prompt has several pages. */
+  page?: string;
 };
 
 /** The words of the prompt a seat is at. */
-export function wordsOf(at: Sitting): { title: string; line: string | undefined } {
-  const id = `prompt-${at.seat.prompt.key}`;
+export function wordsOf(
+  at: Sitting,
+  page = at.seat.prompt.key,
+): { title: string; line: string | undefined } {
+  const id = `prompt-${page}`;
   if (!hasWords(id)) return { title: say("prompt-wait"), line: undefined };
   const line = say(`${id}.line`, at.names);
   return { title: say(id, at.names), line: line === `${id}.line` ? undefined : line };
 }
 
 /** One prompt: what is asked, what to choose from, and the buttons under the thumb. */
-export function Asking({ at, children, actions }: PromptViewProps) {
-  const { title, line } = wordsOf(at);
+export function Asking({ at, children, actions, page }: PromptViewProps) {
+  const { title, line } = wordsOf(at, page);
   return (
     <main class="prompt">
       <Page title={title}>

@@ -7,6 +7,7 @@ import { nameOf, say } from "../../words";
 import { AskToHold } from "./Allies";
 import { Learned } from "./Learned";
 import { BringSomeone, TapForThem } from "./Lent";
+import { Life } from "./Lives";
 import { OurQuestion } from "./OurQuestion";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
@@ -58,6 +59,7 @@ function People({ at, onLend }: Omit<TableSheetProps, "onClose">) {
               <TapForThem at={at} id={id} onLend={onLend} />
               {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}
+              {role && <Life at={at} role={role} />}
             </li>
           );
         })}
@@ -71,6 +73,7 @@ function People({ at, onLend }: Omit<TableSheetProps, "onClose">) {
               </p>
               {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}
+              {role && <Life at={at} role={role} />}
             </li>
           );
         })}

@@ -1,4 +1,6 @@
-"""P2, the problem: three cards face up, one dot each; the deck decides a tie (GAME §2.3, §2.7)."""
+"""P2, the problem: three cards face up, one dot each; the deck decides a tie (GAME §2.3, §2.7).
+Then the table sorts the problem it has (see `sorting`).
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -6,12 +8,14 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import field, frozen
 
+from commontable.rules import sorting
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Outcome, Phase
 from commontable.rules.refusals import Code, Refusal
+from commontable.rules.sorting import Sorting
 from commontable.rules.table import Table, put
 from commontable.rules.values import SECOND, Form, Millis, PhaseId
 
@@ -81,6 +85,7 @@ def _open_cards(table: Table, seat: str) -> tuple[str, ...]:
 def problem_offers(table: Table, seat: str) -> Iterator[Offer]:
     if table.problem is None:
         yield offer(VoteProblem, one("card", *_open_cards(table, seat)))
+    yield from sorting.sorting_offers(table)
 
 
 def tally_due(table: Table, moment: Moment) -> Iterator[Event]:
@@ -171,10 +176,10 @@ def fold_dot(table: Table, event: DotPlaced, at: Millis) -> Table:
 
 
 def fold_chosen(table: Table, event: ProblemChosen, _at: Millis) -> Table:
-    """A problem that goes aside does not come back."""
+    """A problem that goes aside does not come back; nothing of the new one is sorted yet."""
     cards = tuple(card for card in table.part(Ballot).cards if card != table.problem)
     ballot = attrs.evolve(table.part(Ballot), cards=cards, was_tie=event.was_tie)
-    return attrs.evolve(table.with_part(ballot), problem=event.card)
+    return attrs.evolve(table.with_part(ballot).with_part(Sorting()), problem=event.card)
 
 
 PHASE = Phase(
@@ -182,8 +187,13 @@ PHASE = Phase(
     minutes={Form.SHORT: 2, Form.HOUR: 5, Form.NINETY: 7, Form.TWO_HOURS: 9},
     is_done=has_problem,
     offers=problem_offers,
-    deeds={VoteProblem: decide_vote},
-    facts={ProblemsShown: fold_shown, DotPlaced: fold_dot, ProblemChosen: fold_chosen},
+    deeds={VoteProblem: decide_vote, **sorting.DEEDS},
+    facts={
+        ProblemsShown: fold_shown,
+        DotPlaced: fold_dot,
+        ProblemChosen: fold_chosen,
+        **sorting.FACTS,
+    },
     opening=show_problems,
     closing=close_vote,
     due=tally_due,

@@ -8,6 +8,7 @@ from commontable.rules.cards import Words
 from commontable.rules.phases.problem import Ballot
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
+from commontable.rules.sorting import CLAIMS, Circle, Claim, Power, Sorting, factors_of
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
@@ -16,14 +17,40 @@ from commontable.views.stage import Asking, Stage
 
 
 @frozen
+class ClaimView:
+    number: int
+    text: str
+    kind: Claim | None
+
+
+@frozen
+class FactorView:
+    chip: str
+    name: str
+    circle: Circle | None
+
+
+@frozen
+class SortingView:
+    """What the table makes of its problem; what is not sorted has no kind and no circle."""
+
+    claims: tuple[ClaimView, ...]
+    factors: tuple[FactorView, ...]
+    powers: tuple[Power, ...]
+
+
+@frozen
 class ProblemStage:
-    """The cards face up and how many have placed a dot; `was_tie` once the deck has decided."""
+    """The cards face up and how many have placed a dot; `was_tie` once the deck has decided, and
+    then how the problem is sorted.
+    """
 
     cards: tuple[ProblemFace, ...]
     voted: int
     of: int
     was_tie: bool
     closes: Countdown | None
+    sorting: SortingView | None
     type: Literal["problem"] = "problem"
 
 
@@ -44,6 +71,22 @@ def see(table: Table, words: Words) -> ProblemStage:
         of=len(table.playing),
         was_tie=ballot.was_tie,
         closes=countdown(table, ballot.ends_at) if is_open else None,
+        sorting=_sorting(table, table.problem, words) if table.problem else None,
+    )
+
+
+def _sorting(table: Table, problem: str, words: Words) -> SortingView:
+    sorting = table.part(Sorting)
+    return SortingView(
+        claims=tuple(
+            ClaimView(number, words.say(f"{problem}.claims.{number}"), sorting.claims.get(number))
+            for number in CLAIMS
+        ),
+        factors=tuple(
+            FactorView(chip, words.say(f"factor_chips.{chip}"), sorting.factors.get(chip))
+            for chip in factors_of(table)
+        ),
+        powers=sorting.powers,
     )
 
 

@@ -11,6 +11,7 @@ from commontable.rules.phases import agree, feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.presence import SeatLeft
+from commontable.rules.readiness import LifeNoted
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.trading import TradeAnswered, TradeOffered
 from commontable.rules.values import Group
@@ -26,6 +27,7 @@ from tests.server.metrics.restless_play import Step
 CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
     *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared, ReframeProposed),
+    LifeNoted,
     *(feedback.StrengthNamed, feedback.NextStepNamed),
     *(scenes.SceneMoved, scenes.OffRampTaken, scenes.Intervened),
 )

@@ -8,6 +8,7 @@ from commontable.rules.draft import ClauseAdded
 from commontable.rules.phases import feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.plan import Draft, Trade
+from commontable.rules.readiness import LifeNoted
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.table import Table
 from commontable.rules.trading import TradeAnswered, TradeOffered
@@ -19,7 +20,7 @@ NOT_LISTENING = ("boundary", "restraint", "bystander")
 
 IN_SCENES = (scenes.SceneMoved, scenes.OffRampTaken, scenes.Intervened)
 OWN_ACTS = (
-    *(*LISTENING, listen.Advised, InterestShared, RedLineShared, TradeOffered),
+    *(*LISTENING, listen.Advised, InterestShared, RedLineShared, TradeOffered, LifeNoted),
     *IN_SCENES,
 )
 
@@ -41,6 +42,7 @@ def contributor(fact: Fact) -> str | None:
 CONTRIBUTIONS = (
     *(listen.FloorOpened, listen.Advised, *LISTENING),
     *(ClauseAdded, TradeAnswered, TradeOffered, InterestShared, RedLineShared, ReframeProposed),
+    LifeNoted,
     *(feedback.StrengthNamed, feedback.NextStepNamed),
     *IN_SCENES,
 )

@@ -18,7 +18,15 @@ type PieceFormProps = PromptProps & {
 type Chosen = Readonly<Record<string, string | number>>;
 
 const TEXTS = ["text", "why_now", "way_out"] as const;
-const SINGLES = ["by_role", "segment", "effort", "timing", "horizon", "review_days"] as const;
+const SINGLES = [
+  "by_role",
+  "segment",
+  "effort",
+  "factor",
+  "timing",
+  "horizon",
+  "review_days",
+] as const;
 
 /** The rest of a piece on a sheet of its own, asked field by field as its offer has them. */
 export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
@@ -27,7 +35,7 @@ export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
   const texts = useTexts(at.code);
   const resource = card?.id ?? fieldOf(offer, "resource")?.options[0];
   const missing = [
-    ...SINGLES.filter((name) => fieldOf(offer, name) && chosen[name] === undefined),
+    ...SINGLES.filter((name) => isNeeded(offer, name) && chosen[name] === undefined),
     ...TEXTS.filter((name) => fieldOf(offer, name) && texts[name][0].trim() === ""),
   ];
   const add = () => {
@@ -72,7 +80,7 @@ export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
       })}
       {SINGLES.map((name) => {
         const field = fieldOf(offer, name);
-        if (!field || field.options.length < 2) return null;
+        if (!field || field.options.length < (field.optional ? 1 : 2)) return null;
         return (
           <Choices
             key={name}
@@ -80,7 +88,7 @@ export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
             ask={say(`ask-${name}`)}
             options={field.options.map((value) => ({ value, label: labelOf(at, name, value) }))}
             chosen={chosen[name] === undefined ? [] : [chosen[name]]}
-            onChoose={(value) => choose({ ...chosen, [name]: value })}
+            onChoose={(value) => choose(turned(chosen, name, value, field.optional))}
           />
         );
       })}
@@ -96,6 +104,7 @@ function likely(at: Sitting, offer: OfferView): Chosen {
     const options = fieldOf(offer, name)?.options ?? [];
     const usual =
       name === "by_role" ? at.seat.role?.id : { timing: "before", horizon: "now" }[name as string];
+    if (!isNeeded(offer, name)) continue;
     const only = options.length === 1 ? options[0] : undefined;
     const value = only ?? options.find((option) => option === usual);
     if (value !== undefined) chosen[name] = value;
@@ -103,7 +112,19 @@ function likely(at: Sitting, offer: OfferView): Chosen {
   return chosen;
 }
 
+function isNeeded(offer: OfferView, name: string): boolean {
+  const field = fieldOf(offer, name);
+  return field !== undefined && !field.optional;
+}
+
+/** The choice with one more value; what may be left out goes again by a second tap. */
+function turned(chosen: Chosen, name: string, value: string | number, mayGo: boolean): Chosen {
+  const { [name]: old, ...rest } = chosen;
+  return mayGo && old === value ? rest : { ...rest, [name]: value };
+}
+
 function labelOf(at: Sitting, name: string, value: string | number): string {
+  if (name === "factor") return at.table.plan?.factors[value] ?? "";
   if (name === "by_role") return at.title(String(value));
   if (name === "review_days") return say("days", { days: Number(value) });
   return say(`${name}-${value}`);

@@ -35,6 +35,9 @@ function ClauseSheet({ at, clause, onClose }: ClauseSheetProps) {
           {say(`segment-${clause.segment}`)} · {say(`effort-${clause.effort}`)} ·{" "}
           {clauseTimes(clause)}
         </p>
+        {clause.factor && (
+          <p>{say("works-on", { name: at.table.plan?.factors[clause.factor] ?? "" })}</p>
+        )}
         {clause.why_now && <p>{say("says-why-now", { words: clause.why_now })}</p>}
         {clause.review_days && <p>{say("says-review", { days: clause.review_days })}</p>}
         {clause.way_out && <p>{say("says-way-out", { words: clause.way_out })}</p>}

@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
 import { Card, Mark } from "../../../parts/Card";
 import { Icon } from "../../../parts/Icon";
 import { optionsOf } from "../../../wire/offers";
@@ -6,6 +8,7 @@ import { say } from "../../../words";
 import { TimeLeft } from "../Header";
 import { Asking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
+import { SORTS, SortPage } from "./Sort";
 import "./problem.css";
 
 function Vote({ at }: PromptProps) {
@@ -50,11 +53,32 @@ function Candidate({ at, card }: { at: Sitting; card: ProblemFace }) {
   );
 }
 
+/** The problem first, then its sorting, page by page; each phone turns its own pages. */
 function Chosen({ at }: PromptProps) {
+  const [page, turnTo] = useState(0);
+  const sort = SORTS[page - 1];
+  if (!sort) return <Problem at={at} onNext={() => turnTo(1)} />;
+  return (
+    <SortPage
+      key={sort}
+      at={at}
+      sort={sort}
+      onBack={() => turnTo(page - 1)}
+      onNext={page < SORTS.length ? () => turnTo(page + 1) : undefined}
+    />
+  );
+}
+
+function Problem({ at, onNext }: PromptProps & { onNext: () => void }) {
   const { problem, stage } = at.table;
   if (!problem) return <Asking at={at} />;
+  const next = (
+    <Button wide onTap={onNext}>
+      {say("sort-open")}
+    </Button>
+  );
   return (
-    <Asking at={at}>
+    <Asking at={at} actions={next}>
       {(stage as ProblemStage).was_tie && (
         <p class="aloud">{say("problem-tie", { title: problem.title })}</p>
       )}

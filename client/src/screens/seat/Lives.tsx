@@ -1,0 +1,52 @@
+import { Button } from "../../parts/Button";
+import { Choices } from "../../parts/Choices";
+import { READINESS, ReadyDial } from "../../parts/ReadyDial";
+import { optionsOf } from "../../wire/offers";
+import type { RoleFace } from "../../wire/types";
+import { say } from "../../words";
+import type { PromptProps, Sitting } from "./sitting";
+import "./lives.css";
+
+/** How ready a role is, and who around the table knows such a life. */
+export function Life({ at, role }: { at: Sitting; role: RoleFace }) {
+  const names = role.known_by.map((seat) => at.alias(seat)).filter(Boolean);
+  const mayNote = optionsOf(at.offers("lived_note"), "role").includes(role.id);
+  return (
+    <>
+      <p class="life">
+        <ReadyDial level={role.readiness} /> {say(`ready-${role.readiness}`)}
+      </p>
+      {names.length > 0 && <p class="soft">{say("life-known", { names: names.join(", ") })}</p>}
+      {mayNote && (
+        <Button
+          look="quiet"
+          off={at.isSending("lived_note", { role: role.id })}
+          onTap={() => at.do({ type: "lived_note", role: role.id })}
+        >
+          {say("life-note")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The dial of one's own role, for its holder to turn. */
+export function OwnDial({ at }: PromptProps) {
+  const { role } = at.seat;
+  const open = optionsOf(at.offers("set_readiness"), "level");
+  if (!role || open.length === 0) return null;
+  const level = READINESS.find((each) => !open.includes(each)) ?? 0;
+  return (
+    <section class="own-dial">
+      <ReadyDial level={level} />
+      <Choices
+        as="chips"
+        ask={say("ready-ask")}
+        options={READINESS.map((value) => ({ value, label: say(`ready-${value}`) }))}
+        chosen={[level]}
+        off={at.isSending("set_readiness")}
+        onChoose={(value) => at.do({ type: "set_readiness", level: value })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { optionsOf } from "../../../wire/offers";
+import type {
+  Circle,
+  Claim,
+  Power,
+  ProblemStage,
+  SeatCommand,
+  SortingView,
+} from "../../../wire/types";
+import { say } from "../../../words";
+import { Asking } from "../Prompt";
+import type { PromptProps } from "../sitting";
+import "./problem.css";
+
+const KINDS: readonly Claim[] = ["fact", "feeling", "guess"];
+const CIRCLES: readonly Circle[] = ["control", "influence", "adapt"];
+const POWERS: readonly Power[] = [
+  "decides",
+  "believed",
+  "walks_away",
+  "most_to_lose",
+  "paid",
+  "not_here",
+];
+const UNDO_FOR = 3_000;
+
+export const SORTS = ["sort_claims", "sort_factors", "name_power"] as const;
+export type Sort = (typeof SORTS)[number];
+
+type SortProps = PromptProps & { sort: Sort; onBack: () => void; onNext: (() => void) | undefined };
+
+/** One page of sorting; a tap that slipped can be taken back for three seconds. */
+export function SortPage({ at, sort, onBack, onNext }: SortProps) {
+  const [undo, setUndo] = useUndo();
+  const { sorting } = at.table.stage as ProblemStage;
+  const actions = (
+    <div class="pair">
+      {undo ? (
+        <Button
+          look="quiet"
+          onTap={() => {
+            at.do(undo);
+            setUndo(null);
+          }}
+        >
+          {say("undo")}
+        </Button>
+      ) : (
+        <Button look="quiet" onTap={onBack}>
+          {say("back")}
+        </Button>
+      )}
+      {onNext && <Button onTap={onNext}>{say("go-on")}</Button>}
+    </div>
+  );
+  return (
+    <Asking at={at} page={sort} actions={actions}>
+      {sorting && sort === "sort_claims" && <Claims at={at} sorting={sorting} onUndo={setUndo} />}
+      {sorting && sort === "sort_factors" && <Factors at={at} sorting={sorting} onUndo={setUndo} />}
+      {sorting && sort === "name_power" && <Powers at={at} sorting={sorting} />}
+    </Asking>
+  );
+}
+
+/** A wish that takes the last tap back, for as long as that may be. */
+function useUndo() {
+  const [undo, setUndo] = useState<SeatCommand | null>(null);
+  useEffect(() => {
+    if (!undo) return;
+    const timer = setTimeout(() => setUndo(null), UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, [undo]);
+  return [undo, setUndo] as const;
+}
+
+type ChipsProps = PromptProps & { sorting: SortingView; onUndo: (wish: SeatCommand) => void };
+
+function Claims({ at, sorting, onUndo }: ChipsProps) {
+  return (
+    <>
+      {sorting.claims.map(({ number, text, kind }) => (
+        <SortRow
+          key={number}
+          name={say("quoted", { words: text })}
+          options={KINDS.map((value) => ({ value, label: say(`claim-${value}`) }))}
+          chosen={kind}
+          off={at.isSending("sort_claim", { chip: number })}
+          onSort={(next) => {
+            at.do({ type: "sort_claim", chip: number, kind: next });
+            onUndo({ type: "sort_claim", chip: number, ...(kind && { kind }) });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+function Factors({ at, sorting, onUndo }: ChipsProps) {
+  return (
+    <>
+      {sorting.factors.map(({ chip, name, circle }) => (
+        <SortRow
+          key={chip}
+          name={name}
+          options={CIRCLES.map((value) => ({ value, label: say(`circle-${value}`) }))}
+          chosen={circle}
+          off={at.isSending("sort_factor", { chip })}
+          onSort={(next) => {
+            at.do({ type: "sort_factor", chip, circle: next });
+            onUndo({ type: "sort_factor", chip, ...(circle && { circle }) });
+          }}
+        />
+      ))}
+      <p class="quiet">{say("circle-unsorted")}</p>
+    </>
+  );
+}
+
+type SortRowProps<V> = {
+  name: string;
+  options: readonly { value: V; label: string }[];
+  chosen: V | undefined;
+  off: boolean;
+  onSort: (value: V) => void;
+};
+
+function SortRow<V extends string>({ name, options, chosen, off, onSort }: SortRowProps<V>) {
+  return (
+    <section class="sort">
+      <h2>{name}</h2>
+      <Choices
+        as="chips"
+        ask={name}
+        quiet
+        options={options}
+        chosen={chosen ? [chosen] : []}
+        off={off}
+        onChoose={onSort}
+      />
+    </section>
+  );
+}
+
+/** What was named keeps its tick: power is not un-named. */
+function Powers({ at, sorting }: PromptProps & { sorting: SortingView }) {
+  const open = optionsOf(at.offers("name_power"), "chip");
+  return (
+    <Choices
+      ask={say("prompt-name_power")}
+      quiet
+      options={POWERS.map((value) => ({ value, label: say(`power-${value}`) }))}
+      chosen={sorting.powers}
+      off={at.isSending("name_power")}
+      onChoose={(chip) => open.includes(chip) && at.do({ type: "name_power", chip })}
+    />
+  );
+}
