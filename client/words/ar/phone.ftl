@@ -332,6 +332,27 @@ problem-tie = قولوا بصوت مسموع: «تعادلت الأصوات. ا�
 fear-loop = كيف يكبر الخوف
 risk-under = إن كان ما نفعله أقل من اللازم:
 risk-over = إن استُخدمت قوة أكثر من اللازم:
+sort-open = نرتّبها معًا
+undo = تراجع
+prompt-sort_claims = حقيقة أم شعور أم تخمين؟
+    .line = اقرؤوا كل جملة بصوت عالٍ وتحدثوا. يمكن لأي واحد أن يضغط عن الجميع.
+claim-fact = حقيقة
+claim-feeling = شعور
+claim-guess = تخمين
+prompt-sort_factors = ماذا نستطيع أن نفعل حيالها؟
+    .line = تحدثوا عن كل واحدة. يمكن لأي واحد أن يضغط عن الجميع.
+circle-control = نتحكم
+circle-influence = نؤثّر
+circle-adapt = نتأقلم
+circle-unsorted = ما لا يرتّبه أحد يُحسب «نؤثّر».
+prompt-name_power = أين القوة هنا؟
+    .line = قولوها بصوت عالٍ إن أردتم، ومن يملكها على هذه الطاولة أيضًا. ثم اضغطوا.
+power-decides = من يقرر هنا
+power-believed = من يُصدَّق
+power-walks_away = من يستطيع أن يمضي
+power-most_to_lose = من قد يخسر أكثر
+power-paid = من يتقاضى أجرًا على وجوده هنا
+power-not_here = من ليس في القاعة
 
 ## الأدوار
 
@@ -356,6 +377,13 @@ ally-with = { $role }، مع { $name }
 role-free = لا أحد يتكلم الآن باسم: { $role }.
 role-take = سأتكلم باسمه
 role-let-be = ترك الكرسي فارغًا
+ready-ask = ما مدى استعداد دورك لفعل شيء؟
+ready-0 = غير مستعد
+ready-1 = يفكر في الأمر
+ready-2 = يخطّط
+ready-3 = بدأ بالفعل
+life-known = يعرف حياة كهذه: { $names }
+life-note = أعرف حياة كهذه وقد حكيت لكم عنها
 
 ## الاستماع
 
@@ -508,6 +536,7 @@ ask-review_days = متى نراجعها؟
 ask-by_role = من يقوم بها؟
 ask-segment = أي جزء من العجلة؟
 ask-effort = كم من الجهد؟
+ask-factor = على أي جزء من المشكلة تعمل؟ (يمكنك ترك هذا)
 ask-timing = متى تعمل؟
 ask-horizon = في أي مدة؟
 ask-serves = حاجة من تخدم؟
@@ -521,6 +550,7 @@ effort-low = جهد قليل
 effort-mid = بعض الجهد
 effort-high = جهد كبير
 serves = تخدم
+works-on = تعمل على: { $name }
 says-why-now = لماذا الآن: { $words }
 says-review = { $days ->
     [one] تُراجع بعد يوم واحد.
