@@ -203,9 +203,19 @@ async def meet_the_roles(evening: Evening) -> None:
     for phone in evening.phones:
         await phone.see("role_introduce")
         await phone.tap("introduce-done")
+    await guess_each(evening, "before")
     await evening.all_see("role_wait")
     await look_around(evening.phones[0])
     await look_around(evening.phones[1])
+
+
+async def guess_each(evening: Evening, round_: str) -> None:
+    """Everyone guesses, in private, what matters to one role."""
+    await evening.all_see(f"guess_{round_}")
+    for phone in evening.phones[:-1]:
+        await phone.choose_first("guess-ask")
+        await phone.see(f"guessed_{round_}")
+    await evening.phones[-1].choose_first("guess-ask", at=3)
 
 
 async def listen(evening: Evening) -> None:
@@ -216,8 +226,9 @@ async def listen(evening: Evening) -> None:
         speaker = await whoever_sees(evening.phones, "speak_choose", "listen_soon")
         await take_the_floor(speaker, [each for each in evening.phones if each is not speaker])
     first = evening.phones[0]
-    while await first.see("listen_done", "chair", "chair_host") != "listen_done":
+    while await first.see("guess_after", "chair", "chair_host") != "guess_after":
         await speak_for_the_chair(await whoever_sees(evening.phones, "chair_host", "chair"))
+    await guess_each(evening, "after")
     await evening.all_see("listen_done")
 
 

@@ -192,3 +192,13 @@ metric-M20-means = How often a person here taps in a minute.
 metric-M20-misleads = Some phases are quick by design. Whoever taps for someone else taps for two.
 nudge-M20 = Ask for phones face down for two minutes.
 nudge-M20-tell = Phones face down for two minutes, please. Just talk.
+
+metric-M21-name = Knowing each other
+metric-M21-not_yet = Too few have guessed both before and after the listening.
+metric-M21-steady = After the listening, more people guess right what matters to somebody else.
+metric-M21-watch = Guesses are about as good as they were before the listening.
+metric-M21-look = Guesses did not improve.
+metric-M21-means = How many guess right what matters to one other role, after the listening and before it.
+metric-M21-misleads = What nobody shared cannot be learned. At a small table one answer moves the number far.
+nudge-M21 = Ask: what did we learn that surprised us?
+nudge-M21-tell = What did we learn that surprised us?

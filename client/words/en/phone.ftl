@@ -328,10 +328,10 @@ claim-feeling = Feeling
 claim-guess = Guess
 prompt-sort_factors = What can we do about it?
     .line = Talk about each one. Anyone can tap for all.
-circle-control = We control it
-circle-influence = We influence it
-circle-adapt = We adapt to it
-circle-unsorted = What nobody sorts counts as “we influence it”.
+circle-control = Control
+circle-influence = Influence
+circle-adapt = Adapt to
+circle-unsorted = What nobody sorts counts as “influence”.
 prompt-name_power = Where is power in this?
     .line = Say it aloud if you like: also who has it at this table. Then tap.
 power-decides = Who decides here
@@ -371,6 +371,15 @@ ready-2 = Planning
 ready-3 = Doing it
 life-known = Knows such a life: { $names }
 life-note = I know such a life and told you
+prompt-guess_before = What matters to the { $role }?
+    .line = Only a guess. Nobody sees it, and nobody is told if it is right.
+prompt-guessed_before = Your guess is kept
+    .line = You can still change it. Put the phone down when you like.
+prompt-guess_after = Once more: what matters to the { $role }?
+    .line = After all that was said. Nobody sees it.
+prompt-guessed_after = Your guess is kept
+    .line = You can still change it. Put the phone down when you like.
+guess-ask = What matters most to them?
 
 ## Listening
 
@@ -967,6 +976,8 @@ mirror-M7-well = People left their turn feeling heard.
 mirror-M7-next = Next time, end each turn with: what did we miss?
 mirror-M8-well = Much of what matters was said, and was heard.
 mirror-M8-next = Next time, leave a little more room for what has not been said.
+mirror-M21-well = You came to know better what matters to each other.
+mirror-M21-next = Next time, ask once more what matters to somebody before you guess.
 mirror-M12-well = You named what works before you asked for more.
 mirror-M12-next = Next time, start with one thing that works.
 

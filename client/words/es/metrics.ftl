@@ -192,3 +192,13 @@ metric-M20-means = Cuántas veces toca una persona por minuto.
 metric-M20-misleads = Algunas fases son rápidas a propósito. Quien toca por otra persona toca por dos.
 nudge-M20 = Pide los teléfonos boca abajo durante dos minutos.
 nudge-M20-tell = Teléfonos boca abajo durante dos minutos, por favor. Solo hablar.
+
+metric-M21-name = Conocerse
+metric-M21-not_yet = Muy pocas personas supusieron algo antes y después de la escucha.
+metric-M21-steady = Después de la escucha, más personas aciertan qué le importa a alguien más.
+metric-M21-watch = Las suposiciones son casi tan buenas como antes de la escucha.
+metric-M21-look = Las suposiciones no mejoraron.
+metric-M21-means = Cuántas personas aciertan qué le importa a otro papel, después de la escucha y antes de ella.
+metric-M21-misleads = Lo que nadie contó no se puede saber. En una mesa pequeña, una respuesta cambia mucho el número.
+nudge-M21 = Pregunta: ¿qué aprendimos que nos sorprendió?
+nudge-M21-tell = ¿Qué aprendimos que nos sorprendió?

@@ -328,10 +328,10 @@ claim-feeling = Sentir
 claim-guess = Suposición
 prompt-sort_factors = ¿Qué podemos hacer con esto?
     .line = Hablen de cada cosa. Cualquiera puede tocar por todos.
-circle-control = Lo controlamos
-circle-influence = Influimos en ello
-circle-adapt = Nos adaptamos
-circle-unsorted = Lo que nadie ordena cuenta como «influimos en ello».
+circle-control = Controlar
+circle-influence = Influir
+circle-adapt = Adaptarse
+circle-unsorted = Lo que nadie ordena cuenta como «influir».
 prompt-name_power = ¿Dónde está el poder en esto?
     .line = Dilo en voz alta si quieres: también quién lo tiene en esta mesa. Luego toca.
 power-decides = Quién decide aquí
@@ -371,6 +371,15 @@ ready-2 = Lo planea
 ready-3 = Ya lo hace
 life-known = Conoce una vida así: { $names }
 life-note = Conozco una vida así y se la conté
+prompt-guess_before = ¿Qué le importa a: { $role }?
+    .line = Es solo una suposición. Nadie la ve ni dice si acierta.
+prompt-guessed_before = Tu suposición queda guardada
+    .line = Todavía puedes cambiarla. Deja el teléfono cuando quieras.
+prompt-guess_after = Otra vez: ¿qué le importa a: { $role }?
+    .line = Después de todo lo que se dijo. Nadie lo ve.
+prompt-guessed_after = Tu suposición queda guardada
+    .line = Todavía puedes cambiarla. Deja el teléfono cuando quieras.
+guess-ask = ¿Qué le importa más?
 
 ## Escucha
 
@@ -967,6 +976,8 @@ mirror-M7-well = La gente terminó su turno sintiéndose escuchada.
 mirror-M7-next = La próxima vez, acaben cada turno con: ¿qué se nos ha escapado?
 mirror-M8-well = Mucho de lo que importa se dijo, y se escuchó.
 mirror-M8-next = La próxima vez, dejen un poco más de sitio a lo que no se ha dicho.
+mirror-M21-well = Llegaron a saber mejor qué le importa a cada quien.
+mirror-M21-next = La próxima vez, pregunten una vez más qué le importa a alguien antes de suponerlo.
 mirror-M12-well = Nombraron lo que funciona antes de pedir más.
 mirror-M12-next = La próxima vez, empiecen por algo que ya funciona.
 

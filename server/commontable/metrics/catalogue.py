@@ -17,6 +17,7 @@ from commontable.metrics import (
     joint_gain,
     listening,
     participation,
+    perspective,
     phones,
     reciprocity,
     scenes,
@@ -45,6 +46,7 @@ METRICS: tuple[Metric, ...] = (
     writing.REACH,
     commitments.METRIC,
     phones.LOAD,
+    perspective.METRIC,
 )
 
 HEAD = """\

@@ -55,6 +55,7 @@ URGES: Mapping[str, Urge] = {
     # P3, meet the roles
     "introduce": Urge(12, 75),
     "swap_role": Urge(5, 12, odds=0.08),
+    "guess_interest": Urge(5, 25, when="guess_before guess_after"),
     "set_readiness": Urge(20, 120, odds=0.3),
     "lived_note": Urge(20, 120, odds=0.3),
     # P4, listening: the speaker

@@ -1,12 +1,12 @@
 """Which roles come to a table, and into whose hands (GAME §2.4)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import chain, combinations
 
 from attrs import frozen
 
 from commontable.rules.cards import Deck, Problem, Side, Stakeholder
+from commontable.rules.matching import least_cost
 from commontable.rules.moment import Chance
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
@@ -195,21 +195,7 @@ def assign(table: Table, cards: Sequence[Stakeholder], chance: Chance) -> Mappin
     seats = [table.seats[seat] for seat in order]
     table_costs = [[cost(seat, card, table.role_mode) for card in cards] for seat in seats]
 
-    @cache
-    def best(seat: int, taken: int) -> tuple[int, tuple[int, ...]]:
-        """The least cost of seating everyone from `seat` on, and the cards they get; cards taken so
-        far are bits.
-        """
-        free = [place for place in range(len(cards)) if not taken & 1 << place]
-        if seat == len(seats) or not free:
-            return 0, ()
-        options = []
-        for place in free:
-            rest, places = best(seat + 1, taken | 1 << place)
-            options.append((table_costs[seat][place] + rest, (place, *places)))
-        return min(options, key=lambda option: option[0])
-
-    _, places = best(0, 0)
+    places = least_cost(table_costs)
     chosen = {
         cards[place].id: seats[n].id
         for n, place in enumerate(places)

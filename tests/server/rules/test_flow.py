@@ -19,7 +19,7 @@ from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.safety import Boundary, CallOffRamp, Rewind
+from commontable.rules.safety import Boundary, CallOffRamp, Pass, Rewind
 from commontable.rules.seating import host_of
 from commontable.rules.values import MINUTE, SECOND, Form, Pace, PhaseId, RoleMode
 from tests.builders import DECK, SIX, Game, a_table, given, leg_of, seat
@@ -51,8 +51,8 @@ def test_at_the_pace_of_the_room_the_facilitator_alone_moves_the_table():
 
 
 def test_at_its_own_pace_a_table_moves_when_it_is_done():
-    """R21.03: all introduced, and on it goes."""
-    game = SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P3).everyone(Introduce())
+    """R21.03: all introduced, nobody would guess, and on it goes."""
+    game = SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P3).everyone(Introduce()).everyone(Pass())
     assert game.table.phase is PhaseId.P4
 
 
@@ -165,7 +165,7 @@ def test_the_end_of_a_table_can_be_undone():
 
 def test_a_change_that_would_come_back_at_once_cannot_be_undone():
     """R21.08: at its own pace the table was done, so it would only move again."""
-    game = SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P3).everyone(Introduce())
+    game = SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P3).everyone(Introduce()).everyone(Pass())
     assert game.table.phase is PhaseId.P4
     assert game.ask(FACILITATOR, UndoAdvance()) == Refusal(Code.LOCKED)
 

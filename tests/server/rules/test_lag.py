@@ -9,7 +9,7 @@ from commontable.rules.flow import Advance, LeadMoved, UndoAdvance
 from commontable.rules.lag import behind
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.safety import CallFacilitator, CallOffRamp, HelpKind, Rewind
+from commontable.rules.safety import CallFacilitator, CallOffRamp, HelpKind, Pass, Rewind
 from commontable.rules.values import MINUTE, Pace, PhaseId
 from tests.builders import SIX, Game, leg_of
 
@@ -89,7 +89,12 @@ def test_it_stays_no_longer_than_its_own_phase():
 
 def test_who_has_finished_follows_at_once():
     """R21.18: there is nothing to stay for."""
-    game = breathed(SIX.in_phase(PhaseId.P3)).everyone(Introduce()).lead(Advance(LISTENING))
+    game = (
+        breathed(SIX.in_phase(PhaseId.P3))
+        .everyone(Introduce())
+        .everyone(Pass())
+        .lead(Advance(LISTENING))
+    )
     assert game.table.phase is PhaseId.P4
     assert minutes_behind(game) == 0
 
@@ -160,7 +165,7 @@ def test_at_its_own_pace_a_table_catches_up_in_the_same_places():
 def test_at_its_own_pace_who_is_done_early_is_ahead():
     """R21.17: by what was not needed."""
     game = in_time(SIX.at_pace(Pace.TABLE).in_phase(PhaseId.P3))
-    assert minutes_behind(game.wait(60).everyone(Introduce())) == -4
+    assert minutes_behind(game.wait(60).everyone(Introduce()).everyone(Pass())) == -4
     assert game.table.phase is PhaseId.P4
 
 

@@ -8,6 +8,7 @@ import attrs
 
 from commontable.rules.allies import Asks, role_state
 from commontable.rules.flow import open_phase
+from commontable.rules.guessing import Guessing
 from commontable.rules.phases.agree import Agreement, Fair, Standing, Step
 from commontable.rules.phases.commit import Commitment, Commitments, Template, all_finished
 from commontable.rules.phases.debrief import Debrief
@@ -47,6 +48,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
         _asks,
         _ballots,
         _turn,
+        _guesses,
         _questions,
         _scene,
         _votes,
@@ -183,6 +185,17 @@ def _turn(table: Table, viewer: str, chance: Random) -> Table:
         for name, turn in listening.floors.items()
     }
     return table.with_part(attrs.evolve(listening, floors=floors))
+
+
+def _guesses(table: Table, viewer: str, chance: Random) -> Table:
+    """Whom others are asked about, and what they guess."""
+    guessing = table.part(Guessing)
+    targets = _of_others(guessing.targets, viewer, list(table.roles) or [""], chance)
+    guesses = {
+        round_: _of_others(given, viewer, list(DECK.tags), chance)
+        for round_, given in guessing.guesses.items()
+    }
+    return table.with_part(attrs.evolve(guessing, targets=targets, guesses=guesses))
 
 
 def _questions(table: Table, viewer: str, chance: Random) -> Table:

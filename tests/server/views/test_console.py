@@ -8,7 +8,7 @@ from commontable.rules.direction import AnswerHelp, Pause, Receipt
 from commontable.rules.flow import Advance, run_of_show
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.presence import Leave, MarkAway
-from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind
+from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind, Pass
 from commontable.rules.values import MINUTE, Form, PhaseId, TableKind
 from commontable.rules.workshop.seating import SeatingFault
 from commontable.rules.workshop.state import Workshop
@@ -90,13 +90,13 @@ def test_a_tile_says_what_holds_it_up_and_never_who():
     assert tile(meeting).asks == "P3"
     assert tile(SIX.in_phase(PhaseId.P4)).asks == "P4-turn"
     assert tile(SIX.in_phase(PhaseId.P9)).asks == "P9-fairness"
-    assert tile(meeting.everyone(Introduce())).asks is None
+    assert tile(meeting.everyone(Introduce()).everyone(Pass())).asks is None
     assert tile(meeting.seat("s2", Boundary())).asks is None
 
 
 def test_the_few_that_most_others_wait_for_are_late():
     """R40.09: more than half must have finished the phase."""
-    ready = tile(SIX.in_phase(PhaseId.P3).everyone(Introduce()))
+    ready = tile(SIX.in_phase(PhaseId.P3).everyone(Introduce()).everyone(Pass()))
     busy = tile(SIX.in_phase(PhaseId.P3))
     behind = tile(SIX.in_phase(PhaseId.P2))
 
@@ -135,7 +135,7 @@ def test_a_tile_tells_of_its_table():
     assert (seen.here, seen.of) == (4, 5)
     assert seen.wheel == ("prevent",)
     assert not seen.is_ready
-    assert tile(SIX.in_phase(PhaseId.P3).everyone(Introduce())).is_ready
+    assert tile(SIX.in_phase(PhaseId.P3).everyone(Introduce()).everyone(Pass())).is_ready
     done = tile(SIX.in_phase(PhaseId.P11).advance())
     assert done.is_done
     assert done.closes is None

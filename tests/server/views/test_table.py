@@ -16,7 +16,7 @@ from commontable.rules.phases.listen import Ask, EndFloor, Listening, PlaySkill,
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce, SwapRole
 from commontable.rules.presence import Leave, MarkAway
-from commontable.rules.safety import CallOffRamp, PickWayOn, WayOn
+from commontable.rules.safety import CallOffRamp, Pass, PickWayOn, WayOn
 from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.trading import OfferTrade
@@ -90,7 +90,7 @@ def test_a_table_that_is_done_early_gets_something_to_talk_about():
     """R30.12: by the host's word, or where no host is waited for as soon as all are done."""
     game = SIX.in_phase(PhaseId.P3)
     assert (shown(game).talk, shown(game).is_ready) == (None, False)
-    game.everyone(Introduce())
+    game.everyone(Introduce()).everyone(Pass())
     assert shown(game).talk in {WORDS.say(f"talk_cards.{c}") for c in game.table.deck.talk_cards}
     plan = a_vote()
     assert shown(plan).talk is None

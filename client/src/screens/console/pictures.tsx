@@ -48,6 +48,7 @@ const THREADS: Readonly<Record<string, Thread>> = {
   M15: { from: 0, to: 2 },
   M18: { from: 0, to: 1, beside: "owners" },
   M20: { from: 0, to: 8 },
+  M21: { from: 0, to: 1, beside: "before" },
 };
 const UNIT: Thread = { from: 0, to: 1 };
 const LENGTH = 60;

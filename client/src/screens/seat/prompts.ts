@@ -8,6 +8,7 @@ import { compose } from "./phases/Compose";
 import { debrief } from "./phases/Debrief";
 import { emptyChair } from "./phases/EmptyChair";
 import { feedback } from "./phases/Feedback";
+import { guess } from "./phases/Guess";
 import { listen } from "./phases/Listen";
 import { problem } from "./phases/Problem";
 import { reframe } from "./phases/Reframe";
@@ -23,6 +24,7 @@ const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...toolcheck,
   ...problem,
   ...roles,
+  ...guess,
   ...listen,
   ...emptyChair,
   ...reframe,

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import attrs
 from attrs import frozen
 
-from commontable.rules import belts
+from commontable.rules import belts, guessing
 from commontable.rules.commands import Command
 from commontable.rules.dealing import Dealt, deal_roles, next_swap
 from commontable.rules.events import Event
+from commontable.rules.guessing import Round
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
 from commontable.rules.phase import Outcome, Phase
@@ -88,6 +89,7 @@ def decide_introduce(table: Table, seat: str, _command: Introduce, _moment: Mome
 
 
 def role_offers(table: Table, seat: str) -> Iterator[Offer]:
+    yield from guessing.guess_offers(table, seat)
     role = table.role_of(seat)
     if role is None or role.introduced:
         return
@@ -101,9 +103,26 @@ def all_introduced(table: Table) -> bool:
     return bool(done) and all(done)
 
 
+def roles_are_met(table: Table) -> bool:
+    """Whether all were introduced, and all who were asked have guessed."""
+    return all_introduced(table) and guessing.is_over(table, Round.BEFORE)
+
+
 def introduce_rest(table: Table, _moment: Moment) -> Iterator[Event]:
     """What time or a skip leaves unsaid is shown by itself, the Empty Chair's positions too."""
     yield from (Introduced(role.card) for role in table.roles.values() if not role.introduced)
+
+
+def close_roles(table: Table, moment: Moment) -> Iterator[Event]:
+    yield from guessing.close_guesses(table, moment)
+    yield from introduce_rest(table, moment)
+
+
+def roles_due(table: Table, moment: Moment) -> Iterator[Event]:
+    """Roles are dealt to whoever has none; once all are introduced, the guesses are asked for."""
+    dealt = tuple(deal_due(table, moment))
+    is_time = all_introduced(table)
+    yield from dealt or guessing.guesses_due(table, moment, Round.BEFORE, is_time=is_time)
 
 
 def deal_due(table: Table, moment: Moment) -> Iterator[Event]:
@@ -164,12 +183,18 @@ def fold_introduced(table: Table, event: Introduced, _at: Millis) -> Table:
 PHASE = Phase(
     id=PhaseId.P3,
     minutes={Form.SHORT: 1, Form.HOUR: 4, Form.NINETY: 5, Form.TWO_HOURS: 7},
-    is_done=all_introduced,
+    is_done=roles_are_met,
     offers=role_offers,
-    deeds={SwapRole: decide_swap, Introduce: decide_introduce},
-    facts={RolesDealt: fold_dealt, RoleSwapped: fold_swapped, Introduced: fold_introduced},
+    deeds={SwapRole: decide_swap, Introduce: decide_introduce, **guessing.DEEDS},
+    facts={
+        RolesDealt: fold_dealt,
+        RoleSwapped: fold_swapped,
+        Introduced: fold_introduced,
+        **guessing.FACTS,
+    },
     opening=deal,
-    closing=introduce_rest,
-    due=deal_due,
-    skip=introduce_rest,
+    closing=close_roles,
+    due=roles_due,
+    skip=close_roles,
+    deadlines=guessing.guess_deadlines,
 )

@@ -1,5 +1,6 @@
 """One module a phase, mirroring `rules.phases`: how that phase looks to the table and to a seat."""
 
+from commontable.views.guess import MyGuess
 from commontable.views.stage import Stage
 from commontable.views.stages import (
     agree,
@@ -48,6 +49,7 @@ StageView = (
 MineView = (
     toolcheck.MyReflection
     | problem.MyDot
+    | MyGuess
     | reframe.MyPick
     | compose.MyTrades
     | scenes.MyScene

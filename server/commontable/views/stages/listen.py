@@ -12,6 +12,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import SkillFace, skill_face
+from commontable.views.guess import ask_guess, see_guess
 from commontable.views.stage import Asking, Stage
 
 
@@ -87,6 +88,10 @@ def _turn_view(table: Table, turn: Turn, words: Words) -> TurnView:
 
 
 def ask(table: Table, seat: Seat) -> Asking:
+    return ask_guess(table, seat) or _ask_in_turn(table, seat)
+
+
+def _ask_in_turn(table: Table, seat: Seat) -> Asking:
     listening = table.part(Listening)
     if listening.chair:
         return _ask_for_chair(table, seat, listening.chair)
@@ -132,4 +137,4 @@ def step(table: Table) -> str:
     return "turn" if listening.floors else "between"
 
 
-STAGE = Stage(PhaseId.P4, see, ask, step=step)
+STAGE = Stage(PhaseId.P4, see, ask, see_guess, step)

@@ -8,6 +8,7 @@ from commontable.rules.cards import Words
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
+from commontable.views.guess import ask_guess, see_guess
 from commontable.views.stage import Asking, Stage
 
 
@@ -24,10 +25,12 @@ def see(table: Table, _words: Words) -> RolesStage:
 
 
 def ask(table: Table, seat: Seat) -> Asking:
+    if guess := ask_guess(table, seat):
+        return guess
     role = table.role_of(seat.id)
     if role is None:
         return "ally", {}
     return ("role_wait" if role.introduced else "role_introduce"), {"role": role.card}
 
 
-STAGE = Stage(PhaseId.P3, see, ask)
+STAGE = Stage(PhaseId.P3, see, ask, see_guess)

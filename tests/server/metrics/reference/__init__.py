@@ -21,7 +21,7 @@ from tests.server.metrics.reference.people import LISTENING, m1, m2, m3, m4
 from tests.server.metrics.reference.phones import PLAN_TIME, m15, m20
 from tests.server.metrics.reference.plans import is_voting, m9, m10, m11, m12, m17, m18, m19
 from tests.server.metrics.reference.say import Said, Word, during
-from tests.server.metrics.reference.talk import is_heard_out, m5, m6, m7, m8
+from tests.server.metrics.reference.talk import is_heard_out, m5, m6, m7, m8, m21
 from tests.server.metrics.restless_play import Step
 
 CONTRIBUTIONS = (
@@ -81,6 +81,12 @@ WORDS = {
         turns_on=REACH,
     ),
     "M19": Word(m19, lambda x: x["whole"] < 0.75, lambda x: x["whole"] < 0.5, during("P10")),
+    "M21": Word(
+        m21,
+        lambda x: x["gain"] <= 0 and x["after"] < 0.99,
+        lambda x: x["gain"] <= 0 and x["after"] < 0.75,
+        during("P4", "P5", "P6"),
+    ),
     "M20": Word(m20, lambda x: x["value"] > 2, lambda x: x["value"] > 4),
 }
 OF_GROUPS = {

@@ -1,5 +1,6 @@
 """How the table listens and what comes of it: M5 to M8."""
 
+from commontable.rules.guessing import InterestGuessed
 from commontable.rules.phases import listen
 from commontable.rules.phases.listen.chair import ChairHeard, ChairSpokenFor
 from commontable.rules.sharing import InterestShared
@@ -92,3 +93,20 @@ def is_heard_out(table: Table) -> bool:
     listening = table.part(listen.Listening)
     are_over = listening.is_open and listening.turn is None and not listening.to_come
     return table.phase in ("P5", "P6") or (table.phase == "P4" and are_over)
+
+
+def m21(facts: list[Fact], table: Table, _now: int) -> Found:
+    right = {}
+    for fact in facts:
+        match fact.event:
+            case InterestGuessed(seat, card, tag, when):
+                kept = table.deck.stakeholders[card].interests[: 2 if table.form == 25 else 3]
+                right[seat, when] = tag in [interest.tag for interest in kept]
+    seats = [seat for seat in table.seats if {(seat, "before"), (seat, "after")} <= set(right)]
+    if len(seats) < 4:
+        return SoFar(len(seats), 4)
+    before, after = (
+        len([seat for seat in seats if right[seat, when]]) / len(seats)
+        for when in ("before", "after")
+    )
+    return {"value": after, "before": before, "after": after, "gain": after - before}

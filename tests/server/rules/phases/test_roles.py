@@ -93,7 +93,7 @@ def test_the_phase_is_done_when_all_are_introduced_or_passed_over():
         game.seat(name, Introduce())
     game.seat("s5", Pass())
     assert game.table.phase is PhaseId.P3
-    game.lead(MarkAway("s6"))
+    game.lead(MarkAway("s6")).everyone(Pass())
     assert game.table.phase is PhaseId.P4
 
 

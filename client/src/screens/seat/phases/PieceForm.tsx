@@ -22,10 +22,10 @@ const SINGLES = [
   "by_role",
   "segment",
   "effort",
-  "factor",
   "timing",
   "horizon",
   "review_days",
+  "factor",
 ] as const;
 
 /** The rest of a piece on a sheet of its own, asked field by field as its offer has them. */

@@ -6,7 +6,9 @@ with a tap. Only the speaker can say "heard" (Rogers 1961, after Gill & Mastoras
 
 from collections.abc import Iterable
 
+from commontable.rules import guessing
 from commontable.rules.events import Event
+from commontable.rules.guessing import Round
 from commontable.rules.moment import Moment
 from commontable.rules.moves import (
     LISTENING_NOT,
@@ -23,6 +25,7 @@ from commontable.rules.moves import (
     Reflection,
     SkillPlayed,
 )
+from commontable.rules.offers import Offer
 from commontable.rules.phase import Phase
 from commontable.rules.phases.listen import chair, pairing
 from commontable.rules.phases.listen.chair import HearChair, SpeakForChair
@@ -102,26 +105,45 @@ def open_listening(table: Table, moment: Moment) -> Iterable[Event]:
 
 
 def listening_due(table: Table, moment: Moment) -> Iterable[Event]:
-    return (turns_due if table.part(Listening).pairs is None else halves_due)(table, moment)
+    follow = turns_due if table.part(Listening).pairs is None else halves_due
+    is_time = all_are_heard_out(table)
+    following = tuple(follow(table, moment))
+    return following or guessing.guesses_due(table, moment, Round.AFTER, is_time=is_time)
+
+
+def listening_is_over(table: Table) -> bool:
+    """Whether all were heard out, and all who are asked again have guessed."""
+    return all_are_heard_out(table) and guessing.is_over(table, Round.AFTER)
+
+
+def listening_offers(table: Table, seat: str) -> Iterable[Offer]:
+    yield from listen_offers(table, seat)
+    yield from guessing.guess_offers(table, seat)
+
+
+def close_listening(table: Table, moment: Moment) -> Iterable[Event]:
+    yield from close_turns(table, moment)
+    yield from guessing.close_guesses(table, moment)
 
 
 def listening_deadlines(table: Table) -> Iterable[Millis]:
     in_pairs = table.part(Listening).pairs is not None
-    return (half_deadlines if in_pairs else turn_deadlines)(table)
+    yield from (half_deadlines if in_pairs else turn_deadlines)(table)
+    yield from guessing.guess_deadlines(table)
 
 
 PHASE = Phase(
     id=PhaseId.P4,
     minutes={Form.SHORT: 6, Form.HOUR: 12, Form.NINETY: 18, Form.TWO_HOURS: 24},
-    is_done=all_are_heard_out,
-    offers=listen_offers,
-    deeds=DEEDS,
+    is_done=listening_is_over,
+    offers=listening_offers,
+    deeds={**DEEDS, **guessing.DEEDS},
     facts={**chair.FACTS, **pairing.FACTS, **FACTS},
     opening=open_listening,
-    closing=close_turns,
+    closing=close_listening,
     due=listening_due,
     set_aside=close_turns,
-    skip=close_turns,
+    skip=close_listening,
     deadlines=listening_deadlines,
     lends_time_to=PhaseId.P6,
 )
