@@ -11,6 +11,7 @@ from commontable.reports.disclosure import FEWEST_COUNTED, FEWEST_SHARED, FEWEST
 from commontable.reports.room import RoomReport
 from commontable.reports.wheel import Slice, slices
 from commontable.rules.cards import Words
+from commontable.rules.phases.reframe import DECKS_OWN, Reframe
 from commontable.rules.plan import Clause
 
 SETS = ("common", "phone", "wall", "metrics", "report")
@@ -26,6 +27,7 @@ def room_page(report: RoomReport, words: Words, language: str) -> str:
         report=report,
         card=words.say,
         clause=lambda clause: _clause(clause, words),
+        question=lambda reframe: _question(reframe, words, book),
         slices=slices,
         names=lambda parts: _names(parts, book),
         month=format_date(report.month, "MMMM yyyy", locale=book.language),
@@ -42,6 +44,17 @@ def _clause(clause: Clause, words: Words) -> Mapping[str, str]:
             "line": words.say(f"{clause.resource}.clause"),
         }
     return {"title": clause.text or "", "line": ""}
+
+
+def _question(reframe: Reframe, words: Words, book: Phrasebook) -> str:
+    """A table's question as it would say it: the deck's, its own words, or the built one."""
+    if reframe.id == DECKS_OWN:
+        return words.say("deck.default_reframe")
+    if reframe.way is None or reframe.pair is None:
+        return reframe.text or ""
+    names = (words.say(f"tags.{tag}") for tag in reframe.pair)
+    one, other = (f"{name[:1].lower()}{name[1:]}" for name in names)
+    return book.say("reframe-built", way=book.say(f"way-to-{reframe.way}"), one=one, other=other)
 
 
 def _names(parts: Iterable[Slice], book: Phrasebook) -> str:

@@ -12,6 +12,7 @@ from commontable.metrics.reading import Reading
 from commontable.reports.disclosure import counts_told, middle_told
 from commontable.rules.cards import Segment
 from commontable.rules.phases.agree import Agreement, Ending, kept
+from commontable.rules.phases.reframe import Reframe, Reframing
 from commontable.rules.plan import Clause, Draft, Guard, Version
 from commontable.rules.table import Table
 from commontable.rules.values import Group, Millis, PhaseId, TableKind
@@ -45,11 +46,14 @@ class Figure:
 
 @frozen
 class PlanPage:
-    """The plan of one table: what it keeps, and what stays open."""
+    """The plan of one table: the question it made of its problem, what it keeps, and what stays
+    open.
+    """
 
     no: int
     kind: TableKind
     problem: str | None
+    question: Reframe | None
     ending: Ending | None
     keeps: tuple[Clause, ...]
     stays_open: tuple[Clause, ...]
@@ -129,6 +133,7 @@ def _plan_page(table: Table) -> PlanPage:
         no=table.no,
         kind=last.kind,
         problem=table.problem,
+        question=table.part(Reframing).chosen,
         ending=ending,
         keeps=tuple(clause for clause in last.clauses if clause.id in keeps),
         stays_open=tuple(clause for clause in last.clauses if clause.id not in keeps),

@@ -8,6 +8,7 @@ import pytest
 
 from commontable.metrics.catalogue import METRICS
 from commontable.reports.page import room_page
+from commontable.rules.phases.reframe import DECKS_OWN, Reframe, Reframing, Way
 from tests.builders import EDITION, SIX
 from tests.server.reports.builders import agreed, agreed_in_part, at_end, report_of
 
@@ -50,6 +51,22 @@ def test_it_names_the_authors_and_claims_no_endorsement():
     text = Reader(page_of(at_end(agreed()))).text
     assert "Gill and Molly C. Mastoras" in text
     assert "They have not endorsed this game." in text
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        (Reframe(DECKS_OWN, ""), "How might we give five hundred people a calm way home"),
+        (Reframe("r1", "s1", text="How might we all sleep?"), "How might we all sleep?"),
+        (
+            Reframe("r1", "s1", Way.SHARE_TIME, ("rest", "fun")),
+            "share the time, so that there is room for rest and quiet and for having fun?",
+        ),
+    ],
+)
+def test_a_plan_stands_below_its_tables_question(chosen, told):
+    table = agreed().with_part(Reframing(chosen=chosen))
+    assert told in Reader(page_of(at_end(table))).text
 
 
 def test_plans_are_told_with_what_stays_open():

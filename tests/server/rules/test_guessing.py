@@ -78,6 +78,15 @@ def test_who_has_no_role_is_asked_too():
     assert set(guessing(game).targets) == {"s1", "s2", "s3", "s4", "s5"}
 
 
+def test_whoever_is_left_with_their_own_role_is_asked_nothing():
+    """R3.26: one role and two people; the holder has nobody to guess about."""
+    game = a_table().with_community(2).in_phase(PhaseId.P3)
+    only = {"A01": game.table.new_role("A01", "s1", "veteran")}
+    game.table = attrs.evolve(game.table, roles=only, reserve=())
+    game.seat("s1", Introduce())
+    assert guessing(game).targets == {"s2": "A01"}
+
+
 def test_nobody_is_asked_where_there_is_no_other_role():
     """R3.26: someone alone goes on at once."""
     game = introduced(a_table().with_community(1).at_pace(Pace.TABLE))

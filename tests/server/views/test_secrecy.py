@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from commontable.rules.actors import Seated
 from commontable.rules.commands import Command
+from commontable.rules.guessing import GuessInterest, target_of
 from commontable.rules.phases.agree import Fairness, Fist, MoveUp, RateInterest, RateRole, Standing
 from commontable.rules.phases.arrive import AddLine, Consent
 from commontable.rules.phases.commit import Backing, Commit, TableCommit, Template
@@ -24,7 +25,7 @@ from commontable.rules.phases.feedback import (
 )
 from commontable.rules.phases.listen import FeelHeard, Reflect
 from commontable.rules.phases.problem import VoteProblem
-from commontable.rules.phases.roles import SwapRole
+from commontable.rules.phases.roles import Introduce, SwapRole
 from commontable.rules.phases.scenes import Benefit, Risk, RiskBenefit, TellNoticed
 from commontable.rules.plan import Horizon
 from commontable.rules.presence import ChooseLanguage
@@ -117,6 +118,18 @@ SECRETS = {
         "s2",
         lambda game: VoteProblem(ballot(game)[0]),
         lambda game: VoteProblem(ballot(game)[1]),
+    ),
+    "guess": (
+        lambda: SIX.in_phase(PhaseId.P3).everyone(Introduce()),
+        "s2",
+        lambda game: GuessInterest(target_of(game.table, "s2"), "rest"),
+        lambda game: GuessInterest(target_of(game.table, "s2"), "fun"),
+    ),
+    "guessing at all": (
+        lambda: SIX.in_phase(PhaseId.P3).everyone(Introduce()),
+        "s2",
+        lambda game: GuessInterest(target_of(game.table, "s2"), "rest"),
+        None,
     ),
     "pulse": (
         lambda: SIX.in_phase(PhaseId.P2),

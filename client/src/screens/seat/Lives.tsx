@@ -3,7 +3,7 @@ import { Choices } from "../../parts/Choices";
 import { READINESS, ReadyDial } from "../../parts/ReadyDial";
 import { optionsOf } from "../../wire/offers";
 import type { RoleFace } from "../../wire/types";
-import { say } from "../../words";
+import { listed, say } from "../../words";
 import type { PromptProps, Sitting } from "./sitting";
 import "./lives.css";
 
@@ -16,7 +16,7 @@ export function Life({ at, role }: { at: Sitting; role: RoleFace }) {
       <p class="life">
         <ReadyDial level={role.readiness} /> {say(`ready-${role.readiness}`)}
       </p>
-      {names.length > 0 && <p class="soft">{say("life-known", { names: names.join(", ") })}</p>}
+      {names.length > 0 && <p class="soft">{say("life-known", { names: listed(names) })}</p>}
       {mayNote && (
         <Button
           look="quiet"

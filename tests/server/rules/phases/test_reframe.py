@@ -117,6 +117,12 @@ def test_a_new_question_takes_the_place_of_ones_last():
     given(game).when(seat("s3"), PickReframe("r1")).then_refused(Code.BAD_TARGET, "reframe")
 
 
+def test_a_question_is_of_whoever_laid_it():
+    """R31.01: its words go with them, what was built stays."""
+    game = a_reframe().seat("s1", OUR_WORDS)
+    assert reframing(game).proposals["r1"].owner == "s1"
+
+
 def test_each_taps_one_and_may_tap_another():
     """R5.06: tapping the same is no tap."""
     game = a_reframe().seat("s1", BUILT)
@@ -182,6 +188,8 @@ def test_time_takes_what_most_have_tapped_or_the_decks_own():
     assert reframing(tapped).chosen.id == "r1"
     alone = a_reframe().table
     assert alone.part(Reframing).candidates == (DECKS_OWN,)
+    once = a_reframe().seat("s1", PickReframe(DECKS_OWN))
+    assert not once.may("s1", PickReframe)
     timed = a_table().with_community(3).at_pace(Pace.TABLE).in_phase(PhaseId.P5).wait(300)
     assert timed.table.phase is PhaseId.P6
 
