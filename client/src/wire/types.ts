@@ -266,6 +266,18 @@ export interface Pulse {
 /** What is asked: I can say what I think here; a slip will not be held against me. */
 export type PulseItem = "speak" | "slip";
 
+/** Turn the dial of one's own role: 0 not ready to 3 doing. */
+export interface SetReadiness {
+  readonly type: "set_readiness";
+  readonly level: number;
+}
+
+/** Say that one knows such a life and has told the table of it; once a role. */
+export interface LivedNote {
+  readonly type: "lived_note";
+  readonly role: string;
+}
+
 /** The host takes the table to its next phase, as nobody else leads. */
 export interface LeadOn {
   readonly type: "lead_on";
@@ -329,6 +341,35 @@ export interface VoteProblem {
   readonly card: string;
 }
 
+/** Say what a claim (1 to 4) is; without a kind it is unsorted again. */
+export interface SortClaim {
+  readonly type: "sort_claim";
+  readonly chip: number;
+  readonly kind?: Claim;
+}
+
+/** What somebody says of a problem may be any of these. */
+export type Claim = "fact" | "feeling" | "guess";
+
+/** Say what the table can do about a factor; without a circle it is unsorted again. */
+export interface SortFactor {
+  readonly type: "sort_factor";
+  readonly chip: string;
+  readonly circle?: Circle;
+}
+
+/** What the people of a table can do about a factor (Rotter 1966). */
+export type Circle = "control" | "influence" | "adapt";
+
+/** Say where power lies: each thing is named once. */
+export interface NamePower {
+  readonly type: "name_power";
+  readonly chip: Power;
+}
+
+/** Where power may lie in a problem, and at the table. */
+export type Power = "decides" | "believed" | "walks_away" | "most_to_lose" | "paid" | "not_here";
+
 /** Hand the role back for another: once, free, no reason. */
 export interface SwapRole {
   readonly type: "swap_role";
@@ -337,6 +378,16 @@ export interface SwapRole {
 /** Say who one is here, aloud; the public position goes up for all. */
 export interface Introduce {
   readonly type: "introduce";
+}
+
+/**
+ * Guess a tag that matters to the role one is asked about; another may be guessed while the
+ * round is open.
+ */
+export interface GuessInterest {
+  readonly type: "guess_interest";
+  readonly role: string;
+  readonly tag: string;
 }
 
 /** The table has guessed aloud; the host turns over one need (2 or 3) of the Empty Chair. */
@@ -463,6 +514,7 @@ export interface AddClause {
   readonly why_now?: string;
   readonly review_days?: number;
   readonly way_out?: string;
+  readonly factor?: string;
 }
 
 /** Whether a clause acts before trouble, during it or after it. */
@@ -1171,7 +1223,10 @@ export interface ProblemFace {
   readonly risk_over: string;
 }
 
-/** What everyone knows of a role: nothing of its interests before they were said. */
+/**
+ * What everyone knows of a role: nothing of its interests before they were said. `readiness` is
+ * 0 not ready to 3 doing; those in `known_by` have told of such a life.
+ */
 export interface RoleFace {
   readonly id: string;
   readonly title: string;
@@ -1183,6 +1238,8 @@ export interface RoleFace {
   readonly state: RoleState;
   readonly holder?: string;
   readonly co_holder?: string;
+  readonly readiness: number;
+  readonly known_by: readonly string[];
 }
 
 /** An interest the table has learned of. `tag` is its plain name. */
@@ -1212,14 +1269,37 @@ export interface ToolStage {
   readonly type: "tools";
 }
 
-/** The cards face up and how many have placed a dot; `was_tie` once the deck has decided. */
+/**
+ * The cards face up and how many have placed a dot; `was_tie` once the deck has decided, and
+ * then how the problem is sorted.
+ */
 export interface ProblemStage {
   readonly cards: readonly ProblemFace[];
   readonly voted: number;
   readonly of: number;
   readonly was_tie: boolean;
   readonly closes?: Countdown;
+  readonly sorting?: SortingView;
   readonly type: "problem";
+}
+
+/** What the table makes of its problem; what is not sorted has no kind and no circle. */
+export interface SortingView {
+  readonly claims: readonly ClaimView[];
+  readonly factors: readonly FactorView[];
+  readonly powers: readonly Power[];
+}
+
+export interface ClaimView {
+  readonly number: number;
+  readonly text: string;
+  readonly kind?: Claim;
+}
+
+export interface FactorView {
+  readonly chip: string;
+  readonly name: string;
+  readonly circle?: Circle;
 }
 
 export interface RolesStage {
@@ -1503,7 +1583,8 @@ export interface DebriefStage {
 
 /**
  * The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
- * second look, and the steps and voices that the table committed itself to.
+ * second look, the steps and voices that the table committed itself to, and the names of what the
+ * problem hangs on.
  */
 export interface PlanView {
   readonly is_open: boolean;
@@ -1518,6 +1599,7 @@ export interface PlanView {
   readonly brought: Readonly<Record<string, ClauseView>>;
   readonly steps: readonly StepView[];
   readonly voices: Readonly<Record<string, VoiceView>>;
+  readonly factors: Readonly<Record<string, string>>;
 }
 
 /**
@@ -1541,6 +1623,7 @@ export interface ClauseView {
   readonly review_days?: number;
   readonly way_out?: string;
   readonly shaken?: EffectKind;
+  readonly factor?: string;
 }
 
 /** Any card's title and its one strong line. */
@@ -1714,6 +1797,18 @@ export interface ReflectionFace {
 export interface MyDot {
   readonly card?: string;
   readonly type: "dot";
+}
+
+/**
+ * The role I am asked about, what may matter to it by tag, and what I said. Whether it is right
+ * is never told.
+ */
+export interface MyGuess {
+  readonly role: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly tag?: string;
+  readonly closes?: Countdown;
+  readonly type: "guess";
 }
 
 /** The question I tapped. */
@@ -2054,6 +2149,8 @@ export type SeatCommand =
   | PickWayOn
   | GoOn
   | Pulse
+  | SetReadiness
+  | LivedNote
   | LeadOn
   | Consent
   | Agree
@@ -2062,8 +2159,12 @@ export type SeatCommand =
   | PickStrength
   | MarkReflected
   | VoteProblem
+  | SortClaim
+  | SortFactor
+  | NamePower
   | SwapRole
   | Introduce
+  | GuessInterest
   | SpeakForChair
   | HearChair
   | ChooseListener
@@ -2182,6 +2283,7 @@ export type StageView =
 export type MineView =
   | MyReflection
   | MyDot
+  | MyGuess
   | MyPick
   | MyTrades
   | MyScene
