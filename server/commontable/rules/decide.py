@@ -23,7 +23,7 @@ from commontable.rules.evolve import evolve
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer
 from commontable.rules.phase import Consequence, Deed, Order, Outcome
-from commontable.rules.phases import PHASES
+from commontable.rules.phases import PHASES, feedback
 from commontable.rules.phases.arrive import arrival_offers
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table
@@ -45,6 +45,7 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
     **presence.DIRECTIONS,
     **direction.DIRECTIONS,
     **moving.DIRECTIONS,
+    **feedback.DIRECTIONS,
     **unled.DIRECTIONS,
     **{kind: order for phase in PHASES for kind, order in phase.directions.items()},
 }

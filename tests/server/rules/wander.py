@@ -18,7 +18,7 @@ from commontable.rules.cards import SceneType
 from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS, offers
 from commontable.rules.offers import Field, FieldKind, Offer
-from commontable.rules.phases import scenes
+from commontable.rules.phases import feedback, scenes
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.plan import Draft
 from commontable.rules.refusals import Refusal
@@ -214,6 +214,8 @@ class Wanderer:
                 moving.SendOver(name),
                 presence.TakeSeat(name, "Back", self.chance.choice(list(Group)), "en", plays=True),
                 presence.SeeOff(name),
+                feedback.ShowPlan(self.game.table.problem, tuple(here)),
+                feedback.HearReview("t1", feedback.StrengthChip.FAIR_TO_ALL),
                 *(
                     []
                     if "t1" in self.game.table.seats

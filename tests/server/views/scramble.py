@@ -12,7 +12,7 @@ from commontable.rules.guessing import Guessing
 from commontable.rules.phases.agree import Agreement, Fair, Standing, Step
 from commontable.rules.phases.commit import Commitment, Commitments, Template, all_finished
 from commontable.rules.phases.debrief import Debrief
-from commontable.rules.phases.feedback import Feedback, Landing
+from commontable.rules.phases.feedback import Feedback, Landing, Reviewing
 from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import Ballot
 from commontable.rules.phases.reframe import Reframing
@@ -322,7 +322,10 @@ def _feedback(table: Table, viewer: str, chance: Random) -> Table:
     changed = attrs.evolve(
         feedback, remarks=remarks, landings=mine | landings, praised=praised, reminded=reminded
     )
-    return table.with_part(changed)
+    reviewing = table.part(Reviewing)
+    guest = tuple(attrs.evolve(clause, author="t9") for clause in reviewing.guest)
+    by = chance.choice(others) if reviewing.sent else None
+    return table.with_part(changed).with_part(attrs.evolve(reviewing, guest=guest, sent_by=by))
 
 
 def _commitments(table: Table, viewer: str, chance: Random) -> Table:

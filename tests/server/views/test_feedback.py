@@ -5,16 +5,20 @@ import pytest
 from commontable.rules.draft import Freeze, Revise
 from commontable.rules.phases.feedback import (
     FeedbackChip,
+    HearReview,
     Landing,
     NameStrength,
     NextStep,
+    Review,
+    SendReview,
+    ShowPlan,
     StepChip,
     StrengthChip,
 )
 from commontable.rules.trading import OfferTrade
 from commontable.rules.values import PhaseId
 from commontable.views.seat import SeatView, see_seat
-from commontable.views.stages.feedback import FeedbackStage, RemarkView
+from commontable.views.stages.feedback import FeedbackStage, GuestPiece, RemarkView
 from commontable.views.table import see_table
 from tests.builders import WORDS, Game
 from tests.server.rules.composing import (
@@ -22,7 +26,10 @@ from tests.server.rules.composing import (
     a_sheet,
     a_short_version,
     a_version,
+    card,
     host,
+    pieces,
+    words,
 )
 
 QUICK = NameStrength(StrengthChip.QUICK_CHEAP)
@@ -76,6 +83,26 @@ def test_while_the_plan_is_rewritten_it_looks_like_building_one():
     assert list(mine(game, "s2").mine.trades) == ["t1"]
     game.seat(host(game), WHOLE, Freeze())
     assert asked(game, "s1") == "plan_frozen"
+
+
+def test_another_table_is_read_without_its_people_and_its_number():
+    """R8.15 R8.16: cards in the reader's language, own words as they were written."""
+    game = a_version().seat("s1", QUICK)
+    assert stage(game).guest is None
+    game.lead(ShowPlan("A-P2", pieces(words("A bell at eleven"), card("A01-O1"))))
+    plan, role = stage(game).guest, WORDS.say("A01.title")
+    assert plan.problem == WORDS.say("A-P2.title")
+    assert plan.pieces == (
+        GuestPiece(role, "A bell at eleven"),
+        GuestPiece(role, WORDS.say("A01-O1.clause")),
+    )
+    assert not stage(game).is_reviewed
+    game.seat(host(game), SendReview(StrengthChip.FAIR_TO_ALL))
+    game.lead(HearReview("t1", StrengthChip.QUICK_CHEAP, words="Yes"))
+    assert stage(game).is_reviewed
+    assert stage(game).reviews == (Review(StrengthChip.QUICK_CHEAP, None, "Yes"),)
+    bare = a_version().lead(ShowPlan(None, pieces(words("A lamp"))))
+    assert stage(bare).guest.problem is None
 
 
 @pytest.mark.parametrize("name", ["s1", "s2"])

@@ -12,6 +12,8 @@ from commontable.rules.phases.feedback import (
     Landing,
     Remark,
     RemarkKind,
+    Review,
+    Reviewing,
     StepChip,
     StrengthChip,
     is_revised,
@@ -38,12 +40,33 @@ class RemarkView:
 
 
 @frozen
+class GuestPiece:
+    """One piece of another table's plan: who would do it, and what."""
+
+    role: str
+    words: str
+
+
+@frozen
+class GuestPlan:
+    """Another table's plan, without its number and its people."""
+
+    problem: str | None
+    pieces: tuple[GuestPiece, ...]
+
+
+@frozen
 class FeedbackStage:
-    """What was said of a version, in the order in which it was said."""
+    """What was said of a version, in the order in which it was said. A `guest` plan lies beside it
+    where tables review each other's; `reviews` are what another table says of this one's.
+    """
 
     version: int
     remarks: tuple[RemarkView, ...]
     is_revising: bool
+    guest: GuestPlan | None
+    is_reviewed: bool
+    reviews: tuple[Review, ...]
     type: Literal["feedback"] = "feedback"
 
 
@@ -56,12 +79,28 @@ class MyFeedback:
     type: Literal["feedback"] = "feedback"
 
 
-def see(table: Table, _words: Words) -> FeedbackStage:
-    feedback = table.part(Feedback)
+def see(table: Table, words: Words) -> FeedbackStage:
+    feedback, reviewing = table.part(Feedback), table.part(Reviewing)
     return FeedbackStage(
         feedback.version,
         tuple(_remark(remark) for remark in feedback.remarks.values()),
         table.part(Draft).is_open,
+        _guest(reviewing, words) if reviewing.guest else None,
+        reviewing.sent is not None,
+        reviewing.heard,
+    )
+
+
+def _guest(reviewing: Reviewing, words: Words) -> GuestPlan:
+    return GuestPlan(
+        words.say(f"{reviewing.problem}.title") if reviewing.problem else None,
+        tuple(
+            GuestPiece(
+                words.say(f"{clause.by_role}.title"),
+                clause.text or words.say(f"{clause.resource}.clause"),
+            )
+            for clause in reviewing.guest
+        ),
     )
 
 

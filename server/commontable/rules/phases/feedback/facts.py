@@ -8,6 +8,7 @@ from attrs import frozen
 from commontable.rules import draft
 from commontable.rules.events import Event
 from commontable.rules.phase import Fact
+from commontable.rules.phases.feedback import review
 from commontable.rules.phases.feedback.state import Feedback, Landing, Remark, RemarkKind
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table, put, without
@@ -127,4 +128,5 @@ FACTS: Mapping[type[Event], Fact] = {
     FeedbackClosed: fold_closed,
     RevisionOpened: fold_revising,
     RevisionDropped: fold_dropped,
+    **review.FACTS,
 }

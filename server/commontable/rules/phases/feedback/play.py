@@ -12,6 +12,7 @@ from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, text
 from commontable.rules.phase import Deed, Outcome
+from commontable.rules.phases.feedback import review
 from commontable.rules.phases.feedback.facts import (
     FeedbackClosed,
     FeedbackLanded,
@@ -214,6 +215,7 @@ def feedback_offers(table: Table, seat: str) -> Iterator[Offer]:
             yield from _ways(table, kind)
     yield from guards.guard_offers(table, seat)
     yield from sharing.share_offers(table, seat)
+    yield from review.review_offers(table, seat)
     if seat == host_of(table) and _may_revise(table):
         yield offer(Revise)
 
@@ -224,6 +226,7 @@ DEEDS: Mapping[type[Command], Deed] = {
     NextStep: decide_step,
     FeedbackChip: decide_chip,
     Revise: decide_revise,
+    **review.DEEDS,
     ShareInterest: sharing.decide_share,
     ShareRedLine: sharing.decide_red_line,
 }
