@@ -27,6 +27,7 @@ from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
 from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.phases.scenes import SwapCard
+from commontable.rules.workshop.exchange import ExchangePlans
 from commontable.rules.workshop.nudges import AnswerNudge, HideNumbers, KeepCompany
 from commontable.rules.workshop.wishes import (
     AssignSeat,
@@ -65,6 +66,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     AnswerNudge,
     HideNumbers,
     KeepCompany,
+    ExchangePlans,
 )
 """What a facilitator may wish of the workshop as a whole."""
 

@@ -18,11 +18,12 @@ from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import TableFinished
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.phase import Outcome
+from commontable.rules.phases.feedback import ReviewSent
 from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
 from commontable.rules.refusals import Code
 from commontable.rules.seating import host_of
 from commontable.rules.values import Millis
-from commontable.rules.workshop import deeds, facts, nudges, wishes
+from commontable.rules.workshop import deeds, exchange, facts, nudges, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import arrivals, left_by, moved
 from commontable.rules.workshop.relay import errands as errands_of
@@ -104,6 +105,8 @@ class WorkshopHost:
         for number in self.workshop.table_numbers:
             await self._host(number).catch_up()
         await self._relay()
+        for host in self.tables.values():
+            self._pass_review(host)
         self._report_soon()
         if self.workshop.is_led:
             self._attendance.wait_for(CONSOLE)
@@ -205,10 +208,14 @@ class WorkshopHost:
             by_table.setdefault(number, []).append((f"workshop:{envelope.seq}:{place}", direction))
         self._let_go(envelope.event)
         heard = await asyncio.gather(*(self._tell_table(n, told) for n, told in by_table.items()))
-        is_heard = all(heard) and await self._tell_arrivals(workshop, envelope)
+        is_heard = (
+            all(heard)
+            and await self._tell_arrivals(workshop, envelope)
+            and await self._lend_plans(envelope)
+        )
         if isinstance(envelope.event, SEATING):
             self._move_to_tables()
-        if by_table and is_heard:
+        if (by_table or exchange.lent(envelope.event)) and is_heard:
             self._told = envelope.seq
         return is_heard
 
@@ -224,6 +231,20 @@ class WorkshopHost:
                 return False
         self._follow(envelope.event)
         return True
+
+    async def _lend_plans(self, envelope: Envelope) -> bool:
+        """Tables that read another one's plan are shown it."""
+        for reader, author in exchange.lent(envelope.event).items():
+            plan = exchange.plan_of(self._host(author).table)
+            if not await self._tell_table(reader, ((f"workshop:{envelope.seq}:plan", plan),)):
+                return False
+        return True
+
+    def _pass_review(self, host: TableHost) -> None:
+        """What a table says of another one's plan goes there by way of the workshop."""
+        review = exchange.review_of(host.table)
+        if review and host.number not in self.workshop.reviewed:
+            self._errands.send(self.request(Clock(), review, f"review:{host.number}"))
 
     def _let_go(self, event: Event) -> None:
         """The table that is left draws these screens no more."""
@@ -308,6 +329,8 @@ class WorkshopHost:
             match envelope.event:
                 case TableFinished():
                     self._report_soon()
+                case ReviewSent():
+                    self._pass_review(host)
                 case SeatTaken(seat) if not self._is_connected(seat):
                     self._attendance.wait_for(seat)
                 case SeatLeft(seat):

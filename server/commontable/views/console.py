@@ -8,6 +8,7 @@ from commontable.metrics.catalogue import METRICS
 from commontable.rules.flow import UNDO_WITHIN
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Group, Millis, Pace, PhaseId
+from commontable.rules.workshop.exchange import may_exchange
 from commontable.rules.workshop.nudges import rank
 from commontable.rules.workshop.seating import (
     TableFault,
@@ -151,7 +152,8 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
             clock = ("resume",) if workshop.is_paused else ("pause",)
             seats = ("move_seat", "merge_tables", "remove_person")
             table = ("add_time", "tell", "answer_help", "answer_nudge", "hide_numbers")
-            return (*forward, *back, *clock, *table, *seats, "close_workshop")
+            plans = ("exchange_plans",) if may_exchange(workshop) else ()
+            return (*forward, *back, *clock, *table, *seats, *plans, "close_workshop")
         case _:
             return ()
 

@@ -27,6 +27,9 @@ WORKSHOPS_OWN = {
     "let_go": {"seat": "s1"},
     "direct_tables": {},
     "note_relayed": {"upto": 1},
+    "show_plan": {},
+    "hear_review": {"seat": "s1"},
+    "pass_review": {"seat": "s1"},
     "note_facilitator": {"is_here": True},
 }
 

@@ -21,7 +21,7 @@ from commontable.rules.values import (
     Pace,
 )
 from commontable.rules.wording import looks_like, may_be_shown
-from commontable.rules.workshop import nudges
+from commontable.rules.workshop import exchange, nudges
 from commontable.rules.workshop.facts import (
     FacilitatorNoted,
     PersonForgotten,
@@ -70,7 +70,7 @@ WorkshopActor = Facilitator | Guest | Seated | Clock
 MAY_DO: Mapping[type, tuple[type[Command], ...]] = {
     Guest: (Admit,),
     Seated: (LetGo, Forget, BringIn),
-    Clock: (NoteRelayed, NoteFacilitator, LetGo, nudges.HearLooks),
+    Clock: (NoteRelayed, NoteFacilitator, LetGo, nudges.HearLooks, exchange.PassReview),
 }
 """What each may wish of a workshop; the facilitator anything."""
 
@@ -326,4 +326,5 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     NoteFacilitator: _note_facilitator,
     NoteRelayed: _note,
     **nudges.DEEDS,
+    **exchange.DEEDS,
 }

@@ -20,7 +20,7 @@ from commontable.rules.values import (
     RoleMode,
     Skin,
 )
-from commontable.rules.workshop import nudges
+from commontable.rules.workshop import exchange, nudges
 from commontable.rules.workshop.state import Person, Status, Workshop
 
 
@@ -231,6 +231,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     WorkshopClosed: _fold_closed,
     Relayed: _fold_relayed,
     **nudges.FOLDS,
+    **exchange.FOLDS,
 }
 
 

@@ -14,6 +14,7 @@ from commontable.rules.plan import Draft
 from commontable.rules.presence import ForgetSeat, SeeOff, TakeSeat
 from commontable.rules.table import Table
 from commontable.rules.unled import MarkLeadAway, MarkLeadBack
+from commontable.rules.workshop.exchange import ReviewPassed, heard
 from commontable.rules.workshop.facts import (
     FacilitatorNoted,
     PersonForgotten,
@@ -47,6 +48,8 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
             yield was, SendOver(seat)
         case TablesMerged(table):
             yield table, FoldUp()
+        case ReviewPassed():
+            yield event.to, heard(event)
         case _ if direction := _for_all(workshop, event):
             waits = isinstance(event, TablesDirected) and isinstance(direction, Advance)
             numbers = (n for n in _in_use(workshop) if not (waits and workshop.is_on_paper(n)))

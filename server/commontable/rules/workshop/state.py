@@ -60,7 +60,8 @@ class Workshop:
 
     `nudges` are the open ones by table; `nudged_at` is when a table was last nudged or its nudge
     answered, `not_useful` how often each metric's was of no use. `company` are small tables that
-    somebody sits with.
+    somebody sits with. `reads` is which other table's plan each reads, `reviewed` the tables that
+    have said what they think of it.
     """
 
     name: str = ""
@@ -93,6 +94,8 @@ class Workshop:
     not_useful: Mapping[str, int] = field(factory=dict)
     hides_numbers: bool = False
     company: frozenset[int] = frozenset()
+    reads: Mapping[int, int] = field(factory=dict)
+    reviewed: frozenset[int] = frozenset()
 
     def with_person(self, person: Person) -> Self:
         return attrs.evolve(self, people=put(self.people, person.seat, person))
