@@ -204,6 +204,7 @@ console-pause = إيقاف الكل
 console-resume = متابعة
 console-add = +{ $minutes } د
 console-add-label = +{ $minutes } د لكل الطاولات
+console-exchange = دعوا الطاولات تقرأ خطط بعضها
 console-tell = قول للجميع
 console-people = الحاضرون
 console-close = إغلاق الورشة

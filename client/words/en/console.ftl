@@ -167,6 +167,7 @@ console-pause = Pause all
 console-resume = Go on
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min for all tables
+console-exchange = Let tables read each other’s plans
 console-tell = Say to all
 console-people = People
 console-close = Close the workshop

@@ -168,6 +168,7 @@ console-pause = Pausar todo
 console-resume = Seguir
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min para todas las mesas
+console-exchange = Que las mesas lean los planes de otras
 console-tell = Decir a todas
 console-people = Personas
 console-close = Cerrar el taller

@@ -105,6 +105,11 @@ function RoomControls({ room }: { room: ConsoleView }) {
       <Button look="quiet" onTap={() => setTelling(true)}>
         {say("console-tell")}
       </Button>
+      {room.may.includes("exchange_plans") && (
+        <Button look="quiet" onTap={() => void desk.ask({ type: "exchange_plans" })}>
+          {say("console-exchange")}
+        </Button>
+      )}
       {room.leg < room.run.length && <CloseButton look="bare" />}
       {telling && <TellSheet onClose={() => setTelling(false)} />}
     </div>

@@ -9,6 +9,7 @@ import { GuardButton } from "../GuardSheet";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
+import { OtherTable } from "./OtherTable";
 import { RemarkSheet, type Saying } from "./RemarkSheet";
 import { aboutWords, Remarks, remarkWords } from "./Remarks";
 
@@ -46,6 +47,7 @@ function Feedback({ at }: PromptProps) {
   return (
     <Asking at={at} actions={actions}>
       <Received at={at} />
+      <OtherTable at={at} />
       <Remarks at={at} />
       <PlanList at={at} />
       <ToNextVersion at={at} />

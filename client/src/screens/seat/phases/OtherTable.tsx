@@ -1,0 +1,100 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Choices } from "../../../parts/Choices";
+import { Field } from "../../../parts/Field";
+import { Sheet } from "../../../parts/Sheet";
+import { fieldOf, optionsOf } from "../../../wire/offers";
+import type { FeedbackStage, StepChip, StrengthChip } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps } from "../sitting";
+import "./feedback.css";
+
+/** Another table's plan, which this one may read and answer; and what others say of ours. */
+export function OtherTable({ at }: PromptProps) {
+  const [isOpen, open] = useState(false);
+  const { guest, is_reviewed: isReviewed, reviews } = at.table.stage as FeedbackStage;
+  return (
+    <>
+      {reviews.map((review, place) => (
+        <section class="remarks" key={place}>
+          <h2>{say("review-heard")}</h2>
+          <p class="said">
+            {say(`chip-${review.strength}`)}
+            {review.step && ` · ${say("review-step", { step: say(`chip-${review.step}`) })}`}
+          </p>
+          {review.words && <p class="said">{say("quoted", { words: review.words })}</p>}
+        </section>
+      ))}
+      {guest && (
+        <Button wide look="quiet" onTap={() => open(true)}>
+          {say(isReviewed ? "guest-read" : "guest-open")}
+        </Button>
+      )}
+      {isOpen && <GuestSheet at={at} onClose={() => open(false)} />}
+    </>
+  );
+}
+
+function GuestSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
+  const [strength, setStrength] = useState<StrengthChip>();
+  const [step, setStep] = useState<StepChip>();
+  const [words, setWords] = useState("");
+  const { guest } = at.table.stage as FeedbackStage;
+  const offers = at.offers("send_review");
+  const send = () => {
+    if (!strength) return;
+    at.do({
+      type: "send_review",
+      strength,
+      ...(step ? { step } : {}),
+      ...(words.trim() ? { words } : {}),
+    });
+    onClose();
+  };
+  const foot = offers.length > 0 && (
+    <Button wide off={!strength || at.isSending("send_review")} onTap={send}>
+      {say("review-send")}
+    </Button>
+  );
+  return (
+    <Sheet title={say("guest-plan")} onClose={onClose} foot={foot}>
+      {guest?.problem && <p class="quiet">{guest.problem}</p>}
+      <ul class="serves">
+        {guest?.pieces.map((piece, place) => (
+          <li key={place}>{say("role-can", { role: piece.role, words: piece.words })}</li>
+        ))}
+      </ul>
+      {offers.length > 0 && (
+        <>
+          <Choices
+            as="chips"
+            ask={say("review-strength")}
+            options={optionsOf(offers, "strength").map((value) => ({
+              value: value as StrengthChip,
+              label: say(`chip-${value}`),
+            }))}
+            chosen={strength ? [strength] : []}
+            onChoose={setStrength}
+          />
+          <Choices
+            as="chips"
+            ask={say("review-next")}
+            options={optionsOf(offers, "step").map((value) => ({
+              value: value as StepChip,
+              label: say(`chip-${value}`),
+            }))}
+            chosen={step ? [step] : []}
+            onChoose={(value) => setStep(value === step ? undefined : value)}
+          />
+          <Field
+            label={say("review-words")}
+            value={words}
+            most={(offers[0] && fieldOf(offers[0], "words")?.most) ?? 0}
+            long
+            onType={setWords}
+          />
+        </>
+      )}
+    </Sheet>
+  );
+}
