@@ -30,9 +30,9 @@ class Hosted:
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, server: Server, tables: int = 1) -> AsyncIterator[Self]:
-        tempo = Tempo(SPEED)
-        leader = await Facilitator.open(server.url, server.house, Plan(NAME, tables), tempo)
+    async def open(cls, server: Server, tables: int = 1, form: int = 60) -> AsyncIterator[Self]:
+        tempo, plan = Tempo(SPEED), Plan(NAME, tables, form)
+        leader = await Facilitator.open(server.url, server.house, plan, tempo)
         hosted = cls(server, leader)
         try:
             yield hosted

@@ -116,6 +116,7 @@ URGES: Mapping[str, Urge] = {
     "P8/add_clause": Urge(8, 40, when=DRAFTING),
     "P8/check_safety": Urge(15, 35, when="compose_host", again=True),
     "P8/freeze": Urge(4, 10, when="compose_host"),
+    "send_review": Urge(20, 60),
     "P8/move_on": Urge(60, 120),
     # P9, fair and agreed
     "fairness": Urge(6, 25, when="fairness"),
