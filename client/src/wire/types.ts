@@ -699,6 +699,14 @@ export interface Revise {
   readonly type: "revise";
 }
 
+/** The host's tap for the table: what works in the other plan, and a next step. */
+export interface SendReview {
+  readonly type: "send_review";
+  readonly strength: StrengthChip;
+  readonly step?: StepChip;
+  readonly words?: string;
+}
+
 /**
  * Privately: had everyone a say, the same rules, respect, honest reasons? True is yes, false
  * is not yet.
@@ -1047,6 +1055,11 @@ export interface HideNumbers {
 export interface KeepCompany {
   readonly type: "keep_company";
   readonly table: number;
+}
+
+/** Let each table read another one's plan, once, while feedback is given in the longest form. */
+export interface ExchangePlans {
+  readonly type: "exchange_plans";
 }
 
 /**
@@ -1503,11 +1516,17 @@ export interface ResourceFace {
   readonly role?: string;
 }
 
-/** What was said of a version, in the order in which it was said. */
+/**
+ * What was said of a version, in the order in which it was said. A `guest` plan lies beside it
+ * where tables review each other's; `reviews` are what another table says of this one's.
+ */
 export interface FeedbackStage {
   readonly version: number;
   readonly remarks: readonly RemarkView[];
   readonly is_revising: boolean;
+  readonly guest?: GuestPlan;
+  readonly is_reviewed: boolean;
+  readonly reviews: readonly Review[];
   readonly type: "feedback";
 }
 
@@ -1521,6 +1540,25 @@ export interface RemarkView {
 }
 
 export type RemarkKind = "strength" | "step";
+
+/** Another table's plan, without its number and its people. */
+export interface GuestPlan {
+  readonly problem?: string;
+  readonly pieces: readonly GuestPiece[];
+}
+
+/** One piece of another table's plan: who would do it, and what. */
+export interface GuestPiece {
+  readonly role: string;
+  readonly words: string;
+}
+
+/** What one table says of another's plan: a strength always, a step if it likes. */
+export interface Review {
+  readonly strength: StrengthChip;
+  readonly step?: StepChip;
+  readonly words?: string;
+}
 
 /**
  * The checks, then the vote on one version. `answered` have tapped the fairness check; once it
@@ -2123,7 +2161,8 @@ export type WorkshopCommand =
   | CloseWorkshop
   | AnswerNudge
   | HideNumbers
-  | KeepCompany;
+  | KeepCompany
+  | ExchangePlans;
 
 /** What the door `door` may send. */
 export type DoorCommand = Join | Refresh;
@@ -2200,6 +2239,7 @@ export type SeatCommand =
   | NextStep
   | FeedbackChip
   | Revise
+  | SendReview
   | Fairness
   | WeighSides
   | EndTalk
@@ -2248,6 +2288,7 @@ export type ConsoleCommand =
   | AnswerNudge
   | HideNumbers
   | KeepCompany
+  | ExchangePlans
   | BringAlong
   | TapFor
   | Refresh;
