@@ -407,14 +407,12 @@ refused-wrong_code = هذا الرابط لا يفتح شيئًا هنا.
 refused-cap = هذا أطول من اللازم أو أقصر.
 refused-offline = لا اتصال. حاولوا مرة أخرى بعد لحظة.
 
-## Without a phone
+## بلا هاتف
 bring-in = شخص بلا هاتف
-bring-in-hint = ينقر مضيف الطاولة نيابةً عنه، أو تُدخل أنت من الورق. الطاولة التي لا هاتف فيها تنتظر حتى تنقلها.
+bring-in-hint = يلمس عنه من يستضيف الطاولة، أو تُدخلون أنتم من الورق. والطاولة التي لا هاتف فيها تنتظر حتى تنقلوها.
 bring-in-name = الاسم
 bring-in-group = الجانب
 bring-in-table = الطاولة
 bring-in-seat = إعطاؤه مقعدًا
 key-in = إدخال
-key-in-for = إدخال نيابةً عن { $name }
-tile-behind = متأخرة عن القاعة { $minutes } د
-tile-ahead = متقدمة على القاعة { $minutes } د
+key-in-for = إدخال عن { $name }

@@ -18,13 +18,12 @@ peek-P6-phone = Se abre el fondo: piezas para un plan y tratos entre papeles. El
 peek-P6-wall = «Armar un plan», y el reloj. Las formas de los planes aparecen cuando las mesas los terminan.
 peek-P8-phone = El plan está a la vista. Cada persona nombra lo que funciona y luego próximos pasos. Quien conduce puede abrirlo para otra versión.
 peek-P8-wall = «¿Qué funciona?», y el reloj.
-peek-P8-wall = «¿Qué funciona?» y el reloj.
 peek-P7-phone = Pasa una escena. Quien conduce la lee en voz alta; todos pueden hacer algo en ella, y cualquiera puede tomar la salida.
-peek-P7-wall = «Algo pasa» y el reloj.
+peek-P7-wall = «Algo pasa», y el reloj.
 peek-P9-phone = Cada persona dice en privado cuánto cubre el plan lo que necesita su papel y después muestra el puño: de cero a cinco.
 peek-P9-wall = «¿Justo y de acuerdo?», y el reloj. Ningún voto.
 peek-P10-phone = Cada persona puede anotar lo que hará; las palabras se quedan en su teléfono. La mesa puede escribir un paso con responsable, primer contacto y día.
-peek-P10-wall = «¿Qué harán de verdad?» y el reloj.
+peek-P10-wall = «¿Qué harán de verdad?», y el reloj.
 peek-P11-phone = Todas las personas salen de su papel, hablan por sí mismas y pueden decir qué hizo bien alguien.
 peek-P11-wall = «Salir del papel», y lo que se notó en toda la sala, sin nombres.
 peek-end-phone = El juego terminó. Cada teléfono da las gracias.
@@ -357,9 +356,9 @@ refused-wrong_code = Este enlace no abre nada aquí.
 refused-cap = Es demasiado largo o demasiado corto.
 refused-offline = Sin conexión. Prueba de nuevo en un momento.
 
-## Without a phone
+## Sin teléfono
 bring-in = Alguien sin teléfono
-bring-in-hint = Su anfitrión toca por la persona, o usted anota desde el papel. Una mesa sin teléfonos espera hasta que usted la mueva.
+bring-in-hint = Quien conduce toca por esa persona, o tú anotas desde el papel. Una mesa sin teléfonos espera hasta que la muevas.
 bring-in-name = Nombre
 bring-in-group = Lado
 bring-in-table = Mesa

@@ -990,14 +990,14 @@ mirror-M21-next = La próxima vez, pregunten una vez más qué le importa a algu
 mirror-M12-well = Nombraron lo que funciona antes de pedir más.
 mirror-M12-next = La próxima vez, empiecen por algo que ya funciona.
 
-## Without a phone
-lent-for = Toca usted por { $alias }
+## Sin teléfono
+lent-for = Tocas por { $alias }
 lent-back = Volver a lo mío
 lent-tap = Tocar por { $alias }
 lent-bring = Alguien aquí no tiene teléfono
-lent-hint = Tendrá un lugar como todos. Pásele esta pantalla cuando le toque; su tarjeta es solo para sus ojos.
+lent-hint = Tendrá un lugar como todos. Pásale esta pantalla cuando le toque; su carta es solo para sus ojos.
 lent-alias = Un nombre para llamarle
 lent-group = Su lado
-lent-police = Una tarjeta de policía le parece bien
+lent-police = Un papel de policía le parece bien
 lent-seat = Darle un lugar
-on-their-card = Está en su tarjeta.
+on-their-card = Está en su carta.

@@ -47,7 +47,7 @@ def test_a_metric_says_what_it_is_and_how_it_misleads(metric):
     assert set(metric.inputs) <= FOLDS.keys()
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
 def test_every_metric_has_its_words(language):
     words = (ROOT / f"client/words/{language}/metrics.ftl").read_text("utf-8")
     found = KEY.findall(words)
@@ -55,7 +55,7 @@ def test_every_metric_has_its_words(language):
     assert sorted(found) == sorted(wanted), "a key is missing, twice there, or nobody's"
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
 def test_the_mirror_has_two_sentences_for_each_metric_that_the_table_may_read(language):
     words = (ROOT / f"client/words/{language}/phone.ftl").read_text("utf-8")
     found = [key for key in KEY.findall(words) if key.startswith("mirror-M")]
@@ -72,7 +72,7 @@ def side_numbers() -> set[str]:
     return {name for readings in ends for reading in readings for name in reading.parts}
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
 def test_every_side_number_has_a_name(language):
     words = (ROOT / f"client/words/{language}/console.ftl").read_text("utf-8")
     assert side_numbers() - {"have", "least"} <= {
