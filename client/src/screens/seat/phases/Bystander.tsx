@@ -231,8 +231,10 @@ function Weighed({ at }: PromptProps) {
           {say("scene-rank-up")}
         </Button>
       )}
-      <SceneOn at={at} words="scene-enough" />
-      <SceneListen at={at} />
+      <div class="pair">
+        <SceneOn at={at} words="scene-enough" quiet={at.may("replay_scene")} />
+        <SceneListen at={at} />
+      </div>
     </>
   );
   return (

@@ -37,8 +37,8 @@ function Tension({ at }: PromptProps) {
   return (
     <Asking at={at} actions={actions}>
       {tension && <Heat heat={tension.heat} />}
-      <LastDeed at={at} tension={tension} />
       {at.seat.prompt.key === "scene_hot" && <LineCrossed at={at} />}
+      <LastDeed at={at} tension={tension} />
       <SceneCard at={at} />
     </Asking>
   );
@@ -69,19 +69,11 @@ function Boiled({ at }: PromptProps) {
           {say("scene-replay")}
         </Button>
       )}
-      <GuardButton at={at} />
-      {at.may("scene_on") ? (
-        <Button
-          wide
-          look="bare"
-          off={at.isSending("scene_on")}
-          onTap={() => at.do({ type: "scene_on" })}
-        >
-          {say("scene-leave")}
-        </Button>
-      ) : (
-        <SceneListen at={at} />
-      )}
+      <div class="pair">
+        <GuardButton at={at} />
+        <SceneOn at={at} words="scene-leave" quiet />
+        {!at.seat.is_host && <SceneListen at={at} />}
+      </div>
     </>
   );
   return (
@@ -102,8 +94,10 @@ function News({ at }: PromptProps) {
   const actions = (
     <>
       <SceneOn at={at} words="scene-go-on" />
-      <GuardButton at={at} />
-      <SceneListen at={at} />
+      <div class="pair">
+        <GuardButton at={at} />
+        <SceneListen at={at} />
+      </div>
     </>
   );
   return (

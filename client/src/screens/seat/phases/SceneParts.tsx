@@ -21,11 +21,18 @@ export function SceneCard({ at }: PromptProps) {
   );
 }
 
+type SceneOnProps = PromptProps & { words: string; quiet?: boolean };
+
 /** The host's word that the table goes one step on. */
-export function SceneOn({ at, words }: PromptProps & { words: string }) {
+export function SceneOn({ at, words, quiet }: SceneOnProps) {
   if (!at.may("scene_on")) return null;
   return (
-    <Button wide off={at.isSending("scene_on")} onTap={() => at.do({ type: "scene_on" })}>
+    <Button
+      wide
+      look={quiet ? "quiet" : "plain"}
+      off={at.isSending("scene_on")}
+      onTap={() => at.do({ type: "scene_on" })}
+    >
       {say(words)}
     </Button>
   );
@@ -35,14 +42,14 @@ export function SceneOn({ at, words }: PromptProps & { words: string }) {
 export function LineCrossed({ at }: PromptProps) {
   return (
     <section class="line-crossed">
+      <OwnPlan at={at} part="moment" />
+      <OwnPlan at={at} part="line" />
       <h2>{say("line-crossed")}</h2>
       <ol>
         <li>{say("line-notice")}</li>
         <li>{say("line-name")}</li>
         <li>{say("line-next")}</li>
       </ol>
-      <OwnPlan at={at} part="moment" />
-      <OwnPlan at={at} part="line" />
     </section>
   );
 }

@@ -1,0 +1,98 @@
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { forgetTools, keepTool } from "../../../src/parts/toolcheck";
+import { scenes } from "../../../src/screens/seat/phases/Scene";
+import { MoveSheet } from "../../../src/screens/seat/phases/SceneMoves";
+import type { OfferView, SceneStage } from "../../../src/wire/types";
+import { openWords } from "../../../src/words";
+import { anOffer, aSitting } from "./sittings";
+
+beforeAll(async () => {
+  HTMLDialogElement.prototype.showModal = () => {};
+  await openWords(["common", "phone"]);
+});
+afterEach(async () => {
+  await act(cleanup);
+  forgetTools("KD7P4M", "s1");
+});
+
+const ACTS = ["control", "listen", "offer_choice", "name_power", "person_first", "give_space"];
+
+function aStage(changes: Partial<SceneStage>): SceneStage {
+  return {
+    type: "scene",
+    scene: { id: "A-C01", title: "Move along", line: "A line.", script: "It is half past two." },
+    kind: "tension",
+    step: "heat",
+    is_replayed: false,
+    has_more: false,
+    tension: { heat: 3, is_practised: true },
+    ...changes,
+  };
+}
+
+/** The poll's offer: both arguments are ticks. */
+function ticked(offers: Readonly<Record<string, OfferView>>): Readonly<Record<string, OfferView>> {
+  const fields = Object.fromEntries(
+    ["noticed", "act"].map((name) => [
+      name,
+      { name, kind: "tick" as const, options: [], least: 0, most: 0, optional: false },
+    ]),
+  );
+  return { tell_noticed: { ...offers.tell_noticed, verb: "tell_noticed", fields } };
+}
+
+function aTension(key: "scene_heat" | "scene_hot", heat: number) {
+  const offers = {
+    ...anOffer("scene_move", { act: [...ACTS, "my_line"] }),
+    ...anOffer("take_off_ramp"),
+  };
+  const stage = aStage({ tension: { heat, is_practised: true } });
+  return aSitting({ phase: "P7", stage }, { prompt: { id: "7.0", key, names: {} }, offers });
+}
+
+test("heat is said in words and figures", () => {
+  const { at } = aTension("scene_heat", 3);
+  render(<scenes.scene_heat at={at} />);
+  expect(screen.getByRole("status").textContent).toMatch(/Heat .*3.* of 5: .*tense/);
+});
+
+test("at heat four one's own plan is there, and only there", () => {
+  keepTool("KD7P4M", "s1", "moment", "one_breath");
+  keepTool("KD7P4M", "s1", "line", "rushed");
+  const calm = aTension("scene_heat", 3);
+  const { unmount } = render(<scenes.scene_heat at={calm.at} />);
+  expect(screen.queryByText(/Only you see this/)).toBeNull();
+  unmount();
+  const hot = aTension("scene_hot", 4);
+  render(<scenes.scene_hot at={hot.at} />);
+  expect(screen.getAllByText(/Only you see this/)).toHaveLength(2);
+  expect(hot.asked).toEqual([]);
+});
+
+test("a warm move stands beside a firm one, and both are one tap away", () => {
+  const { at, asked } = aTension("scene_heat", 3);
+  render(<MoveSheet at={at} onClose={() => {}} />);
+  const moves = screen.getAllByRole("button", { hidden: true });
+  const names = moves.map((each) => each.textContent ?? "");
+  const warm = names.findIndex((name) => name.startsWith("See the person"));
+  expect(names[warm + 1]).toMatch(/^Hold my line/);
+  fireEvent.click(moves[warm + 1] as HTMLElement);
+  expect(asked).toEqual([{ type: "scene_move", act: "my_line" }]);
+});
+
+test("two private taps, and they are sent together", () => {
+  const bystander = { answered: 0, stepped_in: [], weighed: 0, risks: {}, benefits: {} };
+  const stage = aStage({ kind: "bystander", step: "noticed", bystander });
+  const offers = anOffer("tell_noticed");
+  const { at, asked } = aSitting(
+    { phase: "P7", stage },
+    { prompt: { id: "8.0", key: "scene_noticed", names: {} }, offers: ticked(offers) },
+  );
+  render(<scenes.scene_noticed at={at} />);
+  const [noticed, act] = screen.getAllByRole("group");
+  fireEvent.click(within(noticed as HTMLElement).getByRole("button", { name: "Yes" }));
+  expect(asked).toEqual([]);
+  fireEvent.click(within(act as HTMLElement).getByRole("button", { name: "No" }));
+  expect(asked).toEqual([{ type: "tell_noticed", noticed: true, act: false }]);
+});
