@@ -28,7 +28,16 @@ from commontable.rules.safety import Pass
 from commontable.rules.values import PhaseId
 from tests.builders import a_table, given, seat
 from tests.server.rules.composing import host
-from tests.server.rules.scened import BYSTANDER, a_poll, a_scene, answered, scene, step, weighed
+from tests.server.rules.scened import (
+    BYSTANDER,
+    a_poll,
+    a_scene,
+    answered,
+    scene,
+    step,
+    weighed,
+    weighing,
+)
 
 
 def test_officers_are_asked_first():
@@ -148,6 +157,19 @@ def test_without_a_reader_the_higher_rank_is_read_alone():
     game.seat(host(game), ReplayScene())
     assert step(game) is SceneStep.NOTICED
     assert scene(game).is_replayed
+
+
+def test_each_step_offers_what_it_is_for():
+    """R20.05: one verb after the other, and the host's word between."""
+    game = a_scene(BYSTANDER)
+    assert game.may("s5", VolunteerToRead)
+    assert game.seat("s5", VolunteerToRead()).may("s5", LineRead)
+    assert game.seat("s5", LineRead()).may("s1", TellNoticed)
+    assert answered(game).may("s1", Intervene)
+    assert game.may(host(game), SceneOn)
+    assert weighing(game).may("s1", RiskBenefit)
+    game.everyone(RiskBenefit(Risk.RANK, Benefit.SLEEP))
+    assert game.may(host(game), ReplayScene)
 
 
 def test_an_empty_table_answers_nothing():

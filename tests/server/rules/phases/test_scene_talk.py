@@ -1,5 +1,8 @@
 """P7: listening in a scene, and hearing again what fell."""
 
+import attrs
+
+from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.phases.listen import (
     Advise,
     Advised,
@@ -13,10 +16,12 @@ from commontable.rules.phases.listen import (
     Reflected,
 )
 from commontable.rules.phases.scenes import sayable
+from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass
 from commontable.rules.sharing import ShareInterest, ShareRedLine
-from commontable.rules.values import InterestState
+from commontable.rules.table import Belt
+from commontable.rules.values import Group, InterestState
 from tests.builders import Game, given, offered, seat
 from tests.server.rules.scened import a_scene, boiled, practised, scene
 
@@ -65,9 +70,19 @@ def test_a_skill_card_is_played_from_the_hand():
     assert game.table.roles["A02"].moves_received == 1
 
 
+def test_allies_are_listened_to_as_well():
+    """R7.40: whoever holds no role, and whose hand is empty, too."""
+    game = a_scene().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
+    game.seat("s7", Consent(), Agree(), Ready()).seat("s1", Ask("s7"))
+    game.table = attrs.evolve(game.table, belt=Belt(hands={"s1": ()}))
+    assert game.may("s1", Ask)
+    assert not game.may("s1", PlaySkill)
+
+
 def test_a_reflecting_card_says_back_what_waits():
     """R7.41 R4.17: the weightiest that is shared."""
     game = boiled()
+    assert len(offered(game.table, "s1", Reflect)) == 2
     game.seat("s1", PlaySkill(game.skill_of_kind("s1", "reflect"), "s6"))
     assert scene(game).talk.waiting["s6"].interest == 3
 
@@ -75,6 +90,7 @@ def test_a_reflecting_card_says_back_what_waits():
 def test_what_fell_is_heard_again_when_its_holder_says_so():
     """R7.41 R7.15: nothing is lost for good."""
     game = said_back()
+    assert game.may("s6", ConfirmHeard)
     yes = ConfirmHeard("s2", 3, Answer.YES)
     given(game).when(seat("s4"), yes).then_refused(Code.NOT_YOUR_TURN)
     given(game).when(seat("s6"), ConfirmHeard("s1", 3, Answer.YES)).then_refused(

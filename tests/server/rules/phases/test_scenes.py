@@ -140,7 +140,7 @@ def test_when_no_scene_is_left_the_table_is_done():
     game.advance()
     assert game.table.part(Scenes).scene is None
     assert PHASE.is_done(game.table)
-    game.seat("s1", FastForward(), Boundary())
+    game.wait(60).seat("s1", FastForward(), Boundary())
     assert not game.events(SceneOpened)
 
 

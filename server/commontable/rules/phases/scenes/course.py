@@ -32,12 +32,8 @@ from commontable.rules.values import InterestState, Millis
 
 
 def drawn(table: Table, cards: tuple[str, ...], moment: Moment) -> Iterator[Event]:
-    """A scene from these cards, by the seed, if there is any; it has a share of the phase as long
-    as another is to follow.
-    """
+    """A scene from these cards, by the seed, with a share of the phase if another is to follow."""
     scenes = table.part(Scenes)
-    if not cards:
-        return
     is_last = scenes.over + 1 >= len(wanted(table))
     until = None if is_last else (table.opened_at + table.ends_at) // 2
     yield SceneOpened(moment.chance.pick(f"scene:{len(scenes.seen)}", cards), until)
