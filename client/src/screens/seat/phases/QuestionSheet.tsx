@@ -61,7 +61,13 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
           />
         </>
       )}
-      <Field label={say("reframe-own-words")} value={text} onType={write} most={most} long />
+      <Field
+        label={say(pairs.length > 0 ? "reframe-own-words" : "own-words")}
+        value={text}
+        onType={write}
+        most={most}
+        long
+      />
     </Sheet>
   );
 }

@@ -57,7 +57,7 @@ function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
 function Choose({ at }: PromptProps) {
   const [sheet, open] = useState<SheetName | null>(null);
   const close = () => open(null);
-  const { questions, picks, closes } = stageOf({ at });
+  const { questions, picks, tensions, closes } = stageOf({ at });
   const actions = (
     <div class="pair">
       <Button onTap={() => open("question")}>{say("reframe-build")}</Button>
@@ -71,6 +71,7 @@ function Choose({ at }: PromptProps) {
   return (
     <Asking at={at} actions={actions}>
       <Tensions at={at} />
+      {Object.keys(tensions).length === 0 && <p class="quiet">{say("tension-none")}</p>}
       <Works at={at} />
       <Choices
         ask={say("reframe-which")}
@@ -105,7 +106,7 @@ function hintOf(id: string, taps: number): string {
 
 function Tensions({ at }: PromptProps) {
   const tensions = Object.values(stageOf({ at }).tensions);
-  if (tensions.length === 0) return <p class="quiet">{say("tension-none")}</p>;
+  if (tensions.length === 0) return null;
   return (
     <section>
       <h2 class="part-title">{say("tension-title")}</h2>
