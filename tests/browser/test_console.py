@@ -118,6 +118,13 @@ async def shuffle_until_others_sit_here(console: Console, before: list[str]) -> 
     """A shuffle may by chance leave a table as it was; many in a row do not."""
     for _ in range(20):
         await console.tap("lobby-shuffle")
+        sheet = await console.sheet("shuffle-title")
+        await sheet.get_by_role(
+            "button", name=re.compile(f"^{console.words['shuffle-anew']}")
+        ).click()
+        await expect(sheet.get_by_role("region")).to_be_visible()
+        await sheet.get_by_role("button", name=console.words["shuffle-take"]).click()
+        await expect(sheet).to_have_count(0)
         if await people_at(console, 1).all_inner_texts() != before:
             return
     raise AssertionError("Twenty shuffles left everyone where they were.")

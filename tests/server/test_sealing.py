@@ -167,8 +167,16 @@ def test_a_whole_plan_survives_its_author():
     assert streams.opened(record, without("s1", "s2")).event.clause.text == "Mine"
 
 
-OPEN = {"language_chosen", "role_swapped", "co_hold_asked", "agreed", "seat_ready"}
-"""What shows to nobody else and yet is no answer: how one reads, what one holds, having arrived."""
+OPEN = {
+    "language_chosen",
+    "role_swapped",
+    "co_hold_asked",
+    "agreed",
+    "seat_ready",
+    "told_seen",
+}
+"""What shows to nobody else and yet is no answer: how one reads, what one holds, having arrived,
+having read."""
 
 OFTEN = 4
 

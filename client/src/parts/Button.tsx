@@ -12,6 +12,10 @@ type ButtonProps = {
   /** Greyed but still reachable: its answer is on the way, or something is missing. */
   off?: boolean;
   pressed?: boolean;
+  /** Sends the form it stands in. */
+  submits?: boolean;
+  /** The key that presses it, as in `N`. */
+  shortcut?: string;
 } & Pick<HTMLAttributes<HTMLButtonElement>, "id" | "title" | "aria-label" | "aria-expanded">;
 
 /** Something to tap. Greyed, it keeps its place and the focus, so that nothing moves. */
@@ -22,16 +26,19 @@ export function Button({
   wide,
   off,
   pressed,
+  submits,
+  shortcut,
   ...rest
 }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={submits ? "submit" : "button"}
       class="button"
       data-look={look}
       data-wide={wide ? "" : undefined}
       aria-disabled={off ? "true" : undefined}
       aria-pressed={pressed}
+      aria-keyshortcuts={shortcut}
       onClick={off ? undefined : onTap}
       {...rest}
     >

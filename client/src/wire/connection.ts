@@ -5,12 +5,11 @@ import { freshId, Outbox, type Waiting } from "./outbox";
 import { fromSnapshot, type Parts, patched } from "./parts";
 import type {
   Ack,
-  Admitted,
   Code,
   Command,
   ConsoleParts,
-  Created,
   DoorParts,
+  Granted,
   Hello,
   HouseParts,
   LobbyParts,
@@ -46,7 +45,7 @@ export class Connection {
   /** The last refusal, also of a request that a reload left without its asker. */
   readonly refused = signal<Refused | null>(null);
   /** What the last granted request gave, also when a reload has lost its asker. */
-  readonly given = signal<Admitted | Created | null>(null);
+  readonly given = signal<NonNullable<Granted["gives"]> | null>(null);
   readonly outbox: Outbox;
   readonly #parts = signal<Parts>({});
   readonly #views = new Map<string, ReadonlySignal<unknown>>();

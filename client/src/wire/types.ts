@@ -20,7 +20,8 @@ export type Door = "door" | "seat" | "console" | "wall" | "house";
  *
  * `offer` quotes what the wish answers: the prompt's id, a slash, the verb. Only safety verbs go
  * without (seats only).
- * `table` is the table that a direction is for; without one it is for all (console only).
+ * `table` is the table that a direction or a note is for; without one it is for all (console
+ * only).
  * `do` is one of the commands, told apart by its `type`.
  */
 export interface Request {
@@ -33,7 +34,7 @@ export interface Request {
 /** The wish was done, and what came of it is committed. */
 export interface Granted {
   readonly ok: true;
-  readonly gives?: Admitted | Created;
+  readonly gives?: Admitted | Created | Invited;
 }
 
 /** What an acknowledged `join`, `bring_along` or `tap_for` gives. */
@@ -42,9 +43,15 @@ export interface Admitted {
   readonly ticket: string;
 }
 
-/** What an acknowledged `create_workshop` gives. */
+/** What an acknowledged `create_workshop` or `rehearse` gives. */
 export interface Created {
   readonly code: string;
+  readonly console: string;
+}
+
+/** What an acknowledged `invite` gives. */
+export interface Invited {
+  readonly staff: string;
   readonly console: string;
 }
 
@@ -281,6 +288,12 @@ export interface LivedNote {
 /** The host takes the table to its next phase, as nobody else leads. */
 export interface LeadOn {
   readonly type: "lead_on";
+}
+
+/** Put away the facilitator's last word, having read it. */
+export interface SeeTold {
+  readonly type: "see_told";
+  readonly told: string;
 }
 
 /**
@@ -981,6 +994,24 @@ export interface SwapCard {
 
 export type SceneType = "tension" | "bystander" | "event";
 
+/** Eyes up: every phone asks to be looked up from, and the clock stands. */
+export interface Summon {
+  readonly type: "summon";
+}
+
+/** Let people go on after a summon. */
+export interface Release {
+  readonly type: "release";
+}
+
+/**
+ * Take the table back to the phase before, as it stood when it was left; what was done since is
+ * set aside.
+ */
+export interface Revert {
+  readonly type: "revert";
+}
+
 /** Lay another number of tables, before the start. */
 export interface SetTables {
   readonly type: "set_tables";
@@ -990,6 +1021,28 @@ export interface SetTables {
 /** Seat everyone by the rule; pinned people stay. Asking again shuffles the rest anew. */
 export interface ProposeSeating {
   readonly type: "propose_seating";
+}
+
+/** Propose a seating and move nobody yet. Asking again gives another one. */
+export interface DraftSeating {
+  readonly type: "draft_seating";
+  readonly way: SeatingWay;
+}
+
+/**
+ * How people are seated: those who have a table keep it, all but the pinned are shuffled, or
+ * nobody who can be spared it meets the same people again.
+ */
+export type SeatingWay = "same" | "anew" | "new_faces";
+
+/** Seat everyone as the proposed seating says. */
+export interface TakeDraft {
+  readonly type: "take_draft";
+}
+
+/** Put the proposed seating away; everybody stays where they are. */
+export interface DropDraft {
+  readonly type: "drop_draft";
 }
 
 /** Seat one person at a table by hand, which pins them there. */
@@ -1062,6 +1115,48 @@ export interface ExchangePlans {
   readonly type: "exchange_plans";
 }
 
+/** Let a link open nothing any more. */
+export interface DismissStaff {
+  readonly type: "dismiss_staff";
+  readonly staff: string;
+}
+
+/**
+ * Let somebody help by a link of their own: the acknowledgement holds its key. No tables are
+ * all tables; a host has one. The same request is given the same key.
+ */
+export interface Invite {
+  readonly type: "invite";
+  readonly role: StaffRole;
+  readonly tables?: readonly number[];
+}
+
+/**
+ * What somebody who helps may see and do. A lead has the room, a helper a range of tables, a
+ * host one table; the others look on for their own purpose.
+ */
+export type StaffRole = "lead" | "helper" | "host" | "observer" | "interpreter" | "safety";
+
+/** Become the lead, as no lead has a console open (helpers only). */
+export interface TakeLead {
+  readonly type: "take_lead";
+}
+
+/**
+ * Open a rehearsal of this workshop and fill it with simulated people (leads only).
+ *
+ * It is marked as one for good; the acknowledgement holds its code and its console's secret.
+ */
+export interface Rehearse {
+  readonly type: "rehearse";
+}
+
+/** Keep a note for oneself, pinned to where the request's table is, or the room without one. */
+export interface Jot {
+  readonly type: "jot";
+  readonly text: string;
+}
+
 /**
  * Open a workshop (house only). The acknowledgement holds its code and the console's secret.
  * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
@@ -1108,6 +1203,7 @@ export interface DoorView {
   readonly deck: string;
   readonly line: string;
   readonly is_full: boolean;
+  readonly is_rehearsal: boolean;
   readonly near: readonly NearChoice[];
 }
 
@@ -1959,21 +2055,26 @@ export interface HelpView {
   readonly receipt: string;
 }
 
-/** What the console sees. There is one more part for each table, `tile.1` and so on. */
+/**
+ * What the console sees. There is one more part for each table, `tile.1` and so on. Whoever was
+ * dismissed sees `notes` alone, and none in it.
+ */
 export interface ConsoleParts {
-  readonly room: ConsoleView;
+  readonly room?: ConsoleView;
+  readonly notes: NotesView;
   readonly [part: `tile.${number}`]: Tile;
 }
 
 /**
  * The room: its people before the start, its place in the run of show after it.
  *
- * `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
- * first; `late` are those that most others wait for; `undo_until` is when the last change of phase
- * can no longer be taken back. `joins` says which tables each one that is too small could join,
- * best first. `front` names the metrics on the face of a tile; its others are a tap away.
- * `hides_numbers`: the facilitator wants no metrics. `report` is the key of the report, once it is
- * kept.
+ * `may` names the commands that would be granted for the whole room, `may_table` those for one
+ * table. `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the
+ * tiles, worst first; `late` are those that most others wait for; `undo_until` is when the last
+ * change of phase can no longer be taken back. `joins` says which tables each one that is too
+ * small could join, best first. `front` names the metrics on the face of a tile; its others are a
+ * tap away. `hides_numbers`: the facilitator wants no metrics. `report` is the key of the
+ * report, once it is kept.
  */
 export interface ConsoleView {
   readonly name: string;
@@ -1988,12 +2089,19 @@ export interface ConsoleView {
   readonly tables: number;
   readonly advised_tables?: number;
   readonly people: Readonly<Record<string, PersonFace>>;
+  readonly draft?: DraftView;
   readonly faults: readonly TableFault[];
   readonly run: readonly LegView[];
   readonly leg: number;
   readonly is_paused: boolean;
+  readonly is_summoned: boolean;
+  readonly told?: ToldFace;
   readonly undo_until?: number;
+  readonly role: StaffRole;
+  readonly staff: Readonly<Record<string, StaffFace>>;
+  readonly is_led: boolean;
   readonly may: readonly string[];
+  readonly may_table: readonly string[];
   readonly order: readonly number[];
   readonly late: readonly number[];
   readonly joins: Readonly<Record<string, readonly number[]>>;
@@ -2008,6 +2116,16 @@ export interface PersonFace {
   readonly table?: number;
   readonly is_pinned: boolean;
   readonly has_phone: boolean;
+}
+
+/**
+ * A seating that is only looked at: who would sit where, how many would move, and how many
+ * pairs would sit together again.
+ */
+export interface DraftView {
+  readonly places: Readonly<Record<string, number>>;
+  readonly moves: number;
+  readonly again: number;
 }
 
 export interface TableFault {
@@ -2028,13 +2146,42 @@ export interface LegView {
   readonly minutes: number;
 }
 
+/** The facilitator's last word to the table, and how many of those here have put it away. */
+export interface ToldFace {
+  readonly text: string;
+  readonly at: number;
+  readonly seen: number;
+  readonly of: number;
+}
+
+/** Somebody who helps by a link; `is_here` while their console is open. */
+export interface StaffFace {
+  readonly role: StaffRole;
+  readonly tables: readonly number[];
+  readonly is_here: boolean;
+}
+
+/** Notes that leads share; a helper's are their own. */
+export interface NotesView {
+  readonly notes: Readonly<Record<string, NoteView>>;
+}
+
+/** What was written, when, and where the table or the room was. */
+export interface NoteView {
+  readonly text: string;
+  readonly at: number;
+  readonly table?: number;
+  readonly phase?: PhaseId;
+}
+
 /**
  * One table. `need` says why it stands where it does. It is `behind` the room by so many
  * minutes, or ahead of it by as many below zero.
  *
  * If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
  * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
- * each metric read when a phase was over, by phase.
+ * each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
+ * can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
  */
 export interface Tile {
   readonly no: number;
@@ -2048,6 +2195,8 @@ export interface Tile {
   readonly is_ready: boolean;
   readonly is_done: boolean;
   readonly stops: readonly string[];
+  readonly told?: ToldFace;
+  readonly may_revert: boolean;
   readonly helps: Readonly<Record<string, HelpStrip>>;
   readonly wheel: readonly Segment[];
   readonly readings: Readonly<Record<string, ReadingView>>;
@@ -2104,6 +2253,8 @@ export interface WallView {
   readonly phase?: PhaseId;
   readonly closes?: Countdown;
   readonly is_paused: boolean;
+  readonly is_summoned: boolean;
+  readonly is_rehearsal: boolean;
   readonly wheels: readonly (readonly Segment[])[];
   readonly noticings: Readonly<Record<string, number>>;
 }
@@ -2146,12 +2297,18 @@ export type Direction =
   | AddTime
   | Tell
   | AnswerHelp
-  | SwapCard;
+  | SwapCard
+  | Summon
+  | Release
+  | Revert;
 
 /** What it may wish of the workshop. */
 export type WorkshopCommand =
   | SetTables
   | ProposeSeating
+  | DraftSeating
+  | TakeDraft
+  | DropDraft
   | AssignSeat
   | PinSeat
   | MoveSeat
@@ -2162,7 +2319,12 @@ export type WorkshopCommand =
   | AnswerNudge
   | HideNumbers
   | KeepCompany
-  | ExchangePlans;
+  | ExchangePlans
+  | DismissStaff
+  | Invite
+  | TakeLead
+  | Rehearse
+  | Jot;
 
 /** What the door `door` may send. */
 export type DoorCommand = Join | Refresh;
@@ -2191,6 +2353,7 @@ export type SeatCommand =
   | SetReadiness
   | LivedNote
   | LeadOn
+  | SeeTold
   | Consent
   | Agree
   | AddLine
@@ -2276,8 +2439,14 @@ export type ConsoleCommand =
   | Tell
   | AnswerHelp
   | SwapCard
+  | Summon
+  | Release
+  | Revert
   | SetTables
   | ProposeSeating
+  | DraftSeating
+  | TakeDraft
+  | DropDraft
   | AssignSeat
   | PinSeat
   | MoveSeat
@@ -2289,6 +2458,11 @@ export type ConsoleCommand =
   | HideNumbers
   | KeepCompany
   | ExchangePlans
+  | DismissStaff
+  | Invite
+  | TakeLead
+  | Rehearse
+  | Jot
   | BringAlong
   | TapFor
   | Refresh;

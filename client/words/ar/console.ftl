@@ -101,7 +101,7 @@ lobby-waiting = { $count ->
 }
 lobby-empty = كلما انضم الناس ظهروا هنا.
 lobby-propose = اقتراح المقاعد
-lobby-shuffle = خلط الباقين
+lobby-shuffle = إجلاس من جديد
 lobby-shuffle-hint = يبقى المثبَّتون في أماكنهم.
 lobby-tables = { $count ->
     [one] طاولة واحدة
@@ -200,6 +200,20 @@ console-undo-left = { $seconds ->
     [few] { $seconds } ثوانٍ للتراجع
    *[other] { $seconds } ثانية للتراجع
 }
+console-summon = ارفعوا رؤوسكم
+console-summon-hint = يطلب كل هاتف رفع النظر عنه، وتقف الساعات.
+console-release = دعهم يتابعون
+console-release-hint = تتابع الهواتف والساعات.
+console-back = العودة إلى: { $phase }
+console-back-short = العودة مرحلة
+console-back-all = إعادة كل الطاولات
+console-back-one = إعادة الطاولة { $no }
+console-back-hint = تتابع المرحلة كما كانت عند تركها، بثلاث دقائق على الأقل. وما جرى منذ ذلك، في «{ $phase }»، يوضع جانبًا.
+console-moved-back = عودة إلى «{ $phase }».
+drawer-next = المضي قدمًا
+drawer-back = العودة مرحلة
+tell-last = آخر ما قيل:
+tell-seen = رآه { $seen } من { $of }
 console-pause = إيقاف الكل
 console-resume = متابعة
 console-add = +{ $minutes } د
@@ -258,6 +272,7 @@ tile-ready = انتهت هنا
 tile-kind-practice = طاولة تمرين
 tile-kind-listening = طاولة استماع
 tile-wheel-none = لا خطة بعد
+tile-asks = الآن: { $what }
 tile-late = معظمهم انتهوا. هنا: { $what }
 asks-P0 = الموافقة على اللعب، والاتفاقات الخمسة
 asks-P1 = اختيار الأدوات، كلٌّ وحده
@@ -385,6 +400,129 @@ part-segments = أجزاء العجلة المغطاة
 part-owners = أدوار تتولى قطعة
 figure-so-far = { $have } من { $least } حتى الآن
 figure-past = في نهاية «{ $phase }»
+
+# من يساعدون
+
+console-staff = المساعدون
+console-notes = ملاحظات
+console-lock = قفل
+staff-title = من يساعدونكم
+staff-hint = لكل واحد رابط خاص به. يعرض ما تحتاج إليه مهمته، ولا شيء غيره.
+staff-lead = قائد
+staff-lead-hint = القاعة كلها كما هي عندكم. احتفظوا بواحد على حاسوب ثانٍ.
+staff-helper = مساعد
+staff-helper-hint = بعض الطاولات: كيف تسير، نداءات المساعدة، الوقت.
+staff-host = مضيف طاولة
+staff-host-hint = يجلس إلى طاولة واحدة: يوقف الساعة، يعطي وقتًا، يقول شيئًا. بلا أرقام.
+staff-safety = مسؤول السلامة
+staff-safety-hint = يجيب نداءات المساعدة ويستطيع إيقاف طاولة. بلا أرقام.
+staff-interpreter = مترجم
+staff-interpreter-hint = يرى ما تقوم به الطاولات وما تقولونه لها.
+staff-observer = مراقب
+staff-observer-hint = يرى ما تقوم به الطاولات. لا يستطيع أن يفعل بها شيئًا.
+staff-here = حاضر
+staff-away = غير حاضر
+staff-all-tables = كل الطاولات
+staff-some-tables = { $count ->
+    [one] الطاولة { $tables }
+    [two] الطاولتان { $tables }
+   *[other] الطاولات { $tables }
+}
+staff-dismiss = استعادة الرابط
+staff-dismiss-label = استعادة الرابط: { $role }، { $range }
+staff-invite = دعوا أحدًا يساعد
+staff-role = بأي صفة؟
+staff-tables = أي طاولات؟ من دون اختيار تعني الكل.
+staff-table = أي طاولة؟
+staff-make-link = إنشاء رابط
+staff-link-once = يظهر هذا الرابط مرة واحدة. أرسلوه أو افتحوه على حاسوبه.
+staff-copy = نسخ الرابط
+staff-gone = لم يعد هذا الرابط يفتح شيئًا. اسألوا من يقود الورشة.
+staff-waiting = الأبواب مفتوحة. تظهر طاولاتكم هنا عندما تبدأ الورشة.
+staff-no-lead = لا أحد ممن يقودون فتح لوحته.
+staff-take-lead = تولّي القيادة
+
+# ملاحظات وقفل الشاشة
+
+drawer-note = ملاحظة
+notes-title = ملاحظاتكم
+notes-title-one = ملاحظاتكم عن الطاولة { $no }
+notes-label = ملاحظة جديدة
+notes-hint = تبقى مرتبطة بهذه اللحظة. لا يقرؤها إلا من يقودون، ولا تدخل أي تقرير.
+notes-keep = احتفاظ
+notes-none = لا ملاحظات بعد.
+notes-room = القاعة
+notes-debrief = { $count ->
+    [one] دوّنتم شيئًا واحدًا لحديث الآن.
+    [two] دوّنتم شيئين لحديث الآن.
+    [few] دوّنتم { $count } أشياء لحديث الآن.
+   *[other] دوّنتم { $count } شيئًا لحديث الآن.
+}
+notes-read = قراءتها
+lock-title = قفل هذه الشاشة
+lock-phrase = كلمة أو رقم، من أربعة أحرف فأكثر
+lock-hint = يحتفظ بها هذا الجهاز وحده. الورشة مستمرة. إن نسيتموها فافتحوا رابطكم على جهاز آخر.
+lock-do = قفل
+lock-locked = هذه الشاشة مقفلة
+lock-goes-on = الورشة مستمرة.
+lock-calls = { $count ->
+    [one] نداء مساعدة واحد.
+    [two] نداءا مساعدة.
+    [few] { $count } نداءات مساعدة.
+   *[other] { $count } نداء مساعدة.
+}
+lock-open = فتح
+lock-wrong = ليست هذه.
+
+# التجربة
+
+rehearse-link = تجربة
+rehearse-title = تجربة هذه الورشة
+rehearse-hint = تُفتح الورشة نفسها مرة أخرى برابط خاص بها، ويجلس في المقاعد أشخاص محاكَون. لا شيء منها يدخل تقريرًا أبدًا.
+rehearse-do = ملء تجربة بالأشخاص
+rehearse-open = فتح لوحتها
+rehearse-try = تجربتها كمشارك
+
+# المفاتيح
+
+console-keys = المفاتيح
+keys-title = المفاتيح
+keys-on = تعمل المفاتيح المفردة على هذا الجهاز
+keys-next = ما يأتي تاليًا
+keys-undo = التراجع عن آخر خطوة
+keys-back = العودة مرحلة
+keys-pause = إيقاف أو متابعة
+keys-eyes = ارفعوا رؤوسكم، أو دعهم يتابعون
+keys-say = قول للجميع
+keys-needs = ما يحتاج إليّ فقط
+keys-numbers = إخفاء الأرقام أو إظهارها
+keys-notes = ملاحظات
+keys-lock = قفل هذه الشاشة
+keys-map = هذه الخريطة
+keys-digits-key = 1 – 60
+keys-digits = فتح تلك الطاولة
+keys-arrows-key = الأسهم
+keys-arrows = التنقل بين الطاولات
+keys-escape-key = Esc
+keys-escape = إغلاق المفتوح
+
+# جلوس آخر، يُنظر إليه أولًا
+
+shuffle-title = جلوس آخر
+shuffle-ask = كيف؟
+shuffle-anew = خلط الباقين
+shuffle-anew-hint = المثبَّتون يبقون.
+shuffle-new_faces = وجوه جديدة للجميع
+shuffle-new_faces-hint = يلتقي أقل عدد ممكن بمن يجلسون معهم الآن. المثبَّتون يبقون.
+shuffle-same = المجموعات نفسها
+shuffle-same-hint = يبقى الجالسون. ولا يُعطى مكانًا إلا من ليس له مكان.
+shuffle-preview = كيف سيكون
+shuffle-moves = عدد من ينتقلون: { $count }.
+shuffle-again = عدد الأزواج الذين يجلسون معًا مرة أخرى: { $count }.
+shuffle-moved = ينتقل إلى هنا
+shuffle-take = أجلسوهم هكذا
+shuffle-another = غيره
+shuffle-leave = اتركوه
 
 # قول شيء
 

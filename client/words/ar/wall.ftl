@@ -30,6 +30,9 @@ wall-end = هذا كل شيء لليوم
 wall-end-line = انظروا مرة أخرى إلى من حول طاولتكم. ثم قولوا شكرًا.
 wall-closed = شكرًا لكم
 wall-closed-line = ما سمعتموه يبقى معكم. وما يمكنكم تغييره يبدأ هذا الأسبوع.
+wall-rehearsal = تجربة
+wall-summon = ارفعوا رؤوسكم من فضلكم
+wall-summon-line = لحظة للجميع.
 wall-paused = نتوقف هنا قليلًا
 wall-paused-line = ضعوا الهواتف جانبًا. استمعوا إلى من في المقدمة.
 

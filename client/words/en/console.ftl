@@ -84,7 +84,7 @@ lobby-people = { $count ->
 lobby-waiting = { $count } not seated yet
 lobby-empty = As people join, they show up here.
 lobby-propose = Propose seats
-lobby-shuffle = Shuffle the rest
+lobby-shuffle = Seat anew
 lobby-shuffle-hint = Pinned people stay.
 lobby-tables = { $count ->
     [one] 1 table
@@ -163,6 +163,20 @@ console-undo-left = { $seconds ->
     [one] 1 second to take it back
    *[other] { $seconds } seconds to take it back
 }
+console-summon = Eyes up
+console-summon-hint = Every phone asks to be looked up from, and the clocks stand.
+console-release = Let them go on
+console-release-hint = Phones and clocks go on.
+console-back = Back to: { $phase }
+console-back-short = Back a phase
+console-back-all = Take all tables back
+console-back-one = Take table { $no } back
+console-back-hint = The phase goes on as it stood when it was left, with three minutes at least. What was done since, in “{ $phase }”, is set aside.
+console-moved-back = Back to “{ $phase }”.
+drawer-next = Move on
+drawer-back = Back a phase
+tell-last = Last said:
+tell-seen = seen by { $seen } of { $of }
 console-pause = Pause all
 console-resume = Go on
 console-add = +{ $minutes } min
@@ -212,6 +226,7 @@ tile-wheel-none = no plan yet
 
 # What a table is at, and never who is awaited
 
+tile-asks = Now: { $what }
 tile-late = Most are done. Here: { $what }
 asks-P0 = agreeing to play, and the five agreements
 asks-P1 = picking their tools, each alone
@@ -337,6 +352,132 @@ part-segments = Parts of the wheel covered
 part-owners = Roles that own a piece
 figure-so-far = { $have } of { $least } so far
 figure-past = At the end of “{ $phase }”
+
+# People who help
+
+console-staff = Helpers
+console-notes = Notes
+console-lock = Lock
+staff-title = People who help you
+staff-hint = Each has a link of their own. It shows what their task needs, and nothing more.
+staff-lead = Lead
+staff-lead-hint = The whole room, as you have it. Keep one on a second laptop.
+staff-helper = Helper
+staff-helper-hint = Some tables: how they are going, calls for help, time.
+staff-host = Table host
+staff-host-hint = Sits at one table: can stop the clock, give time, say something. No figures.
+staff-safety = Safety person
+staff-safety-hint = Answers calls for help and can stop a table. No figures.
+staff-interpreter = Interpreter
+staff-interpreter-hint = Sees what tables are at and what you tell them.
+staff-observer = Observer
+staff-observer-hint = Sees what tables are at. Can do nothing to them.
+staff-here = here
+staff-away = not here
+staff-all-tables = all tables
+staff-some-tables = { $count ->
+    [one] table { $tables }
+   *[other] tables { $tables }
+}
+staff-dismiss = Take the link back
+staff-dismiss-label = Take the link back: { $role }, { $range }
+staff-invite = Let someone help
+staff-role = As what?
+staff-tables = Which tables? None chosen means all.
+staff-table = Which table?
+staff-make-link = Make a link
+staff-link-once = This link is shown once. Send it, or open it on their laptop.
+staff-copy = Copy the link
+staff-gone = This link opens nothing any more. Ask whoever leads the workshop.
+staff-waiting = The doors are open. Your tables come up here when the workshop starts.
+staff-no-lead = No one who leads has a console open.
+staff-take-lead = Take the lead
+
+# Notes, and the screen lock
+
+drawer-note = Note
+notes-title = Your notes
+notes-title-one = Your notes on table { $no }
+notes-label = A new note
+notes-hint = Pinned to this moment. Only those who lead can read it, and it goes into no report.
+notes-keep = Keep it
+notes-none = Nothing noted yet.
+notes-room = The room
+notes-debrief = { $count ->
+    [one] You noted 1 thing for the talk now.
+   *[other] You noted { $count } things for the talk now.
+}
+notes-read = Read them
+lock-title = Lock this screen
+lock-phrase = A word or number, four letters or more
+lock-hint = Only this device holds it. The workshop goes on. If you forget it, open your link on another device.
+lock-do = Lock
+lock-locked = This screen is locked
+lock-goes-on = The workshop goes on.
+lock-calls = { $count ->
+    [one] A table calls for help.
+   *[other] { $count } calls for help.
+}
+lock-open = Open
+lock-wrong = That was not it.
+
+# Rehearsing
+
+rehearse-link = Rehearse
+rehearse-title = Rehearse this workshop
+rehearse-hint = The same workshop opens once more, by a link of its own, and simulated people take the seats. Nothing in it ever enters a report.
+rehearse-do = Fill a rehearsal with people
+rehearse-open = Open its console
+rehearse-try = Try it as a participant
+
+# Keys
+
+console-keys = Keys
+keys-title = Keys
+keys-on = Single keys work on this device
+keys-next = What comes next
+keys-undo = Undo the last step
+keys-back = Back a phase
+keys-pause = Pause, or go on
+keys-eyes = Eyes up, or let them go on
+keys-say = Say to all
+keys-needs = Only what needs me
+keys-numbers = Hide numbers, or show them
+keys-notes = Notes
+keys-lock = Lock this screen
+keys-map = This map
+keys-digits-key = 1 – 60
+keys-digits = Open that table
+keys-arrows-key = Arrows
+keys-arrows = Walk over the tables
+keys-escape-key = Esc
+keys-escape = Close what is open
+
+# Another seating, looked at first
+
+shuffle-title = Another seating
+shuffle-ask = How?
+shuffle-anew = Shuffle the rest
+shuffle-anew-hint = Whoever is pinned stays.
+shuffle-new_faces = All new faces
+shuffle-new_faces-hint = As few as can be meet the people they sit with now. Whoever is pinned stays.
+shuffle-same = Same groups
+shuffle-same-hint = Those who sit stay. Only people without a place get one.
+shuffle-preview = How it would be
+shuffle-moves = { $count ->
+    [0] Nobody moves.
+    [one] 1 person moves.
+   *[other] { $count } people move.
+}
+shuffle-again = { $count ->
+    [0] Nobody sits with the same people again.
+    [one] 1 pair sits together again.
+   *[other] { $count } pairs sit together again.
+}
+shuffle-moved = moves here
+shuffle-take = Seat them like this
+shuffle-another = Another one
+shuffle-leave = Leave it
 
 # Saying something
 

@@ -30,6 +30,9 @@ wall-end = That is all for today
 wall-end-line = Look at the people at your table once more. Then say thank you.
 wall-closed = Thank you
 wall-closed-line = What you heard stays with you. What you can change starts this week.
+wall-summon = Eyes up, please
+wall-summon-line = One moment for everyone.
+wall-rehearsal = Rehearsal
 wall-paused = We pause here
 wall-paused-line = Phones down. Listen to the front.
 

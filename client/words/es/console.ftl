@@ -84,7 +84,7 @@ lobby-people = { $count ->
 lobby-waiting = { $count } sin lugar todavía
 lobby-empty = La gente aparece aquí al entrar.
 lobby-propose = Proponer lugares
-lobby-shuffle = Mezclar al resto
+lobby-shuffle = Sentar de nuevo
 lobby-shuffle-hint = Quien tiene un alfiler se queda.
 lobby-tables = { $count ->
     [one] 1 mesa
@@ -163,6 +163,20 @@ console-undo-left = { $seconds ->
     [one] 1 segundo para deshacer
    *[other] { $seconds } segundos para deshacer
 }
+console-summon = Mirada arriba
+console-summon-hint = Cada teléfono pide levantar la vista y los relojes se paran.
+console-release = Que sigan
+console-release-hint = Los teléfonos y los relojes siguen.
+console-back = De vuelta a: { $phase }
+console-back-short = Volver una fase
+console-back-all = Llevar atrás todas las mesas
+console-back-one = Llevar atrás la mesa { $no }
+console-back-hint = La fase sigue como estaba al dejarla, con al menos tres minutos. Lo que se hizo desde entonces, en «{ $phase }», queda a un lado.
+console-moved-back = De vuelta a «{ $phase }».
+drawer-next = Seguir adelante
+drawer-back = Volver una fase
+tell-last = Lo último dicho:
+tell-seen = visto por { $seen } de { $of }
 console-pause = Pausar todo
 console-resume = Seguir
 console-add = +{ $minutes } min
@@ -215,6 +229,7 @@ tile-wheel-none = todavía sin plan
 
 # En qué está una mesa, y nunca a quién se espera
 
+tile-asks = Ahora: { $what }
 tile-late = La mayoría terminó. Aquí: { $what }
 asks-P0 = aceptar jugar, y los cinco acuerdos
 asks-P1 = elegir sus herramientas, cada quien a solas
@@ -340,6 +355,132 @@ part-segments = Partes de la rueda cubiertas
 part-owners = Papeles que tienen una parte
 figure-so-far = { $have } de { $least } hasta ahora
 figure-past = Al final de «{ $phase }»
+
+# Quienes ayudan
+
+console-staff = Ayudantes
+console-notes = Notas
+console-lock = Bloquear
+staff-title = Quienes le ayudan
+staff-hint = Cada quien tiene su propio enlace. Muestra lo que su tarea necesita y nada más.
+staff-lead = Dirige
+staff-lead-hint = Toda la sala, como la tiene usted. Guarde uno en otra computadora.
+staff-helper = Ayudante
+staff-helper-hint = Algunas mesas: cómo van, llamadas de ayuda, tiempo.
+staff-host = Anfitrión de mesa
+staff-host-hint = Se sienta en una mesa: puede parar el reloj, dar tiempo, decir algo. Sin cifras.
+staff-safety = Persona de seguridad
+staff-safety-hint = Atiende llamadas de ayuda y puede parar una mesa. Sin cifras.
+staff-interpreter = Intérprete
+staff-interpreter-hint = Ve en qué están las mesas y lo que usted les dice.
+staff-observer = Observador
+staff-observer-hint = Ve en qué están las mesas. No puede hacerles nada.
+staff-here = presente
+staff-away = no está
+staff-all-tables = todas las mesas
+staff-some-tables = { $count ->
+    [one] mesa { $tables }
+   *[other] mesas { $tables }
+}
+staff-dismiss = Retirar el enlace
+staff-dismiss-label = Retirar el enlace: { $role }, { $range }
+staff-invite = Que alguien ayude
+staff-role = ¿Como qué?
+staff-tables = ¿Qué mesas? Si no elige, son todas.
+staff-table = ¿Qué mesa?
+staff-make-link = Hacer un enlace
+staff-link-once = Este enlace se muestra una vez. Envíelo o ábralo en su computadora.
+staff-copy = Copiar el enlace
+staff-gone = Este enlace ya no abre nada. Pregunte a quien dirige el taller.
+staff-waiting = Las puertas están abiertas. Sus mesas aparecen aquí cuando empiece el taller.
+staff-no-lead = Nadie que dirija tiene abierta su consola.
+staff-take-lead = Tomar la dirección
+
+# Notas y bloqueo de pantalla
+
+drawer-note = Nota
+notes-title = Sus notas
+notes-title-one = Sus notas sobre la mesa { $no }
+notes-label = Una nota nueva
+notes-hint = Queda unida a este momento. Solo la leen quienes dirigen y no entra en ningún informe.
+notes-keep = Guardarla
+notes-none = Aún no hay notas.
+notes-room = La sala
+notes-debrief = { $count ->
+    [one] Usted anotó 1 cosa para la charla de ahora.
+   *[other] Usted anotó { $count } cosas para la charla de ahora.
+}
+notes-read = Leerlas
+lock-title = Bloquear esta pantalla
+lock-phrase = Una palabra o número, de cuatro letras o más
+lock-hint = Solo la guarda este dispositivo. El taller sigue. Si la olvida, abra su enlace en otro dispositivo.
+lock-do = Bloquear
+lock-locked = Esta pantalla está bloqueada
+lock-goes-on = El taller sigue.
+lock-calls = { $count ->
+    [one] Una mesa pide ayuda.
+   *[other] { $count } llamadas de ayuda.
+}
+lock-open = Abrir
+lock-wrong = No era esa.
+
+# Ensayar
+
+rehearse-link = Ensayar
+rehearse-title = Ensayar este taller
+rehearse-hint = El mismo taller se abre otra vez, con su propio enlace, y personas simuladas ocupan los puestos. Nada de ello entra jamás en un informe.
+rehearse-do = Llenar un ensayo con personas
+rehearse-open = Abrir su consola
+rehearse-try = Probarlo como participante
+
+# Teclas
+
+console-keys = Teclas
+keys-title = Teclas
+keys-on = Las teclas sueltas funcionan en este dispositivo
+keys-next = Lo que sigue
+keys-undo = Deshacer el último paso
+keys-back = Volver una fase
+keys-pause = Pausar o seguir
+keys-eyes = Mirada arriba, o que sigan
+keys-say = Decir a todas
+keys-needs = Solo lo que me necesita
+keys-numbers = Ocultar o mostrar cifras
+keys-notes = Notas
+keys-lock = Bloquear esta pantalla
+keys-map = Este mapa
+keys-digits-key = 1 – 60
+keys-digits = Abrir esa mesa
+keys-arrows-key = Flechas
+keys-arrows = Recorrer las mesas
+keys-escape-key = Esc
+keys-escape = Cerrar lo que está abierto
+
+# Otra distribución, vista antes
+
+shuffle-title = Otra distribución
+shuffle-ask = ¿Cómo?
+shuffle-anew = Mezclar al resto
+shuffle-anew-hint = Quien está fijado se queda.
+shuffle-new_faces = Caras nuevas para todos
+shuffle-new_faces-hint = Los menos posibles se encuentran con quienes se sientan ahora. Quien está fijado se queda.
+shuffle-same = Los mismos grupos
+shuffle-same-hint = Quienes están sentados se quedan. Solo recibe sitio quien no lo tiene.
+shuffle-preview = Cómo sería
+shuffle-moves = { $count ->
+    [0] Nadie se mueve.
+    [one] Se mueve 1 persona.
+   *[other] Se mueven { $count } personas.
+}
+shuffle-again = { $count ->
+    [0] Nadie se sienta otra vez con las mismas personas.
+    [one] 1 pareja se sienta junta otra vez.
+   *[other] { $count } parejas se sientan juntas otra vez.
+}
+shuffle-moved = viene aquí
+shuffle-take = Sentarlos así
+shuffle-another = Otra
+shuffle-leave = Dejarlo
 
 # Decir algo
 

@@ -30,6 +30,9 @@ wall-end = Eso es todo por hoy
 wall-end-line = Miren una vez más a la gente de su mesa. Después, den las gracias.
 wall-closed = Gracias
 wall-closed-line = Lo que oyeron se queda con ustedes. Lo que pueden cambiar empieza esta semana.
+wall-summon = La mirada arriba, por favor
+wall-summon-line = Un momento para todos.
+wall-rehearsal = Ensayo
 wall-paused = Hacemos una pausa
 wall-paused-line = Dejen los teléfonos. Escuchen al frente.
 

@@ -6,10 +6,11 @@ from typing import Annotated, Any
 from cyclopts import Parameter
 from rich.markup import escape
 
-from commontable.cli.links import Links, links_for
+from commontable.cli.links import Links, links_for, own_url
 from commontable.cli.opening import House, open_house
 from commontable.cli.screen import Json, Port, StopError, UseError, tell, tell_json, tell_qr
 from commontable.config import HOME
+from commontable.rehearsal.filling import Filling
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.web.app import make_app
 from commontable.web.pages import NotBuiltError
@@ -65,10 +66,12 @@ def _tls(certificate: Path | None, key: Path | None) -> Tls | None:
 
 
 async def _serve(host: str, port: int, folder: Path, tls: Tls | None, *, is_json: bool) -> None:
-    house = await open_house(folder)
+    house, filling = await open_house(folder), Filling()
 
     def on_ready(found: int) -> None:
         links = links_for(host, found, is_tls=tls is not None)
+        filling.url = own_url(host, found)
+        house.hall.company = None if tls else filling
         say = _say_json if is_json else _say
         say(links, house)
 
@@ -77,6 +80,8 @@ async def _serve(host: str, port: int, folder: Path, tls: Tls | None, *, is_json
         await serve(app, host=host, port=port, tls=tls, on_ready=on_ready)
     except (ServingError, NotBuiltError) as error:
         raise StopError(str(error)) from error
+    finally:
+        await filling.end()
 
 
 def _say(links: Links, house: House) -> None:

@@ -15,20 +15,28 @@ from commontable.protocol.messages import (
     DoorParts,
     ForgetMe,
     HouseParts,
+    Invite,
     Join,
+    Jot,
     LobbyParts,
     Refresh,
+    Rehearse,
     SeatParts,
+    TakeLead,
     TapFor,
     WallParts,
 )
+from commontable.rules.attention import Release, Summon
 from commontable.rules.commands import Command, Direction
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
 from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.phases.scenes import SwapCard
+from commontable.rules.reverting import Revert
+from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
 from commontable.rules.workshop.nudges import AnswerNudge, HideNumbers, KeepCompany
+from commontable.rules.workshop.staff import DismissStaff
 from commontable.rules.workshop.wishes import (
     AssignSeat,
     CloseWorkshop,
@@ -39,6 +47,7 @@ from commontable.rules.workshop.wishes import (
     RemovePerson,
     SetTables,
     StartWorkshop,
+    TakeDraft,
 )
 
 CONSOLE_DIRECTIONS: tuple[type[Direction], ...] = (
@@ -50,12 +59,18 @@ CONSOLE_DIRECTIONS: tuple[type[Direction], ...] = (
     Tell,
     AnswerHelp,
     SwapCard,
+    Summon,
+    Release,
+    Revert,
 )
 """What a facilitator may wish of one table or of all."""
 
 WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     SetTables,
     ProposeSeating,
+    DraftSeating,
+    TakeDraft,
+    DropDraft,
     AssignSeat,
     PinSeat,
     MoveSeat,
@@ -67,6 +82,11 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     HideNumbers,
     KeepCompany,
     ExchangePlans,
+    DismissStaff,
+    Invite,
+    TakeLead,
+    Rehearse,
+    Jot,
 )
 """What a facilitator may wish of the workshop as a whole."""
 

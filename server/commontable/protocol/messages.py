@@ -12,9 +12,11 @@ from attrs import field, frozen
 from commontable.rules.commands import Command
 from commontable.rules.refusals import Code
 from commontable.rules.values import Form, Group, Millis, Pace, RoleMode, Skin
+from commontable.rules.workshop.state import StaffRole
 from commontable.views.console import ConsoleView
 from commontable.views.house import HouseView
 from commontable.views.lobby import DoorView, LobbyView
+from commontable.views.notes import NotesView
 from commontable.views.seat import SeatView
 from commontable.views.table import TableView
 from commontable.views.tile import Tile
@@ -110,6 +112,36 @@ class ForgetMe(Command):
 
 
 @frozen
+class Invite(Command):
+    """Let somebody help by a link of their own: the acknowledgement holds its key. No tables are
+    all tables; a host has one. The same request is given the same key.
+    """
+
+    role: StaffRole
+    tables: tuple[int, ...] = ()
+
+
+@frozen
+class TakeLead(Command):
+    """Become the lead, as no lead has a console open (helpers only)."""
+
+
+@frozen
+class Rehearse(Command):
+    """Open a rehearsal of this workshop and fill it with simulated people (leads only).
+
+    It is marked as one for good; the acknowledgement holds its code and its console's secret.
+    """
+
+
+@frozen
+class Jot(Command):
+    """Keep a note for oneself, pinned to where the request's table is, or the room without one."""
+
+    text: str
+
+
+@frozen
 class Refresh(Command):
     """Send every part whole, for a client that missed a patch."""
 
@@ -120,7 +152,8 @@ class Request:
 
     `offer` quotes what the wish answers: the prompt's id, a slash, the verb. Only safety verbs go
     without (seats only).
-    `table` is the table that a direction is for; without one it is for all (console only).
+    `table` is the table that a direction or a note is for; without one it is for all (console
+    only).
     `do` is one of the commands, told apart by its `type`.
     """
 
@@ -140,9 +173,17 @@ class Admitted:
 
 @frozen
 class Created:
-    """What an acknowledged `create_workshop` gives."""
+    """What an acknowledged `create_workshop` or `rehearse` gives."""
 
     code: str
+    console: str
+
+
+@frozen
+class Invited:
+    """What an acknowledged `invite` gives."""
+
+    staff: str
     console: str
 
 
@@ -151,7 +192,7 @@ class Granted:
     """The wish was done, and what came of it is committed."""
 
     ok: Literal[True] = True
-    gives: Admitted | Created | None = None
+    gives: Admitted | Created | Invited | None = None
 
 
 @frozen
@@ -198,9 +239,12 @@ class HouseParts:
 
 @frozen
 class ConsoleParts:
-    """What the console sees. There is one more part for each table, `tile.1` and so on."""
+    """What the console sees. There is one more part for each table, `tile.1` and so on. Whoever was
+    dismissed sees `notes` alone, and none in it.
+    """
 
-    room: ConsoleView
+    room: ConsoleView | None
+    notes: NotesView
     tile: Tile = field(metadata={"each": "table"})
 
 

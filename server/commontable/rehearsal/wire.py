@@ -74,6 +74,9 @@ class Wire:
             async with asyncio.timeout(ANSWER_WITHIN):
                 while not self.parts:
                     await self.change()
+        except asyncio.CancelledError:
+            await self.close()
+            raise
         except (exceptions.ConnectionError, TimeoutError) as error:
             await self.close()
             why = self._why or str(error) or "no answer"

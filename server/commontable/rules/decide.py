@@ -5,6 +5,7 @@ from itertools import chain
 
 from commontable.rules import (
     allies,
+    attention,
     belts,
     direction,
     flow,
@@ -12,6 +13,7 @@ from commontable.rules import (
     presence,
     pulse,
     readiness,
+    reverting,
     rights,
     safety,
     unled,
@@ -38,6 +40,7 @@ LASTING: Mapping[type[Command], Deed] = {
     **pulse.ANYWHERE,
     **readiness.ANYWHERE,
     **unled.ANYWHERE,
+    **attention.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
 }
 DIRECTIONS: Mapping[type[Direction], Order] = {
@@ -48,6 +51,8 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
     **feedback.DIRECTIONS,
     **unled.DIRECTIONS,
     **{kind: order for phase in PHASES for kind, order in phase.directions.items()},
+    **attention.DIRECTIONS,
+    **reverting.DIRECTIONS,
 }
 SEAT_COMMANDS: tuple[type[Command], ...] = tuple(
     dict.fromkeys(chain(LASTING, *(phase.deeds for phase in PHASES)))
@@ -118,6 +123,7 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
         return
     yield from arrival_offers(table, seat)
     yield from presence.presence_offers(table, seat)
+    yield from attention.told_offers(table, seat)
     if not table.seats[seat].plays:
         return
     yield from safety.safety_offers(table, seat)

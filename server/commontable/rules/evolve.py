@@ -7,6 +7,7 @@ import attrs
 
 from commontable.rules import (
     allies,
+    attention,
     belts,
     direction,
     flow,
@@ -15,6 +16,7 @@ from commontable.rules import (
     presence,
     pulse,
     readiness,
+    reverting,
     safety,
     sharing,
     unled,
@@ -40,6 +42,8 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         safety.FACTS,
         pulse.FACTS,
         readiness.FACTS,
+        attention.FACTS,
+        reverting.FACTS,
         direction.FACTS,
         belts.FACTS,
         allies.FACTS,

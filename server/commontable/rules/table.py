@@ -31,6 +31,8 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 PAUSE = "pause"
+SUMMON = "summon"
+OF_THE_ROOM = frozenset({PAUSE, SUMMON})
 """What stops a clock when the facilitator does."""
 
 
@@ -93,8 +95,8 @@ class Clockface:
     """The table's own time, which stands still while anything stops it.
 
     Deadlines are kept in table time, so stopping the clock moves none of them. Of the time lost,
-    `own` was the table's alone; while it pauses for the room, nobody falls behind. `own_since` says
-    when a stop of its own began that lasts.
+    `own` was the table's alone; while it pauses or looks up for the room, nobody falls behind.
+    `own_since` says when a stop of its own began that lasts.
     """
 
     lost: Millis = 0
@@ -126,7 +128,7 @@ class Clockface:
         return attrs.evolve(clock, lost=clock.lost + at - clock.stopped_at, stopped_at=None)
 
     def _stopped_by(self, stops: frozenset[str], at: Millis) -> Self:
-        is_own = bool(stops) and PAUSE not in stops
+        is_own = bool(stops) and stops.isdisjoint(OF_THE_ROOM)
         return attrs.evolve(
             self, stops=stops, own=self.own_lost(at), own_since=at if is_own else None
         )
@@ -179,11 +181,12 @@ class Beat:
 
 @frozen
 class Told:
-    """Something the facilitator said to the table on its screens."""
+    """Something the facilitator said to the table on its screens, and who has put it away."""
 
     id: str
     text: str
     at: Millis
+    seen_by: frozenset[str] = frozenset()
 
 
 @frozen

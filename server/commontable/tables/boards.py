@@ -16,6 +16,8 @@ from commontable.tables.host import TableHost
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
 from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
+from commontable.views.notes import see_notes
+from commontable.views.staff import see_room_as, within
 from commontable.views.tile import Regard, Tile, looks, regard
 from commontable.views.wall import see_wall
 
@@ -39,6 +41,11 @@ class Floor(Protocol):
 
     @property
     def report(self) -> str | None: ...
+
+    @property
+    def here(self) -> frozenset[str]:
+        """Who of the staff has a console open; an empty name is the workshop's own link."""
+        ...
 
     def hear_looks(self, looks: Mapping[int, tuple[str, ...]]) -> None:
         """Tables whose numbers want a look, as a console is being watched."""
@@ -129,12 +136,37 @@ class Boards:
 
     def _parts(self, caller: Caller) -> dict[str, Part]:
         if caller.door is Door.CONSOLE:
-            return self._console_parts()
+            return self._console_parts(caller.staff)
         if caller.door is Door.WALL:
             return {"wall": part_of(see_wall(self._workshop, self._tables, self._deck_title))}
         return {"lobby": part_of(see_lobby(self._workshop, caller.seat))}
 
-    def _console_parts(self) -> dict[str, Part]:
+    def _console_parts(self, name: str) -> dict[str, Part]:
+        self._glance_at_tables()
+        workshop, staff = self._workshop, self._workshop.staff.get(name)
+        notes = {"notes": part_of(see_notes(workshop, staff))}
+        room = see_console(
+            workshop,
+            self._tables,
+            self._tiles,
+            self._deck_title,
+            self._floor.report,
+            self._floor.here,
+        )
+        if staff is None:
+            return {"room": part_of(room), **notes, **self._tile_parts}
+        if staff.is_dismissed:
+            return notes
+        tiles = within(staff, self._tiles)
+        shown = {f"tile.{number}": self._part_as(number, tiles[number]) for number in tiles}
+        return {"room": part_of(see_room_as(room, staff, tiles)), **notes, **shown}
+
+    def _part_as(self, number: int, tile: Tile) -> Part:
+        """A tile as a part; the lead's own where it is the same."""
+        is_whole = tile is self._tiles[number]
+        return self._tile_parts[f"tile.{number}"] if is_whole else part_of(tile)
+
+    def _glance_at_tables(self) -> None:
         for number, host in self._floor.laid.items():
             seen = regard(self._workshop, number)
             if number in self._stale or seen != self._regards.get(number):
@@ -142,10 +174,6 @@ class Boards:
                 self._tiles[number], self._regards[number] = tile, seen
                 self._tile_parts[name] = part_of(tile, self._tile_parts.get(name))
         self._stale.clear()
-        room = see_console(
-            self._workshop, self._tables, self._tiles, self._deck_title, self._floor.report
-        )
-        return {"room": part_of(room), **self._tile_parts}
 
     @property
     def _workshop(self) -> Workshop:

@@ -12,6 +12,8 @@ from commontable.protocol.messages import Door
 class Caller:
     """A greeted connection. `audience` is where its patches go; several callers may share one. Who
     `keys_in` taps for someone else from paper, and may not know their card.
+
+    `staff` is who of the staff is at a console; empty for whoever has the workshop's own link.
     """
 
     door: Door
@@ -20,6 +22,7 @@ class Caller:
     seat: str = ""
     language: str = ""
     keys_in: bool = False
+    staff: str = ""
 
 
 def seat_audience(workshop: str, seat: str) -> str:
@@ -27,9 +30,9 @@ def seat_audience(workshop: str, seat: str) -> str:
     return f"{workshop}/seat/{seat}"
 
 
-def console_audience(workshop: str) -> str:
-    """Where the patches of a workshop's consoles go."""
-    return f"{workshop}/console"
+def console_audience(workshop: str, staff: str) -> str:
+    """Where the patches of a console go."""
+    return f"{workshop}/console/{staff}" if staff else f"{workshop}/console"
 
 
 class Outgoing(StrEnum):

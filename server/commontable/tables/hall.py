@@ -1,6 +1,7 @@
 """The hall: finds the workshop a caller means, opens new ones, revives old ones."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import structlog
 
@@ -19,19 +20,21 @@ from commontable.protocol.messages import (
     Join,
     Refresh,
     Refused,
+    Rehearse,
     Request,
     TapFor,
 )
 from commontable.rules.actors import Facilitator, Guest, Seated
-from commontable.rules.commands import Direction
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop import facts, wishes
+from commontable.rules.workshop.staff import unfit
 from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
 from commontable.tables.callers import Caller, Outgoing, Post, Reply
 from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.decks import OtherDeckError, Shelf
 from commontable.tables.keys import Keyring, fingerprint, new_code
+from commontable.tables.leading import lead
 from commontable.tables.reception import receive
 from commontable.tables.screens import Part, part_of, snapshot_message
 from commontable.tables.vault import Vault
@@ -40,6 +43,14 @@ from commontable.views.house import see_house
 from commontable.views.lobby import see_door
 
 log = structlog.get_logger()
+
+
+class Company(Protocol):
+    """Simulates people into a rehearsal; never waits."""
+
+    def fill(self, code: str, tables: int, languages: tuple[str, ...]) -> None:
+        """Let people come in by this code until every table has some."""
+        ...
 
 
 class Hall:
@@ -57,6 +68,7 @@ class Hall:
         self.workshops: dict[str, WorkshopHost] = {}
         self.errands = Errands()
         self.is_ready = False
+        self.company: Company | None = None
         self._shut: dict[str, Workshop] = {}
         self._journal = journal
         self._shelf = shelf
@@ -145,7 +157,7 @@ class Hall:
             case Door.DOOR:
                 return await self._join(self.workshops[caller.workshop], request)
             case Door.CONSOLE:
-                return await self._lead(self.workshops[caller.workshop], request)
+                return await self._lead(caller, request)
             case Door.SEAT:
                 host = self.workshops[caller.workshop]
                 if isinstance(request.do, BringAlong | TapFor):
@@ -155,16 +167,17 @@ class Hall:
             case Door.WALL:
                 return Refused(Code.NOT_ALLOWED)
 
-    async def _lead(self, host: WorkshopHost, request: Request) -> Granted | Refused:
-        """A facilitator's wish: for one table, for all, or for the workshop."""
-        if isinstance(request.do, BringAlong | TapFor):
-            return await self._lend(host, request, "")
-        cause = f"console:{request.id}"
-        if not isinstance(request.do, Direction):
-            return await host.request(Facilitator(), request.do, cause)
-        if request.table is not None:
-            return await host.direct(request.table, request.do, cause)
-        return await host.request(Facilitator(), wishes.DirectTables(request.do), cause)
+    async def _lead(self, caller: Caller, request: Request) -> Granted | Refused:
+        """What somebody at a console wishes; some of it needs the keys of the house."""
+        host, wish = self.workshops[caller.workshop], request.do
+        if not isinstance(wish, Rehearse | BringAlong | TapFor):
+            return await lead(host, caller, request, self._keyring)
+        refusal = unfit(host.workshop, caller.staff, wish, None)
+        if refusal:
+            return Refused(refusal.code, refusal.where)
+        if isinstance(wish, Rehearse):
+            return await self._rehearse(host, request.id)
+        return await self._lend(host, request, "")
 
     async def _join(self, host: WorkshopHost, request: Request) -> Granted | Refused:
         """A seat, and its ticket; the same request gets the same ticket until that is first used.
@@ -241,18 +254,35 @@ class Hall:
         wish = request.do
         if not isinstance(wish, CreateWorkshop):
             return Refused(Code.NOT_ALLOWED)
+        return await self._open_new(wish, request.id)
+
+    async def _rehearse(self, host: WorkshopHost, request: str) -> Granted | Refused:
+        """The same workshop once more as a rehearsal, with simulated people; once a request."""
+        if self.company is None:
+            return Refused(Code.BUSY)
+        reply = await self._open_new(_rehearsal_of(host.workshop), f"{host.name}:{request}")
+        if isinstance(reply, Granted) and isinstance(reply.gives, Created):
+            room = self._by_code(reply.gives.code).workshop
+            if not room.people:
+                self.company.fill(room.code, room.tables, room.languages)
+        return reply
+
+    def _by_code(self, code: str) -> WorkshopHost:
+        return next(host for host in self.workshops.values() if host.workshop.code == code)
+
+    async def _open_new(self, wish: CreateWorkshop, purpose: str) -> Granted | Refused:
         edition = self._shelf.editions.get(wish.deck)
         if edition is None:
             return Refused(Code.BAD_TARGET, "do.deck")
         if not wish.languages or not set(wish.languages) <= set(edition.deck.languages):
             return Refused(Code.BAD_TARGET, "do.languages")
-        name = self._keyring.derive("workshop", request.id)[:16]
+        name = self._keyring.derive("workshop", purpose)[:16]
         console = self._keyring.derive("console", name)
         opening = self._opening(wish, edition, name, console)
         host = self.workshops.get(name)
         if host is None:
             host = self._host(name, edition, opening.seed, Vault(self._journal, name))
-        reply = await host.request(Facilitator(), opening, f"open:{request.id}")
+        reply = await host.request(Facilitator(), opening, f"open:{purpose}")
         if isinstance(reply, Refused):
             return reply
         self.workshops.setdefault(name, host)
@@ -334,6 +364,21 @@ def _admission(wish: Join, ticket_hash: str) -> wishes.Admit:
         team=wish.team,
         police_card_ok=wish.police_card_ok,
         real_life=wish.real_life,
+    )
+
+
+def _rehearsal_of(workshop: Workshop) -> CreateWorkshop:
+    return CreateWorkshop(
+        name=workshop.name,
+        deck=workshop.deck,
+        form=workshop.form,
+        minutes=workshop.minutes,
+        tables=workshop.tables,
+        languages=workshop.languages,
+        pace=workshop.pace,
+        role_mode=workshop.role_mode,
+        skin=workshop.skin,
+        is_rehearsal=True,
     )
 
 

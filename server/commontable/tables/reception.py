@@ -43,7 +43,10 @@ def _at_console(hello: Hello, workshops: Workshops) -> Caller | Refusal:
     mark = fingerprint(hello.key)
     for name, workshop in workshops.items():
         if _is_same(workshop.console_hash, mark):
-            return Caller(Door.CONSOLE, console_audience(name), name)
+            return Caller(Door.CONSOLE, console_audience(name, ""), name)
+        if staff := workshop.staff_with(mark):
+            audience = console_audience(name, staff.id)
+            return Caller(Door.CONSOLE, audience, name, staff=staff.id)
     return Refusal(Code.NOT_ALLOWED, "key")
 
 

@@ -24,6 +24,7 @@ from commontable.tables.keys import read_code
 from commontable.tables.vault import Vault
 from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
+from commontable.views.notes import see_notes
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from commontable.views.tile import Tile, regard, see_tile
@@ -105,9 +106,12 @@ class Replay:
         """What the console shows."""
         tables = dict(sorted(self.tables.items()))
         tiles = {number: self._tile(number, table) for number, table in tables.items()}
-        room = see_console(self.workshop, list(tables.values()), tiles, self._deck_title())
+        room = see_console(
+            self.workshop, list(tables.values()), tiles, self._deck_title(), here={""}
+        )
         shown = {f"tile.{number}": view_json(tile) for number, tile in tiles.items()}
-        return {"room": view_json(room), **shown}
+        notes = view_json(see_notes(self.workshop, None))
+        return {"room": view_json(room), "notes": notes, **shown}
 
     def _tile(self, number: int, table: Table) -> Tile:
         ledger = self.ledgers[number]

@@ -36,6 +36,7 @@ from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.corridor import Corridor
 from commontable.tables.host import TableHost
 from commontable.tables.vault import Vault
+from commontable.views.console import leads
 
 TELL_AGAIN: Millis = 1_000
 """How long a deed waits that could not be written down."""
@@ -137,6 +138,13 @@ class WorkshopHost:
         self._unheard.extend(u for u in unheard if u[1].seq > self._heard)
         self._heard = max(self._heard, envelopes[-1].seq)
 
+    @property
+    def here(self) -> frozenset[str]:
+        """Who of the staff has a console open; an empty name is the workshop's own link."""
+        names = ("", *self.workshop.staff)
+        is_open = self._attendance.is_connected
+        return frozenset(n for n in names if is_open(console_audience(self.name, n)))
+
     def hear_looks(self, looks: nudges.Looks) -> None:
         """Let nudges rise and lapse by what the numbers say now."""
         now = self._clock.now()
@@ -144,10 +152,9 @@ class WorkshopHost:
             heard = nudges.HearLooks({number: tuple(names) for number, names in looks.items()})
             self._errands.send(self.request(Clock(), heard, f"looks:{now}"))
 
-    def _show(self, envelopes: Sequence[Envelope]) -> None:
+    def _show(self, _envelopes: Sequence[Envelope]) -> None:
         self._boards.show_soon()
-        if any(isinstance(envelope.event, facts.FacilitatorNoted) for envelope in envelopes):
-            self._speak_up()
+        self._speak_up()
 
     async def _relay(self) -> None:
         """Tell the tables what they have not heard yet, in order, and note how far that went.
@@ -395,6 +402,7 @@ class WorkshopHost:
     def arrived(self, caller: Caller) -> None:
         """A console, a wall or a seat has connected."""
         self._attendance.come(caller.audience)
+        self._boards.show_soon()
         seat = caller.seat
         if seat:
             self._taken.add(seat)
@@ -408,6 +416,7 @@ class WorkshopHost:
         if not self._attendance.go(caller.audience):
             return
         self._boards.drop(caller)
+        self._boards.show_soon()
         if host := self._host_of(caller.seat):
             host.drop(caller.seat)
         if caller.door is not Door.WALL:
@@ -423,7 +432,7 @@ class WorkshopHost:
 
     @property
     def _has_console(self) -> bool:
-        return self._attendance.is_connected(console_audience(self.name))
+        return any(name in self.here for name in leads(self.workshop))
 
     async def _note_facilitator(self, *, is_here: bool) -> None:
         cause = f"facilitator:{is_here}:{self._clock.now()}"

@@ -1,6 +1,6 @@
 """The facilitator's console: the room, its people and its run of show."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from attrs import frozen
 
@@ -14,12 +14,19 @@ from commontable.rules.workshop.seating import (
     TableFault,
     advised_tables,
     faults,
+    meet_again,
+    tables_now,
     tables_to_join,
 )
-from commontable.rules.workshop.state import Person, Status, Workshop
-from commontable.views.tile import Need, Tile
+from commontable.rules.workshop.state import Person, Staff, StaffRole, Status, Workshop
+from commontable.views.tile import Need, Tile, ToldFace
 from commontable.views.wall import lead_leg
 
+ALWAYS = ("invite", "dismiss_staff", "jot", "rehearse")
+FOR_ONE_TABLE = (
+    *("add_time", "pause", "resume", "tell", "answer_help", "advance", "undo_advance", "revert"),
+    *("swap_card", "answer_nudge", "keep_company"),
+)
 BY_TIME = list(PhaseId).index
 FRONT = tuple(metric.id for metric in METRICS if metric.is_front)
 
@@ -34,6 +41,26 @@ class PersonFace:
 
 
 @frozen
+class DraftView:
+    """A seating that is only looked at: who would sit where, how many would move, and how many
+    pairs would sit together again.
+    """
+
+    places: dict[str, int]
+    moves: int
+    again: int
+
+
+@frozen
+class StaffFace:
+    """Somebody who helps by a link; `is_here` while their console is open."""
+
+    role: StaffRole
+    tables: tuple[int, ...]
+    is_here: bool
+
+
+@frozen
 class LegView:
     phase: PhaseId
     minutes: float
@@ -43,12 +70,13 @@ class LegView:
 class ConsoleView:
     """The room: its people before the start, its place in the run of show after it.
 
-    `may` names the commands that would be granted for the whole room; `order` is the tiles, worst
-    first; `late` are those that most others wait for; `undo_until` is when the last change of phase
-    can no longer be taken back. `joins` says which tables each one that is too small could join,
-    best first. `front` names the metrics on the face of a tile; its others are a tap away.
-    `hides_numbers`: the facilitator wants no metrics. `report` is the key of the report, once it is
-    kept.
+    `may` names the commands that would be granted for the whole room, `may_table` those for one
+    table. `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the
+    tiles, worst first; `late` are those that most others wait for; `undo_until` is when the last
+    change of phase can no longer be taken back. `joins` says which tables each one that is too
+    small could join, best first. `front` names the metrics on the face of a tile; its others are a
+    tap away. `hides_numbers`: the facilitator wants no metrics. `report` is the key of the
+    report, once it is kept.
     """
 
     name: str
@@ -63,12 +91,19 @@ class ConsoleView:
     tables: int
     advised_tables: int | None
     people: dict[str, PersonFace]
+    draft: DraftView | None
     faults: tuple[TableFault, ...]
     run: tuple[LegView, ...]
     leg: int
     is_paused: bool
+    is_summoned: bool
+    told: ToldFace | None
     undo_until: Millis | None
+    role: StaffRole
+    staff: dict[str, StaffFace]
+    is_led: bool
     may: tuple[str, ...]
+    may_table: tuple[str, ...]
     order: tuple[int, ...]
     late: tuple[int, ...]
     joins: dict[str, tuple[int, ...]]
@@ -83,9 +118,11 @@ def see_console(
     tiles: Mapping[int, Tile],
     deck: str,
     report: str | None = None,
+    here: Container[str] = (),
 ) -> ConsoleView:
-    """The room as the facilitator sees it. `deck` is the deck's title, `report` the key of the
-    report that is kept of it, if any.
+    """The room as the lead sees it. `deck` is the deck's title, `report` the key of the report that
+    is kept of it, if any; `here` are those of the staff, and with an empty name the lead, whose
+    console is open.
     """
     return ConsoleView(
         name=workshop.name,
@@ -100,12 +137,19 @@ def see_console(
         tables=workshop.tables,
         advised_tables=advised_tables(workshop) if workshop.status is Status.LOBBY else None,
         people={person.seat: _person(person) for person in workshop.present},
+        draft=_draft(workshop),
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
         leg=lead_leg(workshop, tables),
         is_paused=workshop.is_paused,
+        is_summoned=workshop.is_summoned,
+        told=_told(workshop, tiles),
         undo_until=workshop.advanced_at + UNDO_WITHIN if workshop.may_undo else None,
+        role=StaffRole.LEAD,
+        staff={s.id: _staff(s, here) for s in workshop.staff.values() if not s.is_dismissed},
+        is_led=any(name in here for name in leads(workshop)),
         may=_may(workshop),
+        may_table=FOR_ONE_TABLE if workshop.status is Status.RUNNING else (),
         order=tuple(sorted(_with_people(tiles), key=lambda number: _urgency(tiles[number]))),
         late=_late(tiles),
         joins={str(n): _joins(workshop, tiles, n) for n, t in tiles.items() if t.need is Need.FEW},
@@ -113,6 +157,35 @@ def see_console(
         hides_numbers=workshop.hides_numbers,
         report=report,
     )
+
+
+def leads(workshop: Workshop) -> tuple[str, ...]:
+    """Who may lead the room: whoever has its own link, and who was given the lead."""
+    staff = (each for each in workshop.staff.values() if not each.is_dismissed)
+    return ("", *(each.id for each in staff if each.role is StaffRole.LEAD))
+
+
+def _draft(workshop: Workshop) -> DraftView | None:
+    if workshop.draft is None:
+        return None
+    now = tables_now(workshop)
+    draft = {person.seat: workshop.draft.get(person.seat, 0) for person in workshop.present}
+    moves = sum(now.get(seat, 0) != number for seat, number in draft.items())
+    return DraftView({s: n for s, n in draft.items() if n}, moves, meet_again(now, draft))
+
+
+def _told(workshop: Workshop, tiles: Mapping[int, Tile]) -> ToldFace | None:
+    """The last word to all, and how many have put it away; whoever heard a newer one has too."""
+    word = workshop.told
+    if word is None:
+        return None
+    heard = [tile.told for tile in tiles.values() if tile.told and tile.told.at >= word.at]
+    seen = sum(told.seen if told.text == word.text else told.of for told in heard)
+    return ToldFace(word.text, word.at, seen, sum(tile.here for tile in tiles.values()))
+
+
+def _staff(staff: Staff, here: Container[str]) -> StaffFace:
+    return StaffFace(staff.role, staff.tables, staff.id in here)
 
 
 def _late(tiles: Mapping[int, Tile]) -> tuple[int, ...]:
@@ -145,15 +218,27 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
         case Status.LOBBY:
             start = ("start_workshop",) if workshop.present else ()
             seats = ("assign_seat", "pin_seat", "remove_person")
-            return ("set_tables", "propose_seating", *seats, *start)
+            draft = () if workshop.draft is None else ("take_draft", "drop_draft")
+            return (
+                "set_tables",
+                "propose_seating",
+                "draft_seating",
+                *draft,
+                *seats,
+                *start,
+                *ALWAYS,
+            )
         case Status.RUNNING:
             forward = ("advance",) if workshop.leg < len(workshop.run) else ()
             back = ("undo_advance",) if workshop.may_undo else ()
+            revert = ("revert",) if workshop.may_revert else ()
+            eyes = ("release",) if workshop.is_summoned else ("summon",)
             clock = ("resume",) if workshop.is_paused else ("pause",)
             seats = ("move_seat", "merge_tables", "remove_person")
             table = ("add_time", "tell", "answer_help", "answer_nudge", "hide_numbers")
             plans = ("exchange_plans",) if may_exchange(workshop) else ()
-            return (*forward, *back, *clock, *table, *seats, *plans, "close_workshop")
+            flow = (*forward, *back, *revert, *clock, *eyes)
+            return (*flow, *table, *seats, *plans, "close_workshop", *ALWAYS)
         case _:
             return ()
 

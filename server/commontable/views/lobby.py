@@ -26,6 +26,7 @@ class DoorView:
     deck: str
     line: str
     is_full: bool
+    is_rehearsal: bool
     near: tuple[NearChoice, ...]
 
 
@@ -58,6 +59,7 @@ def see_door(workshop: Workshop, near: tuple[str, ...], words: Words) -> DoorVie
         deck=words.say("deck.title"),
         line=words.say("deck.line"),
         is_full=workshop.is_full,
+        is_rehearsal=workshop.is_rehearsal,
         near=tuple(NearChoice(card, words.say(f"{card}.title")) for card in near),
     )
 

@@ -10,7 +10,7 @@ from commontable.rules.safety import HelpKind
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.sharing import shareable
-from commontable.rules.table import Overlay, Role, Table
+from commontable.rules.table import SUMMON, Overlay, Role, Table
 from commontable.rules.values import Group
 from commontable.views.asks import OfferView, Prompt, offer_views, prompt_id
 from commontable.views.faces import OwnRole, SkillFace, own_role, skill_face, unread
@@ -160,6 +160,8 @@ def _asking(table: Table, seat: Seat) -> Asking:
         return ("forgotten" if seat.is_forgotten else "left"), {}
     if table.overlay:
         return _under(table.overlay, table, seat), {}
+    if SUMMON in table.clock.stops:
+        return "summon", {}
     if "pause" in table.clock.stops:
         return "paused", {}
     return arriving(seat) or _playing(table, seat)

@@ -15,6 +15,7 @@ from commontable.rules.direction import Receipt
 from commontable.rules.flow import UNDO_WITHIN, is_finished_here, stays_undone
 from commontable.rules.lag import behind
 from commontable.rules.plan import wheel
+from commontable.rules.reverting import may_revert
 from commontable.rules.safety import HelpKind
 from commontable.rules.table import Help, Table
 from commontable.rules.values import MINUTE, SMALLEST_TABLE, Millis, PhaseId, TableKind
@@ -83,13 +84,24 @@ class ReadingView:
 
 
 @frozen
+class ToldFace:
+    """The facilitator's last word to the table, and how many of those here have put it away."""
+
+    text: str
+    at: Millis
+    seen: int
+    of: int
+
+
+@frozen
 class Tile:
     """One table. `need` says why it stands where it does. It is `behind` the room by so many
     minutes, or ahead of it by as many below zero.
 
     If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
     what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
-    each metric read when a phase was over, by phase.
+    each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
+    can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
     """
 
     no: int
@@ -103,6 +115,8 @@ class Tile:
     is_ready: bool
     is_done: bool
     stops: tuple[str, ...]
+    told: ToldFace | None
+    may_revert: bool
     helps: dict[str, HelpStrip]
     wheel: tuple[Segment, ...]
     readings: dict[str, ReadingView]
@@ -137,6 +151,8 @@ def see_tile(
         is_ready=is_finished_here(table),
         is_done=table.is_done,
         stops=tuple(sorted(table.clock.stops)),
+        told=_told(table),
+        may_revert=may_revert(table),
         helps={name: _help(table, call) for name, call in open_helps.items()},
         wheel=wheel(table),
         readings={reading.id: _reading(reading) for reading in shown},
@@ -171,6 +187,14 @@ def _asks(table: Table) -> str | None:
         return None
     step = STAGE_OF[phase].step(table)
     return f"{phase}-{step}" if step else str(phase)
+
+
+def _told(table: Table) -> ToldFace | None:
+    last = table.told[-1] if table.told else None
+    if last is None:
+        return None
+    here = {seat.id for seat in table.seats.values() if seat.is_here}
+    return ToldFace(last.text, last.at, len(last.seen_by & here), len(here))
 
 
 def _reading(reading: Reading) -> ReadingView:

@@ -33,6 +33,8 @@ class WallView:
     phase: PhaseId | None
     closes: Countdown | None
     is_paused: bool
+    is_summoned: bool
+    is_rehearsal: bool
     wheels: tuple[tuple[Segment, ...], ...]
     noticings: dict[str, int]
 
@@ -55,6 +57,8 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         phase=phase,
         closes=_closes(tables, phase),
         is_paused=workshop.is_paused,
+        is_summoned=workshop.is_summoned,
+        is_rehearsal=workshop.is_rehearsal,
         wheels=tuple(wheel(table) for table in tables if table.part(Draft).versions),
         noticings=noticing_totals(tuple(tables)),
     )

@@ -12,7 +12,7 @@ import attrs
 from attrs import define
 from hypothesis import settings
 
-from commontable.rules import direction, flow, moving, presence, unled
+from commontable.rules import attention, direction, flow, moving, presence, reverting, unled
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.cards import SceneType
 from commontable.rules.commands import Command, Direction
@@ -175,6 +175,9 @@ class Wanderer:
                 flow.Advance(table.leg + 1),
                 flow.Advance(table.leg + 1),
                 flow.UndoAdvance(),
+                self.chance.choice((reverting.Revert(), attention.Summon())),
+                attention.Release(),
+                attention.Release(),
                 presence.MarkAway(name),
                 presence.MarkBack(name),
                 presence.MarkBack(name),

@@ -407,3 +407,21 @@ async def test_a_look_becomes_a_nudge_on_the_console_and_lapses_with_it(room: Ro
     assert (tile["need"], tile["need_metric"]) == ("metric", "M8")
     await room.passes(1)
     assert console.screen["tile.1"]["need"] == "none"
+
+
+async def test_the_console_hears_how_many_have_put_its_last_word_away(room: Room) -> None:
+    """R43.03: of one table, and of all."""
+    code, console = await room.create()
+    people = await room.fill(code, 6)
+    await console.ask("start_workshop")
+    await console.ask("tell", text="Eyes on me in a minute.")
+    await people[0].ask("see_told", told="n1")
+    await room.passes(1)
+    told = console.screen["room"]["told"]
+    assert (told["text"], told["seen"], told["of"]) == ("Eyes on me in a minute.", 1, 6)
+    assert console.screen["tile.1"]["told"]["seen"] == 1
+    await console.ask("tell", text="Only you.", table=1)
+    await room.passes(1)
+    told = console.screen["room"]["told"]
+    assert (told["text"], told["seen"], told["of"]) == ("Eyes on me in a minute.", 6, 6)
+    assert console.screen["tile.1"]["told"]["text"] == "Only you."

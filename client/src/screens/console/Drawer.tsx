@@ -3,12 +3,14 @@ import { Button } from "../../parts/Button";
 import { Wheel } from "../../parts/Wheel";
 import type { Tile } from "../../wire/types";
 import { say } from "../../words";
+import { BackSheet } from "./BackSheet";
 import { useClockWords } from "./clockwords";
 import { useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
 import { Few, Nudge } from "./NeedCard";
 import { NextSheet } from "./NextSheet";
+import { NotesSheet } from "./NotesSheet";
 import { asksWords, driftWords, kindWords, needWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { People } from "./pictures";
@@ -47,9 +49,15 @@ export function Drawer({ no }: { no: number }) {
         <People here={tile.here} of={tile.of} />
         {say("tile-here", { here: tile.here, of: tile.of })}
       </p>
-      {tile.asks && <p class="soft">{asksWords(tile.asks)}</p>}
+      {tile.asks && <p class="soft">{say("tile-asks", { what: asksWords(tile.asks) })}</p>}
       <Why tile={tile} />
       <Controls tile={tile} />
+      {tile.told && (
+        <p class="soft">
+          {say("tell-last")} <q>{tile.told.text}</q> ·{" "}
+          {say("tell-seen", { seen: tile.told.seen, of: tile.told.of })}
+        </p>
+      )}
       <h3>{say("drawer-plan")}</h3>
       <p class="drawer-plan">
         {tile.wheel.length > 0 ? <Wheel covered={tile.wheel} /> : say("tile-wheel-none")}
@@ -61,6 +69,7 @@ export function Drawer({ no }: { no: number }) {
 
 /** Why it stands where it does, and what one could do about it. */
 function Why({ tile }: { tile: Tile }) {
+  const desk = useDesk();
   const calls = Object.entries(tile.helps);
   if (calls.length > 0) {
     return (
@@ -76,51 +85,68 @@ function Why({ tile }: { tile: Tile }) {
   return (
     <section class="drawer-why">
       <p class="need-why">{needWords(tile)}</p>
-      {metric && <Nudge no={tile.no} metric={metric} actions={tile.nudge} />}
-      {tile.need === "few" && <Few no={tile.no} />}
+      {metric && desk.mayAt("answer_nudge") && (
+        <Nudge no={tile.no} metric={metric} actions={tile.nudge} />
+      )}
+      {tile.need === "few" && desk.mayAt("keep_company") && <Few no={tile.no} />}
     </section>
   );
 }
 
-/** What is done to this table alone. */
+/** What is done to this table alone, as far as the viewer may. */
 function Controls({ tile }: { tile: Tile }) {
   const desk = useDesk();
-  const [open, setOpen] = useState<"tell" | "next" | "scene" | null>(null);
+  const [open, setOpen] = useState<"tell" | "next" | "back" | "scene" | "note" | null>(null);
   const room = desk.room;
   const flow = tile.stops.includes("pause") ? "resume" : "pause";
   const shut = () => setOpen(null);
   return (
     <div class="drawer-controls">
-      {[1, 5].map((minutes) => (
-        <Button
-          key={minutes}
-          look="quiet"
-          aria-label={say("drawer-add-label", { minutes, no: tile.no })}
-          onTap={() => void desk.ask({ type: "add_time", minutes }, tile.no)}
-        >
-          {say("console-add", { minutes })}
-        </Button>
-      ))}
-      <Button look="quiet" onTap={() => void desk.ask({ type: flow }, tile.no)}>
-        {say(`drawer-${flow}`)}
-      </Button>
-      <Button look="quiet" onTap={() => setOpen("tell")}>
-        {say("drawer-tell")}
-      </Button>
-      {!tile.is_done && (
-        <Button look="quiet" onTap={() => setOpen("next")}>
-          {say("console-move-one", { no: tile.no })}
+      {desk.mayAt("add_time") &&
+        [1, 5].map((minutes) => (
+          <Button
+            key={minutes}
+            look="quiet"
+            aria-label={say("drawer-add-label", { minutes, no: tile.no })}
+            onTap={() => void desk.ask({ type: "add_time", minutes }, tile.no)}
+          >
+            {say("console-add", { minutes })}
+          </Button>
+        ))}
+      {desk.mayAt(flow) && (
+        <Button look="quiet" onTap={() => void desk.ask({ type: flow }, tile.no)}>
+          {say(`drawer-${flow}`)}
         </Button>
       )}
-      <UndoOne tile={tile} />
-      {tile.phase === "P7" && (
+      {desk.mayAt("tell") && (
+        <Button look="quiet" onTap={() => setOpen("tell")}>
+          {say("drawer-tell")}
+        </Button>
+      )}
+      {!tile.is_done && desk.mayAt("advance") && (
+        <Button look="quiet" onTap={() => setOpen("next")}>
+          {say("drawer-next")}
+        </Button>
+      )}
+      {desk.mayAt("undo_advance") && <UndoOne tile={tile} />}
+      {tile.may_revert && desk.mayAt("revert") && (
+        <Button look="quiet" onTap={() => setOpen("back")}>
+          {say("drawer-back")}
+        </Button>
+      )}
+      {tile.phase === "P7" && desk.mayAt("swap_card") && (
         <Button look="quiet" onTap={() => setOpen("scene")}>
           {say("drawer-scene")}
         </Button>
       )}
+      <Button look="quiet" onTap={() => setOpen("note")}>
+        {say("drawer-note")}
+      </Button>
       {open === "scene" && <SceneSheet table={tile.no} onClose={shut} />}
       {open === "tell" && <TellSheet table={tile.no} onClose={shut} />}
       {open === "next" && room && <NextSheet room={room} table={tile.no} onClose={shut} />}
+      {open === "back" && room && <BackSheet room={room} table={tile.no} onClose={shut} />}
+      {open === "note" && <NotesSheet table={tile.no} onClose={shut} />}
     </div>
   );
 }

@@ -50,19 +50,21 @@ export function HelpRow({ no, id, help }: Call) {
           {say("help-ago", { minutes })} · {say(`help-state-${help.receipt}`)}
         </span>
       </p>
-      <p class="help-answers">
-        {ANSWERS.map((receipt, index) => (
-          <Button
-            key={receipt}
-            look={index === given + 1 ? "plain" : "quiet"}
-            off={index <= given}
-            aria-label={say("help-receipt-label", { no, receipt: say(`help-${receipt}`) })}
-            onTap={() => void desk.ask({ type: "answer_help", help: id, receipt }, no)}
-          >
-            {say(`help-${receipt}`)}
-          </Button>
-        ))}
-      </p>
+      {desk.mayAt("answer_help") && (
+        <p class="help-answers">
+          {ANSWERS.map((receipt, index) => (
+            <Button
+              key={receipt}
+              look={index === given + 1 ? "plain" : "quiet"}
+              off={index <= given}
+              aria-label={say("help-receipt-label", { no, receipt: say(`help-${receipt}`) })}
+              onTap={() => void desk.ask({ type: "answer_help", help: id, receipt }, no)}
+            >
+              {say(`help-${receipt}`)}
+            </Button>
+          ))}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import { language, say } from "../../words";
+import { CopyLink } from "./CopyLink";
 
 const GUIDES = ["facilitator", "host"] as const;
 
@@ -10,7 +10,7 @@ export function Links({ code }: { code: string }) {
       <a class="plain-button" href={`/wall/${code}`} target="_blank" rel="noreferrer">
         {say("console-wall-link")}
       </a>
-      <CopyLink />
+      <CopyLink link={location.href} words={say("console-copy")} />
       {GUIDES.map((guide) => (
         <a
           key={guide}
@@ -24,18 +24,5 @@ export function Links({ code }: { code: string }) {
       ))}
       <p class="soft">{say("console-keep-link-hint")}</p>
     </div>
-  );
-}
-
-/** Only where the browser lets a page copy; elsewhere the address bar is there. */
-function CopyLink() {
-  const [copied, setCopied] = useState(false);
-  const clipboard: Clipboard | undefined = navigator.clipboard;
-  if (!clipboard) return null;
-  const copy = () => void clipboard.writeText(location.href).then(() => setCopied(true));
-  return (
-    <button type="button" class="plain-button" onClick={copy}>
-      {say(copied ? "console-copied" : "console-copy")}
-    </button>
   );
 }

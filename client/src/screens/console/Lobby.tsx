@@ -8,7 +8,9 @@ import { useDesk } from "./desk";
 import { Invitation } from "./Invitation";
 import { Links } from "./Links";
 import { People } from "./People";
+import { RehearseSheet, TryIt } from "./RehearseSheet";
 import { SeatedTable } from "./SeatedTable";
+import { ShuffleSheet } from "./ShuffleSheet";
 import { StartSheet } from "./StartSheet";
 import "./lobby.css";
 
@@ -26,6 +28,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
       <aside class="lobby-door">
         <Invitation code={room.code} />
         <Links code={room.code} />
+        <Rehearsal room={room} />
       </aside>
       <main class="lobby-main">
         <header class="lobby-head">
@@ -39,7 +42,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
             </p>
           </div>
           <TableCount room={room} />
-          <Proposal anySeated={waiting.length < people.length} />
+          <Proposal room={room} anySeated={waiting.length < people.length} />
           <Button off={!desk.may("start_workshop")} onTap={() => setStarting(true)}>
             {say("lobby-start")}
           </Button>
@@ -65,6 +68,23 @@ export function Lobby({ room }: { room: ConsoleView }) {
       </main>
       {starting && <StartSheet room={room} onClose={() => setStarting(false)} />}
     </div>
+  );
+}
+
+/** The way to a rehearsal; and in one, the way to a phone of one's own. */
+export function Rehearsal({ room }: { room: ConsoleView }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <p class="links">
+      {room.is_rehearsal ? (
+        <TryIt code={room.code} />
+      ) : (
+        <button type="button" class="plain-button" onClick={() => setOpen(true)}>
+          {say("rehearse-link")}
+        </button>
+      )}
+      {open && <RehearseSheet onClose={() => setOpen(false)} />}
+    </p>
   );
 }
 
@@ -109,17 +129,21 @@ function TableCount({ room }: { room: ConsoleView }) {
   );
 }
 
-/** Asking again shuffles everyone who is not pinned. */
-function Proposal({ anySeated }: { anySeated: boolean }) {
+/** At first the rule seats everyone; later another seating is looked at before anybody is moved. */
+function Proposal({ room, anySeated }: { room: ConsoleView; anySeated: boolean }) {
   const desk = useDesk();
+  const [open, setOpen] = useState(false);
   return (
-    <Button
-      look="quiet"
-      title={say("lobby-shuffle-hint")}
-      off={!desk.may("propose_seating")}
-      onTap={() => void desk.ask({ type: "propose_seating" })}
-    >
-      {say(anySeated ? "lobby-shuffle" : "lobby-propose")}
-    </Button>
+    <>
+      <Button
+        look="quiet"
+        title={say("lobby-shuffle-hint")}
+        off={!desk.may("propose_seating")}
+        onTap={() => (anySeated ? setOpen(true) : void desk.ask({ type: "propose_seating" }))}
+      >
+        {say(anySeated ? "lobby-shuffle" : "lobby-propose")}
+      </Button>
+      {open && <ShuffleSheet room={room} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -42,8 +42,10 @@ export function NeedCard({ no }: { no: number }) {
           {tile.wheel.length > 0 && <Wheel covered={tile.wheel} />}
         </span>
       </div>
-      {metric && <Nudge no={no} metric={metric} actions={tile.nudge} />}
-      {tile.need === "few" && <Few no={no} />}
+      {metric && desk.mayAt("answer_nudge") && (
+        <Nudge no={no} metric={metric} actions={tile.nudge} />
+      )}
+      {tile.need === "few" && desk.mayAt("keep_company") && <Few no={no} />}
     </li>
   );
 }

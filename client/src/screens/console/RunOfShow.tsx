@@ -3,6 +3,7 @@ import { Button } from "../../parts/Button";
 import { now } from "../../wire/clock";
 import type { ConsoleView, Countdown, LegView, PhaseId } from "../../wire/types";
 import { say } from "../../words";
+import { BackSheet } from "./BackSheet";
 import { CloseButton } from "./CloseButton";
 import { useClockWords } from "./clockwords";
 import { type Desk, useDesk } from "./desk";
@@ -26,7 +27,7 @@ export function RunOfShow({ room }: { room: ConsoleView }) {
           />
         ))}
       </ol>
-      <Forward room={room} />
+      {room.role === "lead" && <Forward room={room} />}
     </nav>
   );
 }
@@ -72,43 +73,53 @@ function lastClose(desk: Desk, room: ConsoleView, phase: PhaseId): Countdown | u
   return closes.sort((one, other) => (other.ends_at ?? 0) - (one.ends_at ?? 0))[0];
 }
 
-/** On to the next phase; and for ten seconds the way back. */
+/** On to the next phase; for ten seconds the way back at once, and later the way back in peace. */
 function Forward({ room }: { room: ConsoleView }) {
   const desk = useDesk();
-  const [peeking, setPeeking] = useState(false);
+  const [open, setOpen] = useState<"next" | "back" | null>(null);
+  const close = () => setOpen(null);
   const next = room.run[room.leg + 1]?.phase;
-  if (room.leg >= room.run.length) return <AtTheEnd room={room} />;
+  const isOver = room.leg >= room.run.length;
+  const isUndoable = (room.undo_until ?? 0) > now.value;
   return (
     <div class="forward">
-      <Undo room={room} />
-      <Button
-        look={room.undo_until === undefined && isTime(desk, room) ? "plain" : "quiet"}
-        off={!desk.may("advance")}
-        onTap={() => setPeeking(true)}
-      >
-        {say("console-next", { phase: phaseWords(next) })}
-      </Button>
-      {peeking && <NextSheet room={room} onClose={() => setPeeking(false)} />}
+      {desk.may("undo_advance") && <Undo until={room.undo_until} />}
+      {isOver ? (
+        <CloseButton />
+      ) : (
+        <Button
+          look={!isUndoable && isTime(desk, room) ? "plain" : "quiet"}
+          off={!desk.may("advance")}
+          shortcut="N"
+          onTap={() => setOpen("next")}
+        >
+          {say("console-next", { phase: phaseWords(next) })}
+        </Button>
+      )}
+      {desk.may("revert") && !isUndoable && (
+        <button
+          type="button"
+          class="plain-button"
+          aria-keyshortcuts="B"
+          onClick={() => setOpen("back")}
+        >
+          {say("console-back-short")}
+        </button>
+      )}
+      {open === "next" && <NextSheet room={room} onClose={close} />}
+      {open === "back" && <BackSheet room={room} onClose={close} />}
     </div>
   );
 }
 
-/** After the last phase there is nothing to move on to. */
-function AtTheEnd({ room }: { room: ConsoleView }) {
-  return (
-    <div class="forward">
-      <Undo room={room} />
-      <CloseButton />
-    </div>
-  );
-}
-
-function Undo({ room }: { room: ConsoleView }) {
+/** Takes the last change of phase back at once. */
+function Undo({ until }: { until: number | undefined }) {
   const desk = useDesk();
-  const left = Math.ceil(((room.undo_until ?? 0) - now.value) / 1000);
-  if (left <= 0 || !desk.may("undo_advance")) return null;
+  const left = Math.ceil(((until ?? 0) - now.value) / 1000);
+  if (left <= 0) return null;
   return (
     <Button
+      shortcut="U"
       onTap={() => void desk.ask({ type: "undo_advance" })}
       title={say("console-undo-left", { seconds: left })}
     >

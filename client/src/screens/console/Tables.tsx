@@ -19,7 +19,12 @@ export function Tables() {
       <div class="tables-head">
         <h2>{headline(desk, cards.length)}</h2>
         <Numbers />
-        <Button look="quiet" pressed={only} onTap={() => (desk.onlyNeeds.value = !only)}>
+        <Button
+          look="quiet"
+          shortcut="F"
+          pressed={only}
+          onTap={() => (desk.onlyNeeds.value = !only)}
+        >
           {say("tables-only")}
         </Button>
       </div>
@@ -52,6 +57,7 @@ function Numbers() {
     <Button
       look="bare"
       pressed={hidden}
+      shortcut="H"
       title={say("numbers-hint")}
       onTap={() => void desk.ask({ type: "hide_numbers", is_hidden: !hidden })}
     >

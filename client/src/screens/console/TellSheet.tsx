@@ -19,6 +19,7 @@ type TellSheetProps = {
 /** The facilitator's own words, on the screens of one table or of all. */
 export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps) {
   const desk = useDesk();
+  const last = table === undefined ? desk.room?.told : desk.tile(table)?.told;
   const [text, setText] = useState(draft);
   const tell = async () => {
     if (!(await desk.ask({ type: "tell", text: text.trim() }, table))) return;
@@ -47,6 +48,12 @@ export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps
         most={LONGEST}
         long
       />
+      {last && (
+        <p class="soft">
+          {say("tell-last")} <q>{last.text}</q> ·{" "}
+          {say("tell-seen", { seen: last.seen, of: last.of })}
+        </p>
+      )}
     </Sheet>
   );
 }

@@ -2,8 +2,17 @@ import { batch, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Connection } from "../../wire/connection";
-import type { Ack, Code, ConsoleCommand, ConsoleView, Tile } from "../../wire/types";
+import type {
+  Ack,
+  Code,
+  ConsoleCommand,
+  ConsoleView,
+  Granted,
+  NoteView,
+  Tile,
+} from "../../wire/types";
 import { hasWords, say } from "../../words";
+import { Lock } from "./lock";
 
 const GOOD_FOR = 10_000;
 
@@ -18,12 +27,39 @@ export class Desk {
   readonly chosen = signal<number | null>(null);
   readonly onlyNeeds = signal(false);
 
-  constructor(connection: Connection) {
+  private readonly screenLock: Lock;
+
+  /** `lockedBy` is where this device keeps its screen lock. */
+  constructor(connection: Connection, lockedBy = "lock") {
     this.connection = connection;
+    this.screenLock = new Lock(lockedBy);
+  }
+
+  get isLocked(): boolean {
+    return this.screenLock.isOn.value;
+  }
+
+  lock(phrase: string): void {
+    this.screenLock.close(phrase);
+  }
+
+  /** Whether that was the phrase. */
+  unlock(phrase: string): boolean {
+    return this.screenLock.open(phrase);
+  }
+
+  /** One's own notes, in the order they were written. */
+  get notes(): Readonly<Record<string, NoteView>> {
+    return this.connection.view("notes")?.notes ?? {};
   }
 
   get room(): ConsoleView | undefined {
     return this.connection.view("room");
+  }
+
+  /** Whether this link opened something once and no longer does. */
+  get wasDismissed(): boolean {
+    return this.room === undefined && this.connection.view("notes") !== undefined;
   }
 
   tile(no: number): Tile | undefined {
@@ -34,12 +70,27 @@ export class Desk {
     return this.room?.may.includes(verb) ?? false;
   }
 
+  /** Whether this may be wished of one table. */
+  mayAt(verb: ConsoleCommand["type"]): boolean {
+    return this.room?.may_table.includes(verb) ?? false;
+  }
+
   /** Asks the server, for one table or for all. Says why when it does not happen. */
   async ask(wish: ConsoleCommand, table?: number): Promise<boolean> {
+    return (await this.send(wish, table))?.ok ?? false;
+  }
+
+  /** Asks for something that is given: what it is, or undefined when it does not happen. */
+  async wish(wish: ConsoleCommand): Promise<Granted["gives"]> {
+    const ack = await this.send(wish);
+    return ack?.ok ? ack.gives : undefined;
+  }
+
+  private async send(wish: ConsoleCommand, table?: number): Promise<Ack | null> {
     const sending = { goodFor: GOOD_FOR, ...(table === undefined ? {} : { table }) };
     const ack = await Promise.race([this.connection.request(wish, sending), patience()]);
     this.say(ack?.ok ? "" : ack ? refusalWords(ack.code) : say("refused-offline"));
-    return ack?.ok ?? false;
+    return ack;
   }
 
   /** Says something on screen and aloud. */

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ScreenProps } from "../../main";
 import { useConnection } from "../../parts/useConnection";
+import type { ConsoleView } from "../../wire/types";
 import { language, say } from "../../words";
 import { House } from "../house/House";
 import { Closed } from "./Closed";
 import { Desk, DeskContext, refusalWords } from "./desk";
 import { Lobby } from "./Lobby";
+import { Locked } from "./Lock";
 import { Room } from "./Room";
 import "./console.css";
 
@@ -32,7 +34,7 @@ function useHash(first: string): string {
 
 function Workshop({ secret }: { secret: string }) {
   const connection = useConnection({ door: "console", key: secret, language: language() ?? "en" });
-  const desk = useMemo(() => new Desk(connection), [connection]);
+  const desk = useMemo(() => new Desk(connection, `lock.${secret.slice(0, 8)}`), [connection]);
   const reason = connection.reason.value;
   if (reason) {
     return <Message text={reason === "replaced" ? say("line-offline") : refusalWords(reason)} />;
@@ -50,10 +52,25 @@ function Workshop({ secret }: { secret: string }) {
 
 function Status({ desk }: { desk: Desk }) {
   const room = desk.room;
-  if (!room) return <Message text={say("line-connecting")} />;
+  if (!room) return <Message text={say(desk.wasDismissed ? "staff-gone" : "line-connecting")} />;
   document.title = `${room.name} · ${say("app-name")}`;
+  if (desk.isLocked) return <Locked />;
   if (room.status === "running") return <Room room={room} />;
-  return room.status === "lobby" ? <Lobby room={room} /> : <Closed room={room} />;
+  if (room.status !== "lobby") return <Closed room={room} />;
+  return room.role === "lead" ? <Lobby room={room} /> : <Waiting room={room} />;
+}
+
+/** Before the start there is nothing to do for those who help. */
+function Waiting({ room }: { room: ConsoleView }) {
+  return (
+    <main class="console-message">
+      <h1>{room.name}</h1>
+      <p>
+        {say(`staff-${room.role}`)} · {say(`staff-${room.role}-hint`)}
+      </p>
+      <p class="soft">{say("staff-waiting")}</p>
+    </main>
+  );
 }
 
 /** The last remark, until it is put away or a wish is granted; and whether the line is down. */

@@ -38,6 +38,7 @@ export function DoorScreen({ code, onJoined, onBack }: DoorScreenProps) {
         <p>
           <strong>{door.deck}.</strong> {door.line}
         </p>
+        {door.is_rehearsal && <p class="aloud">{say("door-rehearsal")}</p>}
         {door.status === "running" && <p class="aloud">{say("door-running")}</p>}
       </header>
       <JoinForm

@@ -5,7 +5,8 @@ import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 
 /** The facilitator's word to this table, until it is put away. */
-export function Told({ at: { table, code } }: PromptProps) {
+export function Told({ at }: PromptProps) {
+  const { table, code } = at;
   const place = `told.${code}`;
   const [seen, setSeen] = useState(() => recall<string>(place));
   const told = table.told;
@@ -13,6 +14,7 @@ export function Told({ at: { table, code } }: PromptProps) {
   const putAway = () => {
     keep(place, told.id);
     setSeen(told.id);
+    at.do({ type: "see_told", told: told.id });
   };
   return (
     <section class="told" aria-live="polite">

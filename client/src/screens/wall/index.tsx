@@ -42,7 +42,7 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
         <p>
           <bdi>{wall.name}</bdi>
         </p>
-        <p>{away ? say("wall-offline") : wall.deck}</p>
+        <p>{away ? say("wall-offline") : wall.is_rehearsal ? say("wall-rehearsal") : wall.deck}</p>
       </header>
       <section class="wall-main" key={scene} aria-live="polite">
         <h1 class="wall-title">{say(`wall-${scene}`)}</h1>
@@ -50,7 +50,7 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
         <Gathered wall={wall} />
       </section>
       {wall.status === "running" && wall.closes && scene !== "end" && (
-        <Dial closes={wall.closes} paused={wall.is_paused} />
+        <Dial closes={wall.closes} paused={wall.is_paused || wall.is_summoned} />
       )}
       {over || <Door code={wall.code} people={wall.people} large={wall.status === "lobby"} />}
       {wall.status === "running" && <Steps run={wall.run} leg={wall.leg} />}

@@ -15,6 +15,8 @@ const WALL: WallView = {
   leg: 1,
   phase: "P4",
   is_paused: false,
+  is_summoned: false,
+  is_rehearsal: false,
   wheels: [],
   noticings: {},
 };
@@ -23,6 +25,7 @@ const { phase: _, ...afterLast } = { ...WALL, leg: 2 };
 test.each([
   ["the phase it runs", WALL, "P4"],
   ["the pause, whatever the phase", { ...WALL, is_paused: true }, "paused"],
+  ["eyes up, also in a pause", { ...WALL, is_paused: true, is_summoned: true }, "summon"],
   ["the way in before the start", { ...WALL, status: "lobby" as const }, "lobby"],
   ["the end after the last phase", afterLast, "end"],
   [

@@ -7,7 +7,8 @@ from typing import Any
 import attrs
 
 from commontable.rules.actors import Clock, Facilitator, Guest, Seated
-from commontable.rules.commands import Command
+from commontable.rules.attention import Release, Summon
+from commontable.rules.commands import Command, Direction
 from commontable.rules.direction import Pause, Resume
 from commontable.rules.flow import UNDO_WITHIN, Advance, UndoAdvance, run_of_show
 from commontable.rules.lengths import LONGEST, SHORTEST, form_for
@@ -15,13 +16,15 @@ from commontable.rules.moment import Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
+from commontable.rules.reverting import Revert
 from commontable.rules.values import (
     LARGEST_TABLE,
     MOST_TABLES,
+    Millis,
     Pace,
 )
 from commontable.rules.wording import looks_like, may_be_shown
-from commontable.rules.workshop import exchange, nudges
+from commontable.rules.workshop import drafting, exchange, notes, nudges, staff
 from commontable.rules.workshop.facts import (
     FacilitatorNoted,
     PersonForgotten,
@@ -60,6 +63,7 @@ from commontable.rules.workshop.wishes import (
     RemovePerson,
     SetTables,
     StartWorkshop,
+    TakeDraft,
 )
 
 LONGEST_ALIAS = 24
@@ -207,6 +211,14 @@ def _propose(workshop: Workshop, _command: ProposeSeating, moment: Moment) -> Ou
     return (SeatingProposed(propose(workshop, moment.chance)),)
 
 
+def _take_draft(workshop: Workshop, _command: TakeDraft, _moment: Moment) -> Outcome:
+    """Whoever has left meanwhile is left out, and whoever has come has no place yet."""
+    if workshop.draft is None:
+        return Refusal(Code.LOCKED)
+    here = {person.seat for person in workshop.present}
+    return (SeatingProposed({s: no for s, no in workshop.draft.items() if s in here}),)
+
+
 def _assign(workshop: Workshop, command: AssignSeat, _moment: Moment) -> Outcome:
     person = workshop.people.get(command.seat)
     if workshop.status is not Status.LOBBY:
@@ -269,18 +281,32 @@ def _start(workshop: Workshop, _command: StartWorkshop, moment: Moment) -> Outco
 def _direct(workshop: Workshop, command: DirectTables, moment: Moment) -> Outcome:
     if workshop.status is not Status.RUNNING:
         return Refusal(Code.BAD_PHASE)
-    match command.direction:
+    refusal = _out_of_time(workshop, command.direction, moment.at)
+    if refusal is None and _is_so_already(workshop, command.direction):
+        refusal = Refusal(Code.LOCKED)
+    return refusal or (TablesDirected(command.direction),)
+
+
+def _out_of_time(workshop: Workshop, direction: Direction, at: Millis) -> Refusal | None:
+    match direction:
         case Advance(leg) if not _may_go_to(workshop, leg):
             return Refusal(Code.TOO_LATE, "leg")
-        case UndoAdvance() if (
-            not workshop.may_undo or moment.at - workshop.advanced_at > UNDO_WITHIN
-        ):
+        case UndoAdvance() if not workshop.may_undo or at - workshop.advanced_at > UNDO_WITHIN:
             return Refusal(Code.TOO_LATE)
-        case Pause() if workshop.is_paused:
-            return Refusal(Code.LOCKED)
-        case Resume() if not workshop.is_paused:
-            return Refusal(Code.LOCKED)
-    return (TablesDirected(command.direction),)
+        case Revert() if not workshop.may_revert:
+            return Refusal(Code.TOO_LATE)
+        case _:
+            return None
+
+
+def _is_so_already(workshop: Workshop, direction: Direction) -> bool:
+    match direction:
+        case Pause() | Resume():
+            return workshop.is_paused is isinstance(direction, Pause)
+        case Summon() | Release():
+            return workshop.is_summoned is isinstance(direction, Summon)
+        case _:
+            return False
 
 
 def _may_go_to(workshop: Workshop, leg: int) -> bool:
@@ -315,6 +341,7 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     Forget: _forget,
     SetTables: _set_tables,
     ProposeSeating: _propose,
+    TakeDraft: _take_draft,
     AssignSeat: _assign,
     PinSeat: _pin,
     MoveSeat: _move,
@@ -325,6 +352,9 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     CloseWorkshop: _close,
     NoteFacilitator: _note_facilitator,
     NoteRelayed: _note,
+    **drafting.DEEDS,
     **nudges.DEEDS,
     **exchange.DEEDS,
+    **staff.DEEDS,
+    **notes.DEEDS,
 }

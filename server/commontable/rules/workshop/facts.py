@@ -7,11 +7,13 @@ from typing import Any
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.attention import Release, Summon
 from commontable.rules.commands import Direction
-from commontable.rules.direction import Pause, Resume
+from commontable.rules.direction import Pause, Resume, Tell
 from commontable.rules.events import Envelope, Event, personal
 from commontable.rules.flow import Advance, UndoAdvance
-from commontable.rules.table import Leg
+from commontable.rules.reverting import Revert
+from commontable.rules.table import Leg, Told
 from commontable.rules.values import (
     Form,
     Group,
@@ -20,7 +22,7 @@ from commontable.rules.values import (
     RoleMode,
     Skin,
 )
-from commontable.rules.workshop import exchange, nudges
+from commontable.rules.workshop import drafting, exchange, notes, nudges, staff
 from commontable.rules.workshop.state import Person, Status, Workshop
 
 
@@ -157,7 +159,7 @@ def _fold_tables(workshop: Workshop, event: TablesSet, _at: Millis) -> Workshop:
         else person
         for seat, person in workshop.people.items()
     }
-    return attrs.evolve(workshop, tables=event.tables, people=people)
+    return attrs.evolve(workshop, tables=event.tables, people=people, draft=None)
 
 
 def _fold_proposed(workshop: Workshop, event: SeatingProposed, _at: Millis) -> Workshop:
@@ -165,7 +167,7 @@ def _fold_proposed(workshop: Workshop, event: SeatingProposed, _at: Millis) -> W
         seat: attrs.evolve(person, table=event.places.get(seat))
         for seat, person in workshop.people.items()
     }
-    return attrs.evolve(workshop, people=people, shuffles=workshop.shuffles + 1)
+    return attrs.evolve(workshop, people=people, shuffles=workshop.shuffles + 1, draft=None)
 
 
 def _fold_assigned(workshop: Workshop, event: SeatAssigned | SeatMoved, _at: Millis) -> Workshop:
@@ -184,19 +186,22 @@ def _fold_pinned(workshop: Workshop, event: SeatPinned, _at: Millis) -> Workshop
 
 
 def _fold_started(workshop: Workshop, _event: WorkshopStarted, at: Millis) -> Workshop:
-    return attrs.evolve(workshop, status=Status.RUNNING, leg=0, advanced_at=at)
+    return attrs.evolve(workshop, status=Status.RUNNING, leg=0, advanced_at=at, draft=None)
 
 
 def _fold_directed(workshop: Workshop, event: TablesDirected, at: Millis) -> Workshop:
     match event.direction:
         case Advance(leg):
-            return attrs.evolve(workshop, leg=leg, advanced_at=at, may_undo=True)
-        case UndoAdvance():
-            return attrs.evolve(workshop, leg=workshop.leg - 1, may_undo=False)
-        case Pause():
-            return attrs.evolve(workshop, is_paused=True)
-        case Resume():
-            return attrs.evolve(workshop, is_paused=False)
+            return attrs.evolve(workshop, leg=leg, advanced_at=at, may_undo=True, may_revert=True)
+        case UndoAdvance() | Revert():
+            leg = workshop.leg - 1
+            return attrs.evolve(workshop, leg=leg, may_undo=False, may_revert=False)
+        case Summon() | Release():
+            return attrs.evolve(workshop, is_summoned=isinstance(event.direction, Summon))
+        case Tell(text):
+            return attrs.evolve(workshop, told=Told("", text.strip(), at))
+        case Pause() | Resume():
+            return attrs.evolve(workshop, is_paused=isinstance(event.direction, Pause))
         case _:
             return workshop
 
@@ -230,8 +235,11 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     FacilitatorNoted: _fold_noted,
     WorkshopClosed: _fold_closed,
     Relayed: _fold_relayed,
+    **drafting.FOLDS,
     **nudges.FOLDS,
     **exchange.FOLDS,
+    **staff.FOLDS,
+    **notes.FOLDS,
 }
 
 

@@ -29,9 +29,21 @@ class SeatingFault(StrEnum):
     TEAMMATES = "teammates"
 
 
-def propose(workshop: Workshop, chance: Chance) -> Mapping[str, int]:
+class SeatingWay(StrEnum):
+    """How people are seated: those who have a table keep it, all but the pinned are shuffled, or
+    nobody who can be spared it meets the same people again.
+    """
+
+    SAME = "same"
+    ANEW = "anew"
+    NEW_FACES = "new_faces"
+
+
+def propose(
+    workshop: Workshop, chance: Chance, way: SeatingWay = SeatingWay.ANEW
+) -> Mapping[str, int]:
     """A table for each person, by seat. Pinned people stay where they are."""
-    plan = _Plan(workshop)
+    plan = _Plan(workshop, way)
     order = chance.shuffle(f"seating:{workshop.shuffles}", (p.seat for p in plan.unseated))
     waiting = [workshop.people[seat] for seat in order]
     by_group = {group: [p for p in waiting if p.group is group] for group in Group}
@@ -46,11 +58,13 @@ def propose(workshop: Workshop, chance: Chance) -> Mapping[str, int]:
 class _Plan:
     """A seating in the making: the one place in these rules that builds up by steps."""
 
-    def __init__(self, workshop: Workshop) -> None:
+    def __init__(self, workshop: Workshop, way: SeatingWay) -> None:
+        stays = way is SeatingWay.SAME
+        self._known = tables_now(workshop) if way is SeatingWay.NEW_FACES else {}
         self._tables: dict[int, list[Person]] = {number: [] for number in workshop.table_numbers}
         self.unseated: list[Person] = []
         for person in workshop.present:
-            if person.is_pinned and person.table in self._tables:
+            if (stays or person.is_pinned) and person.table in self._tables:
                 self._tables[person.table].append(person)
             else:
                 self.unseated.append(person)
@@ -70,19 +84,35 @@ class _Plan:
         return len(people) - others < others
 
     def seat(self, person: Person, numbers: Iterable[int]) -> None:
-        """At the table of these with fewest teammates, then fewest of the same group, then fewest
-        people.
+        """At the table of these with fewest teammates, then fewest familiar faces, then fewest of
+        the same group, then fewest people.
         """
         free = [n for n in numbers if len(self._tables[n]) < LARGEST_TABLE]
         free = free or [n for n, people in self._tables.items() if len(people) < LARGEST_TABLE]
         if free:
             self._tables[min(free, key=lambda n: self._fit(person, n))].append(person)
 
-    def _fit(self, person: Person, number: int) -> tuple[int, int, int, int]:
+    def _fit(self, person: Person, number: int) -> tuple[int, int, int, int, int]:
         people = self._tables[number]
         teammates = sum(bool(person.team) and other.team == person.team for other in people)
         same = sum(other.group is person.group for other in people)
-        return teammates, same, len(people), number
+        met = sum(self._known.get(other.seat) == self._met_at(person) for other in people)
+        return teammates, met, same, len(people), number
+
+    def _met_at(self, person: Person) -> int:
+        """Where this person met people; 0 is nowhere."""
+        return self._known.get(person.seat, 0)
+
+
+def tables_now(workshop: Workshop) -> Mapping[str, int]:
+    """Who sits where, of those who sit."""
+    return {person.seat: person.table for person in workshop.present if person.table}
+
+
+def meet_again(before: Mapping[str, int], after: Mapping[str, int]) -> int:
+    """How many pairs sit together both times."""
+    stays = Counter((before[seat], after[seat]) for seat in before.keys() & after.keys())
+    return sum(number * (number - 1) // 2 for number in stays.values())
 
 
 def _mixed_tables(count: Counter[Group], tables: int) -> int:

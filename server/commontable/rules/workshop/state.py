@@ -7,8 +7,17 @@ from typing import Self
 import attrs
 from attrs import field, frozen
 
-from commontable.rules.table import Leg, put
-from commontable.rules.values import LARGEST_TABLE, Form, Group, Millis, Pace, RoleMode, Skin
+from commontable.rules.table import Leg, Told, put
+from commontable.rules.values import (
+    LARGEST_TABLE,
+    Form,
+    Group,
+    Millis,
+    Pace,
+    PhaseId,
+    RoleMode,
+    Skin,
+)
 
 
 class Status(StrEnum):
@@ -44,6 +53,41 @@ class Person:
         return not self.proxy
 
 
+class StaffRole(StrEnum):
+    """What somebody who helps may see and do. A lead has the room, a helper a range of tables, a
+    host one table; the others look on for their own purpose.
+    """
+
+    LEAD = "lead"
+    HELPER = "helper"
+    HOST = "host"
+    OBSERVER = "observer"
+    INTERPRETER = "interpreter"
+    SAFETY = "safety"
+
+
+@frozen
+class Staff:
+    """Somebody who helps, by a link of their own. No tables are all tables."""
+
+    id: str
+    role: StaffRole
+    tables: tuple[int, ...]
+    key_hash: str
+    is_dismissed: bool = False
+
+
+@frozen
+class Note:
+    """A note of the facilitator's, and the moment that prompted it."""
+
+    text: str
+    by: str
+    table: int | None
+    phase: PhaseId | None
+    at: Millis
+
+
 @frozen
 class Nudge:
     """A metric that suggests a look at a table, open since `at`."""
@@ -61,7 +105,8 @@ class Workshop:
     `nudges` are the open ones by table; `nudged_at` is when a table was last nudged or its nudge
     answered, `not_useful` how often each metric's was of no use. `company` are small tables that
     somebody sits with. `reads` is which other table's plan each reads, `reviewed` the tables that
-    have said what they think of it.
+    have said what they think of it. `told` is the last word to all tables, `draft` a seating that
+    is only looked at.
     """
 
     name: str = ""
@@ -83,11 +128,15 @@ class Workshop:
     leg: int = -1
     advanced_at: Millis = 0
     may_undo: bool = False
+    may_revert: bool = False
     is_paused: bool = False
     is_led: bool = True
     was_alone: bool = False
+    is_summoned: bool = False
+    told: Told | None = None
     people: Mapping[str, Person] = field(factory=dict)
     shuffles: int = 0
+    draft: Mapping[str, int] | None = None
     relayed: int = 0
     nudges: Mapping[int, Nudge] = field(factory=dict)
     nudged_at: Mapping[int, Millis] = field(factory=dict)
@@ -96,6 +145,8 @@ class Workshop:
     company: frozenset[int] = frozenset()
     reads: Mapping[int, int] = field(factory=dict)
     reviewed: frozenset[int] = frozenset()
+    staff: Mapping[str, Staff] = field(factory=dict)
+    notes: Mapping[str, Note] = field(factory=dict)
 
     def with_person(self, person: Person) -> Self:
         return attrs.evolve(self, people=put(self.people, person.seat, person))
@@ -112,6 +163,11 @@ class Workshop:
             (p for p in people if ticket_hash in (p.ticket_hash, p.keying_hash)),
             None,
         )
+
+    def staff_with(self, key_hash: str) -> Staff | None:
+        """Whose link this is, if it opens anything here."""
+        staff = (each for each in self.staff.values() if not each.is_dismissed)
+        return next((each for each in staff if each.key_hash == key_hash), None)
 
     def at_table(self, number: int) -> tuple[Person, ...]:
         return tuple(person for person in self.present if person.table == number)

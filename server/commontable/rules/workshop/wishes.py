@@ -90,6 +90,11 @@ class ProposeSeating(Command):
 
 
 @frozen
+class TakeDraft(Command):
+    """Seat everyone as the proposed seating says."""
+
+
+@frozen
 class AssignSeat(Command):
     """Seat one person at a table by hand, which pins them there."""
 

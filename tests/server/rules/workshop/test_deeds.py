@@ -3,11 +3,13 @@
 import pytest
 
 from commontable.rules.actors import Clock, Guest, Seated
+from commontable.rules.attention import Release, Summon
 from commontable.rules.direction import Pause, Resume, Tell
 from commontable.rules.events import Envelope
 from commontable.rules.flow import Advance, UndoAdvance, run_of_show
 from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
+from commontable.rules.reverting import Revert
 from commontable.rules.safety import Pass
 from commontable.rules.values import Form, Pace
 from commontable.rules.workshop.deeds import in_lobby
@@ -334,3 +336,23 @@ def test_in_the_lobby_leaving_is_all_a_seat_can_do():
     """R25.02: the same verb as at a table."""
     assert in_lobby("s1", Leave()) == LetGo("s1")
     assert in_lobby("s1", Pass()) == Pass()
+
+
+def test_the_room_is_summoned_once_and_released_once():
+    """R43.04: and every table hears of it."""
+    room = running()
+    assert room.ask(FACILITATOR, DirectTables(Release())) == Refusal(Code.LOCKED)
+    assert room.do(DirectTables(Summon())).workshop.is_summoned
+    assert room.ask(FACILITATOR, DirectTables(Summon())) == Refusal(Code.LOCKED)
+    assert not room.do(DirectTables(Release())).workshop.is_summoned
+
+
+def test_the_room_goes_back_one_phase_later_than_ten_seconds():
+    """R44.04: once for each step forward, and not after that step was undone."""
+    room = running()
+    assert room.ask(FACILITATOR, DirectTables(Revert())) == Refusal(Code.TOO_LATE)
+    room.do(DirectTables(Advance(1))).wait(600).do(DirectTables(Revert()))
+    assert room.workshop.leg == 0
+    assert room.ask(FACILITATOR, DirectTables(Revert())) == Refusal(Code.TOO_LATE)
+    room.do(DirectTables(Advance(1)), DirectTables(UndoAdvance()))
+    assert room.ask(FACILITATOR, DirectTables(Revert())) == Refusal(Code.TOO_LATE)

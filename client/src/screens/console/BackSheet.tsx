@@ -1,0 +1,45 @@
+import { Sheet } from "../../parts/Sheet";
+import type { ConsoleView } from "../../wire/types";
+import { say } from "../../words";
+import { Answers } from "./Answers";
+import { useDesk } from "./desk";
+import { Peek, phaseWords } from "./Peek";
+
+type BackSheetProps = {
+  room: ConsoleView;
+  /** Without one, all tables are meant. */
+  table?: number;
+  onClose: () => void;
+};
+
+/** Where the way back leads, and what it sets aside, before anybody is moved. */
+export function BackSheet({ room, table, onClose }: BackSheetProps) {
+  const desk = useDesk();
+  const now = table === undefined ? room.run[room.leg]?.phase : desk.tile(table)?.phase;
+  const at = now === undefined ? room.run.length : room.run.findIndex((leg) => leg.phase === now);
+  const phase = room.run[at - 1]?.phase;
+  const move = async () => {
+    onClose();
+    const done = await desk.ask({ type: "revert" }, table);
+    if (done) desk.aloud.value = say("console-moved-back", { phase: phaseWords(phase) });
+  };
+  return (
+    <Sheet
+      title={say("console-back", { phase: phaseWords(phase) })}
+      onClose={onClose}
+      foot={
+        <Answers
+          yes={say(table === undefined ? "console-back-all" : "console-back-one", {
+            no: table ?? 0,
+          })}
+          onYes={() => void move()}
+          no={say("console-not-yet")}
+          onNo={onClose}
+        />
+      }
+    >
+      <Peek phase={phase} />
+      <p class="soft">{say("console-back-hint", { phase: phaseWords(now) })}</p>
+    </Sheet>
+  );
+}

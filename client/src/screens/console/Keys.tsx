@@ -1,0 +1,104 @@
+import { useEffect, useState } from "preact/hooks";
+import { Tick } from "../../parts/Choices";
+import { Sheet } from "../../parts/Sheet";
+import { keep, recall } from "../../wire/keep";
+import { say } from "../../words";
+import { type Desk, useDesk } from "./desk";
+import "./keys.css";
+
+/** Each key presses whatever on the screen says `aria-keyshortcuts` for it. */
+export const KEYS: readonly (readonly [key: string, words: string])[] = [
+  ["N", "keys-next"],
+  ["U", "keys-undo"],
+  ["B", "keys-back"],
+  ["P", "keys-pause"],
+  ["E", "keys-eyes"],
+  ["S", "keys-say"],
+  ["F", "keys-needs"],
+  ["H", "keys-numbers"],
+  ["O", "keys-notes"],
+  ["L", "keys-lock"],
+  ["?", "keys-map"],
+];
+const OFF = "keys.off";
+const DIGITS_WITHIN = 900;
+
+/** Listens to single keys while nobody types and no sheet is open. They can be switched off. */
+export function useKeys(): void {
+  const desk = useDesk();
+  useEffect(() => {
+    let typed = "";
+    let timer = 0;
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !isBusy(event)) closeDrawer(desk);
+      if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event)) return;
+      if (recall<boolean>(OFF) && event.key !== "?") return;
+      if (/^\d$/.test(event.key)) {
+        typed = `${typed}${event.key}`.slice(-2);
+        clearTimeout(timer);
+        timer = window.setTimeout(() => (typed = ""), DIGITS_WITHIN);
+        if (desk.tile(Number(typed))) desk.chosen.value = Number(typed);
+        return;
+      }
+      if (buttonFor(event.key)) {
+        event.preventDefault();
+        buttonFor(event.key)?.click();
+      }
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [desk]);
+}
+
+function buttonFor(key: string): HTMLElement | null {
+  const name = KEYS.find(([known]) => known === key.toUpperCase())?.[0];
+  return name ? document.querySelector(`[aria-keyshortcuts="${name}"]`) : null;
+}
+
+/** Whether the key belongs to something else: a field, a sheet, a person being carried. */
+function isBusy(event: KeyboardEvent): boolean {
+  const at = event.target instanceof HTMLElement ? event.target : null;
+  const types = at?.closest("input, textarea, select, [contenteditable]") !== null && at !== null;
+  return types || document.querySelector("dialog[open]") !== null;
+}
+
+function closeDrawer(desk: Desk): void {
+  const no = desk.chosen.value;
+  if (no === null) return;
+  desk.chosen.value = null;
+  document.getElementById(`table-${no}`)?.focus();
+}
+
+/** The map of keys, and the switch that turns them off on this device. */
+export function KeysSheet({ onClose }: { onClose: () => void }) {
+  const [on, setOn] = useState(!recall<boolean>(OFF));
+  const turn = (wanted: boolean) => {
+    keep(OFF, wanted ? undefined : true);
+    setOn(wanted);
+  };
+  return (
+    <Sheet title={say("keys-title")} onClose={onClose}>
+      <Tick on={on} onTurn={turn}>
+        {say("keys-on")}
+      </Tick>
+      <dl class="keys">
+        {KEYS.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{say(words)}</dd>
+          </div>
+        ))}
+        {(["digits", "arrows", "escape"] as const).map((name) => (
+          <div key={name}>
+            <dt>
+              <kbd>{say(`keys-${name}-key`)}</kbd>
+            </dt>
+            <dd>{say(`keys-${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

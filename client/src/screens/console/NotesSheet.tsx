@@ -1,0 +1,70 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Field } from "../../parts/Field";
+import { Sheet } from "../../parts/Sheet";
+import type { NoteView } from "../../wire/types";
+import { language, say } from "../../words";
+import { useDesk } from "./desk";
+import { phaseWords } from "./Peek";
+import "./notes.css";
+
+const LONGEST = 500;
+
+type NotesSheetProps = {
+  /** Of one table; without one, of the room. */
+  table?: number;
+  onClose: () => void;
+};
+
+/** One's own notes: a new one is pinned to this moment, the others stand by their moments. */
+export function NotesSheet({ table, onClose }: NotesSheetProps) {
+  const desk = useDesk();
+  const [text, setText] = useState("");
+  const notes = Object.entries(desk.notes).filter(
+    ([, note]) => table === undefined || note.table === table,
+  );
+  const keep = async () => {
+    if (await desk.ask({ type: "jot", text: text.trim() }, table)) setText("");
+  };
+  const title = table === undefined ? say("notes-title") : say("notes-title-one", { no: table });
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <Field
+        label={say("notes-label")}
+        hint={say("notes-hint")}
+        value={text}
+        onType={setText}
+        most={LONGEST}
+        long
+      />
+      <p class="answers">
+        <Button off={!text.trim()} onTap={() => void keep()}>
+          {say("notes-keep")}
+        </Button>
+      </p>
+      {notes.length === 0 && <p class="soft">{say("notes-none")}</p>}
+      <ol class="notes">
+        {notes.map(([id, note]) => (
+          <Note key={id} note={note} />
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
+
+function Note({ note }: { note: NoteView }) {
+  const at = new Date(note.at);
+  const time = at.toLocaleTimeString(language() ?? "en", { hour: "2-digit", minute: "2-digit" });
+  const place =
+    note.table === undefined ? say("notes-room") : say("table-number", { number: note.table });
+  return (
+    <li class="note">
+      <p class="soft">
+        {place}
+        {note.phase && ` · ${phaseWords(note.phase)}`} ·{" "}
+        <time dateTime={at.toISOString()}>{time}</time>
+      </p>
+      <p>{note.text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { DeskContext } from "../../../src/screens/console/desk";
+import { KEYS } from "../../../src/screens/console/Keys";
+import { Room } from "../../../src/screens/console/Room";
+import { hearTime } from "../../../src/wire/clock";
+import { openWords } from "../../../src/words";
+import { aDesk, aRoom, aTile } from "./desks";
+
+const NOW = 1_800_000_000_000;
+
+beforeAll(async () => {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  hearTime(NOW);
+  await openWords(["common", "console", "metrics"]);
+});
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+function aConsole() {
+  const may = [...aRoom().may, "revert", "hide_numbers", "jot"];
+  const room = aRoom({ leg: 0, may, undo_until: NOW + 5000 });
+  const found = aDesk(room, [aTile(1), aTile(12)]);
+  render(
+    <DeskContext.Provider value={found.desk}>
+      <Room room={found.desk.room ?? room} />
+    </DeskContext.Provider>,
+  );
+  return found;
+}
+
+const press = (key: string) => fireEvent.keyDown(document.body, { key });
+
+test("every key of the map presses something on the screen, but the way back while one may undo", () => {
+  aConsole();
+  const shown = [...document.querySelectorAll("[aria-keyshortcuts]")];
+  const keys = shown.map((element) => element.getAttribute("aria-keyshortcuts"));
+  const wanted = KEYS.map(([key]) => key).filter((key) => key !== "B");
+  expect([...keys].sort()).toEqual([...wanted].sort());
+});
+
+test("a key does what its button does, and a number opens that table", () => {
+  const { desk, asked } = aConsole();
+  press("p");
+  press("e");
+  expect(asked.map(({ wish }) => wish.type)).toEqual(["pause", "summon"]);
+  press("1");
+  expect(desk.chosen.value).toBe(1);
+  press("2");
+  expect(desk.chosen.value).toBe(12);
+  press("Escape");
+  expect(desk.chosen.value).toBeNull();
+});
+
+test("no key works while somebody types or a sheet is open, nor once they are switched off", () => {
+  const { asked } = aConsole();
+  press("?");
+  fireEvent.click(screen.getByRole("checkbox"));
+  press("p");
+  fireEvent.click(screen.getByRole("button", { name: "Close" }));
+  cleanup();
+  aConsole();
+  press("p");
+  fireEvent.keyDown(document.body, { key: "p", ctrlKey: true });
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { Drawer } from "../../../src/screens/console/Drawer";
+import { DeskContext } from "../../../src/screens/console/desk";
+import { Locked } from "../../../src/screens/console/Lock";
+import { StaffSheet } from "../../../src/screens/console/StaffSheet";
+import { hearTime } from "../../../src/wire/clock";
+import { openWords } from "../../../src/words";
+import { aDesk, aRoom, aTile } from "./desks";
+
+beforeAll(async () => {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  hearTime(1_800_000_000_000);
+  await openWords(["common", "console", "metrics"]);
+});
+afterEach(cleanup);
+
+function onDesk(desk: ReturnType<typeof aDesk>["desk"], part: preact.ComponentChild) {
+  return render(<DeskContext.Provider value={desk}>{part}</DeskContext.Provider>);
+}
+
+test("whoever may do nothing at a table is offered nothing there but a note", () => {
+  const room = aRoom({ role: "observer", may: ["jot"], may_table: [] });
+  const { desk } = aDesk(room, [aTile(1, { need: "few" })]);
+  onDesk(desk, <Drawer no={1} />);
+  const names = screen.getAllByRole("button").map((button) => button.textContent);
+  expect(names).toEqual(["Close", "Note"]);
+});
+
+test("a table host's link is made for one table, and shown", async () => {
+  const room = aRoom({ may: ["invite"] });
+  const gives = { staff: "h1", console: "k" };
+  const { desk, asked } = aDesk(room, [], { ok: true, gives });
+  onDesk(desk, <StaffSheet room={room} onClose={() => undefined} />);
+  fireEvent.click(screen.getByText("Table host"));
+  const make = screen.getByRole("button", { name: "Make a link" });
+  fireEvent.click(make);
+  expect(asked).toEqual([]);
+  fireEvent.click(screen.getByRole("button", { name: "2" }));
+  fireEvent.click(screen.getByRole("button", { name: "3" }));
+  fireEvent.click(make);
+  expect(asked).toEqual([{ wish: { type: "invite", role: "host", tables: [3] } }]);
+  await waitFor(() => expect(screen.getByText(/\/console#k$/)).toBeTruthy());
+});
+
+test("a locked screen says that somebody calls, and not where nor why", () => {
+  const help = { kind: "danger", receipt: "sent", at: 1 } as const;
+  const { desk } = aDesk(aRoom(), [aTile(7, { need: "help", helps: { h1: help } })]);
+  const { container } = onDesk(desk, <Locked />);
+  expect(container.textContent).toContain("A table calls for help");
+  expect(container.textContent).not.toMatch(/7|danger/);
+});

@@ -1,0 +1,71 @@
+"""The way back later: the phase before, as it stood when it was left (FEATURES d10)."""
+
+from collections.abc import Mapping
+
+import attrs
+from attrs import frozen
+
+from commontable.rules.commands import Direction
+from commontable.rules.events import Event
+from commontable.rules.flow import (
+    AdvanceUndone,
+    LeadMoved,
+    fold_undone,
+    is_finished_here,
+)
+from commontable.rules.moment import Moment
+from commontable.rules.phase import Fact, Order, Outcome
+from commontable.rules.refusals import Code, Refusal
+from commontable.rules.table import Table
+from commontable.rules.values import MINUTE, Millis, Pace
+
+LEAST_TIME: Millis = 3 * MINUTE
+"""What a phase that is opened once more has left at least."""
+
+
+@frozen
+class Revert(Direction):
+    """Take the table back to the phase before, as it stood when it was left; what was done since is
+    set aside.
+    """
+
+
+@frozen
+class PhaseReopened(Event):
+    """The phase goes on, with time to do so; the host has not said that the table is done."""
+
+    ends_at: Millis
+
+
+def decide_revert(table: Table, _command: Revert, moment: Moment) -> Outcome:
+    if table.leg < table.lead_leg:
+        return (LeadMoved(table.lead_leg - 1),)
+    if not _has_phase_before(table):
+        return Refusal(Code.TOO_LATE)
+    if not may_revert(table):
+        return Refusal(Code.LOCKED)
+    undone = fold_undone(table, AdvanceUndone(), moment.at)
+    ends_at = max(undone.ends_at, undone.clock.reading(moment.at) + LEAST_TIME)
+    return (AdvanceUndone(), PhaseReopened(ends_at))
+
+
+def may_revert(table: Table) -> bool:
+    """Whether the phase before would stay open: at its own pace a table leaves what it has finished
+    at once.
+    """
+    if table.before is None or not _has_phase_before(table):
+        return False
+    reopened = attrs.evolve(table.before, host_ready=False)
+    return table.pace is Pace.ROOM or not is_finished_here(reopened)
+
+
+def _has_phase_before(table: Table) -> bool:
+    return table.before is not None and table.before.leg >= 0 and not table.is_between
+
+
+def fold_reopened(table: Table, event: PhaseReopened, _at: Millis) -> Table:
+    return attrs.evolve(table, ends_at=event.ends_at, host_ready=False)
+
+
+DIRECTIONS: Mapping[type[Direction], Order] = {Revert: decide_revert}
+FACTS: Mapping[type[Event], Fact] = {PhaseReopened: fold_reopened}

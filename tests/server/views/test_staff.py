@@ -1,0 +1,131 @@
+"""The console of those who help: what each role sees."""
+
+import attrs
+import pytest
+
+from commontable.metrics.reading import Band, Reading
+from commontable.rules.presence import MarkAway
+from commontable.rules.safety import CallFacilitator, CallOffRamp, HelpKind
+from commontable.rules.values import PhaseId
+from commontable.rules.workshop.notes import WriteNote
+from commontable.rules.workshop.staff import DismissStaff, InviteStaff, PromoteStaff
+from commontable.rules.workshop.state import Staff, StaffRole
+from commontable.views.console import see_console
+from commontable.views.notes import see_notes
+from commontable.views.staff import see_room_as, see_tile_as, within
+from commontable.views.tile import Need, Regard, see_tile
+from tests.builders import SIX, START
+from tests.server.rules.workshop.builders import running
+
+LEAD, HELPER, HOST, OBSERVER, INTERPRETER, SAFETY = StaffRole
+CALL = CallFacilitator(HelpKind.CARE)
+
+
+def listening():
+    return SIX.in_phase(PhaseId.P4)
+
+
+def seen(game, role: StaffRole, nudge: str | None = None):
+    readings = (Reading("M1", Band.LOOK, 0.1),)
+    tile = see_tile(game.table, readings, {PhaseId.P4: {"M1": 0.5}}, game.at, Regard(nudge=nudge))
+    return see_tile_as(tile, role)
+
+
+@pytest.mark.parametrize("role", StaffRole)
+def test_numbers_are_for_lead_and_helper(role):
+    """R41.06: nobody else sees a metric, its past, or that there is a nudge."""
+    tile = seen(listening(), role, nudge="M1")
+    sees = role in (LEAD, HELPER)
+    assert bool(tile.readings) is bool(tile.past) is bool(tile.nudge) is sees
+    assert tile.need is (Need.METRIC if sees else Need.NONE)
+    assert tile.need_metric == ("M1" if sees else None)
+
+
+@pytest.mark.parametrize("role", StaffRole)
+def test_calls_for_help_are_for_those_who_answer_them(role):
+    """R41.06: lead, helper and the safety person."""
+    tile = seen(listening().seat("s2", CALL), role)
+    sees = role in (LEAD, HELPER, SAFETY)
+    assert bool(tile.helps) is sees
+    assert tile.need is (Need.HELP if sees else Need.NONE)
+
+
+@pytest.mark.parametrize("role", StaffRole)
+def test_what_stopped_a_table_is_for_those_who_can_do_something(role):
+    """R41.06: whoever only looks on is asked for nothing."""
+    sees = role not in (OBSERVER, INTERPRETER)
+    assert (seen(listening().seat("s2", CallOffRamp()), role).need is Need.OFFRAMP) is sees
+    small = listening()
+    for seat in ("s1", "s2", "s3", "s4"):
+        small = small.lead(MarkAway(seat))
+    assert (seen(small, role).need is Need.FEW) is sees
+
+
+def a_room():
+    """Two tables, of which the second wants a look."""
+    quiet = see_tile(listening().table, (), {}, START)
+    loud = see_tile(listening().seat("s2", CallOffRamp()).table, (), {}, START)
+    tiles = {1: attrs.evolve(quiet, no=1), 2: attrs.evolve(loud, no=2)}
+    return see_console(running().workshop, (), tiles, "Lantern Street", "report", {""}), tiles
+
+
+def test_each_sees_their_own_tables_and_no_names():
+    """R41.06: and what they may do there."""
+    room, tiles = a_room()
+    helper = Staff("h1", HELPER, (1,), "m")
+    mine = within(helper, tiles)
+    shown = see_room_as(room, helper, mine)
+    assert set(mine) == {1}
+    assert (shown.order, shown.people, shown.staff, shown.joins) == ((1,), {}, {}, {})
+    assert shown.report is None
+    assert "answer_nudge" in shown.may_table
+    assert shown.may == ("jot",)
+    assert shown.front == room.front
+    observer = Staff("h2", OBSERVER, (), "m")
+    looked_on = see_room_as(room, observer, within(observer, tiles))
+    assert (looked_on.order, looked_on.may_table, looked_on.front) == ((1, 2), (), ())
+    safety = Staff("h3", SAFETY, (), "m")
+    assert see_room_as(room, safety, within(safety, tiles)).order == (2, 1)
+
+
+def test_a_lead_sees_all_that_there_is():
+    """R41.04: the very same."""
+    room, tiles = a_room()
+    lead = Staff("h1", LEAD, (), "m")
+    assert within(lead, tiles) == tiles
+    assert see_room_as(room, lead, tiles) is room
+    assert "invite" in room.may
+
+
+def test_a_helper_is_offered_the_lead_when_nobody_has_it_at_hand():
+    """R41.05: the first link counts, and whoever was given the lead."""
+    workshop = running().do(InviteStaff(HELPER, (1,), "m"), InviteStaff(LEAD, (), "n")).workshop
+    helper = workshop.staff["h1"]
+
+    def may(*here: str):
+        return see_room_as(see_console(workshop, (), {}, "", None, here), helper, {}).may
+
+    assert may("h1") == ("jot", "take_lead")
+    assert may("h1", "") == may("h1", "h2") == ("jot",)
+    assert see_console(workshop, (), {}, "", None, {"h2"}).staff["h2"].is_here
+
+
+def test_notes_are_for_those_who_wrote_them():
+    """R42.02: leads share theirs; whoever was dismissed sees none."""
+    room = running().do(
+        InviteStaff(HELPER, (1,), "m"),
+        InviteStaff(LEAD, (), "n"),
+        WriteNote("the first link's", "", None, PhaseId.P4),
+        WriteNote("a helper's", "h1", 1, PhaseId.P4),
+        WriteNote("a lead's", "h2", 2, None),
+    )
+
+    def notes(name: str):
+        return list(see_notes(room.workshop, room.workshop.staff.get(name)).notes)
+
+    assert notes("") == notes("h2") == ["n1", "n3"]
+    assert notes("h1") == ["n2"]
+    room.do(PromoteStaff("h1"))
+    assert notes("h1") == ["n1", "n2", "n3"]
+    room.do(DismissStaff("h1"))
+    assert notes("h1") == []
