@@ -151,7 +151,8 @@ def _deal_one(table: Table, seat: str, moment: Moment) -> Iterator[Event]:
             hat = moment.chance.pick(f"hat:{seat}", table.deck.hats)
             left = tuple(c for c in table.reserve if c != card)
             yield RolesDealt((Dealt(card, seat),), (hat,), left)
-            yield from belts.deal_hand(table, seat, moment)
+            if seat not in table.belt.hands:
+                yield from belts.deal_hand(table, seat, moment)
             return
 
 

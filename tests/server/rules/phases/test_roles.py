@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from commontable.rules.dealing import is_good_set
+from commontable.rules.moving import SendOver
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.phases.roles import Introduce, Introduced, RolesDealt, RoleSwapped, SwapRole
 from commontable.rules.presence import Leave, MarkAway, MarkBack, TakeSeat
@@ -112,6 +113,15 @@ def test_who_comes_late_gets_a_reserve_role_and_a_hand():
     assert len(game.table.belt.hands["s7"]) == 3
     come(game, "s8")
     assert game.role("s8").card != role.card
+
+
+def test_who_was_here_before_keeps_the_hand_that_waited():
+    """R3.11 R3.21: three cards, not six."""
+    game = BEFORE_THE_SWAP.in_phase(PhaseId.P3)
+    hand = game.table.belt.hands["s6"]
+    game.lead(SendOver("s6"), TakeSeat("s6", "Wren", Group.OFFICER, "en", plays=True))
+    assert game.role("s6")
+    assert game.table.belt.hands["s6"] == hand
 
 
 def test_who_comes_back_during_the_introductions_gets_a_role_too():
