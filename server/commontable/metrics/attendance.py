@@ -11,8 +11,16 @@ from attrs import field, frozen
 
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.flow import AdvanceUndone, PhaseOpened
+from commontable.rules.moving import SeatSentOver, TableFoldedUp
 from commontable.rules.phases.arrive import Consented
-from commontable.rules.presence import GroupChosen, SeatAway, SeatBack, SeatLeft
+from commontable.rules.presence import (
+    GroupChosen,
+    SeatAway,
+    SeatBack,
+    SeatForgotten,
+    SeatLeft,
+    SeatTaken,
+)
 from commontable.rules.safety import Rewound
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
@@ -78,6 +86,10 @@ TALLY = Tally(
         SeatAway: presence_changed,
         SeatBack: presence_changed,
         SeatLeft: presence_changed,
+        SeatForgotten: presence_changed,
+        SeatSentOver: presence_changed,
+        TableFoldedUp: presence_changed,
+        SeatTaken: presence_changed,
         Rewound: presence_changed,
         AdvanceUndone: presence_changed,
     },

@@ -1,10 +1,8 @@
 """The ledger: what is counted as facts come in equals what is found by going over all of them."""
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commontable.metrics.ledger import read
 from commontable.metrics.reading import Band
 from commontable.rules.direction import Paused, Resumed
 from commontable.rules.flow import AdvanceUndone, PhaseLeft, TableFinished
@@ -13,8 +11,8 @@ from commontable.rules.presence import SeatAway
 from commontable.rules.safety import Rewound
 from commontable.rules.values import PhaseId
 from tests.server.metrics.builders import MIXED, an_evening
-from tests.server.metrics.reference import read_slowly
-from tests.server.metrics.restless_play import RestlessPlay, ledger_of, some_places, steps_of
+from tests.server.metrics.held import assert_metrics_are_the_slow_ones
+from tests.server.metrics.restless_play import RestlessPlay, some_places, steps_of
 
 
 @settings(max_examples=20)
@@ -23,15 +21,7 @@ def test_every_metric_equals_the_slow_reference(seed, wait):
     steps = steps_of(RestlessPlay(seed))
     for place in some_places(steps, seed):
         so_far = steps[: place + 1]
-        at = so_far[-1].envelope.at + wait
-        found = {
-            reading.id: (reading.band.value, reading.value, dict(reading.parts))
-            for reading in read(ledger_of(so_far), so_far[-1].table, at)
-        }
-        wanted = read_slowly(so_far, at)
-        assert found.keys() == wanted.keys()
-        for name, (band, value, parts) in wanted.items():
-            assert found[name] == (band, pytest.approx(value), pytest.approx(parts)), name
+        assert_metrics_are_the_slow_ones(so_far, so_far[-1].envelope.at + wait)
 
 
 def all_ask(times):

@@ -7,6 +7,7 @@ look that must last is found by working it out at every fact up to now.
 from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
 from commontable.rules.flow import TableFinished
+from commontable.rules.moving import TableFoldedUp
 from commontable.rules.phases import agree, feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.roles import RolesDealt
@@ -15,7 +16,7 @@ from commontable.rules.readiness import LifeNoted
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.trading import TradeAnswered, TradeOffered
 from commontable.rules.values import Group
-from tests.server.metrics.reference.facts import MOVES, standing
+from tests.server.metrics.reference.facts import GONE, MOVES, standing
 from tests.server.metrics.reference.heat import m14, m16
 from tests.server.metrics.reference.people import LISTENING, m1, m2, m3, m4
 from tests.server.metrics.reference.phones import PLAN_TIME, m15, m20
@@ -32,7 +33,7 @@ CONTRIBUTIONS = (
     *(scenes.SceneMoved, scenes.OffRampTaken, scenes.Intervened),
 )
 CLAUSES = (ClauseAdded, TradeAnswered, ClauseDropped, agree.Decided)
-REACH = (*CLAUSES, VersionFrozen, RolesDealt, SeatLeft, RoleTaken)
+REACH = (*CLAUSES, VersionFrozen, RolesDealt, *GONE, RoleTaken)
 
 
 def never(_numbers: dict[str, float]) -> bool:
@@ -114,7 +115,7 @@ OF_PLAN_TIME = {"M15": Word(m15, never, lambda x: x["value"] > 1)}
 def read_slowly(steps: list[Step], at: int) -> dict[str, Said]:
     """What is said of each metric that is shown, at the wall time `at`."""
     table, facts = steps[-1].table, standing(steps)
-    ended = [fact.now for fact in facts if isinstance(fact.event, TableFinished)]
+    ended = [fact.now for fact in facts if isinstance(fact.event, TableFinished | TableFoldedUp)]
     now = ended[-1] if table.is_done else table.clock.reading(at)
     present = [seat.group for seat in table.seats.values() if not seat.has_left]
     words = dict(WORDS)

@@ -4,18 +4,27 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from commontable.rules.allies import RoleTaken
+from commontable.rules.allies import RolesBrought, RoleTaken
 from commontable.rules.flow import AdvanceUndone, PhaseLeft, PhaseOpened
+from commontable.rules.moving import SeatSentOver
 from commontable.rules.phases.arrive import Consented
 from commontable.rules.phases.roles import RolesDealt, RoleSwapped
-from commontable.rules.presence import GroupChosen, SeatAway, SeatBack, SeatLeft, SeatTaken
+from commontable.rules.presence import (
+    GroupChosen,
+    SeatAway,
+    SeatBack,
+    SeatForgotten,
+    SeatLeft,
+    SeatTaken,
+)
 from commontable.rules.safety import Rewound
 from commontable.rules.table import Table
 from commontable.rules.values import Group
 from tests.server.metrics.restless_play import Step
 
-PRESENCE = (SeatTaken, Consented, GroupChosen, SeatAway, SeatBack, SeatLeft)
-MOVES = (PhaseOpened, Consented, GroupChosen, SeatAway, SeatBack, SeatLeft, Rewound, AdvanceUndone)
+GONE = (SeatLeft, SeatSentOver, SeatForgotten)
+PRESENCE = (SeatTaken, Consented, GroupChosen, SeatAway, SeatBack, *GONE)
+MOVES = (PhaseOpened, *PRESENCE, Rewound, AdvanceUndone)
 
 
 @frozen
@@ -103,8 +112,10 @@ def holders(facts: list[Fact]) -> dict[str, str]:
             case RoleSwapped(seat, old, new):
                 del held[old]
                 held[new] = seat
-            case SeatLeft(gone):
+            case SeatLeft(gone) | SeatSentOver(gone) | SeatForgotten(gone):
                 held = {card: seat for card, seat in held.items() if seat != gone}
             case RoleTaken(seat, card):
                 held[card] = seat
+            case RolesBrought(roles):
+                held |= {role.card: role.holder for role in roles}
     return {card: seat for card, seat in held.items() if seat}

@@ -1,5 +1,6 @@
 """How the table listens and what comes of it: M5 to M8."""
 
+from commontable.rules.allies import RolesBrought
 from commontable.rules.guessing import InterestGuessed
 from commontable.rules.phases import listen
 from commontable.rules.phases.listen.chair import ChairHeard, ChairSpokenFor
@@ -61,13 +62,24 @@ def m7(facts: list[Fact], table: Table, _now: int) -> Found:
     return {"felt": len([rating for rating in rated if rating >= 3]) / len(rated), **said_yes}
 
 
+def brought(facts: list[Fact], state: str) -> set[tuple[str, int]]:
+    """Interests in this state of roles that came from another table."""
+    roles = [r for f in facts if isinstance(f.event, RolesBrought) for r in f.event.roles]
+    return {
+        (role.card, n)
+        for role in roles
+        for n, found in enumerate(role.interests, 1)
+        if found == state
+    }
+
+
 def m8(facts: list[Fact], table: Table, _now: int) -> Found:
     cards, over = list(holders(facts)), len(turns(facts))
     if over < 2:
         return SoFar(over, 2)
     if not cards:
         return None
-    shared, heard = set(), set()
+    shared, heard = brought(facts, "shared"), brought(facts, "heard")
     for fact in facts:
         match fact.event:
             case InterestShared(card=card, interest=n) | ChairSpokenFor(role=card, interest=n):
