@@ -32,6 +32,7 @@ from commontable.rules.values import (
     Pace,
     PhaseId,
     RoleMode,
+    Skin,
 )
 
 EDITION = load_edition("lantern-street")
@@ -178,6 +179,7 @@ class TableBuilder:
     form: Form = Form.NINETY
     pace: Pace = Pace.ROOM
     mode: RoleMode = RoleMode.REVERSAL
+    skin: Skin = Skin.FIST
     seed: str = "seed"
     problem: str | None = None
     roles: tuple[Dealt, ...] = ()
@@ -229,7 +231,7 @@ class TableBuilder:
     def laid(self) -> Game:
         """Everyone sits; nothing has begun."""
         game = Game(Table(deck=DECK), Chance(self.seed))
-        game.lead(OpenTable(3, DECK.id, "hash", self.form, self.pace, self.mode))
+        game.lead(OpenTable(3, DECK.id, "hash", self.form, self.pace, self.mode, self.skin))
         for number, group in enumerate(self.groups, 1):
             name = f"s{number}"
             game.lead(

@@ -1,6 +1,5 @@
 """What holds in every game, played well or badly, by three to eight people and one facilitator."""
 
-from collections import Counter
 from random import Random
 
 import attrs
@@ -8,20 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commontable.codec import event_from, event_json, state_json
-from commontable.rules.actors import Seated
-from commontable.rules.belts import CardsReplaced
 from commontable.rules.cards import Deck
-from commontable.rules.commands import tag_of
-from commontable.rules.decide import SEAT_COMMANDS, next_alarm, offers
-from commontable.rules.events import Envelope
-from commontable.rules.evolve import fold
+from commontable.rules.decide import next_alarm
 from commontable.rules.phases.arrive import AddLine, Consent
-from commontable.rules.refusals import Refusal
-from commontable.rules.table import Table
-from commontable.rules.values import HAND, SKILL_COPIES, InterestState, Pace
-from tests.builders import DECK, Game, a_table
-from tests.server.rules.wander import WANDERINGS, Wanderer, answer, anything
+from commontable.rules.values import InterestState, Pace
+from tests.builders import DECK, a_table
+from tests.server.rules.held import (
+    assert_no_skill_card_is_lost,
+    assert_offers_are_the_rules,
+    assert_the_log_is_the_truth,
+)
+from tests.server.rules.wander import WANDERINGS, Wanderer
 
 SEEDS = st.integers(0, 2**32)
 
@@ -56,17 +52,7 @@ def test_replay_equals_live(seed):
     wanderer = Wanderer.seeded(seed)
     for _ in wanderer.steps(300):
         pass
-    written = [
-        Envelope(e.stream, e.seq, e.at, e.actor, e.cause, _through_json(e.event))
-        for e in wanderer.game.log
-    ]
-    again = fold(Table(deck=DECK), written)
-    assert again == wanderer.game.table
-    assert state_json(again) == state_json(wanderer.game.table)
-
-
-def _through_json(event):
-    return event_from(tag_of(type(event)), event_json(event))
+    assert_the_log_is_the_truth(wanderer.game)
 
 
 @WANDERINGS
@@ -84,20 +70,7 @@ def test_the_same_seed_plays_the_same_game(seed):
 def test_no_skill_card_is_lost(seed):
     """R3.12: hands, pile and discard hold the same cards for ever, but for those a line takes."""
     for game in Wanderer.seeded(seed).steps(400):
-        cards = _skill_cards(game)
-        if cards:
-            gone = [card for event in game.events(CardsReplaced) for card in event.out]
-            expected = Counter(dict.fromkeys(DECK.skills, SKILL_COPIES)) - Counter(gone)
-            assert cards == expected
-            assert all(len(hand) <= HAND for hand in game.table.belt.hands.values())
-
-
-def _skill_cards(game: Game) -> Counter[str]:
-    belt = game.table.belt
-    cards = Counter((*belt.pile, *belt.discard))
-    for hand in belt.hands.values():
-        cards.update(hand)
-    return cards
+        assert_no_skill_card_is_lost(game)
 
 
 @WANDERINGS
@@ -110,19 +83,6 @@ def test_a_wish_is_granted_exactly_if_it_is_offered(seed):
     for game in Wanderer.seeded(seed).steps(250):
         if chance.random() < 0.5:
             assert_offers_are_the_rules(game, chance.choice(list(game.table.seats)), chance)
-
-
-def assert_offers_are_the_rules(game: Game, name: str, chance: Random) -> None:
-    ways = list(offers(game.table, name))
-    for way in ways:
-        wish = answer(chance, way)
-        assert not isinstance(game.ask(Seated(name), wish), Refusal), (name, wish, way)
-    for kind in SEAT_COMMANDS:
-        wish = anything(chance, kind)
-        is_offered = any(way.covers(wish) for way in ways)
-        is_safe = kind.is_safety and not game.table.seats[name].has_left
-        outcome = game.ask(Seated(name), wish)
-        assert isinstance(outcome, Refusal) is not (is_offered or is_safe), (name, wish, outcome)
 
 
 @WANDERINGS

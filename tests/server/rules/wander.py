@@ -1,36 +1,44 @@
 """A table that plays itself: mostly by its offers, now and then with whatever else can happen."""
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
 from random import Random
 from types import UnionType
-from typing import Any, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
-from attrs import define
+from attrs import define, field
 from hypothesis import settings
 
-from commontable.rules import attention, direction, flow, moving, presence, reverting, unled
+from commontable.rules import direction, flow, presence
 from commontable.rules.actors import Facilitator, Seated
-from commontable.rules.cards import SceneType
-from commontable.rules.commands import Command, Direction
-from commontable.rules.decide import SEAT_COMMANDS, offers
+from commontable.rules.commands import Command
+from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS, offers
 from commontable.rules.offers import Field, FieldKind, Offer
-from commontable.rules.phases import feedback, scenes
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
-from commontable.rules.plan import Draft
 from commontable.rules.refusals import Refusal
-from commontable.rules.table import Role
-from commontable.rules.values import Form, Group, InterestState, Pace, RoleMode
+from commontable.rules.values import Form, Group, Pace, RoleMode, Skin
 from tests.builders import DECK, Game, TableBuilder
+from tests.server.rules.leading import LIKELY, odds_of
+from tests.server.rules.paths import Path
+
+K = TypeVar("K", bound=type[Command])
 
 WANDERINGS = settings(max_examples=int(os.environ.get("WANDERINGS", "10")))
 """How many random games each property sees; a long night sets the environment variable higher."""
 
 SAFETY_VERBS = tuple(kind for kind in SEAT_COMMANDS if kind.is_safety)
 SELDOM = {presence.ChooseGroup, presence.ChooseLanguage, AddLine}
+LONG = 120
+"""After how many deeds in one phase a facilitator thinks of leading on."""
+CURIOUS = 0.5
+"""How often one looks at what all seats may do, and not only at what one of them may."""
+ENOUGH = 60
+"""Ten-minute waits, each with a push by the facilitator, after which any table is at its end."""
+
 JUNK = (
     "",
     "s1",
@@ -96,11 +104,18 @@ def _any(chance: Random, kind: Any) -> object:
 
 @define
 class Wanderer:
-    """One random game. The same seed plays the same game."""
+    """One random game. The same seed plays the same game.
+
+    `trodden` counts what was granted, by phase and verb: whatever was done least is the likeliest,
+    so that a game comes to its rare verbs too. New phases and verbs enter by themselves. More time
+    passes between two things with more `slowness`; with less `unrest` a table gets further.
+    """
 
     chance: Random
     game: Game
-    joined: int
+    slowness: float
+    unrest: float
+    trodden: Counter[Path] = field(factory=Counter)
 
     @classmethod
     def seeded(cls, seed: int, pace: Pace | None = None) -> "Wanderer":
@@ -112,13 +127,14 @@ class Wanderer:
             form=chance.choice(list(Form)),
             pace=pace or chance.choice(list(Pace)),
             mode=chance.choice(list(RoleMode)),
+            skin=chance.choice(list(Skin)),
             seed=str(seed),
         )
         game = builder.arriving()
         for name in list(game.table.seats):
             if chance.random() < 0.9:
                 game.seat(name, Consent(chance.random() < 0.5), Agree(), Ready())
-        return cls(chance, game, number)
+        return cls(chance, game, chance.choice((0.1, 0.4, 1)), chance.choice((0.1, 1)))
 
     def steps(self, most: int) -> Iterator[Game]:
         """The game after each thing that happened, to its end or for `most` steps."""
@@ -128,19 +144,49 @@ class Wanderer:
             self.step()
             yield self.game
 
+    def to_the_end(self, most: int) -> Iterator[Game]:
+        """As `steps`, and then as fast as can be to the end. Raises AssertionError where a table
+        cannot be brought to its end.
+        """
+        yield from self.steps(most)
+        for _ in range(ENOUGH):
+            if self.game.table.is_done:
+                return
+            self._push()
+            yield self.game
+        assert self.game.table.is_done, "a table is stuck"
+
+    def _push(self) -> None:
+        """Time passes, and the facilitator does what gets a table going."""
+        self.game.wait(600)
+        done = (
+            direction.AnswerHelp(name, direction.Receipt.DONE) for name in self.game.table.helps
+        )
+        for wish in (direction.Resume(), *done, flow.Advance(self.game.table.leg + 1)):
+            self._try(Facilitator(), wish)
+
     def step(self) -> None:
-        self.game.wait(self.chance.choice((0.1, 2, 8, 25)))
+        self.game.wait(self.slowness * self.chance.choice((0.1, 2, 8, 25)))
         luck = self.chance.random()
-        if luck < 0.03:
-            kind = self.chance.choice(SAFETY_VERBS)
+        if self._is_dull() and self.chance.random() < 0.1:
+            self._try(Facilitator(), flow.Advance(self.game.table.leg + 1))
+        elif luck < 0.03 * self.unrest:
+            kind = self._least_trodden(SAFETY_VERBS)
             if kind is not presence.Leave or self.chance.random() < 0.2:
                 self._try(Seated(self._someone()), anything(self.chance, kind))
-        elif luck < 0.09:
-            self._try(Facilitator(), self._direction())
-        elif luck < 0.13:
+        elif luck < 0.1 * self.unrest:
+            self._lead()
+        elif luck < 0.13 * self.unrest:
             self._try(Seated(self._someone()), anything(self.chance, self._kind()))
         else:
             self._follow_an_offer()
+
+    def _is_dull(self) -> bool:
+        """Whether the phase is over for all that matters, or has brought much already."""
+        table = self.game.table
+        done = sum(times for (phase, _), times in self.trodden.items() if phase is table.phase)
+        is_over = flow.is_finished_here(table) or flow.time_is_over(table, self.game.at)
+        return is_over or done > LONG
 
     def _someone(self) -> str:
         return self.chance.choice(list(self.game.table.seats))
@@ -148,15 +194,43 @@ class Wanderer:
     def _kind(self) -> type[Command]:
         return self.chance.choice([kind for kind in SEAT_COMMANDS if kind not in SAFETY_VERBS])
 
+    def _newness(self, kind: type[Command]) -> float:
+        return 1 / (1 + self.trodden[self.game.table.phase, kind])
+
+    def _least_trodden(self, kinds: Sequence[K]) -> K:
+        return self.chance.choices(kinds, [self._newness(kind) for kind in kinds])[0]
+
     def _follow_an_offer(self) -> None:
-        name = self._someone()
+        everyone = self.chance.random() < CURIOUS
         ways = [
-            way
+            (name, way)
+            for name in (list(self.game.table.seats) if everyone else [self._someone()])
             for way in offers(self.game.table, name)
             if way.command not in SELDOM or self.chance.random() < 0.05
         ]
         if ways:
-            self.game.do(Seated(name), answer(self.chance, self.chance.choice(ways)))
+            weights = [self._newness(way.command) for _, way in ways]
+            name, way = self.chance.choices(ways, weights)[0]
+            wish = answer(self.chance, way)
+            if not self._ends_a_prompt(name, wish) or self.chance.random() < self.unrest:
+                self._do(Seated(name), wish)
+
+    def _ends_a_prompt(self, name: str, wish: Command) -> bool:
+        """Whether the next prompt follows, so that whatever else could be done here cannot any
+        more.
+        """
+        outcome = self.game.ask(Seated(name), wish)
+        assert not isinstance(outcome, Refusal), (name, wish, outcome)
+        return any(event.opens_prompt for event in outcome)
+
+    def _lead(self) -> None:
+        """The facilitator does something."""
+        kinds = list(DIRECTIONS)
+        weights = [odds_of(kind, self.game) * self._newness(kind) for kind in kinds]
+        kind = self.chance.choices(kinds, weights)[0]
+        make = LIKELY.get(kind)
+        wish = make(self.chance, self.game) if make else anything(self.chance, kind)
+        self._try(Facilitator(), wish)
 
     def _try(self, actor: Seated | Facilitator, command: Command) -> None:
         """Granted or refused, but never anything else."""
@@ -164,65 +238,9 @@ class Wanderer:
         if isinstance(self.game.ask(actor, command), Refusal):
             assert self.game.table is before
         else:
-            self.game.do(actor, command)
+            self._do(actor, command)
 
-    def _direction(self) -> Direction:
-        table, name = self.game.table, self._someone()
-        late = f"s{self.joined + 1}"
-        helps = [call.id for call in table.helps.values()] or ["h1"]
-        wish = self.chance.choice(
-            (
-                flow.Advance(table.leg + 1),
-                flow.Advance(table.leg + 1),
-                flow.UndoAdvance(),
-                self.chance.choice((reverting.Revert(), attention.Summon())),
-                attention.Release(),
-                attention.Release(),
-                presence.MarkAway(name),
-                presence.MarkBack(name),
-                presence.MarkBack(name),
-                presence.TakeSeat(late, "Late", self.chance.choice(list(Group)), "es"),
-                direction.Pause(),
-                direction.Resume(),
-                direction.Resume(),
-                direction.AddTime(self.chance.choice((1, 5, 31))),
-                unled.MarkLeadAway(),
-                unled.MarkLeadBack(),
-                direction.Tell("Two more minutes."),
-                scenes.SwapCard(self.chance.choice(list(SceneType))),
-                direction.AnswerHelp(
-                    self.chance.choice(helps), self.chance.choice(list(direction.Receipt))
-                ),
-            )
-        )
-        if isinstance(wish, presence.TakeSeat) and self.joined < 9:
-            self.joined += 1
-        return self._move(name) if self.chance.random() < 0.03 else wish
-
-    def _move(self, name: str) -> Direction:
-        """Someone goes to another table, comes back from it, is seen off, or that table comes."""
-        comers = tuple(
-            presence.TakeSeat(f"t{n}", "Over", self.chance.choice(list(Group)), "en", plays=True)
-            for n in range(1, 3)
-        )
-        cards = self.chance.sample(list(DECK.stakeholders), 2)
-        heard = (InterestState.HEARD, InterestState.SHARED, InterestState.HIDDEN)
-        roles = tuple(
-            Role(card, f"t{n}", DECK.hats[0], interests=heard, introduced=True)
-            for n, card in enumerate(cards, 1)
-        )
-        here = self.game.table.part(Draft).clauses.values()
-        return self.chance.choice(
-            (
-                moving.SendOver(name),
-                presence.TakeSeat(name, "Back", self.chance.choice(list(Group)), "en", plays=True),
-                presence.SeeOff(name),
-                feedback.ShowPlan(self.game.table.problem, tuple(here)),
-                feedback.HearReview("t1", feedback.StrengthChip.FAIR_TO_ALL),
-                *(
-                    []
-                    if "t1" in self.game.table.seats
-                    else [moving.TakeIn(comers, roles, tuple(here))]
-                ),
-            )
-        )
+    def _do(self, actor: Seated | Facilitator, command: Command) -> None:
+        phase = self.game.table.phase
+        self.game.do(actor, command)
+        self.trodden[phase, type(command)] += 1

@@ -11,7 +11,6 @@ from commontable.rules.moving import TableFoldedUp
 from commontable.rules.phases import agree, feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.roles import RolesDealt
-from commontable.rules.presence import SeatLeft
 from commontable.rules.readiness import LifeNoted
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.trading import TradeAnswered, TradeOffered

@@ -1,0 +1,51 @@
+"""Every verb in every phase where the rules can grant it, read off the rules themselves.
+
+A verb of a phase belongs to that phase. What may be done in any phase is expected in each of them,
+but for the few that name their phases below. A new phase or verb enters by itself.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from commontable.rules import allies, pulse
+from commontable.rules.commands import Command, tag_of
+from commontable.rules.decide import DIRECTIONS, LASTING
+from commontable.rules.draft import AddClause
+from commontable.rules.flow import MoveOn, OpenTable
+from commontable.rules.moving import DrawDraft, KeepPiece
+from commontable.rules.phases import PHASES
+from commontable.rules.values import PhaseId
+
+Path = tuple[PhaseId | None, type[Command]]
+"""A phase, and a verb that is granted there."""
+
+WITH_A_DRAFT = frozenset(phase.id for phase in PHASES if AddClause in phase.deeds)
+
+CONFINED: Mapping[type[Command], frozenset[PhaseId]] = {
+    OpenTable: frozenset(),
+    MoveOn: frozenset(phase.id for phase in PHASES if phase.waits_for_host),
+    pulse.Pulse: pulse.ASKED_IN,
+    allies.TakeRole: allies.TAKING,
+    allies.AskToCoHold: allies.CO_HOLDING,
+    allies.AnswerAlly: allies.CO_HOLDING,
+    KeepPiece: WITH_A_DRAFT,
+    DrawDraft: WITH_A_DRAFT,
+}
+"""Verbs of no phase that are granted in some phases only."""
+
+
+def paths() -> frozenset[Path]:
+    """Every path that a table can take."""
+    return frozenset(_paths())
+
+
+def _paths() -> Iterator[Path]:
+    for phase in PHASES:
+        yield from ((phase.id, kind) for kind in phase.deeds)
+        for kind in (*LASTING, *DIRECTIONS):
+            if phase.id in CONFINED.get(kind, (phase.id,)):
+                yield phase.id, kind
+
+
+def said(path: Path) -> str:
+    phase, kind = path
+    return f"{phase} {tag_of(kind)}"
