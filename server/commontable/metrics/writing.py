@@ -11,6 +11,7 @@ from commontable.metrics.tally import Happening, Tally
 from commontable.rules.allies import RoleTaken
 from commontable.rules.cards import WHEEL, Segment
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
+from commontable.rules.moving import DraftDrawn
 from commontable.rules.phases.agree import Decided
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.plan import Draft
@@ -42,7 +43,13 @@ def traded(hands: Hands, happening: Happening) -> Hands:
     return Hands({**hands.by_clause, **new})
 
 
-TALLY = Tally(Hands, {ClauseAdded: added, TradeAnswered: traded})
+def drawn(hands: Hands, happening: Happening) -> Hands:
+    """Pieces that came from another table, some of whose authors may have stayed away."""
+    new = {clause.id: frozenset({clause.author}) for clause in happening.event.clauses}
+    return Hands({**hands.by_clause, **new})
+
+
+TALLY = Tally(Hands, {ClauseAdded: added, TradeAnswered: traded, DraftDrawn: drawn})
 
 
 def measure_writing(glance: Glance) -> Measure | SoFar | None:
@@ -52,7 +59,10 @@ def measure_writing(glance: Glance) -> Measure | SoFar | None:
     if len(clauses) < LEAST_CLAUSES_BY_HAND:
         return SoFar(len(clauses), LEAST_CLAUSES_BY_HAND)
     hands = glance.count(Hands).by_clause
-    shared = sum({table.seats[seat].group for seat in hands[clause]} >= SIDES for clause in clauses)
+    shared = sum(
+        {table.seats[seat].group for seat in hands[clause] if seat in table.seats} >= SIDES
+        for clause in clauses
+    )
     enforcing = sum(clause.segment is Segment.ENFORCEMENT for clause in clauses.values())
     both, enforcement = shared / len(clauses), enforcing / len(clauses)
     return Measure(both, {"both_hands": both, "enforcement": enforcement})

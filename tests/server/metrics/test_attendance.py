@@ -3,8 +3,16 @@
 from commontable.metrics.attendance import Attendance, Company, company
 from commontable.rules.direction import Paused, Resumed
 from commontable.rules.flow import AdvanceUndone
+from commontable.rules.moving import SeatSentOver
 from commontable.rules.phases.arrive import Consented
-from commontable.rules.presence import GroupChosen, SeatAway, SeatBack, SeatLeft, SeatTaken
+from commontable.rules.presence import (
+    GroupChosen,
+    SeatAway,
+    SeatBack,
+    SeatForgotten,
+    SeatLeft,
+    SeatTaken,
+)
 from commontable.rules.safety import Rewound
 from commontable.rules.values import Group, PhaseId
 from tests.server.metrics.builders import COMMUNITY, MIXED, OFFICER, Evening, an_evening
@@ -71,3 +79,15 @@ def test_numbers_about_groups_are_hidden_where_there_is_nothing_to_compare():
         assert {"M2", "M3"}.isdisjoint(shown), groups
         assert {"M1", "M8", "M9", "M11"} <= shown.keys()
     assert {"M2", "M3"} <= an_evening(MIXED).readings().keys()
+
+
+def test_whoever_is_at_another_table_or_forgotten_has_gone_from_that_moment():
+    for gone in (SeatSentOver, SeatForgotten):
+        evening = an_evening(GROUPS).wait(100).then(gone("s3")).wait(101)
+        assert who(evening).seats == ("s1", "s2")
+
+
+def test_whoever_comes_over_and_plays_already_counts_from_there_on():
+    evening = an_evening(GROUPS).wait(50)
+    evening.then(SeatTaken("s4", "Fern", OFFICER, "en", False, (), plays=True)).wait(50)
+    assert who(evening).seats == ("s1", "s2", "s3", "s4")

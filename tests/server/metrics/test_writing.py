@@ -5,6 +5,7 @@ import pytest
 from commontable.metrics.reading import Band
 from commontable.rules.cards import Effort, Segment
 from commontable.rules.draft import ClauseAdded, ClauseDropped, PoolOpened
+from commontable.rules.moving import DraftDrawn
 from commontable.rules.plan import Clause, Horizon, Timing, Trade
 from commontable.rules.presence import SeatLeft
 from commontable.rules.trading import TradeAnswer, TradeAnswered, TradeOffered
@@ -81,3 +82,11 @@ def test_bands_of_the_reach(segments, band):
     ]
     pieces += [clause(f"d{n}", segment=Segment.PREVENT, role=role) for n, role in enumerate(roles)]
     assert composing(*pieces).wait(180).reading("M18").band is band
+
+
+def test_pieces_from_another_table_count_and_an_author_who_stayed_away_is_on_no_side():
+    drawn = DraftDrawn(is_brought=True, clauses=(clause("c1"), clause("c2", "t9"), clause("c3")))
+    evening = composing().then(drawn)
+    assert evening.reading("M17").parts == {"both_hands": 0, "enforcement": 0}
+    evening.then(ClauseAdded(clause("c4", "t9")))
+    assert evening.reading("M17").value == 0

@@ -7,7 +7,7 @@ look that must last is found by working it out at every fact up to now.
 from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded, ClauseDropped, VersionFrozen
 from commontable.rules.flow import TableFinished
-from commontable.rules.moving import TableFoldedUp
+from commontable.rules.moving import DraftDrawn, TableFoldedUp
 from commontable.rules.phases import agree, feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.roles import RolesDealt
@@ -31,7 +31,7 @@ CONTRIBUTIONS = (
     *(feedback.StrengthNamed, feedback.NextStepNamed),
     *(scenes.SceneMoved, scenes.OffRampTaken, scenes.Intervened),
 )
-CLAUSES = (ClauseAdded, TradeAnswered, ClauseDropped, agree.Decided)
+CLAUSES = (ClauseAdded, TradeAnswered, DraftDrawn, ClauseDropped, agree.Decided)
 REACH = (*CLAUSES, VersionFrozen, RolesDealt, *GONE, RoleTaken)
 
 

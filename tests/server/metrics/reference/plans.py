@@ -4,6 +4,7 @@ from statistics import mean, pstdev
 
 from commontable.rules.allies import RoleTaken
 from commontable.rules.draft import ClauseAdded
+from commontable.rules.moving import DraftDrawn
 from commontable.rules.phases import agree, commit, feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table
@@ -119,7 +120,11 @@ def m17(facts: list[Fact], table: Table, now: int) -> Found:
                     hands = {clause.author}
                 case TradeAnswered(clauses=(one, other)) if name in (one.id, other.id):
                     hands = {one.author, other.author}
-        both += {"officer", "community"} <= {table.seats[seat].group.value for seat in hands}
+                case DraftDrawn(clauses=drawn):
+                    hands |= {clause.author for clause in drawn if clause.id == name}
+        both += {"officer", "community"} <= {
+            table.seats[seat].group.value for seat in hands & table.seats.keys()
+        }
     enforcing = [c for c in clauses.values() if c.segment.value == "enforcement"]
     return {"both_hands": both / len(clauses), "enforcement": len(enforcing) / len(clauses)}
 
