@@ -13,7 +13,7 @@ import attrs
 from attrs import define, field
 from hypothesis import settings
 
-from commontable.rules import direction, flow, presence
+from commontable.rules import direction, flow, presence, unled
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.commands import Command
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS, offers
@@ -162,7 +162,12 @@ class Wanderer:
         done = (
             direction.AnswerHelp(name, direction.Receipt.DONE) for name in self.game.table.helps
         )
-        for wish in (direction.Resume(), *done, flow.Advance(self.game.table.leg + 1)):
+        for wish in (
+            unled.MarkLeadBack(),
+            direction.Resume(),
+            *done,
+            flow.Advance(self.game.table.leg + 1),
+        ):
             self._try(Facilitator(), wish)
 
     def step(self) -> None:
