@@ -39,10 +39,11 @@ def paths() -> frozenset[Path]:
 
 
 def _paths() -> Iterator[Path]:
+    own = {kind: phase.id for phase in PHASES for kind in phase.directions}
     for phase in PHASES:
         yield from ((phase.id, kind) for kind in phase.deeds)
         for kind in (*LASTING, *DIRECTIONS):
-            if phase.id in CONFINED.get(kind, (phase.id,)):
+            if phase.id in CONFINED.get(kind, (own.get(kind, phase.id),)):
                 yield phase.id, kind
 
 
