@@ -5,6 +5,7 @@ from random import Random
 
 from commontable.rules import direction, flow, moving, presence
 from commontable.rules.commands import Direction
+from commontable.rules.phases import feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Role
 from commontable.rules.values import LARGEST_TABLE, Group, InterestState
@@ -57,6 +58,12 @@ def _takes_in(chance: Random, game: Game) -> Direction:
     return moving.TakeIn(comers if has_room else (), roles if has_room else (), here)
 
 
+def _shows_a_plan(_chance: Random, game: Game) -> Direction:
+    """Another table's plan, much like the one here."""
+    clauses = tuple(game.table.part(Draft).clauses.values())
+    return feedback.ShowPlan(game.table.problem, clauses)
+
+
 LIKELY: Mapping[type[Direction], Making] = {
     flow.Advance: lambda _, game: flow.Advance(game.table.leg + 1),
     presence.TakeSeat: _sits_down,
@@ -69,6 +76,8 @@ LIKELY: Mapping[type[Direction], Making] = {
     direction.AnswerHelp: _answers_help,
     moving.SendOver: lambda chance, game: moving.SendOver(_someone(chance, game)),
     moving.TakeIn: _takes_in,
+    feedback.ShowPlan: _shows_a_plan,
+    feedback.HearReview: lambda *_: feedback.HearReview("t1", feedback.StrengthChip.FAIR_TO_ALL),
 }
 """By kind, where random arguments would hardly ever be granted."""
 
