@@ -13,7 +13,7 @@ import attrs
 from attrs import define, field
 from hypothesis import settings
 
-from commontable.rules import direction, flow, presence, unled
+from commontable.rules import attention, direction, flow, presence, unled
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.commands import Command
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS, offers
@@ -164,6 +164,7 @@ class Wanderer:
         )
         for wish in (
             unled.MarkLeadBack(),
+            attention.Release(),
             direction.Resume(),
             *done,
             flow.Advance(self.game.table.leg + 1),
