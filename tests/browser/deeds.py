@@ -333,6 +333,7 @@ async def ask_who_was_missing(phone: Phone) -> None:
 
 
 async def notice(giver: Phone, whom: str) -> None:
+    """A noticing with a name on it, for somebody or the whole table."""
     await giver.open("notice-give", "notice-title")
     await giver.choose("notice-whom", whom)
     await giver.choose("notice-what", giver.words["notice-listened"])

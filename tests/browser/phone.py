@@ -130,6 +130,14 @@ async def whoever_sees(phones: Sequence[Phone], prompt: str, *others: str) -> Ph
     return found
 
 
+async def whoever_may(phones: Sequence[Phone], word: str) -> Phone:
+    """The one phone with this button, where all read the same."""
+    for phone in phones:
+        if await phone.button(word).is_visible():
+            return phone
+    raise AssertionError(f"nobody may {word}")
+
+
 async def first_to_see(phones: Sequence[Phone], prompt: str, within: float) -> Phone:
     """The first phone on which this prompt comes up, `within` so many milliseconds."""
     waits = {

@@ -97,7 +97,7 @@ async def play_an_evening(
                 story.give_feedback,
                 story.vote,
                 story.commit,
-                story.step_out,
+                story.look_back,
             ]
             steps += [story.say_goodbye]
             for step in steps:

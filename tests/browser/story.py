@@ -44,7 +44,15 @@ from tests.browser.deeds import (
     weigh_sides,
     write_a_slip,
 )
-from tests.browser.phone import SOON, Look, Phone, first_to_see, nobody, whoever_sees
+from tests.browser.phone import (
+    SOON,
+    Look,
+    Phone,
+    first_to_see,
+    nobody,
+    whoever_may,
+    whoever_sees,
+)
 from tests.browser.words import words
 
 OpenPage = Callable[..., Awaitable[Page]]
@@ -54,6 +62,8 @@ HOLD = 10_000
 """How long a boundary rests before the host may go on, in milliseconds."""
 OFF_RAMP = 90_000
 """How long a table breathes, in milliseconds."""
+MIRROR = 20_000
+"""How long anyone may pass before the table sees its mirror, in milliseconds."""
 LAPTOP = (1366, 768)
 PROJECTOR = (1920, 1080)
 COMPANY = (("Maple", "community"), ("Fern", "community"), ("Stone", "officer"), ("Wren", "officer"))
@@ -390,19 +400,46 @@ async def commit(evening: Evening) -> None:
     await expect(others[1].page.get_by_text(STEP_OWNER)).to_be_visible()
 
 
-async def step_out(evening: Evening) -> None:
-    """Out of the role, one word of thanks for somebody, and the end."""
+async def look_back(evening: Evening) -> None:
+    """Out of the roles, four questions, a mirror that somebody keeps shut, and the close."""
     await evening.console.lead_on("P11")
     await evening.on_the_wall("P11")
     for phone in evening.phones:
         await phone.see("step_out")
         await phone.tap("step-out-said")
-        await phone.see("debrief")
+        await phone.see("stepped_out", "debrief_happened")
     giver, receiver = evening.phones[0], evening.phones[2]
     await notice(giver, receiver.alias)
     await receiver.read("received-from")
     await receiver.look("debrief with a noticing")
+    await evening.all_see("debrief_happened")
+    host = await whoever_may(evening.phones, "debrief-next")
+    for question in ("myself", "place", "try"):
+        await host.tap("debrief-next")
+        await evening.all_see(f"debrief_{question}")
+    await see_the_mirror(evening, host)
+    await host.tap("debrief-next")
+    await evening.all_see("debrief_clean")
+    await evening.phones[0].read("own-plan-after")
+    await host.tap("debrief-next")
+    await evening.all_see("debrief_close")
+    await notice(evening.phones[1], evening.phones[1].words["notice-table"])
+    await giver.read("noticed-table-from")
+    await giver.tap("pledge-do")
+    await giver.look("pledged")
     await evening.on_the_wall("P11")
+
+
+async def see_the_mirror(evening: Evening, host: Phone) -> None:
+    """Nobody passes, so the table sees how it did, once."""
+    await host.tap("mirror-show")
+    await evening.all_see("mirror_asked")
+    await host.look("mirror asked")
+    await first_to_see(evening.phones, "mirror_shown", within=MIRROR + SOON)
+    await evening.all_see("mirror_shown")
+    await host.look("mirror")
+    await host.tap("debrief-next")
+    await evening.all_see("debrief_try")
 
 
 async def say_goodbye(evening: Evening) -> None:

@@ -85,7 +85,7 @@ async def test_four_phones_play_to_the_end(
     await story.give_feedback(evening)
     await story.vote(evening)
     await story.commit(evening)
-    await story.step_out(evening)
+    await story.look_back(evening)
     await story.say_goodbye(evening)
 
     assert wall.betrays([*roles, *(alias for alias, _ in COMPANY)]) == []

@@ -157,15 +157,18 @@ class Play:
             case "u":
                 return {role: round(met, 3) for role, met in satisfaction(table).items()}
             case _:
-                return _plain(seat_json(table, audience))
+                return _plain(seat_json(table, audience, self._ledger().mirror))
 
     def _readings(self) -> Sequence[Reading]:
-        """The table's metrics, from its log alone."""
+        return read(self._ledger(), self.game.table, self.game.at)
+
+    def _ledger(self) -> Ledger:
+        """What the table's metrics count, from its log alone."""
         table, ledger = Table(deck=DECK), Ledger()
         for envelope in self.game.log:
             before, table = table, evolve(table, envelope.event, envelope.at)
             ledger = after(ledger, envelope, before, table)
-        return read(ledger, table, self.game.at)
+        return ledger
 
 
 def _plain(view: object) -> Any:

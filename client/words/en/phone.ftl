@@ -950,16 +950,48 @@ prompt-step_out = Step out of your role
 step-out-words = I am not the { $role }. I am { $alias }.
 step-out-ally = I am { $alias }.
 step-out-said = I have said it
-prompt-debrief = Now as yourselves
-    .line = Community first. Phones can rest.
-debrief-1 = What happened, and what did you notice in yourself?
-debrief-2 = What is true of our real place?
-debrief-3 = What will we try?
+prompt-stepped_out = Yourself again
+    .line = Look around at who is here, while the others step out.
+stepped-out-count = { $done } of { $of } have stepped out
+prompt-debrief_happened = What happened?
+prompt-debrief_myself = What did you notice in yourself?
+prompt-debrief_place = What is true of our real place?
+prompt-debrief_try = What will we try?
+debrief-read = Read the question aloud, then give it time.
+debrief-first = { $name } begins. Phones can rest.
+debrief-next = Go on
+prompt-debrief_clean = Look after your tools
+    .line = You are the tool you work with. What will you do after this, to come down?
+clean-none = Pick one thing. It stays on this phone.
+prompt-debrief_close = Before you go
+    .line = If you like, say it aloud together.
+pledge-words = I look out for the people around me, and step in kindly when it counts.
+pledge-do = I promise that
+badge-own =
+    { $group ->
+        [officer] Proactive Guardian
+       *[other] Community Guardian
+    }
+badge-table = A table of guardians
+badge-line = Looking out for each other
+mirror-show = Look in the table’s mirror
+prompt-mirror_asked = May the table look in its mirror?
+    .line = It says in words how the table did, and nothing of any one person.
+mirror-quiet = If anyone would rather not, it stays shut. Nobody learns who.
+mirror-no = Rather not
+mirror-passed = It stays shut. Nobody learns that it was you.
+mirror-shut = The mirror stays shut.
+prompt-mirror_shown = The table’s mirror
+    .line = You see this once.
+mirror-well = What went well
+mirror-next = One next step
+mirror-empty = There is not enough to go by. What did you see yourselves?
 gap = Your role showed { $role }, you showed { $self }. Why? Only you see this.
 gap-none = Your role and you both showed { $role }. Only you see this.
 notice-give = Notice someone ({ $left })
 notice-title = Notice someone
 notice-whom = Whom?
+notice-table = The whole table
 notice-what = What did you see?
 notice-sign = Show that it is from me
 notice-send = Give it
@@ -974,6 +1006,9 @@ notice-changed_mind = Changed their mind
 received = What others noticed in you
 received-quiet = Someone noticed: { $kind }
 received-from = { $name } noticed: { $kind }
+noticed-table = What was noticed in the table
+noticed-table-quiet = Someone noticed in the whole table: { $kind }
+noticed-table-from = { $name } noticed in the whole table: { $kind }
 credit = Inspired by Gill and Mastoras (2021), “Proactive Alliance”. The authors do not endorse this game.
 
 # The mirror: what the table did well, and one next step

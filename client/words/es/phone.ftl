@@ -950,16 +950,48 @@ prompt-step_out = Sal de tu papel
 step-out-words = No soy { $role }. Soy { $alias }.
 step-out-ally = Soy { $alias }.
 step-out-said = Ya lo dije
-prompt-debrief = Ahora como ustedes mismos
-    .line = Primero la comunidad. Los teléfonos descansan.
-debrief-1 = ¿Qué pasó y qué notaste en ti?
-debrief-2 = ¿Qué es verdad en nuestro lugar real?
-debrief-3 = ¿Qué vamos a probar?
+prompt-stepped_out = Otra vez tú
+    .line = Mira quién está aquí mientras los demás salen de su papel.
+stepped-out-count = { $done } de { $of } ya salieron
+prompt-debrief_happened = ¿Qué pasó?
+prompt-debrief_myself = ¿Qué notaste en ti?
+prompt-debrief_place = ¿Qué es verdad en nuestro lugar real?
+prompt-debrief_try = ¿Qué vamos a probar?
+debrief-read = Lee la pregunta en voz alta y luego dale tiempo.
+debrief-first = Empieza { $name }. Los teléfonos descansan.
+debrief-next = Seguir
+prompt-debrief_clean = Cuida tus herramientas
+    .line = Tú eres la herramienta con la que trabajas. ¿Qué harás después para bajar el ritmo?
+clean-none = Elige una cosa. Se queda en este teléfono.
+prompt-debrief_close = Antes de irse
+    .line = Si quieren, díganlo juntos en voz alta.
+pledge-words = Cuido a la gente que me rodea, y me acerco con amabilidad cuando importa.
+pledge-do = Lo prometo
+badge-own =
+    { $group ->
+        [officer] Guardián proactivo
+       *[other] Guardián de la comunidad
+    }
+badge-table = Una mesa de guardianes
+badge-line = Cuidándonos unos a otros
+mirror-show = Mirar el espejo de la mesa
+prompt-mirror_asked = ¿Puede la mesa mirarse en su espejo?
+    .line = Dice en palabras cómo le fue a la mesa, y nada de ninguna persona.
+mirror-quiet = Si alguien prefiere que no, queda cerrado. Nadie sabe quién.
+mirror-no = Prefiero que no
+mirror-passed = Queda cerrado. Nadie sabe que fuiste tú.
+mirror-shut = El espejo queda cerrado.
+prompt-mirror_shown = El espejo de la mesa
+    .line = Lo ven una sola vez.
+mirror-well = Lo que salió bien
+mirror-next = Un próximo paso
+mirror-empty = No hay suficiente para decir algo. ¿Qué vieron ustedes?
 gap = Tu papel mostró { $role } y tú { $self }. ¿Por qué? Solo tú ves esto.
 gap-none = Tu papel y tú mostraron { $role }. Solo tú ves esto.
 notice-give = Reconocer a alguien ({ $left })
 notice-title = Reconocer a alguien
 notice-whom = ¿A quién?
+notice-table = Toda la mesa
 notice-what = ¿Qué viste?
 notice-sign = Mostrar que es de mi parte
 notice-send = Darlo
@@ -974,6 +1006,9 @@ notice-changed_mind = Cambió de opinión
 received = Lo que otros notaron en ti
 received-quiet = Alguien notó: { $kind }
 received-from = { $name } notó: { $kind }
+noticed-table = Lo que se notó en la mesa
+noticed-table-quiet = Alguien notó en toda la mesa: { $kind }
+noticed-table-from = { $name } notó en toda la mesa: { $kind }
 credit = Inspirado en Gill y Mastoras (2021), «Proactive Alliance». Los autores no respaldan este juego.
 
 # El espejo: lo que la mesa hizo bien, y un próximo paso

@@ -13,10 +13,12 @@ from attrs import field, frozen
 from commontable.metrics.attendance import may_compare_groups
 from commontable.metrics.catalogue import METRICS
 from commontable.metrics.metric import Glance, Measure, Metric, SoFar
+from commontable.metrics.mirror import Mirror, reflect
 from commontable.metrics.reading import Band, Reading
 from commontable.metrics.tally import Counts, Entry, Happening
 from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import AdvanceUndone, PhaseLeft, PhaseOpened
+from commontable.rules.phases.debrief import MirrorShown
 from commontable.rules.table import Table, put, without
 from commontable.rules.values import Millis, PhaseId
 
@@ -51,26 +53,32 @@ COUNTED = ENTRIES.keys() | TIMED.keys()
 
 @frozen
 class Page:
-    """What is counted at one moment, since when, in table time, a look has lasted, and what was
-    read when a phase was over.
+    """What is counted at one moment, since when, in table time, a look has lasted, what was read
+    when a phase was over, and what the table's mirror showed, once it did.
     """
 
     counts: Counts = field(factory=lambda: {kind: kind() for kind in TALLIES})
     since: Mapping[str, Millis] = field(factory=dict)
     past: Mapping[PhaseId, Mapping[str, float]] = field(factory=dict)
+    mirror: Mirror | None = None
 
 
 @frozen
 class Ledger:
     """The counts of one table now, and as they stood at the places to which it may return.
 
-    `ended` is the table time at which the table finished, if it has.
+    `ended` is the table time at which the table finished, if it has. The mirror stands on the page,
+    so that it stays as the table saw it, and a rewind takes it along.
     """
 
     page: Page = Page()
     prompt_start: Page | None = None
     before: Page | None = None
     ended: Millis | None = None
+
+    @property
+    def mirror(self) -> Mirror | None:
+        return self.page.mirror
 
 
 def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Ledger:
@@ -94,6 +102,8 @@ def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Le
     if is_tap or kind in COUNTED:
         happening = Happening(event, envelope.at, envelope.cause, before, table, now)
         page = _entered(page, happening, is_tap=is_tap)
+    if kind is MirrorShown:
+        page = attrs.evolve(page, mirror=reflect(_readings(page, table, now)))
     prompt_start = page if event.opens_prompt else ledger.prompt_start
     return Ledger(page, prompt_start, ledger.before, now if table.is_done else None)
 
@@ -113,13 +123,14 @@ def _entered(page: Page, happening: Happening, *, is_tap: bool) -> Page:
         glance = Glance(happening.table, counts, happening.now)
         for metric in timed:
             since = _timed(since, metric, metric.measure(glance), happening.now)
-    return Page(counts, since, page.past)
+    return Page(counts, since, page.past, page.mirror)
 
 
 def _figures(page: Page, table: Table, now: Millis) -> Mapping[str, float]:
     """What each metric reads at a phase's end, those alone of which there is enough."""
     glance = Glance(table, page.counts, now)
-    measures = {metric.id: metric.measure(glance) for metric in _shown(METRICS, table)}
+    shown = (metric for metric in _shown(METRICS, table) if metric.has_number)
+    measures = {metric.id: metric.measure(glance) for metric in shown}
     return {name: m.value for name, m in measures.items() if isinstance(m, Measure)}
 
 
@@ -137,9 +148,13 @@ def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
     may. A finished table reads as it did when it finished.
     """
     now = table.clock.reading(at) if ledger.ended is None else ledger.ended
-    glance = Glance(table, ledger.page.counts, now)
+    return _readings(ledger.page, table, now)
+
+
+def _readings(page: Page, table: Table, now: Millis) -> tuple[Reading, ...]:
+    glance = Glance(table, page.counts, now)
     return tuple(
-        _reading(metric, _measure(metric, glance), ledger.page, table, now)
+        _reading(metric, _measure(metric, glance), page, table, now)
         for metric in _shown(METRICS, table)
     )
 

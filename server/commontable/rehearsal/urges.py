@@ -37,6 +37,11 @@ VOTED = "fist_wait revealed revealed_host"
 AGREED = "revealed_full"
 """What the host feels instead of `revealed_host` when everyone agrees: nothing is left to mend."""
 
+LOOKING_BACK = (
+    "stepped_out debrief_happened debrief_myself debrief_place debrief_try debrief_clean"
+    " mirror_shown"
+)
+
 URGES: Mapping[str, Urge] = {
     # P0, arrive and agree
     "consent": Urge(4, 14),
@@ -146,9 +151,13 @@ URGES: Mapping[str, Urge] = {
     "invite_missing_voice": Urge(15, 60, odds=0.2, when="commit commit_host"),
     "finish_committing": Urge(50, 100),
     # P11, step out and recognise
+    # P11, step out and look back
     "step_out": Urge(10, 45),
+    "next_question": Urge(20, 50, when=LOOKING_BACK, again=True),
     "recognise": Urge(10, 60, again=True),
-    "P11/move_on": Urge(70, 150, when="debrief"),
+    "show_mirror": Urge(5, 18, odds=0.6, when="debrief_try"),
+    "pledge": Urge(4, 15, odds=0.8),
+    "P11/move_on": Urge(15, 40, when="debrief_close"),
     # Coming late, and taking over
     "take_role": Urge(3, 10, odds=0.7),
     "ask_to_co_hold": Urge(10, 40, odds=0.6),
@@ -159,6 +168,7 @@ URGES: Mapping[str, Urge] = {
     "go_on": Urge(5, 15),
     "lead_on": Urge(8, 30),
     "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce"),
+    "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce mirror_asked"),
     "call_facilitator": Urge(10, 60, odds=0.01, when="compose problem_vote"),
     "bystander_flag": Urge(20, 90, odds=0.005, when="compose problem_vote"),
 }

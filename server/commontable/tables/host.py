@@ -165,7 +165,8 @@ class TableHost:
         if who.has_left:
             return own
         if who.language not in shared:
-            shared[who.language] = part_of(see_table(self.table, words), shown.get("table"))
+            table = see_table(self.table, words, self.ledger.mirror)
+            shared[who.language] = part_of(table, shown.get("table"))
         return {"table": shared[who.language], **own}
 
     def _own(self, seat: str, words: Words) -> SeatView:

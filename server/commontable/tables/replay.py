@@ -131,7 +131,7 @@ class Replay:
             return {"lobby": view_json(see_lobby(self.workshop, seat))}
         words = self.edition.words[table.seats[seat].language]
         return {
-            "table": view_json(see_table(table, words)),
+            "table": view_json(see_table(table, words, self.ledgers[person.table or 0].mirror)),
             "seat": view_json(see_seat(table, seat, words, self.edition.original)),
         }
 

@@ -84,7 +84,6 @@ def see_seat(
     me = table.seats[seat]
     role = table.voice_of(seat)
     hand = table.belt.hands.get(seat, ())
-    stage = STAGE_OF.get(table.phase) if table.phase else None
     return SeatView(
         seat=seat,
         alias=me.alias,
@@ -100,7 +99,7 @@ def see_seat(
         original=_beside(table, role, hand, words, None if keys_in else original),
         lines=_lines(open_lines(table, seat), words),
         offers=offer_views(table, seat),
-        mine=stage.mine(table, me, words) if stage else None,
+        mine=_mine(table, me, words),
         helps=_helps(table, seat),
     )
 
@@ -111,6 +110,12 @@ def _own_role(table: Table, seat: str, words: Words, *, keys_in: bool) -> OwnRol
         return None
     own = own_role(table, role, shareable(table, seat), words)
     return unread(own) if keys_in else own
+
+
+def _mine(table: Table, seat: Seat, words: Words) -> MineView | None:
+    """What the open phase gives me; after the end, what the last one left me with."""
+    phase = table.run[-1].phase if table.is_done else table.phase
+    return STAGE_OF[phase].mine(table, seat, words) if phase else None
 
 
 def _helps(table: Table, seat: str) -> tuple[HelpView, ...]:

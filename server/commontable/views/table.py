@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from commontable.metrics.mirror import Mirror
 from commontable.rules.cards import EffectKind, Effort, Segment, Words
 from commontable.rules.flow import is_finished_here
 from commontable.rules.moving import Brought
 from commontable.rules.phases.arrive import lines_drawn
 from commontable.rules.phases.commit import Approach, Commitments
+from commontable.rules.phases.debrief import Debrief, Mirroring
 from commontable.rules.plan import (
     Clause,
     Doubt,
@@ -162,7 +164,8 @@ class ToldView:
 class TableView:
     """The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
     the table goes on after an off-ramp, `reframe` the question it has made of its problem. It
-    `talks_on` when its time is over and no facilitator is there to move on.
+    `talks_on` when its time is over and no facilitator is there to move on. `mirror` is what it may
+    read about itself while that lies there.
     """
 
     no: int
@@ -191,11 +194,12 @@ class TableView:
     plan: PlanView | None
     told: ToldView | None
     talk: str | None
+    mirror: Mirror | None
 
 
-def see_table(table: Table, words: Words) -> TableView:
+def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> TableView:
     """The table as all who sit there may see it. A role appears with its introduction, so that
-    nobody sees a swap.
+    nobody sees a swap. `mirror` is what the table's metrics said when it asked for its mirror.
     """
     seated = [seat for seat in table.seats.values() if not seat.has_left]
     known = {card: role for card, role in table.roles.items() if role.introduced}
@@ -226,6 +230,7 @@ def see_table(table: Table, words: Words) -> TableView:
         plan=_plan(table, words),
         told=_told(table),
         talk=_talk(table, words),
+        mirror=mirror if table.part(Debrief).mirror is Mirroring.SHOWN else None,
     )
 
 

@@ -60,7 +60,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         is_summoned=workshop.is_summoned,
         is_rehearsal=workshop.is_rehearsal,
         wheels=tuple(wheel(table) for table in tables if table.part(Draft).versions),
-        noticings=noticing_totals(tuple(tables)),
+        noticings=noticing_totals(tables),
     )
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from commontable.metrics.reading import Band
 from commontable.rules.direction import Paused, Resumed
 from commontable.rules.flow import AdvanceUndone, PhaseLeft, TableFinished
+from commontable.rules.phases.debrief import MirrorAsked, MirrorShown
 from commontable.rules.phases.listen import Asked, TurnOpened
 from commontable.rules.presence import SeatAway
 from commontable.rules.safety import Rewound
@@ -73,3 +74,19 @@ def test_what_was_read_when_people_had_listened_is_kept():
     evening.then(*[Asked("s6", "s1")] * 40)
     assert evening.ledger.page.past[PhaseId.P4]["M1"] == read_then
     assert evening.then(AdvanceUndone()).ledger.page.past == {}
+
+
+def test_the_mirror_stays_as_it_was_when_the_table_saw_it():
+    evening = an_evening(MIXED, PhaseId.P11).then(*all_ask(6), MirrorAsked("s1"))
+    assert evening.ledger.mirror is None
+    seen = evening.then(MirrorShown()).ledger.mirror
+    assert "M1" in seen.well
+    evening.wait(10).then(*[Asked("s6", "s1")] * 40)
+    assert evening.ledger.mirror == seen
+    assert evening.then(Rewound()).ledger.mirror == seen
+
+
+def test_a_mirror_that_is_taken_back_was_never_seen():
+    evening = an_evening(MIXED, PhaseId.P9).then(*all_ask(6)).enter(PhaseId.P11)
+    evening.then(MirrorAsked("s1"), MirrorShown(), AdvanceUndone())
+    assert evening.ledger.mirror is None

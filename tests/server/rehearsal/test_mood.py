@@ -51,7 +51,7 @@ def test_what_was_followed_is_spent_unless_it_comes_again():
     mood.followed(chance, NOW)
     assert mood.next(once, NOW) is None
 
-    again = shown(an_offer("recognise"), prompt="debrief", phase="P11")
+    again = shown(an_offer("recognise"), prompt="debrief_close", phase="P11")
     _, chance = mood.next(again, NOW)
     mood.followed(chance, NOW + 30)
     assert mood.next(again, NOW + 30)[0] > NOW + 30

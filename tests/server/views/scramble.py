@@ -11,7 +11,7 @@ from commontable.rules.flow import open_phase
 from commontable.rules.guessing import Guessing
 from commontable.rules.phases.agree import Agreement, Fair, Standing, Step
 from commontable.rules.phases.commit import Commitment, Commitments, Template, all_finished
-from commontable.rules.phases.debrief import Debrief
+from commontable.rules.phases.debrief import TABLE, Debrief, Token
 from commontable.rules.phases.feedback import Feedback, Landing, Reviewing
 from commontable.rules.phases.listen import Listening
 from commontable.rules.phases.problem import Ballot
@@ -350,17 +350,23 @@ def _commitments(table: Table, viewer: str, chance: Random) -> Table:
 
 
 def _debrief(table: Table, viewer: str, chance: Random) -> Table:
-    """Who sent an unsigned noticing to whom else."""
+    """Who sent an unsigned noticing, to whom else, and who made the pledge."""
     debrief = table.part(Debrief)
     others = [name for name in table.seats if name != viewer] or [""]
-    tokens = tuple(
-        token
-        if viewer in (token.sender, token.to) and (token.sender == viewer or token.is_signed)
-        else attrs.evolve(
-            token,
-            sender=chance.choice(others),
-            to=token.to if token.to == viewer else chance.choice(others),
-        )
-        for token in debrief.tokens
+    tokens = tuple(_token(token, viewer, others, chance) for token in debrief.tokens)
+    pledged = frozenset(name for name in others if chance.random() < 0.5)
+    return table.with_part(
+        attrs.evolve(debrief, tokens=tokens, pledged=pledged | (debrief.pledged & {viewer}))
     )
-    return table.with_part(attrs.evolve(debrief, tokens=tokens))
+
+
+def _token(token: Token, viewer: str, others: list[str], chance: Random) -> Token:
+    """One's own, and a signed one to oneself or to the table, are known; of any other to oneself or
+    to the table the kind is.
+    """
+    is_read = token.to in (viewer, TABLE)
+    if token.sender == viewer or (is_read and token.is_signed):
+        return token
+    return attrs.evolve(
+        token, sender=chance.choice(others), to=token.to if is_read else chance.choice(others)
+    )

@@ -6,6 +6,7 @@ import attrs
 import orjson
 
 from commontable.codec import view_json
+from commontable.metrics.mirror import Mirror
 from commontable.metrics.reading import Reading
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Pace, RoleMode
@@ -28,11 +29,11 @@ ROOM = Workshop(
 )
 
 
-def seat_json(table: Table, name: str) -> dict:
+def seat_json(table: Table, name: str, mirror: Mirror | None = None) -> dict:
     """All that the phone of one seat is sent, in its own language."""
     words = EDITION.words[table.seats[name].language]
     return {
-        "table": view_json(see_table(table, words)),
+        "table": view_json(see_table(table, words, mirror)),
         "seat": view_json(see_seat(table, name, words, EDITION.original)),
     }
 

@@ -183,7 +183,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("ended_full", "s1", lambda: (g := revealed()).seat(host(g), Adopt())),
     ("ended_open", "s1", lambda: (g := revealed()).seat(host(g), LeaveOpen())),
     ("step_out", "s1", lambda: SIX.in_phase(PhaseId.P11)),
-    ("debrief", "s1", lambda: SIX.in_phase(PhaseId.P11).seat("s1", StepOut())),
+    ("stepped_out", "s1", lambda: SIX.in_phase(PhaseId.P11).seat("s1", StepOut())),
     ("done", "s1", lambda: SIX.in_phase(PhaseId.P11).advance()),
     ("ally", "s7", without_reserve),
     ("left", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Leave())),

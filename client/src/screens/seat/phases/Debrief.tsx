@@ -1,17 +1,22 @@
-import { useState } from "preact/hooks";
+import { Badge } from "../../../parts/Badge";
 import { Button } from "../../../parts/Button";
-import { Choices, Tick } from "../../../parts/Choices";
-import { Sheet } from "../../../parts/Sheet";
-import { optionsOf } from "../../../wire/offers";
-import type { MyTokens, Noticing } from "../../../wire/types";
+import { toolsOf } from "../../../parts/toolcheck";
+import type { DebriefStage, MyTokens } from "../../../wire/types";
 import { say } from "../../../words";
+import { OwnPlan } from "../OwnPlan";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import { Slips } from "../Slips";
-import type { PromptProps } from "../sitting";
+import type { PromptProps, Sitting } from "../sitting";
+import { ToolChips } from "../ToolPage";
+import { GoOn } from "./GoOn";
+import { MirrorAsked, MirrorButton, MirrorShown } from "./Mirror";
+import { NoticeButton, Noticed } from "./Noticing";
 import "./debrief.css";
 
-const QUESTIONS = [1, 2, 3];
+function mineOf(at: Sitting): MyTokens | undefined {
+  return at.seat.mine as MyTokens | undefined;
+}
 
 function StepOut({ at }: PromptProps) {
   const done = (
@@ -31,26 +36,38 @@ function StepOut({ at }: PromptProps) {
   );
 }
 
-function Debrief({ at }: PromptProps) {
-  const [isGiving, give] = useState(false);
-  const mine = at.seat.mine as MyTokens | undefined;
-  const actions = at.may("recognise") && (
-    <Button wide look="quiet" onTap={() => give(true)}>
-      {say("notice-give", { left: mine?.left ?? 0 })}
-    </Button>
-  );
+function SteppedOut({ at }: PromptProps) {
+  const { stepped_out, of } = at.table.stage as DebriefStage;
   return (
-    <Asking at={at} actions={actions}>
-      <ol class="questions">
-        {QUESTIONS.map((number) => (
-          <li key={number}>{say(`debrief-${number}`)}</li>
-        ))}
-      </ol>
-      {mine && <Gap mine={mine} />}
-      {mine && <Received at={at} mine={mine} />}
-      <p class="credit">{say("credit")}</p>
-      {isGiving && <NoticeSheet at={at} onClose={() => give(false)} />}
-    </Asking>
+    <Talking at={at} actions={<GoOn at={at} />}>
+      <p class="quiet">{say("stepped-out-count", { done: stepped_out, of })}</p>
+    </Talking>
+  );
+}
+
+function Actions({ at }: PromptProps) {
+  return (
+    <>
+      <NoticeButton at={at} />
+      <MirrorButton at={at} />
+      <GoOn at={at} />
+    </>
+  );
+}
+
+/** One of the four questions: the host reads it, somebody begins, the phones rest. */
+function Question({ at }: PromptProps) {
+  const { first } = at.names;
+  const stage = at.table.stage as DebriefStage;
+  const mine = mineOf(at);
+  return (
+    <Talking at={at} actions={<Actions at={at} />}>
+      {at.seat.is_host && <p class="quiet">{say("debrief-read")}</p>}
+      {first && <p class="cover-line">{say("debrief-first", { name: first })}</p>}
+      {stage.mirror === "shut" && <p class="quiet">{say("mirror-shut")}</p>}
+      {stage.step === "happened" && mine && <Gap mine={mine} />}
+      <Noticed at={at} />
+    </Talking>
   );
 }
 
@@ -65,65 +82,53 @@ function Gap({ mine }: { mine: MyTokens }) {
   );
 }
 
-function Received({ at, mine }: PromptProps & { mine: MyTokens }) {
-  if (mine.received.length === 0) return null;
+/** Tools are cleaned after use: what one planned for afterwards, from this phone alone. */
+function Clean({ at }: PromptProps) {
+  const hasPlan = toolsOf(at.code, at.seat.seat).after !== undefined;
   return (
-    <ul class="received" aria-label={say("received")}>
-      {mine.received.map((token, place) => (
-        <li key={place}>
-          {token.by
-            ? say("received-from", { name: at.alias(token.by), kind: say(`notice-${token.kind}`) })
-            : say("received-quiet", { kind: say(`notice-${token.kind}`) })}
-        </li>
-      ))}
-    </ul>
+    <Asking at={at} actions={<Actions at={at} />}>
+      <OwnPlan at={at} part="after" />
+      <ToolChips at={at} part="after" />
+      {!hasPlan && <p class="quiet">{say("clean-none")}</p>}
+      <Noticed at={at} />
+    </Asking>
   );
 }
 
-function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
-  const [to, setTo] = useState<string>();
-  const [kind, setKind] = useState<Noticing>();
-  const [signed, setSigned] = useState(false);
-  const offers = at.offers("recognise");
-  const send = () => {
-    if (to && kind) at.do({ type: "recognise", to, kind, signed });
-    onClose();
-  };
+function Close({ at }: PromptProps) {
+  const hasPledged = mineOf(at)?.has_pledged === true;
+  const actions = (
+    <>
+      {at.may("pledge") && (
+        <Button wide off={at.isSending("pledge")} onTap={() => at.do({ type: "pledge" })}>
+          {say("pledge-do")}
+        </Button>
+      )}
+      <NoticeButton at={at} />
+    </>
+  );
   return (
-    <Sheet title={say("notice-title")} onClose={onClose}>
-      <Choices
-        as="chips"
-        ask={say("notice-whom")}
-        options={optionsOf(offers, "to").map((seat) => ({
-          value: String(seat),
-          label: at.alias(String(seat)),
-        }))}
-        chosen={to ? [to] : []}
-        onChoose={setTo}
-      />
-      <Choices
-        as="chips"
-        ask={say("notice-what")}
-        options={optionsOf(offers, "kind").map((each) => ({
-          value: each as Noticing,
-          label: say(`notice-${each}`),
-        }))}
-        chosen={kind ? [kind] : []}
-        onChoose={setKind}
-      />
-      <Tick on={signed} onTurn={setSigned}>
-        {say("notice-sign")}
-      </Tick>
-      <Button wide off={!to || !kind} onTap={send}>
-        {say("notice-send")}
-      </Button>
-    </Sheet>
+    <Asking at={at} actions={actions}>
+      {hasPledged ? <OwnBadge at={at} /> : <p class="said big">{say("pledge-words")}</p>}
+      <Noticed at={at} />
+    </Asking>
   );
 }
 
+function OwnBadge({ at }: PromptProps) {
+  return <Badge title={say("badge-own", { group: at.seat.group })} line={say("badge-line")} />;
+}
+
+/** The last screen: nobody leaves without the badge, whether they made the pledge or not. */
 function Done({ at }: PromptProps) {
   return (
     <Talking at={at}>
+      {mineOf(at)?.has_pledged ? (
+        <OwnBadge at={at} />
+      ) : (
+        <Badge title={say("badge-table")} line={say("badge-line")} />
+      )}
+      <Noticed at={at} />
       <Slips at={at} />
       <PlanList at={at} />
       <p class="credit">{say("credit")}</p>
@@ -131,4 +136,16 @@ function Done({ at }: PromptProps) {
   );
 }
 
-export const debrief = { step_out: StepOut, debrief: Debrief, done: Done };
+export const debrief = {
+  step_out: StepOut,
+  stepped_out: SteppedOut,
+  debrief_happened: Question,
+  debrief_myself: Question,
+  debrief_place: Question,
+  debrief_try: Question,
+  debrief_clean: Clean,
+  debrief_close: Close,
+  mirror_asked: MirrorAsked,
+  mirror_shown: MirrorShown,
+  done: Done,
+};

@@ -1,0 +1,81 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { MirrorPicture } from "../../../parts/MirrorPicture";
+import type { DebriefStage } from "../../../wire/types";
+import { say } from "../../../words";
+import { TimeLeft } from "../Header";
+import { Asking, Talking } from "../Prompt";
+import type { PromptProps } from "../sitting";
+import { GoOn } from "./GoOn";
+
+/** The host may ask for it, once the table has talked. */
+export function MirrorButton({ at }: PromptProps) {
+  if (!at.may("show_mirror")) return null;
+  const ask = () => at.do({ type: "show_mirror" });
+  return (
+    <Button wide look="quiet" off={at.isSending("show_mirror")} onTap={ask}>
+      {say("mirror-show")}
+    </Button>
+  );
+}
+
+/** A fair moment to say no: one pass is enough, and it shows to nobody that one did. */
+export function MirrorAsked({ at }: PromptProps) {
+  const [hasPassed, setPassed] = useState(false);
+  const pass = async () => {
+    const ack = await at.say({ type: "pass" });
+    if (ack.ok) setPassed(true);
+  };
+  const no = (
+    <Button wide look="quiet" off={hasPassed || at.isSending("pass")} onTap={pass}>
+      {say("mirror-no")}
+    </Button>
+  );
+  return (
+    <Talking at={at} actions={no}>
+      <p class="quiet" role="status">
+        {hasPassed ? say("mirror-passed") : say("mirror-quiet")}
+      </p>
+      <p class="quiet">
+        <TimeLeft closes={(at.table.stage as DebriefStage).closes} />
+      </p>
+    </Talking>
+  );
+}
+
+/** What went well, then one step; each a sentence with a small picture. */
+export function MirrorShown({ at }: PromptProps) {
+  const { well = [], next_step: next } = at.table.mirror ?? {};
+  return (
+    <Asking at={at} actions={<GoOn at={at} />}>
+      {well.length > 0 && (
+        <section class="mirror" aria-label={say("mirror-well")}>
+          <h2>{say("mirror-well")}</h2>
+          <ul>
+            {well.map((metric) => (
+              <Sentence key={metric} metric={metric} words={`mirror-${metric}-well`} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {next && (
+        <section class="mirror" aria-label={say("mirror-next")}>
+          <h2>{say("mirror-next")}</h2>
+          <ul>
+            <Sentence metric={next} words={`mirror-${next}-next`} />
+          </ul>
+        </section>
+      )}
+      {well.length === 0 && !next && <p class="said">{say("mirror-empty")}</p>}
+    </Asking>
+  );
+}
+
+function Sentence({ metric, words }: { metric: string; words: string }) {
+  return (
+    <li>
+      <MirrorPicture metric={metric} />
+      <span>{say(words)}</span>
+    </li>
+  );
+}
