@@ -148,6 +148,10 @@ console-minutes = { $minutes } min
 console-next = Next: { $phase }
 console-peek-phone = Phones will show
 console-peek-wall = The wall will show
+console-check-in = { $count ->
+    [one] Comfort is low at table { $tables }. Check in there before you start listening?
+   *[other] Comfort is low at tables { $tables }. Check in there before you start listening?
+}
 console-peek-busy = { $count ->
     [0] All tables are done with this part.
     [one] 1 table is still at it. What it has not done closes by itself.
@@ -216,6 +220,7 @@ clock-last = Under a minute left
 # One table
 
 tile-here = { $here } of { $of } here
+tile-uneasy = Someone is uneasy
 tile-help = asks for you
 tile-behind = { $minutes } min behind the room
 tile-ahead = { $minutes } min ahead of the room
@@ -310,6 +315,8 @@ band-look = look
 
 # Figures
 
+part-uneasy = Someone is uneasy (1 is yes)
+part-low_comfort = Comfort is low here (1 is yes)
 part-value = Figure
 part-surfaced = Said, as a share of what matters
 part-heard = Heard, as a share of what matters

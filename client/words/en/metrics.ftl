@@ -122,6 +122,15 @@ metric-M12-means = How many next steps came from people who had first named some
 metric-M12-misleads = Praise may be empty. The phone asks for it first, which lifts this figure.
 nudge-M12 = Ask for one thing that already works.
 nudge-M12-tell = What is one thing in this plan that already works?
+metric-M13-name = Safety pulse
+metric-M13-not_yet = Too few people have answered to say how safe it is to speak.
+metric-M13-steady = People find it safe to speak here.
+metric-M13-watch = Some people hold back, or someone is uneasy.
+metric-M13-look = Comfort is low at this table.
+metric-M13-means = How far people agree that they can say what they think, and that a slip will not be held against them. Only the table as a whole is told, never a number.
+metric-M13-misleads = One bad day is enough, or fear of being seen. A small table says little.
+nudge-M13 = Do a whole-table check-in. Do not look for who.
+nudge-M13-tell = Let us stop for a moment. What would make it easier to speak here?
 
 metric-M14-name = Heat, and coming back
 metric-M14-not_yet = No scene and no off-ramp so far.

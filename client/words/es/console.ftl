@@ -148,6 +148,10 @@ console-minutes = { $minutes } min
 console-next = Sigue: { $phase }
 console-peek-phone = Los teléfonos mostrarán
 console-peek-wall = La pantalla grande mostrará
+console-check-in = { $count ->
+    [one] En la mesa { $tables } hay poca comodidad. ¿Pasar por allí antes de empezar a escuchar?
+   *[other] En las mesas { $tables } hay poca comodidad. ¿Pasar por allí antes de empezar a escuchar?
+}
 console-peek-busy = { $count ->
     [0] Todas las mesas terminaron esta parte.
     [one] 1 mesa todavía está en eso. Lo que no hizo se cierra solo.
@@ -219,6 +223,7 @@ clock-last = Queda menos de un minuto
 # Una mesa
 
 tile-here = { $here } de { $of } aquí
+tile-uneasy = Alguien está incómodo
 tile-help = te llama
 tile-behind = { $minutes } min detrás de la sala
 tile-ahead = { $minutes } min por delante de la sala
@@ -313,6 +318,8 @@ band-look = conviene mirar
 
 # Cifras
 
+part-uneasy = Alguien está incómodo (1 es sí)
+part-low_comfort = Aquí hay poca comodidad (1 es sí)
 part-value = Cifra
 part-surfaced = Dicho, como parte de lo que importa
 part-heard = Escuchado, como parte de lo que importa

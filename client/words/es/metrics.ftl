@@ -122,6 +122,15 @@ metric-M12-means = Cuántos próximos pasos vienen de quienes antes nombraron al
 metric-M12-misleads = El elogio puede ser vacío. El teléfono lo pide primero, y eso sube esta cifra.
 nudge-M12 = Pide una cosa que ya funciona.
 nudge-M12-tell = ¿Qué cosa de este plan ya funciona?
+metric-M13-name = Pulso de seguridad
+metric-M13-not_yet = Han contestado muy pocas personas para decir si es seguro hablar.
+metric-M13-steady = A la gente le parece seguro hablar aquí.
+metric-M13-watch = Hay quien se contiene, o alguien está incómodo.
+metric-M13-look = En esta mesa hay poca comodidad.
+metric-M13-means = Hasta dónde la gente siente que puede decir lo que piensa y que un error no se usará en su contra. Se dice solo de la mesa entera, nunca con un número.
+metric-M13-misleads = Basta un mal día, o miedo a que se note. Una mesa pequeña dice poco.
+nudge-M13 = Haz una pausa con toda la mesa. No busques quién.
+nudge-M13-tell = Paremos un momento. ¿Qué haría más fácil hablar aquí?
 
 metric-M14-name = El calor y la vuelta a la calma
 metric-M14-not_yet = Aún no hubo escena ni salida.

@@ -9,6 +9,7 @@ from statistics import fmean, pstdev
 
 from attrs import frozen
 
+from commontable.metrics.comfort import is_low
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
@@ -20,6 +21,7 @@ from commontable.rules.phases.agree import (
     FistsRevealed,
     role_fists,
 )
+from commontable.rules.pulse import PulseTaken
 
 WIDEST = max(FISTS) / 2
 
@@ -55,7 +57,10 @@ TALLY = Tally(Support, {FistsRevealed: revealed, Decided: decided})
 
 
 def measure(glance: Glance) -> Measure | None:
-    return glance.count(Support).measure
+    known = glance.count(Support).measure
+    if known is None or not is_low(glance.table):
+        return known
+    return Measure(known.value, {**known.parts, "low_comfort": 1})
 
 
 METRIC = Metric(
@@ -69,12 +74,13 @@ METRIC = Metric(
     measure=measure,
     bands=Bands(
         watch=(Mark(above=0, of="blocks"),),
-        look=(),
-        drawn_from="Watch is a default of ours. The game's design asks for a look when agreement is"
-        " above .90 while the safety pulse (M13) is low; without that pulse there is none.",
+        look=(Mark(above=0.90, of="agreement", given=Mark(above=0, of="low_comfort")),),
+        drawn_from="Look comes with the game's design: a fast yes while the safety pulse (M13) is"
+        " low. Watch is a default of ours.",
     ),
     source="Kaner 2014 (gradients of agreement); consensus practice.",
     misleads="Fast agreement may be pressure.",
     actions=(NudgeAction.TELL, NudgeAction.ADD_TIME, NudgeAction.VISIT),
     tallies=(TALLY,),
+    reads=(PulseTaken,),
 )

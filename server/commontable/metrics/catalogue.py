@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from commontable.metrics import (
     agreement,
     bridging,
+    comfort,
     commitments,
     coverage,
     feedback,
@@ -39,6 +40,7 @@ METRICS: tuple[Metric, ...] = (
     joint_gain.METRIC,
     agreement.METRIC,
     feedback.METRIC,
+    comfort.METRIC,
     scenes.HEAT,
     phones.QUIET,
     scenes.GAP,

@@ -181,7 +181,7 @@ def _reading(
         so_far = attrs.asdict(measure) if measure else {}
         return Reading(metric.id, Band.NOT_YET, parts=so_far)
     band = _band(metric, measure, table, now - page.since.get(metric.id, now))
-    return Reading(metric.id, band, measure.value, measure.parts)
+    return Reading(metric.id, band, measure.value if metric.has_number else None, measure.parts)
 
 
 def _band(metric: Metric, measure: Measure, table: Table, lasted: Millis) -> Band:

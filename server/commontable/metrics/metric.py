@@ -113,8 +113,8 @@ class Metric:
 
     `is_front`: on the face of a tile; the others are a tap away. `compares_groups`: hidden where
     groups may not be compared. `needs_times`: never known of a table that was keyed in from paper.
-    `is_mirrored`: the table itself may read it, once, in the debrief. `is_shown`: when a reading is
-    given at all.
+    `is_mirrored`: the table itself may read it, once, in the debrief. `has_number`: whether more
+    than its band and its flags is given. `is_shown`: when a reading is given at all.
     """
 
     id: str
@@ -135,6 +135,7 @@ class Metric:
     compares_groups: bool = False
     needs_times: bool = False
     is_mirrored: bool = False
+    has_number: bool = True
     is_shown: Callable[[Table], bool] = always
 
     @property

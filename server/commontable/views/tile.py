@@ -9,6 +9,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from commontable.metrics.catalogue import METRICS
+from commontable.metrics.comfort import is_low
 from commontable.metrics.reading import Band, NudgeAction, Reading
 from commontable.rules.cards import Segment
 from commontable.rules.direction import Receipt
@@ -102,6 +103,7 @@ class Tile:
     what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
     each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
     can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
+    `wants_check_in`: listening is next, and comfort here is low.
     """
 
     no: int
@@ -125,6 +127,7 @@ class Tile:
     need: Need
     need_metric: str | None
     nudge: tuple[NudgeAction, ...]
+    wants_check_in: bool
 
 
 def see_tile(
@@ -161,7 +164,12 @@ def see_tile(
         need=need,
         need_metric=metric,
         nudge=ACTIONS[metric] if metric else (),
+        wants_check_in=is_low(table) and _is_next(table, PhaseId.P4),
     )
+
+
+def _is_next(table: Table, phase: PhaseId) -> bool:
+    return any(leg.phase is phase for leg in table.run[table.leg + 1 : table.leg + 2])
 
 
 def looks(tile: Tile) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from commontable.rules.phases.agree import (
     Standing,
     VoteOpened,
 )
+from commontable.rules.pulse import PulseItem, PulseTaken
 from commontable.rules.safety import Rewound
 from commontable.rules.values import PhaseId
 from tests.server.metrics.builders import MIXED, Evening, an_evening
@@ -78,3 +79,18 @@ def test_an_ending_reveals_what_time_left_covered():
 def test_a_rewound_reveal_was_never_seen():
     evening = voting(4, 4, 4, 4).then(FistsRevealed(1), Rewound())
     assert evening.reading("M11").band is Band.NOT_YET
+
+
+@pytest.mark.parametrize(
+    ("level", "fists", "band"),
+    [
+        (1, (4, 4, 4, 4, 4, 4), Band.LOOK),
+        (1, (5, 3, 5, 3, 4, 4), Band.STEADY),
+        (4, (4, 4, 4, 4, 4, 4), Band.STEADY),
+    ],
+)
+def test_a_fast_yes_with_low_comfort_wants_a_look(level, fists, band):
+    evening = an_evening(MIXED, PhaseId.P6)
+    evening.then(*(PulseTaken(f"s{n}", item, level) for n in range(1, 5) for item in PulseItem))
+    evening = raised(evening.enter(PhaseId.P9).then(VoteOpened(1)), *fists)
+    assert evening.then(FistsRevealed(1)).reading("M11").band is band

@@ -36,9 +36,24 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
       }
     >
       <Peek phase={phase} />
+      <CheckIn tables={movedBy(room, table).filter((no) => desk.tile(no)?.wants_check_in)} />
       <p class="soft">{busyWords(desk, room, table)}</p>
     </Sheet>
   );
+}
+
+/** Safety comes before working together: a low pulse is looked after first. */
+function CheckIn({ tables }: { tables: readonly number[] }) {
+  if (tables.length === 0) return null;
+  return (
+    <p class="check-in">
+      {say("console-check-in", { count: tables.length, tables: tables.join(", ") })}
+    </p>
+  );
+}
+
+function movedBy(room: ConsoleView, table: number | undefined): readonly number[] {
+  return table === undefined ? room.order : [table];
 }
 
 function legOf(room: ConsoleView, phase: PhaseId | undefined): number {
@@ -48,8 +63,7 @@ function legOf(room: ConsoleView, phase: PhaseId | undefined): number {
 /** Whom the move would take away from something. */
 function busyWords(desk: Desk, room: ConsoleView, table: number | undefined): string {
   if (table === undefined && room.pace === "table") return say("console-peek-pace");
-  const moved = table === undefined ? room.order : [table];
-  const busy = moved.filter((no) => {
+  const busy = movedBy(room, table).filter((no) => {
     const tile = desk.tile(no);
     return tile !== undefined && !tile.is_ready && !tile.is_done;
   });

@@ -31,6 +31,7 @@ export function TableTile({ no }: { no: number }) {
         </span>
         <span class="tile-words">
           {tile.need === "help" && <b>{say("tile-help")}</b>}
+          {(tile.readings.M13?.parts.uneasy ?? 0) > 0 && <b>{say("tile-uneasy")}</b>}
           {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
           {tile.kind !== "mixed" && <span>{kindWords(tile)}</span>}
           {tile.phase !== roomPhase && <span>{phaseWords(tile.phase)}</span>}

@@ -53,6 +53,13 @@ const THREADS: Readonly<Record<string, Thread>> = {
 const UNIT: Thread = { from: 0, to: 1 };
 const LENGTH = 60;
 
+/** Where a reading lies that has a band and no number. */
+const PLACES: Readonly<Record<string, number>> = {
+  look: LENGTH / 6,
+  watch: LENGTH / 2,
+  steady: (LENGTH * 5) / 6,
+};
+
 /**
  * A reading as a bead on a thread, without a figure; the thread is bare until there is enough to go
  * by. A reading that wants a look has a square bead.
@@ -60,6 +67,8 @@ const LENGTH = 60;
 export function MetricPicture({ id, reading }: { id: string; reading: ReadingView }) {
   const thread = THREADS[id] ?? UNIT;
   const beside = thread.beside === undefined ? undefined : reading.parts[thread.beside];
+  const { value, band } = reading;
+  const place = value === undefined ? PLACES[band] : along(thread, value);
   return (
     <svg
       class="thread"
@@ -71,9 +80,7 @@ export function MetricPicture({ id, reading }: { id: string; reading: ReadingVie
       <path d={`M0 6H${LENGTH}`} />
       {thread.from < 0 && <path d={`M${LENGTH / 2} 3v6`} />}
       {beside !== undefined && <circle class="beside" cx={along(thread, beside)} cy={6} r={3.5} />}
-      {reading.value !== undefined && (
-        <Bead at={along(thread, reading.value)} band={reading.band} />
-      )}
+      {place !== undefined && <Bead at={place} band={band} />}
     </svg>
   );
 }
@@ -118,7 +125,7 @@ export function FrontPictures({ front, readings }: FrontProps) {
     <span class="front">
       {front.map((id) => {
         const reading = readings[id];
-        if (reading?.value === undefined) return null;
+        if (!reading || reading.band === "not_yet") return null;
         return <MetricPicture key={id} id={id} reading={reading} />;
       })}
     </span>

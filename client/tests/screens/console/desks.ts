@@ -32,7 +32,7 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     may: ["advance", "undo_advance", "pause", "add_time", "tell", "answer_help"],
     order: [],
     joins: {},
-    front: ["M1", "M2", "M8"],
+    front: ["M1", "M2", "M8", "M13"],
     late: [],
     hides_numbers: false,
     ...more,
@@ -57,6 +57,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     may_revert: false,
     need: "none",
     nudge: [],
+    wants_check_in: false,
     ...more,
   };
 }

@@ -15,6 +15,7 @@ from commontable.rules.readiness import LifeNoted
 from commontable.rules.sharing import InterestShared, RedLineShared
 from commontable.rules.trading import TradeAnswered, TradeOffered
 from commontable.rules.values import Group
+from tests.server.metrics.reference.comfort import m13
 from tests.server.metrics.reference.facts import GONE, MOVES, standing
 from tests.server.metrics.reference.heat import m14, m16
 from tests.server.metrics.reference.people import LISTENING, m1, m2, m3, m4
@@ -63,12 +64,22 @@ WORDS = {
         lambda x: x["dominated"] > 0 or x["spread"] > 0.6,
         is_voting,
     ),
-    "M11": Word(m11, lambda x: x["blocks"] > 0, never),
+    "M11": Word(
+        m11,
+        lambda x: x["blocks"] > 0,
+        lambda x: x["agreement"] > 0.9 and "low_comfort" in x,
+    ),
     "M12": Word(
         m12,
         lambda x: x["strengths_first"] < 0.8,
         lambda x: x["strengths_first"] < 0.6,
         during("P8"),
+    ),
+    "M13": Word(
+        m13,
+        lambda x: x["value"] < 0.7 or x.get("uneasy", 0) > 0,
+        lambda x: x["value"] < 0.5,
+        has_number=False,
     ),
     "M14": Word(m14, never, never),
     "M16": Word(m16, never, lambda x: x["gap"] > 0.5, during("P11")),

@@ -17,6 +17,7 @@ from commontable.rules.presence import (
     SeatLeft,
     SeatTaken,
 )
+from commontable.rules.pulse import PulseTaken
 from commontable.rules.safety import Rewound
 from commontable.rules.table import Table
 from commontable.rules.values import Group
@@ -24,6 +25,7 @@ from tests.server.metrics.restless_play import Step
 
 GONE = (SeatLeft, SeatSentOver, SeatForgotten)
 PRESENCE = (SeatTaken, Consented, GroupChosen, SeatAway, SeatBack, *GONE)
+KEPT = (*PRESENCE, PulseTaken)
 MOVES = (PhaseOpened, *PRESENCE, Rewound, AdvanceUndone)
 
 
@@ -61,8 +63,8 @@ def standing(steps: list[Step]) -> list[Fact]:
             left = len(facts)
         to = {Rewound: prompt, AdvanceUndone: left}.get(type(event))
         if to is not None:
-            people = [fact for fact in facts[to:] if isinstance(fact.event, PRESENCE)]
-            facts[to:] = [evolve(fact, now=step.now, is_carried=True) for fact in people]
+            kept = [fact for fact in facts[to:] if isinstance(fact.event, KEPT)]
+            facts[to:] = [evolve(fact, now=step.now, is_carried=True) for fact in kept]
             prompt = to
         place = (step.now, step.table, step.before, envelope.actor, envelope.cause)
         facts.append(Fact(event, *place, at=envelope.at))

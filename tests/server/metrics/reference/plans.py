@@ -9,6 +9,7 @@ from commontable.rules.phases import agree, commit, feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table
 from commontable.rules.trading import TradeAnswered
+from tests.server.metrics.reference.comfort import m13
 from tests.server.metrics.reference.facts import Fact, SoFar, company, holders, sides
 from tests.server.metrics.reference.say import Found
 
@@ -61,7 +62,7 @@ def m10(facts: list[Fact], table: Table, _now: int) -> Found:
     }
 
 
-def m11(facts: list[Fact], _table: Table, _now: int) -> Found:
+def m11(facts: list[Fact], table: Table, now: int) -> Found:
     reveals = [
         n
         for n, fact in enumerate(facts)
@@ -84,7 +85,10 @@ def m11(facts: list[Fact], _table: Table, _now: int) -> Found:
     if len(x) < until[-1].table.quorum:
         return None
     blocks = len([fist for fist in x if fist < 3])
-    return {"level": mean(x) / 5, "agreement": 1 - pstdev(x) / 2.5, "blocks": blocks}
+    said = {"level": mean(x) / 5, "agreement": 1 - pstdev(x) / 2.5, "blocks": blocks}
+    comfort = m13(facts, table, now)
+    is_low = isinstance(comfort, dict) and comfort["value"] < 0.5
+    return said | ({"low_comfort": 1} if is_low else {})
 
 
 def m12(facts: list[Fact], _table: Table, _now: int) -> Found:

@@ -39,6 +39,7 @@ class Word:
     asks: Callable[[Table], bool] = always
     minutes: int = 0
     turns_on: tuple[type, ...] = ()
+    has_number: bool = True
 
     def say(self, facts: list[Fact], table: Table, now: int) -> Said:
         found = self.find(facts, table, now)
@@ -48,7 +49,8 @@ class Word:
             return ("not_yet", None, {})
         numbers = found if isinstance(found, dict) else {"value": found}
         parts = {name: number for name, number in numbers.items() if name != "value"}
-        return (self._band(numbers, facts, table, now), next(iter(numbers.values())), parts)
+        value = next(iter(numbers.values())) if self.has_number else None
+        return (self._band(numbers, facts, table, now), value, parts)
 
     def _band(self, numbers: Numbers, facts: list[Fact], table: Table, now: int) -> str:
         if self.look(numbers):
