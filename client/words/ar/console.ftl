@@ -181,6 +181,10 @@ console-minutes = { $minutes } د
 console-next = التالي: { $phase }
 console-peek-phone = ستعرض الهواتف
 console-peek-wall = ستعرض الشاشة الكبيرة
+console-check-in = { $count ->
+    [one] الارتياح قليل عند الطاولة { $tables }. هل تطمئنون هناك قبل بدء الاستماع؟
+   *[other] الارتياح قليل عند الطاولات { $tables }. هل تطمئنون هناك قبل بدء الاستماع؟
+}
 console-peek-busy = { $count ->
     [0] انتهت كل الطاولات من هذا الجزء.
     [one] طاولة واحدة ما زالت فيه. وما لم تنجزه يُغلق من تلقاء نفسه.
@@ -255,6 +259,7 @@ clock-last = بقي أقل من دقيقة
 # طاولة واحدة
 
 tile-here = الحاضرون { $here } من { $of }
+tile-uneasy = هناك من لا يشعر بالارتياح
 tile-help = تطلبكم
 tile-behind = { $minutes ->
     [one] متأخرة دقيقة عن القاعة
@@ -358,6 +363,8 @@ band-look = انظروا
 
 # الأرقام
 
+part-uneasy = هناك من لا يشعر بالارتياح (1 يعني نعم)
+part-low_comfort = الارتياح هنا قليل (1 يعني نعم)
 part-value = الرقم
 part-surfaced = قيل، كنصيب مما يهم
 part-heard = سُمع، كنصيب مما يهم

@@ -971,16 +971,48 @@ prompt-step_out = اخرجوا من دوركم
 step-out-words = لستُ هذا الدور: { $role }. أنا { $alias }.
 step-out-ally = أنا { $alias }.
 step-out-said = قلتُها
-prompt-debrief = الآن بأنفسكم
-    .line = الأهالي أولًا. يمكن للهواتف أن ترتاح.
-debrief-1 = ماذا حدث، وماذا لاحظتم في أنفسكم؟
-debrief-2 = ما الذي يصحّ في مكاننا الحقيقي؟
-debrief-3 = ماذا سنجرّب؟
+prompt-stepped_out = عدتم إلى أنفسكم
+    .line = انظروا من هنا، ريثما يخرج الآخرون من أدوارهم.
+stepped-out-count = خرج من الدور { $done } من { $of }
+prompt-debrief_happened = ماذا حدث؟
+prompt-debrief_myself = ماذا لاحظتم في أنفسكم؟
+prompt-debrief_place = ما الذي يصحّ في مكاننا الحقيقي؟
+prompt-debrief_try = ماذا سنجرّب؟
+debrief-read = اقرؤوا السؤال بصوت مسموع، ثم أعطوه وقتًا.
+debrief-first = البداية مع { $name }. يمكن للهواتف أن ترتاح.
+debrief-next = نتابع
+prompt-debrief_clean = اعتنوا بأدواتكم
+    .line = أنتم الأداة التي تعملون بها. ماذا ستفعلون بعد هذا لتهدؤوا؟
+clean-none = اختاروا شيئًا واحدًا. يبقى على هذا الهاتف.
+prompt-debrief_close = قبل أن تذهبوا
+    .line = إن أحببتم، فقولوها معًا بصوت مسموع.
+pledge-words = أعتني بمن حولي، وأتدخل بلطف حين يكون ذلك مهمًا.
+pledge-do = أعِد بذلك
+badge-own =
+    { $group ->
+        [officer] حارس مبادر
+       *[other] حارس المجتمع
+    }
+badge-table = طاولة حرّاس
+badge-line = يعتني بعضنا ببعض
+mirror-show = النظر في مرآة الطاولة
+prompt-mirror_asked = هل تنظر الطاولة في مرآتها؟
+    .line = تقول بالكلمات كيف سارت أمور الطاولة، ولا شيء عن أي شخص.
+mirror-quiet = إن كان أحد لا يرغب في ذلك، تبقى مغلقة. ولا يعرف أحد من هو.
+mirror-no = أفضّل ألا نفعل
+mirror-passed = ستبقى مغلقة. ولا يعرف أحد أنكم أنتم.
+mirror-shut = تبقى المرآة مغلقة.
+prompt-mirror_shown = مرآة الطاولة
+    .line = ترونها مرة واحدة.
+mirror-well = ما سار جيدًا
+mirror-next = خطوة تالية واحدة
+mirror-empty = ليس هناك ما يكفي للحديث عنه. ماذا رأيتم أنتم؟
 gap = دوركم أظهر { $role }، وأنتم أظهرتم { $self }. لماذا؟ لا يظهر هذا إلا لكم.
 gap-none = دوركم وأنتم أظهرتما { $role }. لا يظهر هذا إلا لكم.
 notice-give = لاحظوا أحدًا ({ $left })
 notice-title = لاحظوا أحدًا
 notice-whom = مَن؟
+notice-table = الطاولة كلها
 notice-what = ماذا رأيتم؟
 notice-sign = إظهار أنها مني
 notice-send = إهداء
@@ -995,6 +1027,9 @@ notice-changed_mind = تغيير الرأي
 received = ما لاحظه الآخرون فيكم
 received-quiet = هناك من لاحظ: { $kind }
 received-from = من { $name }: { $kind }
+noticed-table = ما لوحظ في الطاولة
+noticed-table-quiet = هناك من لاحظ في الطاولة كلها: { $kind }
+noticed-table-from = من { $name } للطاولة كلها: { $kind }
 credit = مستوحاة من Gill وMastoras ‏(2021)، «Proactive Alliance». لا يعني ذلك تأييد المؤلفَين لهذه اللعبة.
 
 # المرآة: ما أحسنته الطاولة، وخطوة تالية واحدة

@@ -167,7 +167,6 @@ URGES: Mapping[str, Urge] = {
     "pick_way_on": Urge(5, 25),
     "go_on": Urge(5, 15),
     "lead_on": Urge(8, 30),
-    "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce"),
     "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce mirror_asked"),
     "call_facilitator": Urge(10, 60, odds=0.01, when="compose problem_vote"),
     "bystander_flag": Urge(20, 90, odds=0.005, when="compose problem_vote"),
