@@ -7,8 +7,8 @@ from commontable.metrics.reading import Band, Reading
 from commontable.rules.pulse import PulseItem, PulseTaken
 from commontable.rules.safety import Rewound
 from commontable.rules.values import PhaseId
-from commontable.views.tile import see_tile
 from tests.server.metrics.builders import MIXED, Evening, an_evening
+from tests.server.views.seen import tile_json
 
 
 def answered(*levels: int, phase: PhaseId = PhaseId.P2) -> Evening:
@@ -74,7 +74,7 @@ def test_a_check_in_is_asked_for_before_listening_begins():
         ((), PhaseId.P3, False),
     ):
         table = answered(*levels).enter(phase).table
-        assert see_tile(table, (), {}).wants_check_in is wanted
+        assert tile_json(table)["wants_check_in"] is wanted
 
 
 def test_low_is_what_is_known_to_be_low():
