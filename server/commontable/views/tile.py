@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from commontable.metrics import comfort
 from commontable.metrics.catalogue import METRICS
-from commontable.metrics.comfort import is_low
 from commontable.metrics.reading import Band, NudgeAction, Reading
 from commontable.rules.cards import Segment
 from commontable.rules.direction import Receipt
@@ -164,7 +164,14 @@ def see_tile(
         need=need,
         need_metric=metric,
         nudge=ACTIONS[metric] if metric else (),
-        wants_check_in=is_low(table) and _is_next(table, PhaseId.P4),
+        wants_check_in=_is_next(table, PhaseId.P4) and _is_uneasy(readings),
+    )
+
+
+def _is_uneasy(readings: Sequence[Reading]) -> bool:
+    """Whether the safety pulse wants a look."""
+    return any(
+        reading.id == comfort.METRIC.id and reading.band is Band.LOOK for reading in readings
     )
 
 

@@ -73,8 +73,9 @@ def test_a_check_in_is_asked_for_before_listening_begins():
         ((4, 4, 4, 4), PhaseId.P3, False),
         ((), PhaseId.P3, False),
     ):
-        table = answered(*levels).enter(phase).table
-        assert tile_json(table)["wants_check_in"] is wanted
+        evening = answered(*levels).enter(phase)
+        tile = tile_json(evening.table, tuple(evening.readings().values()))
+        assert tile["wants_check_in"] is wanted
 
 
 def test_low_is_what_is_known_to_be_low():
