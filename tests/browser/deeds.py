@@ -186,6 +186,21 @@ async def lay_a_card(phone: Phone) -> None:
     await expect(sheet).to_have_count(0)
 
 
+async def ask_the_room(phone: Phone) -> None:
+    """At the only table the deck answers at once; one of its ideas goes into the pool."""
+    await phone.open("add-piece", "add-piece")
+    await phone.open("call-ask", "call-ask")
+    await phone.field("call-words").fill("What has worked elsewhere?")
+    await phone.tap("call-send")
+    await phone.read("ideas")
+    await phone.look("ideas from the deck")
+    ideas = phone.button("idea-use")
+    await expect(ideas).to_have_count(3)
+    await ideas.first.click()
+    await expect(ideas).to_have_count(2)
+    await phone.close()
+
+
 async def lay_own_words(phone: Phone) -> None:
     await phone.open("add-piece", "add-piece")
     await phone.tap("own-words")

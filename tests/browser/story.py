@@ -13,6 +13,7 @@ from tests.browser.console import Console
 from tests.browser.deeds import (
     SLIP,
     STEP_OWNER,
+    ask_the_room,
     ask_who_was_missing,
     call,
     close_the_plan,
@@ -267,6 +268,7 @@ async def build_a_plan(evening: Evening) -> None:
     host = await whoever_sees(evening.phones, "compose_host", "compose")
     others = [each for each in evening.phones if each is not host]
     await lay_a_card(others[0])
+    await ask_the_room(others[0])
     await lay_own_words(others[1])
     giver = others[2]
     await trade(giver, [each for each in evening.phones if each is not giver])

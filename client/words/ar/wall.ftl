@@ -74,3 +74,6 @@ noticing-made_room = إفساح المجال
 noticing-named_strength = ذكر نقطة قوة
 noticing-kind_boundary = وضع حدّ بلطف
 noticing-changed_mind = تغيير الرأي
+
+wall-asked = الطاولات تسأل
+quoted-wall = «{ $words }»

@@ -510,3 +510,6 @@ bring-in-table = Table
 bring-in-seat = Give them a seat
 key-in = Key in
 key-in-for = Key in for { $name }
+
+asked-title = Tables ask each other
+asked-show = On the wall

@@ -203,6 +203,7 @@ prompt-help = The facilitator is at your table
     .line = Put the phone face down.
 prompt-talk = Talk about this
     .line = Put the phone face down while the others finish.
+talk-other = Another question
 prompt-done = The table is cleared
     .line = Thank you for listening and for being heard. You can close this page.
 hold-go-on = Go on
@@ -1039,3 +1040,20 @@ lent-group = Their side
 lent-police = A police card is fine for them
 lent-seat = Give them a seat
 on-their-card = It is on their card.
+
+## Between tables
+
+call-ask = Ask the other tables
+call-hint = They see your question and may send an idea. No name is shown.
+call-words = What would you like to know?
+call-send = Ask
+call-own = You asked the other tables: “{ $words }”
+call-line = Table { $table } asks for an idea
+call-away = Not now
+idea-words = Your idea, in a few words
+idea-cards = Or send a card
+idea-send = Send it
+idea-use = Put it in our pool
+ideas = Ideas that came in
+from-table = From table { $table }
+from-deck = From the deck

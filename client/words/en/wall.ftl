@@ -69,3 +69,6 @@ noticing-made_room = made room
 noticing-named_strength = named a strength
 noticing-kind_boundary = set a kind boundary
 noticing-changed_mind = changed their mind
+
+wall-asked = Tables ask
+quoted-wall = “{ $words }”

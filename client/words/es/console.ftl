@@ -513,3 +513,6 @@ bring-in-table = Mesa
 bring-in-seat = Darle un lugar
 key-in = Anotar
 key-in-for = Anotar por { $name }
+
+asked-title = Las mesas se preguntan
+asked-show = En la pantalla grande

@@ -203,6 +203,7 @@ prompt-help = Quien facilita está en tu mesa
     .line = Pon el teléfono boca abajo.
 prompt-talk = Hablen de esto
     .line = Teléfono boca abajo mientras las otras mesas terminan.
+talk-other = Otra pregunta
 prompt-done = La mesa está recogida
     .line = Gracias por escuchar y por dejarte escuchar. Puedes cerrar esta página.
 hold-go-on = Seguir
@@ -1039,3 +1040,21 @@ lent-group = Su lado
 lent-police = Un papel de policía le parece bien
 lent-seat = Darle un lugar
 on-their-card = Está en su carta.
+on-their-card = Está en su tarjeta.
+
+## Entre mesas
+
+call-ask = Preguntar a las otras mesas
+call-hint = Ven la pregunta y pueden mandar una idea. No aparece ningún nombre.
+call-words = ¿Qué quieren saber?
+call-send = Preguntar
+call-own = Preguntaron a las otras mesas: «{ $words }»
+call-line = La mesa { $table } pide una idea
+call-away = Ahora no
+idea-words = Tu idea, en pocas palabras
+idea-cards = O manda una carta
+idea-send = Mandarla
+idea-use = Ponerla en nuestro montón
+ideas = Ideas que llegaron
+from-table = De la mesa { $table }
+from-deck = Del mazo

@@ -69,3 +69,6 @@ noticing-made_room = hizo lugar
 noticing-named_strength = nombró una fortaleza
 noticing-kind_boundary = puso un límite con amabilidad
 noticing-changed_mind = cambió de opinión
+
+wall-asked = Las mesas preguntan
+quoted-wall = «{ $words }»

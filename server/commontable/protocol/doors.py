@@ -33,6 +33,7 @@ from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
 from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.phases.scenes import SwapCard
 from commontable.rules.reverting import Revert
+from commontable.rules.workshop.asking import ShowCall
 from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
 from commontable.rules.workshop.nudges import AnswerNudge, HideNumbers, KeepCompany
@@ -87,6 +88,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     TakeLead,
     Rehearse,
     Jot,
+    ShowCall,
 )
 """What a facilitator may wish of the workshop as a whole."""
 

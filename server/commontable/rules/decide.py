@@ -9,6 +9,7 @@ from commontable.rules import (
     belts,
     direction,
     flow,
+    ideas,
     moving,
     presence,
     pulse,
@@ -39,6 +40,7 @@ LASTING: Mapping[type[Command], Deed] = {
     **safety.ANYWHERE,
     **pulse.ANYWHERE,
     **readiness.ANYWHERE,
+    **ideas.ANYWHERE,
     **unled.ANYWHERE,
     **attention.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
@@ -49,6 +51,7 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
     **direction.DIRECTIONS,
     **moving.DIRECTIONS,
     **feedback.DIRECTIONS,
+    **ideas.DIRECTIONS,
     **unled.DIRECTIONS,
     **{kind: order for phase in PHASES for kind, order in phase.directions.items()},
     **attention.DIRECTIONS,
@@ -109,7 +112,12 @@ def _next_due(table: Table, moment: Moment) -> tuple[Event, ...]:
     step, the next phase, or the want of a facilitator.
     """
     phase = flow.open_phase(table)
-    sources: tuple[Consequence, ...] = (safety.overlay_due, belts.set_aside, allies.allies_due)
+    sources: tuple[Consequence, ...] = (
+        safety.overlay_due,
+        belts.set_aside,
+        allies.allies_due,
+        ideas.ideas_due,
+    )
     if phase and not table.clock.stops and not table.is_between:
         sources += (phase.due,)
     sources += (flow.next_steps, unled.unled_due)
@@ -133,6 +141,7 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
     yield from unled.lead_offers(table, seat)
     yield from allies.ally_offers(table, seat)
     yield from moving.moving_offers(table, seat)
+    yield from ideas.answer_offers(table, seat)
     phase = flow.open_phase(table)
     if phase and not table.clock.stops and table.seats[seat].takes_part:
         yield from phase.offers(table, seat)

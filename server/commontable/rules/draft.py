@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
-from commontable.rules import guards, sharing, trading
+from commontable.rules import guards, ideas, sharing, trading
 from commontable.rules.cards import WHEEL, Effort, Segment
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
+from commontable.rules.ideas import UseIdea
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Field, Offer, many, offer, one, text, tick
 from commontable.rules.phase import Deed, Fact, Outcome
@@ -47,7 +48,9 @@ REVIEW_DAYS = (14, 30, 60, 90)
 
 @frozen
 class AddClause(Command):
-    """Put a piece into the plan: a card from the pool, or up to 80 characters of one's own."""
+    """Put a piece into the plan: a card from the pool, the words of an idea that was taken up, or
+    up to 80 characters of one's own.
+    """
 
     by_role: str
     timing: Timing
@@ -61,6 +64,7 @@ class AddClause(Command):
     review_days: int | None = None
     way_out: str | None = None
     factor: str | None = None
+    idea: str | None = None
 
 
 @frozen
@@ -181,14 +185,17 @@ def _add_offers(table: Table) -> Iterator[Offer]:
         yield offer(AddClause, one("resource", *common), one("by_role", *roles), *when)
     for role, own in pool_of_roles(table).items():
         yield offer(AddClause, one("resource", *own), one("by_role", role), *when)
-    yield offer(AddClause, *_own_words(), one("by_role", *roles), *when)
+    yield offer(AddClause, text("text", LONGEST_CLAUSE), *_kind(), one("by_role", *roles), *when)
+    if worded := ideas.worded(table):
+        yield offer(AddClause, one("idea", *worded), *_kind(), one("by_role", *roles), *when)
     if enforcement_is_open(table):
         last = one("resource", table.deck.enforcement().id)
         yield offer(AddClause, last, *_conditions(), one("by_role", *roles), *when)
 
 
-def _own_words() -> tuple[Field, ...]:
-    return text("text", LONGEST_CLAUSE), one("segment", *WHEEL), one("effort", *Effort)
+def _kind() -> tuple[Field, ...]:
+    """What a piece without a card has to say of itself."""
+    return one("segment", *WHEEL), one("effort", *Effort)
 
 
 def _conditions() -> tuple[Field, ...]:
@@ -204,7 +211,12 @@ def _clause(table: Table, seat: str, command: AddClause) -> Clause:
     wanted = attrs.asdict(command, recurse=False)
     wanted["segment"] = card.segment if card else command.segment
     wanted["effort"] = card.effort if card else command.effort
-    return Clause(id=next_clause_id(table), author=seat, **wanted)
+    named = table.ideas.got.get(wanted.pop("idea") or "")
+    if named:
+        wanted["text"] = named.text
+    idea = named or ideas.idea_of(table, command.resource or "")
+    source = idea.table if idea else None
+    return Clause(id=next_clause_id(table), author=seat, from_table=source, **wanted)
 
 
 def decide_drop(table: Table, seat: str, command: DropClause, _moment: Moment) -> Outcome:
@@ -348,6 +360,7 @@ def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
         yield from trading.offers_to_trade(table, role)
         yield from sharing.share_offers(table, seat)
         yield from guards.guard_offers(table, seat)
+        yield from ideas.use_offers(table, seat)
     pieces = (*draft.clauses, *draft.guards)
     if droppable := tuple(name for name in pieces if not _has_asked(table, seat, name)):
         yield offer(DropClause, one("clause", *droppable))
@@ -374,6 +387,7 @@ DEEDS: Mapping[type[Command], Deed] = {
     DropClause: decide_drop,
     **trading.DEEDS,
     **guards.DEEDS,
+    UseIdea: ideas.decide_use,
     CheckSafety: decide_check,
     Freeze: decide_freeze,
     ShareInterest: decide_share,

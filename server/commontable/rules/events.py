@@ -8,6 +8,9 @@ from attrs import frozen
 
 from commontable.rules.values import Millis
 
+UNSAID = "…"
+"""What stands for the words of someone who was forgotten."""
+
 PERSONAL = "personal"
 """Where a field of an event says that it belongs to a person, and what stands there afterwards."""
 

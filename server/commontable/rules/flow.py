@@ -56,6 +56,11 @@ class MoveOn(Command):
 
 
 @frozen
+class TurnTalk(Command):
+    """The host asks for another question to talk about, at a table that is done."""
+
+
+@frozen
 class Tick(Command):
     """A deadline came."""
 
@@ -103,6 +108,11 @@ class AdvanceUndone(Event):
 
 @frozen
 class HostReady(Event):
+    seat: str
+
+
+@frozen
+class TalkTurned(Event):
     seat: str
 
 
@@ -164,6 +174,12 @@ def decide_move_on(table: Table, seat: str, _command: MoveOn, _moment: Moment) -
     return (HostReady(seat),)
 
 
+def decide_turn(table: Table, seat: str, _command: TurnTalk, _moment: Moment) -> Outcome:
+    if seat != host_of(table):
+        return Refusal(Code.NOT_YOUR_TURN)
+    return (TalkTurned(seat),) if is_finished_here(table) else Refusal(Code.LOCKED)
+
+
 def _may_move_on(table: Table) -> bool:
     phase = open_phase(table)
     return phase is not None and phase.waits_for_host and phase.is_done(table)
@@ -172,6 +188,8 @@ def _may_move_on(table: Table) -> bool:
 def flow_offers(table: Table, seat: str) -> Iterator[Offer]:
     if seat == host_of(table) and not table.host_ready and _may_move_on(table):
         yield offer(MoveOn)
+    if seat == host_of(table) and is_finished_here(table):
+        yield offer(TurnTalk)
 
 
 def is_finished_here(table: Table) -> bool:
@@ -295,12 +313,17 @@ def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
         lag_until=None,
         behind=event.behind - table.clock.own_lost(at),
         host_ready=False,
+        talk_no=table.talk_no + 1,
         is_between=False,
     )
 
 
 def fold_ready(table: Table, _event: HostReady, _at: Millis) -> Table:
     return attrs.evolve(table, host_ready=True)
+
+
+def fold_turned(table: Table, _event: TalkTurned, _at: Millis) -> Table:
+    return attrs.evolve(table, talk_no=table.talk_no + 1)
 
 
 def fold_finished(table: Table, _event: TableFinished, _at: Millis) -> Table:
@@ -345,6 +368,7 @@ def restored(table: Table, old: Table) -> Table:
         overlay=table.overlay,
         ways=table.ways,
         pulse=table.pulse,
+        ideas=table.ideas,
         rewinds=table.rewinds + 1,
         prompt_start=old,
         prompt_at=table.prompt_at,
@@ -369,7 +393,7 @@ def _left(role: Role, gone: set[str], leg: int) -> Role:
     return attrs.evolve(role, holder=None, co_holder=co_holder, left_by=role.holder, left_in=leg)
 
 
-ANYWHERE: Mapping[type[Command], Deed] = {MoveOn: decide_move_on}
+ANYWHERE: Mapping[type[Command], Deed] = {MoveOn: decide_move_on, TurnTalk: decide_turn}
 DIRECTIONS: Mapping[type[Direction], Order] = {
     OpenTable: decide_open,
     Advance: decide_advance,
@@ -381,6 +405,7 @@ FACTS: Mapping[type[Event], Fact] = {
     PhaseLeft: fold_left,
     PhaseOpened: fold_phase,
     HostReady: fold_ready,
+    TalkTurned: fold_turned,
     TableFinished: fold_finished,
     AdvanceUndone: fold_undone,
 }

@@ -19,6 +19,7 @@ from commontable.rules.cards import (
     Resource,
     Segment,
 )
+from commontable.rules.events import UNSAID as UNSAID
 from commontable.rules.events import personal
 from commontable.rules.readiness import readiness_of
 from commontable.rules.table import Role, Table, once, put, without
@@ -29,8 +30,6 @@ MOST_CLAUSES = 6
 MOST_VERSIONS = 4
 TRIES_BEFORE_ENFORCEMENT = 2
 LOW_READINESS = 1
-UNSAID = "…"
-"""What stands for the words of someone who was forgotten."""
 
 
 class Timing(StrEnum):
@@ -50,7 +49,8 @@ class Horizon(StrEnum):
 @frozen
 class Clause:
     """One piece of the plan. `serves` names shared or heard interests as `card.number`, `factor`
-    what of the problem it works on.
+    what of the problem it works on. What began as an idea of another table says `from_table`; 0 is
+    the deck.
 
     `why_now`, `review_days` and `way_out` are set on an enforcement clause and on no other.
     """
@@ -70,6 +70,7 @@ class Clause:
     review_days: int | None = None
     way_out: str | None = field(default=None, metadata=personal(UNSAID))
     factor: str | None = None
+    from_table: int | None = None
 
     @property
     def owner(self) -> str:
@@ -168,22 +169,26 @@ def last_version(table: Table) -> Version | None:
 
 @once
 def pool(table: Table) -> tuple[Resource, ...]:
-    """What a plan may be built from now: common cards and the offers of every role that was heard,
-    each used once; what an event brought, and not what one took away.
+    """What a plan may be built from now: common cards, the offers of every role that was heard, and
+    ideas that were taken up, each used once; what an event brought, and not what one took away.
     """
-    draft = table.part(Draft)
+    draft, ideas = table.part(Draft), table.ideas
     used = {clause.resource for clause in draft.clauses.values()}
     gone = _touched(draft, EffectKind.REMOVE)
     names = (
-        *dict.fromkeys((*draft.common, *_touched(draft, EffectKind.ADD))),
+        *draft.common,
+        *_touched(draft, EffectKind.ADD),
         *(
             card
             for role in table.roles.values()
             if role.is_heard
             for card in offers_of(table, role)
         ),
+        *(idea.card for idea in ideas.got.values() if idea.card and idea.id in ideas.used),
     )
-    cards = (table.deck.resources[name] for name in names if name not in (*used, *gone))
+    cards = (
+        table.deck.resources[name] for name in dict.fromkeys(names) if name not in (*used, *gone)
+    )
     return tuple(card for card in cards if table.is_allowed(card.content_tags))
 
 

@@ -11,6 +11,7 @@ from typing import Any, Self, TypeVar
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.calls import Ideas
 from commontable.rules.cards import Deck, Stakeholder
 from commontable.rules.seats import Seat, alternate, rotated
 from commontable.rules.values import (
@@ -256,6 +257,7 @@ class Table:
     clock: Clockface = Clockface()
     seats: Mapping[str, Seat] = field(factory=dict)
     host_ready: bool = False
+    talk_no: int = 0
     lines: frozenset[str] = frozenset()
     problem: str | None = None
     roles: Mapping[str, Role] = field(factory=dict)
@@ -266,6 +268,7 @@ class Table:
     helps: Mapping[str, Help] = field(factory=dict)
     told: tuple[Told, ...] = ()
     pulse: tuple[Beat, ...] = ()
+    ideas: Ideas = field(factory=Ideas)
     passed: frozenset[str] = frozenset()
     rewinds: int = 0
     parts: Mapping[str, Any] = field(factory=dict)

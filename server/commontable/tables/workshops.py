@@ -16,6 +16,7 @@ from commontable.rules.cards import Deck, Words
 from commontable.rules.commands import Command, Direction, tag_of
 from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import TableFinished
+from commontable.rules.ideas import IdeaSent, RoomCalled, RoomCallEnded
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.phases.feedback import ReviewSent
@@ -23,7 +24,7 @@ from commontable.rules.presence import MarkAway, MarkBack, SeatLeft, SeatTaken
 from commontable.rules.refusals import Code
 from commontable.rules.seating import host_of
 from commontable.rules.values import Millis
-from commontable.rules.workshop import deeds, exchange, facts, nudges, wishes
+from commontable.rules.workshop import asking, deeds, exchange, facts, nudges, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.relay import arrivals, left_by, moved
 from commontable.rules.workshop.relay import errands as errands_of
@@ -341,8 +342,22 @@ class WorkshopHost:
                 case SeatTaken(seat) if not self._is_connected(seat):
                     self._attendance.wait_for(seat)
                 case SeatLeft(seat):
-                    let_go = self.request(Clock(), wishes.LetGo(seat), f"left:{seat}")
-                    self._errands.send(let_go)
+                    self._note(wishes.LetGo(seat), f"left:{seat}")
+                case RoomCalled(call):
+                    self._note(asking.OpenCall(call), f"call:{call.id}")
+                case RoomCallEnded(call):
+                    self._note(asking.EndCall(call), f"ended:{call}")
+                case IdeaSent(idea):
+                    self._note(asking.OfferIdea(idea), f"idea:{idea.id}")
+
+    def _note(self, wish: Command, cause: str) -> None:
+        """What a table's fact means for the workshop. Told again after a crash, it is done once."""
+        self._errands.send(self._note_down(wish, cause))
+
+    async def _note_down(self, wish: Command, cause: str) -> None:
+        reply = await self.request(Clock(), wish, cause)
+        if isinstance(reply, Refused) and reply.code is Code.BUSY:
+            self._clock.ring(self._clock.now() + TELL_AGAIN, lambda: self._note(wish, cause))
 
     def _report_soon(self) -> None:
         """Write the report, without being asked, as soon as every table has come to its end. A

@@ -61,6 +61,15 @@ class StaffFace:
 
 
 @frozen
+class CallStrip:
+    """What a table asks the others, to be read before the wall shows it."""
+
+    table: int
+    text: str
+    is_shown: bool
+
+
+@frozen
 class LegView:
     phase: PhaseId
     minutes: float
@@ -108,6 +117,7 @@ class ConsoleView:
     late: tuple[int, ...]
     joins: dict[str, tuple[int, ...]]
     front: tuple[str, ...]
+    calls: dict[str, CallStrip]
     hides_numbers: bool
     report: str | None
 
@@ -154,6 +164,10 @@ def see_console(
         late=_late(tiles),
         joins={str(n): _joins(workshop, tiles, n) for n, t in tiles.items() if t.need is Need.FEW},
         front=FRONT,
+        calls={
+            name: CallStrip(call.table, call.text, name in workshop.shown)
+            for name, call in workshop.calls.items()
+        },
         hides_numbers=workshop.hides_numbers,
         report=report,
     )
@@ -238,7 +252,8 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
             table = ("add_time", "tell", "answer_help", "answer_nudge", "hide_numbers")
             plans = ("exchange_plans",) if may_exchange(workshop) else ()
             flow = (*forward, *back, *revert, *clock, *eyes)
-            return (*flow, *table, *seats, *plans, "close_workshop", *ALWAYS)
+            room = (*plans, "show_call", "close_workshop")
+            return (*flow, *table, *seats, *room, *ALWAYS)
         case _:
             return ()
 

@@ -39,6 +39,7 @@ from commontable.views.faces import (
     resource_face,
     role_face,
 )
+from commontable.views.ideas import IdeasView, see_ideas
 from commontable.views.stage import Stage
 from commontable.views.stages import STAGES, StageView
 from commontable.views.stages.reframe import ReframeView, chosen_reframe
@@ -86,6 +87,7 @@ class ClauseView:
     segment: Segment
     effort: Effort
     conditional_on: str | None
+    from_table: int | None
     wants_second_key: bool
     why_now: str | None
     review_days: int | None
@@ -195,6 +197,7 @@ class TableView:
     told: ToldView | None
     talk: str | None
     mirror: Mirror | None
+    ideas: IdeasView
 
 
 def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> TableView:
@@ -231,6 +234,7 @@ def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> Table
         told=_told(table),
         talk=_talk(table, words),
         mirror=mirror if table.part(Debrief).mirror is Mirroring.SHOWN else None,
+        ideas=see_ideas(table, words),
     )
 
 
@@ -293,6 +297,7 @@ def _clause(table: Table, clause: Clause, words: Words) -> ClauseView:
         segment=clause.segment,
         effort=clause.effort,
         conditional_on=clause.conditional_on,
+        from_table=clause.from_table,
         wants_second_key=clause.id in table.part(Draft).drops,
         why_now=clause.why_now,
         review_days=clause.review_days,
@@ -308,8 +313,10 @@ def _told(table: Table) -> ToldView | None:
 
 
 def _talk(table: Table, words: Words) -> str | None:
-    """A question to talk about for a table that has finished early; another one in each phase."""
+    """A question to talk about for a table that has finished early; another one in each phase, and
+    whenever the host asks.
+    """
     if not is_finished_here(table):
         return None
     cards = table.deck.talk_cards
-    return words.say(f"talk_cards.{cards[table.leg % len(cards)]}")
+    return words.say(f"talk_cards.{cards[table.talk_no % len(cards)]}")

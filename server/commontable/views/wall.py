@@ -18,6 +18,7 @@ class WallView:
     """`phase` is where the room is; `closes` the latest end among tables in it.
 
     `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
+    `calls` are what tables ask each other, once the facilitator has read it.
     """
 
     name: str
@@ -37,6 +38,7 @@ class WallView:
     is_rehearsal: bool
     wheels: tuple[tuple[Segment, ...], ...]
     noticings: dict[str, int]
+    calls: tuple[str, ...]
 
 
 def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView:
@@ -61,6 +63,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         is_rehearsal=workshop.is_rehearsal,
         wheels=tuple(wheel(table) for table in tables if table.part(Draft).versions),
         noticings=noticing_totals(tables),
+        calls=tuple(call.text for name, call in workshop.calls.items() if name in workshop.shown),
     )
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from random import Random
 
-from commontable.rules import direction, flow, moving, presence
+from commontable.rules import direction, flow, ideas, moving, presence
+from commontable.rules.calls import Call, Idea
 from commontable.rules.commands import Direction
 from commontable.rules.phases import feedback
 from commontable.rules.plan import Draft
@@ -64,6 +65,26 @@ def _shows_a_plan(_chance: Random, game: Game) -> Direction:
     return feedback.ShowPlan(game.table.problem, clauses)
 
 
+def _hears_a_call(chance: Random, _game: Game) -> Direction:
+    return ideas.HearCall(Call(f"k9.{chance.randint(1, 4)}", 9, "s1", "What helps?"))
+
+
+def _loses_a_call(chance: Random, game: Game) -> Direction:
+    return ideas.LoseCall(chance.choice([*game.table.ideas.calls, "k9.1"]))
+
+
+def _own_call(game: Game) -> str:
+    return game.table.ideas.own.id if game.table.ideas.own else "k0.1"
+
+
+def _hears_an_idea(chance: Random, game: Game) -> Direction:
+    """A card or words, from another table."""
+    card = chance.choice((None, *ideas.common_cards(game.table)[:4]))
+    text = "A bench" if card is None else None
+    number = len(game.table.ideas.got) + 1
+    return ideas.HearIdea(Idea(f"i9.{number}", _own_call(game), 9, "s1", card, text))
+
+
 LIKELY: Mapping[type[Direction], Making] = {
     flow.Advance: lambda _, game: flow.Advance(game.table.leg + 1),
     presence.TakeSeat: _sits_down,
@@ -76,6 +97,10 @@ LIKELY: Mapping[type[Direction], Making] = {
     direction.AnswerHelp: _answers_help,
     moving.SendOver: lambda chance, game: moving.SendOver(_someone(chance, game)),
     moving.TakeIn: _takes_in,
+    ideas.HearCall: _hears_a_call,
+    ideas.LoseCall: _loses_a_call,
+    ideas.HearIdea: _hears_an_idea,
+    ideas.DrawIdeas: lambda _, game: ideas.DrawIdeas(_own_call(game)),
     feedback.ShowPlan: _shows_a_plan,
     feedback.HearReview: lambda *_: feedback.HearReview("t1", feedback.StrengthChip.FAIR_TO_ALL),
 }

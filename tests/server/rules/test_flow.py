@@ -11,12 +11,15 @@ from commontable.rules.flow import (
     LeadMoved,
     MoveOn,
     OpenTable,
+    TalkTurned,
+    TurnTalk,
     UndoAdvance,
     run_of_show,
 )
 from commontable.rules.phases.listen import EndFloor, Listening
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce
+from commontable.rules.phases.toolcheck import MarkReflected
 from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Boundary, CallOffRamp, Pass, Rewind
@@ -85,9 +88,9 @@ def test_where_talk_follows_the_host_says_when_to_move_on(pace):
 def test_a_host_cannot_move_on_before_the_table_is_done():
     """R21.04: nor in a phase that waits for no host."""
     game = SIX.in_phase(PhaseId.P2)
-    given(game).when(seat(host_of(game.table)), MoveOn()).then_refused(Code.LOCKED)
+    given(game).when(seat(host_of(game.table) or ""), MoveOn()).then_refused(Code.LOCKED)
     game.advance().everyone(Introduce())
-    given(game).when(seat(host_of(game.table)), MoveOn()).then_refused(Code.LOCKED)
+    given(game).when(seat(host_of(game.table) or ""), MoveOn()).then_refused(Code.LOCKED)
 
 
 def test_a_phase_closes_with_its_defaults_before_the_next_opens():
@@ -259,3 +262,19 @@ def test_nobody_can_wait_a_turn_away():
     game = SIX.in_phase(PhaseId.P4).lead(Pause())
     assert next_alarm(game.table) is None
     assert game.table.ends_at > game.at + 5 * SECOND
+
+
+def test_the_host_of_a_table_that_is_done_asks_for_another_question():
+    """R30.12: nobody else does, and not before; phases and taps never bring the same one soon."""
+    game = SIX.in_phase(PhaseId.P1)
+    given(game).when(seat(host_of(game.table) or ""), TurnTalk()).then_refused(Code.LOCKED)
+    game.everyone(MarkReflected())
+    host = host_of(game.table) or ""
+    other = next(name for name in game.table.seats if name != host)
+    given(game).when(seat(other), TurnTalk()).then_refused(Code.NOT_YOUR_TURN)
+    assert not game.may(other, TurnTalk)
+    before = game.table.talk_no
+    given(game).when(seat(host_of(game.table) or ""), TurnTalk()).then(
+        TalkTurned(host_of(game.table))
+    )
+    assert game.advance().table.talk_no == before + 2

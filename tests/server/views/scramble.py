@@ -53,6 +53,7 @@ def scrambled(table: Table, viewer: str, chance: Random) -> Table:
         _scene,
         _votes,
         _plan,
+        _ideas,
         _feedback,
         _commitments,
         _debrief,
@@ -347,6 +348,23 @@ def _commitments(table: Table, viewer: str, chance: Random) -> Table:
         attrs.evolve(commitments, own={**own, **mine}, steps=steps, done=done)
     )
     return changed if all_finished(changed) is all_finished(table) else table
+
+
+def _ideas(table: Table, viewer: str, chance: Random) -> Table:
+    """Who asked, and who answered: here or at another table."""
+    others = [name for name in table.seats if name != viewer] or [""]
+    ideas = table.ideas
+
+    def otherwise(each: V) -> V:
+        return attrs.evolve(each, author=chance.choice(others))  # type: ignore[type-var]
+
+    changed = attrs.evolve(
+        ideas,
+        own=otherwise(ideas.own) if ideas.own else None,
+        calls={name: otherwise(call) for name, call in ideas.calls.items()},
+        got={name: otherwise(idea) for name, idea in ideas.got.items()},
+    )
+    return attrs.evolve(table, ideas=changed)
 
 
 def _debrief(table: Table, viewer: str, chance: Random) -> Table:

@@ -18,7 +18,7 @@ from commontable.rules.safety import Pass
 from commontable.rules.seating import host_of
 from commontable.rules.values import PhaseId
 from commontable.views.seat import see_seat
-from commontable.views.stages.debrief import MyTokens, Noticed
+from commontable.views.stages.debrief import MyTokens, Noticed, noticing_totals
 from commontable.views.table import see_table
 from tests.builders import SIX, WORDS, Game
 from tests.server.views.seen import as_bytes, seat_json
@@ -118,3 +118,17 @@ def test_the_table_sees_how_many_have_stepped_out():
     game = SIX.in_phase(PhaseId.P11).seat("s1", StepOut())
     stage = see_table(game.table, WORDS).stage
     assert (stage.step, stage.stepped_out, stage.of) == (DebriefStep.OUT, 1, 6)
+
+
+def test_whoever_steps_out_reads_the_role_they_leave():
+    """R11.01: and then waits for the others."""
+    game = SIX.in_phase(PhaseId.P11).seat("s1", StepOut())
+    left, waits = (see_seat(game.table, name, WORDS).prompt for name in ("s2", "s1"))
+    assert (left.key, left.names) == ("step_out", {"role": "A01"})
+    assert waits.key == "stepped_out"
+
+
+def test_the_room_learns_totals_by_kind():
+    """R11.05: of all its tables."""
+    game = a_look_back().seat("s2", Recognise(TABLE, Noticing.LISTENED))
+    assert noticing_totals((game.table, game.table)) == {"listened": 2}

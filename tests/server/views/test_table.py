@@ -2,7 +2,7 @@
 
 from commontable.rules.direction import Pause, Tell
 from commontable.rules.draft import DropClause
-from commontable.rules.flow import MoveOn
+from commontable.rules.flow import MoveOn, TurnTalk
 from commontable.rules.phases.agree import (
     Fairness,
     Fist,
@@ -98,8 +98,11 @@ def test_a_table_that_is_done_early_gets_something_to_talk_about():
     chosen.everyone(VoteProblem(chosen.table.part(Ballot).cards[0]))
     assert shown(chosen).talk is None
     chosen.seat(host_of(chosen.table), MoveOn())
-    assert shown(chosen).talk
+    talk = shown(chosen).talk
+    assert talk
     assert shown(chosen).is_ready
+    chosen.seat(host_of(chosen.table), TurnTalk())
+    assert shown(chosen).talk != talk
 
 
 def test_deadlines_show_when_they_fall_or_what_is_left():

@@ -6,6 +6,7 @@ import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
 import { Announcer } from "./Announcer";
+import { Asked } from "./Asked";
 import { CloseButton } from "./CloseButton";
 import { Drawer } from "./Drawer";
 import { useDesk } from "./desk";
@@ -48,6 +49,7 @@ export function Room({ room }: { room: ConsoleView }) {
       <main class="room-main">
         <Helps />
         {room.run[room.leg]?.phase === DEBRIEF && <ReadBack />}
+        <Asked />
         <Tables />
       </main>
       {chosen !== null && <Drawer key={chosen} no={chosen} />}

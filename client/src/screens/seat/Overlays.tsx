@@ -74,11 +74,7 @@ function Help({ at }: PromptProps) {
 }
 
 function Talk({ at }: PromptProps) {
-  return (
-    <Talking at={at} facedown>
-      {at.table.talk && <p class="said big">{at.table.talk}</p>}
-    </Talking>
-  );
+  return <Talking at={at} facedown />;
 }
 
 export const overlays = {

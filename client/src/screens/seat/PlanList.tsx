@@ -3,6 +3,7 @@ import { Mark } from "../../parts/Card";
 import type { ClauseView, GuardView } from "../../wire/types";
 import { say } from "../../words";
 import { PlanSteps, Voices } from "./PlanSteps";
+import { sourceOf } from "./phases/Ideas";
 import type { PromptProps, Sitting } from "./sitting";
 import "./phases/plan.css";
 
@@ -105,6 +106,7 @@ function Row({ at, clause, isParked }: { at: Sitting; clause: ClauseView; isPark
         <small>
           {say(`segment-${clause.segment}`)} · {clauseTimes(clause)}
         </small>
+        {clause.from_table !== undefined && <small>{sourceOf(clause.from_table)}</small>}
         {linked && <small>{say("only-if", { words: clauseWords(linked) })}</small>}
         {clause.shaken && <small class="wants">{say(`shaken-${clause.shaken}`)}</small>}
         {clause.wants_second_key && <small class="wants">{say("wants-out")}</small>}

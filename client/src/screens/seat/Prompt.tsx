@@ -3,6 +3,7 @@ import { Cover } from "../../parts/Cover";
 import { hasWords, say } from "../../words";
 import { MoveOn } from "./MoveOn";
 import type { Sitting } from "./sitting";
+import { TalkCard } from "./TalkCard";
 
 type PromptViewProps = {
   at: Sitting;
@@ -52,6 +53,7 @@ export function Talking({
       <Page title={title}>
         <Cover title={title} line={line} facedown={facedown ?? false}>
           {children}
+          <TalkCard at={at} />
         </Cover>
       </Page>
       <Actions at={at}>{actions}</Actions>

@@ -4,6 +4,7 @@ import type { Admitted } from "../../wire/types";
 import { choose, language } from "../../words";
 import { Knock } from "./Allies";
 import { Announcer } from "./Announcer";
+import { Calls } from "./Calls";
 import { CardSheet } from "./CardSheet";
 import { Closed } from "./Closed";
 import { Footer, type SheetName } from "./Footer";
@@ -76,6 +77,7 @@ function AtTable({ at, onBack }: AtTableProps) {
         <Ways at={at} />
         <TalkOn at={at} />
         <Pulse at={at} />
+        <Calls at={at} />
         <Prompt key={`${id} ${key}`} at={at} />
         <Toast at={at} words={words} onSay={setWords} />
       </div>

@@ -2,11 +2,34 @@ import { Wheel } from "../../parts/Wheel";
 import type { WallView } from "../../wire/types";
 import { say } from "../../words";
 
+/** As many calls as can be read from the last row. */
+const MOST_ASKED = 3;
+
 /** What the room has made so far: the shapes of its plans, and at the end what was noticed. */
 export function Gathered({ wall }: { wall: WallView }) {
   if (wall.is_paused || wall.status === "closed") return null;
   if (wall.phase === "P11") return <Noticings totals={wall.noticings} />;
-  return wall.phase === "P6" || wall.phase === "P9" ? <Plans wheels={wall.wheels} /> : null;
+  return (
+    <>
+      <Asked calls={wall.calls} />
+      {(wall.phase === "P6" || wall.phase === "P9") && <Plans wheels={wall.wheels} />}
+    </>
+  );
+}
+
+/** What tables ask each other, as the facilitator has let it through; whose it is stays open. */
+function Asked({ calls }: { calls: WallView["calls"] }) {
+  if (calls.length === 0) return null;
+  return (
+    <figure class="asked">
+      <figcaption>{say("wall-asked")}</figcaption>
+      <ul>
+        {calls.slice(0, MOST_ASKED).map((text) => (
+          <li key={text}>{say("quoted-wall", { words: text })}</li>
+        ))}
+      </ul>
+    </figure>
+  );
 }
 
 /** One wheel a plan, without a number: whose it is concerns nobody else. */

@@ -19,6 +19,7 @@ const WALL: WallView = {
   is_rehearsal: false,
   wheels: [],
   noticings: {},
+  calls: [],
 };
 const { phase: _, ...afterLast } = { ...WALL, leg: 2 };
 

@@ -24,7 +24,7 @@ from commontable.rules.values import (
     Pace,
 )
 from commontable.rules.wording import looks_like, may_be_shown
-from commontable.rules.workshop import drafting, exchange, notes, nudges, staff
+from commontable.rules.workshop import asking, drafting, exchange, notes, nudges, staff
 from commontable.rules.workshop.facts import (
     FacilitatorNoted,
     PersonForgotten,
@@ -74,7 +74,14 @@ WorkshopActor = Facilitator | Guest | Seated | Clock
 MAY_DO: Mapping[type, tuple[type[Command], ...]] = {
     Guest: (Admit,),
     Seated: (LetGo, Forget, BringIn),
-    Clock: (NoteRelayed, NoteFacilitator, LetGo, nudges.HearLooks, exchange.PassReview),
+    Clock: (
+        NoteRelayed,
+        NoteFacilitator,
+        LetGo,
+        nudges.HearLooks,
+        exchange.PassReview,
+        *asking.PASSED_ON,
+    ),
 }
 """What each may wish of a workshop; the facilitator anything."""
 
@@ -357,4 +364,5 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     **exchange.DEEDS,
     **staff.DEEDS,
     **notes.DEEDS,
+    **asking.DEEDS,
 }

@@ -22,7 +22,7 @@ from commontable.rules.values import (
     RoleMode,
     Skin,
 )
-from commontable.rules.workshop import drafting, exchange, notes, nudges, staff
+from commontable.rules.workshop import asking, drafting, exchange, notes, nudges, staff
 from commontable.rules.workshop.state import Person, Status, Workshop
 
 
@@ -240,6 +240,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     **exchange.FOLDS,
     **staff.FOLDS,
     **notes.FOLDS,
+    **asking.FOLDS,
 }
 
 

@@ -9,11 +9,13 @@ import attrs
 from commontable.rules.commands import Direction
 from commontable.rules.events import Event
 from commontable.rules.flow import Advance, OpenTable
+from commontable.rules.ideas import DrawIdeas, HearCall, HearIdea, LoseCall
 from commontable.rules.moving import FoldUp, SendOver, TakeIn
 from commontable.rules.plan import Draft
 from commontable.rules.presence import ForgetSeat, SeeOff, TakeSeat
 from commontable.rules.table import Table
 from commontable.rules.unled import MarkLeadAway, MarkLeadBack
+from commontable.rules.workshop.asking import CallClosed, CallOpened, IdeaOffered
 from commontable.rules.workshop.exchange import ReviewPassed, heard
 from commontable.rules.workshop.facts import (
     FacilitatorNoted,
@@ -48,17 +50,37 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
             yield was, SendOver(seat)
         case TablesMerged(table):
             yield table, FoldUp()
-        case ReviewPassed():
-            yield event.to, heard(event)
+        case CallOpened() | IdeaOffered() | ReviewPassed():
+            yield from _passed_on(workshop, event)
         case _ if direction := _for_all(workshop, event):
             waits = isinstance(event, TablesDirected) and isinstance(direction, Advance)
             numbers = (n for n in _in_use(workshop) if not (waits and workshop.is_on_paper(n)))
             yield from ((number, direction) for number in numbers)
 
 
+def _passed_on(
+    workshop: Workshop, event: CallOpened | IdeaOffered | ReviewPassed
+) -> Iterator[Errand]:
+    """What one table says to another, or to all others. Where a call finds no other table the deck
+    answers.
+    """
+    match event:
+        case ReviewPassed():
+            yield event.to, heard(event)
+        case IdeaOffered(idea, to):
+            yield to, HearIdea(idea)
+        case CallOpened(call):
+            others = [number for number in _in_use(workshop) if number != call.table]
+            yield from ((number, HearCall(call)) for number in others)
+            if not others:
+                yield call.table, DrawIdeas(call.id)
+
+
 def _for_all(workshop: Workshop, event: Event) -> Direction | None:
     """What every table must hear alike."""
     match event:
+        case CallClosed(call):
+            return LoseCall(call)
         case TablesDirected(direction):
             return direction
         case FacilitatorNoted(is_here):

@@ -7,6 +7,7 @@ from typing import Self
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.calls import Call
 from commontable.rules.table import Leg, Told, put
 from commontable.rules.values import (
     LARGEST_TABLE,
@@ -106,7 +107,8 @@ class Workshop:
     answered, `not_useful` how often each metric's was of no use. `company` are small tables that
     somebody sits with. `reads` is which other table's plan each reads, `reviewed` the tables that
     have said what they think of it. `told` is the last word to all tables, `draft` a seating that
-    is only looked at.
+    is only looked at. `calls` are open questions of a table to the others, `shown` those on the
+    wall.
     """
 
     name: str = ""
@@ -147,6 +149,8 @@ class Workshop:
     reviewed: frozenset[int] = frozenset()
     staff: Mapping[str, Staff] = field(factory=dict)
     notes: Mapping[str, Note] = field(factory=dict)
+    calls: Mapping[str, Call] = field(factory=dict)
+    shown: frozenset[str] = frozenset()
 
     def with_person(self, person: Person) -> Self:
         return attrs.evolve(self, people=put(self.people, person.seat, person))

@@ -6,18 +6,20 @@ import { fieldOf, offerWith, optionsOf } from "../../../wire/offers";
 import type { OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps, Sitting } from "../sitting";
+import { Ideas, sourceOf } from "./Ideas";
 import { PieceForm } from "./PieceForm";
 
 type AddSheetProps = PromptProps & { onClose: () => void };
-type Picked = { card: ResourceFace | undefined; offer: OfferView };
+type Picked = { card?: ResourceFace | undefined; idea?: string; offer: OfferView };
 
 /** Adding a piece: first which one, then who does it, when, and for whose need. */
 export function AddSheet({ at, onClose }: AddSheetProps) {
   const [picked, pick] = useState<Picked | null>(null);
-  if (picked) return <PieceForm at={at} card={picked.card} offer={picked.offer} onDone={onClose} />;
+  if (picked) return <PieceForm at={at} {...picked} onDone={onClose} />;
   return (
     <Sheet title={say("add-piece")} onClose={onClose}>
       <Pool at={at} onPick={pick} />
+      <Ideas at={at} />
     </Sheet>
   );
 }
@@ -38,6 +40,14 @@ function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void })
         .map((card) => (
           <PoolRow key={card} at={at} card={at.table.plan?.pool[card]} onPick={() => pick(card)} />
         ))}
+      {optionsOf(offers, "idea").map((idea) => (
+        <IdeaRow
+          key={idea}
+          at={at}
+          idea={String(idea)}
+          onPick={(offer) => onPick({ idea: String(idea), offer })}
+        />
+      ))}
       {own && (
         <li>
           <Button wide look="quiet" onTap={() => onPick({ card: undefined, offer: own })}>
@@ -64,10 +74,32 @@ function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void })
   );
 }
 
+type IdeaRowProps = { at: Sitting; idea: string; onPick: (offer: OfferView) => void };
+
+/** Another table's words, taken up into the pool. */
+function IdeaRow({ at, idea, onPick }: IdeaRowProps) {
+  const found = at.table.ideas.got[idea];
+  const offer = offerWith(at.offers("add_clause"), "idea", idea);
+  if (!found || !offer) return null;
+  return (
+    <li>
+      <button type="button" class="plan-row" onClick={() => onPick(offer)}>
+        <Mark kind="resource" />
+        <span class="plan-words">
+          <strong>{say("quoted", { words: found.text ?? "" })}</strong>
+          <small>{sourceOf(found.from_table)}</small>
+        </span>
+      </button>
+    </li>
+  );
+}
+
 type PoolRowProps = { at: Sitting; card: ResourceFace | undefined; onPick: () => void };
 
 function PoolRow({ at, card, onPick }: PoolRowProps) {
   if (!card) return null;
+  const source = Object.values(at.table.ideas.got).find((idea) => idea.card?.id === card.id);
+  const credit = source && sourceOf(source.from_table);
   return (
     <li>
       <button type="button" class="plan-row" onClick={onPick}>
@@ -78,6 +110,7 @@ function PoolRow({ at, card, onPick }: PoolRowProps) {
           <small>
             {say(`segment-${card.segment}`)} · {say(`effort-${card.effort}`)}
             {card.role && ` · ${at.title(card.role)}`}
+            {credit && ` · ${credit}`}
           </small>
         </span>
       </button>

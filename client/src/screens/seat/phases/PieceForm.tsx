@@ -11,7 +11,9 @@ import { say } from "../../../words";
 import type { PromptProps, Sitting } from "../sitting";
 
 type PieceFormProps = PromptProps & {
-  card: ResourceFace | undefined;
+  card?: ResourceFace | undefined;
+  /** Words that another table sent. */
+  idea?: string | undefined;
   offer: OfferView;
   onDone: () => void;
 };
@@ -29,7 +31,7 @@ const SINGLES = [
 ] as const;
 
 /** The rest of a piece on a sheet of its own, asked field by field as its offer has them. */
-export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
+export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
   const [chosen, choose] = useState<Chosen>(() => likely(at, offer));
   const [serves, setServes] = useState<readonly string[]>([]);
   const texts = useTexts(at.code);
@@ -48,6 +50,7 @@ export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
       ...chosen,
       ...Object.fromEntries(words),
       ...(resource === undefined ? {} : { resource }),
+      ...(idea === undefined ? {} : { idea }),
       serves,
     } as AddClause);
     for (const name of TEXTS) if (fieldOf(offer, name)) texts[name][1]("");
@@ -60,6 +63,7 @@ export function PieceForm({ at, card, offer, onDone }: PieceFormProps) {
   );
   return (
     <Sheet title={say("add-piece")} onClose={onDone} foot={foot}>
+      {idea && <p class="said">{say("quoted", { words: at.table.ideas.got[idea]?.text ?? "" })}</p>}
       {card && <Card kind="resource" title={card.title} line={card.line} />}
       {fieldOf(offer, "why_now") && <p class="aloud">{say("last-card-conditions")}</p>}
       {TEXTS.map((name) => {

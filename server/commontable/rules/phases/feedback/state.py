@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from commontable.rules.events import personal
-from commontable.rules.plan import UNSAID, Clause, Draft, Version
+from commontable.rules.events import UNSAID, personal
+from commontable.rules.plan import Clause, Draft, Version
 from commontable.rules.table import Table
 from commontable.rules.values import Form
 

@@ -5,8 +5,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from commontable.rules.events import personal
-from commontable.rules.plan import UNSAID
+from commontable.rules.events import UNSAID, personal
 from commontable.rules.tensions import Pair
 from commontable.rules.values import Millis
 

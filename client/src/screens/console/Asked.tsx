@@ -1,0 +1,31 @@
+import { Button } from "../../parts/Button";
+import { say } from "../../words";
+import { useDesk } from "./desk";
+
+/** What tables ask each other: read it, then let the wall show it, or not. */
+export function Asked() {
+  const desk = useDesk();
+  const calls = Object.entries(desk.room?.calls ?? {});
+  if (calls.length === 0) return null;
+  return (
+    <section class="asked" aria-labelledby="asked-title">
+      <h2 id="asked-title">{say("asked-title")}</h2>
+      <ul>
+        {calls.map(([id, { table, text, is_shown }]) => (
+          <li key={id}>
+            <span>
+              <span class="soft">{say("table-number", { number: table })}</span> <bdi>{text}</bdi>
+            </span>
+            <Button
+              look="quiet"
+              pressed={is_shown}
+              onTap={() => void desk.ask({ type: "show_call", call: id, is_shown: !is_shown })}
+            >
+              {say("asked-show")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

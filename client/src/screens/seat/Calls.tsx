@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Mark } from "../../parts/Card";
+import { useDraft } from "../../parts/draft";
+import { Field } from "../../parts/Field";
+import { Icon } from "../../parts/Icon";
+import { Sheet } from "../../parts/Sheet";
+import { keep, recall } from "../../wire/keep";
+import { fieldOf, optionsOf } from "../../wire/offers";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+import "./beside.css";
+import "./phases/plan.css";
+
+/** A quiet line: another table asks something. What is put away on this phone stays away. */
+export function Calls({ at }: PromptProps) {
+  const place = `calls.${at.code}.${at.seat.seat}`;
+  const [isOpen, open] = useState(false);
+  const [away, setAway] = useState(() => recall<readonly string[]>(place) ?? []);
+  const calls = optionsOf(at.offers("send_idea"), "call").map(String);
+  const call = calls.find((id) => !away.includes(id));
+  const asked = call ? at.table.ideas.calls[call] : undefined;
+  if (!call || !asked || at.table.overlay) return null;
+  const putAway = () => {
+    const all = [...new Set([...away, ...calls])];
+    keep(place, all);
+    setAway(all);
+    open(false);
+  };
+  return (
+    <>
+      <button type="button" class="beside" data-asks="" onClick={() => open(true)}>
+        <Icon name="topic" size={20} />
+        {say("call-line", { table: asked.table })}
+      </button>
+      {isOpen && (
+        <AnswerSheet at={at} call={call} onClose={() => open(false)} onPutAway={putAway} />
+      )}
+    </>
+  );
+}
+
+type AnswerProps = PromptProps & { call: string; onClose: () => void; onPutAway: () => void };
+
+function AnswerSheet({ at, call, onClose, onPutAway }: AnswerProps) {
+  const offers = at.offers("send_idea");
+  const words = offers.map((offer) => fieldOf(offer, "text")).find((field) => field);
+  const [text, write] = useDraft(`${at.code}.idea.${call}`);
+  const asked = at.table.ideas.calls[call];
+  if (!asked) return null;
+  const send = (idea: { text: string } | { card: string }) => {
+    at.do({ type: "send_idea", call, ...idea });
+    write("");
+    onClose();
+  };
+  const foot = (
+    <div class="pair">
+      <Button look="quiet" onTap={onPutAway}>
+        {say("call-away")}
+      </Button>
+      <Button off={text.trim() === ""} onTap={() => send({ text })}>
+        {say("idea-send")}
+      </Button>
+    </div>
+  );
+  return (
+    <Sheet title={say("call-line", { table: asked.table })} onClose={onClose} foot={foot}>
+      <p class="said">{say("quoted", { words: asked.text })}</p>
+      <Field label={say("idea-words")} most={words?.most ?? 0} value={text} onType={write} />
+      <h3>{say("idea-cards")}</h3>
+      <ul class="pool">
+        {optionsOf(offers, "card").map((card) => {
+          const face = at.table.ideas.cards[card];
+          if (!face) return null;
+          return (
+            <li key={card}>
+              <button type="button" class="plan-row" onClick={() => send({ card: String(card) })}>
+                <Mark kind="resource" />
+                <span class="plan-words">
+                  <strong>{face.title}</strong>
+                  <small>{face.line}</small>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../parts/Button";
+import { Mark } from "../../../parts/Card";
+import { useDraft } from "../../../parts/draft";
+import { Field } from "../../../parts/Field";
+import { Sheet } from "../../../parts/Sheet";
+import { fieldOf, optionsOf } from "../../../wire/offers";
+import type { IdeaView } from "../../../wire/types";
+import { say } from "../../../words";
+import type { PromptProps } from "../sitting";
+
+/** Where an idea came from. */
+export function sourceOf(table: number): string {
+  return table === 0 ? say("from-deck") : say("from-table", { table });
+}
+
+/** What this table asks the others, and what has come back and may go into the pool. */
+export function Ideas({ at }: PromptProps) {
+  const { own, got } = at.table.ideas;
+  const open = optionsOf(at.offers("use_idea"), "idea").map(String);
+  const waiting = Object.entries(got).filter(([id]) => open.includes(id));
+  return (
+    <>
+      {own && <p class="quiet">{say("call-own", { words: own })}</p>}
+      {waiting.length > 0 && (
+        <section class="brought">
+          <h2>{say("ideas")}</h2>
+          <ul class="pool">
+            {waiting.map(([id, idea]) => (
+              <Waiting key={id} at={at} id={id} idea={idea} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <AskRoom at={at} />
+    </>
+  );
+}
+
+function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView }) {
+  const isSending = at.isSending("use_idea", { idea: id });
+  return (
+    <li class="plan-row">
+      <Mark kind="resource" />
+      <span class="plan-words">
+        <strong>{idea.card?.title ?? say("quoted", { words: idea.text ?? "" })}</strong>
+        {idea.card && <small>{idea.card.line}</small>}
+        <small>{sourceOf(idea.from_table)}</small>
+        <Button look="quiet" off={isSending} onTap={() => at.do({ type: "use_idea", idea: id })}>
+          {say("idea-use")}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** One question to everyone else in the hall. */
+function AskRoom({ at }: PromptProps) {
+  const [isAsking, ask] = useState(false);
+  const [text, write] = useDraft(`${at.code}.call`);
+  const [offer] = at.offers("call_room");
+  if (!offer) return null;
+  const send = () => {
+    at.do({ type: "call_room", text });
+    write("");
+    ask(false);
+  };
+  const foot = (
+    <Button wide off={text.trim() === ""} onTap={send}>
+      {say("call-send")}
+    </Button>
+  );
+  return (
+    <>
+      <Button wide look="bare" onTap={() => ask(true)}>
+        {say("call-ask")}
+      </Button>
+      {isAsking && (
+        <Sheet title={say("call-ask")} onClose={() => ask(false)} foot={foot}>
+          <p>{say("call-hint")}</p>
+          <Field
+            label={say("call-words")}
+            long
+            most={fieldOf(offer, "text")?.most ?? 0}
+            value={text}
+            onType={write}
+          />
+        </Sheet>
+      )}
+    </>
+  );
+}
