@@ -31,6 +31,13 @@ WORKSHOPS_OWN = {
     "hear_review": {"seat": "s1"},
     "pass_review": {"seat": "s1"},
     "note_facilitator": {"is_here": True},
+    "hear_call": {},
+    "lose_call": {"call": "k1.1"},
+    "hear_idea": {},
+    "draw_ideas": {"call": "k1.1"},
+    "open_call": {},
+    "offer_idea": {},
+    "end_call": {"call": "k1.1"},
 }
 
 
