@@ -403,7 +403,7 @@ async def commit(evening: Evening) -> None:
 
 
 async def look_back(evening: Evening) -> None:
-    """Out of the roles, four questions, a mirror that somebody keeps shut, and the close."""
+    """Out of the roles, four questions, the mirror, everyone's own tools, and the close."""
     await evening.console.lead_on("P11")
     await evening.on_the_wall("P11")
     for phone in evening.phones:
