@@ -19,8 +19,7 @@ from commontable.rules.cards import (
     Resource,
     Segment,
 )
-from commontable.rules.events import UNSAID as UNSAID
-from commontable.rules.events import personal
+from commontable.rules.events import UNSAID, personal
 from commontable.rules.readiness import readiness_of
 from commontable.rules.table import Role, Table, once, put, without
 from commontable.rules.values import InterestState, Millis, TableKind

@@ -9,7 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.commands import Command
-from commontable.rules.events import Event, personal
+from commontable.rules.events import UNSAID, Event, personal
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.phases.feedback import (
@@ -19,7 +19,7 @@ from commontable.rules.phases.feedback import (
     StepChip,
     StrengthChip,
 )
-from commontable.rules.plan import UNSAID, last_version
+from commontable.rules.plan import last_version
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Millis, PhaseId

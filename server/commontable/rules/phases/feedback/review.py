@@ -10,12 +10,12 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.commands import Command, Direction
-from commontable.rules.events import Event, personal
+from commontable.rules.events import UNSAID, Event, personal
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, text
 from commontable.rules.phase import Deed, Fact, Order, Outcome
 from commontable.rules.phases.feedback.state import StepChip, StrengthChip
-from commontable.rules.plan import UNSAID, Clause
+from commontable.rules.plan import Clause
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Table
