@@ -6,7 +6,7 @@ import { fieldOf, offerWith, optionsOf } from "../../../wire/offers";
 import type { OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps, Sitting } from "../sitting";
-import { Ideas, sourceOf } from "./Ideas";
+import { AskRoom, Ideas, sourceOf } from "./Ideas";
 import { PieceForm } from "./PieceForm";
 
 type AddSheetProps = PromptProps & { onClose: () => void };
@@ -18,8 +18,9 @@ export function AddSheet({ at, onClose }: AddSheetProps) {
   if (picked) return <PieceForm at={at} {...picked} onDone={onClose} />;
   return (
     <Sheet title={say("add-piece")} onClose={onClose}>
-      <Pool at={at} onPick={pick} />
       <Ideas at={at} />
+      <Pool at={at} onPick={pick} />
+      <AskRoom at={at} />
     </Sheet>
   );
 }

@@ -32,7 +32,6 @@ export function Ideas({ at }: PromptProps) {
           </ul>
         </section>
       )}
-      <AskRoom at={at} />
     </>
   );
 }
@@ -55,7 +54,7 @@ function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView })
 }
 
 /** One question to everyone else in the hall. */
-function AskRoom({ at }: PromptProps) {
+export function AskRoom({ at }: PromptProps) {
   const [isAsking, ask] = useState(false);
   const [text, write] = useDraft(`${at.code}.call`);
   const [offer] = at.offers("call_room");

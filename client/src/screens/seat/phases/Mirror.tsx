@@ -1,9 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { MirrorPicture } from "../../../parts/MirrorPicture";
-import type { DebriefStage } from "../../../wire/types";
 import { say } from "../../../words";
-import { TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import { GoOn } from "./GoOn";
@@ -35,9 +33,6 @@ export function MirrorAsked({ at }: PromptProps) {
     <Talking at={at} actions={no}>
       <p class="quiet" role="status">
         {hasPassed ? say("mirror-passed") : say("mirror-quiet")}
-      </p>
-      <p class="quiet">
-        <TimeLeft closes={(at.table.stage as DebriefStage).closes} />
       </p>
     </Talking>
   );
