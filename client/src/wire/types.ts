@@ -158,6 +158,11 @@ export interface MoveOn {
   readonly type: "move_on";
 }
 
+/** The host asks for another question to talk about, at a table that is done. */
+export interface TurnTalk {
+  readonly type: "turn_talk";
+}
+
 /** Read interface and cards in another language of this deck. */
 export interface ChooseLanguage {
   readonly type: "choose_language";
@@ -283,6 +288,14 @@ export interface SetReadiness {
 export interface LivedNote {
   readonly type: "lived_note";
   readonly role: string;
+}
+
+/** Answer another table's call with a card, or with up to 80 characters. */
+export interface SendIdea {
+  readonly type: "send_idea";
+  readonly call: string;
+  readonly card?: string;
+  readonly text?: string;
 }
 
 /** The host takes the table to its next phase, as nobody else leads. */
@@ -513,7 +526,10 @@ export interface PickReframe {
   readonly reframe: string;
 }
 
-/** Put a piece into the plan: a card from the pool, or up to 80 characters of one's own. */
+/**
+ * Put a piece into the plan: a card from the pool, the words of an idea that was taken up, or
+ * up to 80 characters of one's own.
+ */
 export interface AddClause {
   readonly type: "add_clause";
   readonly by_role: string;
@@ -528,6 +544,7 @@ export interface AddClause {
   readonly review_days?: number;
   readonly way_out?: string;
   readonly factor?: string;
+  readonly idea?: string;
 }
 
 /** Whether a clause acts before trouble, during it or after it. */
@@ -572,6 +589,12 @@ export interface GuardClause {
   readonly then: string;
 }
 
+/** Put an idea that came in into the pool. */
+export interface UseIdea {
+  readonly type: "use_idea";
+  readonly idea: string;
+}
+
 /** The host's four ticks after the table has talked. */
 export interface CheckSafety {
   readonly type: "check_safety";
@@ -584,6 +607,12 @@ export interface CheckSafety {
 /** The host closes this version of the plan. */
 export interface Freeze {
   readonly type: "freeze";
+}
+
+/** Ask the other tables, in up to 120 characters. One call of a table is open at a time. */
+export interface CallRoom {
+  readonly type: "call_room";
+  readonly text: string;
 }
 
 /** Did something in a tension, aloud, and says so. */
@@ -893,7 +922,25 @@ export interface StepOut {
   readonly type: "step_out";
 }
 
-/** Give someone a noticing token: two a seat, not to oneself, one for each receiver. */
+/** The host takes the table on: to the next question, or past the mirror. */
+export interface NextQuestion {
+  readonly type: "next_question";
+}
+
+/** The host asks to see how the table did. Whoever would rather not passes. */
+export interface ShowMirror {
+  readonly type: "show_mirror";
+}
+
+/** A promise to oneself, to keep an eye on each other. */
+export interface Pledge {
+  readonly type: "pledge";
+}
+
+/**
+ * Give someone, or the table, a noticing token: two a seat, not to oneself, one for each
+ * receiver.
+ */
 export interface Recognise {
   readonly type: "recognise";
   readonly to: string;
@@ -1157,6 +1204,13 @@ export interface Jot {
   readonly text: string;
 }
 
+/** Put a call that one has read on the wall, or take it off again. */
+export interface ShowCall {
+  readonly type: "show_call";
+  readonly call: string;
+  readonly is_shown: boolean;
+}
+
 /**
  * Open a workshop (house only). The acknowledgement holds its code and the console's secret.
  * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
@@ -1247,7 +1301,8 @@ export interface SeatParts {
 /**
  * The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
  * the table goes on after an off-ramp, `reframe` the question it has made of its problem. It
- * `talks_on` when its time is over and no facilitator is there to move on.
+ * `talks_on` when its time is over and no facilitator is there to move on. `mirror` is what it may
+ * read about itself while that lies there.
  */
 export interface TableView {
   readonly no: number;
@@ -1276,6 +1331,8 @@ export interface TableView {
   readonly plan?: PlanView;
   readonly told?: ToldView;
   readonly talk?: string;
+  readonly mirror?: Mirror;
+  readonly ideas: IdeasView;
 }
 
 /** What a table may be called: only `mixed` plans count as co-produced. */
@@ -1709,11 +1766,34 @@ export interface CommitStage {
   readonly type: "commit";
 }
 
+/**
+ * Where the table is, what was noticed in all of it, and how far it is with its mirror;
+ * `closes` is when an asked mirror opens unless somebody passes.
+ */
 export interface DebriefStage {
+  readonly step: DebriefStep;
   readonly stepped_out: number;
   readonly of: number;
+  readonly noticed: readonly Noticed[];
+  readonly mirror: Mirroring;
+  readonly closes?: Countdown;
   readonly type: "debrief";
 }
+
+/** Out of the roles, four questions in this order, each one's own tools, and the close. */
+export type DebriefStep = "out" | "happened" | "myself" | "place" | "try" | "clean" | "close";
+
+/** Someone noticed something in me, or in the table; `by` only if they signed it. */
+export interface Noticed {
+  readonly kind: Noticing;
+  readonly by?: string;
+}
+
+/**
+ * How far the table is with its mirror: not asked for; asked, and anyone may pass; lying before
+ * all; put away again; or kept shut, as somebody passed.
+ */
+export type Mirroring = "unasked" | "asked" | "shown" | "seen" | "shut";
 
 /**
  * The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
@@ -1752,6 +1832,7 @@ export interface ClauseView {
   readonly segment: Segment;
   readonly effort: Effort;
   readonly conditional_on?: string;
+  readonly from_table?: number;
   readonly wants_second_key: boolean;
   readonly why_now?: string;
   readonly review_days?: number;
@@ -1820,6 +1901,40 @@ export interface ToldView {
   readonly id: string;
   readonly text: string;
   readonly at: number;
+}
+
+/**
+ * Metrics whose sentence is read: `mirror-ID-well` of what went well, `mirror-ID-next` of the
+ * next step, if there is anything to go by.
+ */
+export interface Mirror {
+  readonly well: readonly string[];
+  readonly next_step?: string;
+}
+
+/**
+ * What this table asks, what it was given, and what others ask while it may answer; `cards`
+ * are those it may answer with.
+ */
+export interface IdeasView {
+  readonly own?: string;
+  readonly got: Readonly<Record<string, IdeaView>>;
+  readonly calls: Readonly<Record<string, CallView>>;
+  readonly cards: Readonly<Record<string, CardFace>>;
+}
+
+/** An idea that came in: a card or words, from a table, or from the deck if that is 0. */
+export interface IdeaView {
+  readonly from_table: number;
+  readonly card?: CardFace;
+  readonly text?: string;
+  readonly is_used: boolean;
+}
+
+/** What another table asks. */
+export interface CallView {
+  readonly table: number;
+  readonly text: string;
 }
 
 /** The part of one seat: who I am, what I am asked, what I hold, what I may do now. */
@@ -2033,19 +2148,17 @@ export interface Commitment {
   readonly backing: readonly Backing[];
 }
 
-/** Noticings I may still give, those I received, and my own two fists side by side. */
+/**
+ * Noticings I may still give, those I received, my own two fists side by side, and whether I
+ * made the pledge.
+ */
 export interface MyTokens {
   readonly left: number;
   readonly received: readonly Noticed[];
   readonly role_fist?: number;
   readonly self_fist?: number;
+  readonly has_pledged: boolean;
   readonly type: "tokens";
-}
-
-/** Someone noticed something in me; `by` only if they signed it. */
-export interface Noticed {
-  readonly kind: Noticing;
-  readonly by?: string;
 }
 
 /** My own call for help and how far it has come. */
@@ -2106,6 +2219,7 @@ export interface ConsoleView {
   readonly late: readonly number[];
   readonly joins: Readonly<Record<string, readonly number[]>>;
   readonly front: readonly string[];
+  readonly calls: Readonly<Record<string, CallStrip>>;
   readonly hides_numbers: boolean;
   readonly report?: string;
 }
@@ -2161,6 +2275,13 @@ export interface StaffFace {
   readonly is_here: boolean;
 }
 
+/** What a table asks the others, to be read before the wall shows it. */
+export interface CallStrip {
+  readonly table: number;
+  readonly text: string;
+  readonly is_shown: boolean;
+}
+
 /** Notes that leads share; a helper's are their own. */
 export interface NotesView {
   readonly notes: Readonly<Record<string, NoteView>>;
@@ -2182,6 +2303,7 @@ export interface NoteView {
  * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
  * each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
  * can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
+ * `wants_check_in`: listening is next, and comfort here is low.
  */
 export interface Tile {
   readonly no: number;
@@ -2205,6 +2327,7 @@ export interface Tile {
   readonly need: Need;
   readonly need_metric?: string;
   readonly nudge: readonly NudgeAction[];
+  readonly wants_check_in: boolean;
 }
 
 /** A call for help. `alias` only when its sender chose to be named. */
@@ -2238,6 +2361,7 @@ export interface WallParts {
  * `phase` is where the room is; `closes` the latest end among tables in it.
  *
  * `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
+ * `calls` are what tables ask each other, once the facilitator has read it.
  */
 export interface WallView {
   readonly name: string;
@@ -2257,6 +2381,7 @@ export interface WallView {
   readonly is_rehearsal: boolean;
   readonly wheels: readonly (readonly Segment[])[];
   readonly noticings: Readonly<Record<string, number>>;
+  readonly calls: readonly string[];
 }
 
 export interface HouseParts {
@@ -2324,7 +2449,8 @@ export type WorkshopCommand =
   | Invite
   | TakeLead
   | Rehearse
-  | Jot;
+  | Jot
+  | ShowCall;
 
 /** What the door `door` may send. */
 export type DoorCommand = Join | Refresh;
@@ -2332,6 +2458,7 @@ export type DoorCommand = Join | Refresh;
 /** What the door `seat` may send. */
 export type SeatCommand =
   | MoveOn
+  | TurnTalk
   | ChooseLanguage
   | ChooseGroup
   | Leave
@@ -2352,6 +2479,7 @@ export type SeatCommand =
   | Pulse
   | SetReadiness
   | LivedNote
+  | SendIdea
   | LeadOn
   | SeeTold
   | Consent
@@ -2387,8 +2515,10 @@ export type SeatCommand =
   | OfferTrade
   | AnswerTrade
   | GuardClause
+  | UseIdea
   | CheckSafety
   | Freeze
+  | CallRoom
   | SceneMove
   | TakeOffRamp
   | ReplayScene
@@ -2423,6 +2553,9 @@ export type SeatCommand =
   | InviteMissingVoice
   | FinishCommitting
   | StepOut
+  | NextQuestion
+  | ShowMirror
+  | Pledge
   | Recognise
   | BringAlong
   | TapFor
@@ -2463,6 +2596,7 @@ export type ConsoleCommand =
   | TakeLead
   | Rehearse
   | Jot
+  | ShowCall
   | BringAlong
   | TapFor
   | Refresh;
