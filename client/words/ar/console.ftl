@@ -561,9 +561,6 @@ bring-in-table = الطاولة
 bring-in-seat = إعطاؤه مقعدًا
 key-in = إدخال
 key-in-for = إدخال عن { $name }
-key-in-for = إدخال نيابةً عن { $name }
-tile-behind = متأخرة عن القاعة { $minutes } د
-tile-ahead = متقدمة على القاعة { $minutes } د
 
 asked-title = الطاولات تسأل بعضها
 asked-show = على الشاشة الكبيرة

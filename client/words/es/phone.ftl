@@ -1040,7 +1040,6 @@ lent-group = Su lado
 lent-police = Un papel de policía le parece bien
 lent-seat = Darle un lugar
 on-their-card = Está en su carta.
-on-their-card = Está en su tarjeta.
 
 ## Entre mesas
 
