@@ -6,7 +6,7 @@ but for the few that name their phases below. A new phase or verb enters by itse
 
 from collections.abc import Iterator, Mapping
 
-from commontable.rules import allies, pulse
+from commontable.rules import allies, ideas, pulse
 from commontable.rules.commands import Command, tag_of
 from commontable.rules.decide import DIRECTIONS, LASTING
 from commontable.rules.draft import AddClause
@@ -27,6 +27,9 @@ CONFINED: Mapping[type[Command], frozenset[PhaseId]] = {
     allies.TakeRole: allies.TAKING,
     allies.AskToCoHold: allies.CO_HOLDING,
     allies.AnswerAlly: allies.CO_HOLDING,
+    ideas.SendIdea: ideas.ANSWERED_IN,
+    ideas.HearIdea: frozenset({PhaseId.P6}),
+    ideas.DrawIdeas: frozenset({PhaseId.P6}),
     KeepPiece: WITH_A_DRAFT,
     DrawDraft: WITH_A_DRAFT,
 }
