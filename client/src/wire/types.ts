@@ -1092,6 +1092,16 @@ export interface DropDraft {
   readonly type: "drop_draft";
 }
 
+/**
+ * Have a person look on at their table instead of playing, or play after all; before the start
+ * only.
+ */
+export interface LetLookOn {
+  readonly type: "let_look_on";
+  readonly seat: string;
+  readonly looks_on: boolean;
+}
+
 /** Seat one person at a table by hand, which pins them there. */
 export interface AssignSeat {
   readonly type: "assign_seat";
@@ -2229,6 +2239,7 @@ export interface PersonFace {
   readonly group: Group;
   readonly table?: number;
   readonly is_pinned: boolean;
+  readonly looks_on: boolean;
   readonly has_phone: boolean;
 }
 
@@ -2434,6 +2445,7 @@ export type WorkshopCommand =
   | DraftSeating
   | TakeDraft
   | DropDraft
+  | LetLookOn
   | AssignSeat
   | PinSeat
   | MoveSeat
@@ -2580,6 +2592,7 @@ export type ConsoleCommand =
   | DraftSeating
   | TakeDraft
   | DropDraft
+  | LetLookOn
   | AssignSeat
   | PinSeat
   | MoveSeat

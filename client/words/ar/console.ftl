@@ -129,6 +129,9 @@ lobby-table-count = { $count ->
 }
 lobby-drop-here = وضع { $name } هنا
 lobby-pin = تثبيت { $name } على هذه الطاولة
+lobby-looking-on = يراقب
+lobby-look-on = دع { $name } يراقب من دون دور
+lobby-play = دع { $name } يلعب
 lobby-unpin = إلغاء تثبيت { $name }
 lobby-move-hint = اسحبوا شخصًا إلى طاولة أخرى. بلوحة المفاتيح: مفتاح المسافة يرفع، والأسهم تختار طاولة، والمسافة تضع، وEscape يلغي.
 lobby-picked = رُفع: { $name }. الأسهم تختار طاولة، والمسافة تضع، وEscape يلغي.

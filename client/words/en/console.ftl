@@ -102,6 +102,9 @@ lobby-table-count = { $count ->
 }
 lobby-drop-here = Put { $name } here
 lobby-pin = Pin { $name } to this table
+lobby-looking-on = looks on
+lobby-look-on = Let { $name } look on without a role
+lobby-play = Let { $name } play
 lobby-unpin = Unpin { $name }
 lobby-move-hint = Drag a person to another table. With the keyboard: Space picks up, arrows choose a table, Space puts down, Escape leaves it.
 lobby-picked = { $name } picked up. Arrows choose a table, Space puts down, Escape leaves it.

@@ -102,6 +102,9 @@ lobby-table-count = { $count ->
 }
 lobby-drop-here = Aquí { $name }
 lobby-pin = Fijar a { $name } en esta mesa
+lobby-looking-on = observa
+lobby-look-on = Que { $name } observe sin papel
+lobby-play = Que { $name } juegue
 lobby-unpin = Soltar a { $name }
 lobby-move-hint = Arrastra a una persona a otra mesa. Con el teclado: Espacio levanta, las flechas eligen mesa, Espacio deja, Escape cancela.
 lobby-picked = { $name }: las flechas eligen mesa, Espacio deja, Escape cancela.

@@ -36,6 +36,7 @@ from commontable.rules.reverting import Revert
 from commontable.rules.workshop.asking import ShowCall
 from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
+from commontable.rules.workshop.looking_on import LetLookOn
 from commontable.rules.workshop.nudges import AnswerNudge, HideNumbers, KeepCompany
 from commontable.rules.workshop.staff import DismissStaff
 from commontable.rules.workshop.wishes import (
@@ -72,6 +73,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     DraftSeating,
     TakeDraft,
     DropDraft,
+    LetLookOn,
     AssignSeat,
     PinSeat,
     MoveSeat,

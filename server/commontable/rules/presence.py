@@ -38,6 +38,7 @@ class TakeSeat(Direction):
     is_ready: bool = False
     lines: tuple[str, ...] = ()
     has_phone: bool = True
+    looks_on: bool = False
 
 
 @frozen
@@ -107,6 +108,7 @@ class SeatTaken(Event):
     has_agreed: bool = False
     is_ready: bool = False
     has_phone: bool = True
+    looks_on: bool = False
 
 
 @frozen
@@ -213,7 +215,8 @@ def presence_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 
 def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
-    """Whoever sits down once the vote has begun looks on."""
+    """Whoever sits down once the vote has begun looks on, and whoever came to do so."""
+    is_late = table.is_done or table.phase in TOO_LATE_TO_PLAY
     seat = Seat(
         event.seat,
         event.alias,
@@ -226,7 +229,7 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         has_agreed=event.has_agreed,
         is_ready=event.is_ready,
         has_phone=event.has_phone,
-        is_observer=table.is_done or table.phase in TOO_LATE_TO_PLAY,
+        is_observer=event.looks_on or is_late,
     )
     return table.with_seat(seat)
 

@@ -37,6 +37,7 @@ class PersonFace:
     group: Group
     table: int | None
     is_pinned: bool
+    looks_on: bool
     has_phone: bool
 
 
@@ -224,14 +225,21 @@ def _joins(workshop: Workshop, tiles: Mapping[int, Tile], number: int) -> tuple[
 
 
 def _person(person: Person) -> PersonFace:
-    return PersonFace(person.alias, person.group, person.table, person.is_pinned, person.has_phone)
+    return PersonFace(
+        alias=person.alias,
+        group=person.group,
+        table=person.table,
+        is_pinned=person.is_pinned,
+        looks_on=person.looks_on,
+        has_phone=person.has_phone,
+    )
 
 
 def _may(workshop: Workshop) -> tuple[str, ...]:
     match workshop.status:
         case Status.LOBBY:
             start = ("start_workshop",) if workshop.present else ()
-            seats = ("assign_seat", "pin_seat", "remove_person")
+            seats = ("assign_seat", "pin_seat", "let_look_on", "remove_person")
             draft = () if workshop.draft is None else ("take_draft", "drop_draft")
             return (
                 "set_tables",
@@ -248,12 +256,12 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
             revert = ("revert",) if workshop.may_revert else ()
             eyes = ("release",) if workshop.is_summoned else ("summon",)
             clock = ("resume",) if workshop.is_paused else ("pause",)
-            seats = ("move_seat", "merge_tables", "remove_person")
+            move = ("move_seat", "merge_tables", "remove_person")
             table = ("add_time", "tell", "answer_help", "answer_nudge", "hide_numbers")
             plans = ("exchange_plans",) if may_exchange(workshop) else ()
             flow = (*forward, *back, *revert, *clock, *eyes)
             room = (*plans, "show_call", "close_workshop")
-            return (*flow, *table, *seats, *room, *ALWAYS)
+            return (*flow, *table, *move, *room, *ALWAYS)
         case _:
             return ()
 

@@ -24,7 +24,8 @@ def _someone(chance: Random, game: Game) -> str:
 
 def _comes(chance: Random, name: str, *, plays: bool) -> presence.TakeSeat:
     group = chance.choice(list(Group))
-    return presence.TakeSeat(name, "Late", group, chance.choice(("en", "es")), plays=plays)
+    language, looks_on = chance.choice(("en", "es")), chance.random() < 0.1
+    return presence.TakeSeat(name, "Late", group, language, plays=plays, looks_on=looks_on)
 
 
 def _sits_down(chance: Random, game: Game) -> Direction:

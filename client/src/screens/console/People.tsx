@@ -7,7 +7,7 @@ import { Answers } from "./Answers";
 import { KeyIn } from "./BringIn";
 import type { Carrying } from "./carrying";
 import { useDesk } from "./desk";
-import { Pin } from "./pictures";
+import { Eye, Pin } from "./pictures";
 
 type PeopleProps = {
   people: readonly (readonly [seat: string, person: PersonFace])[];
@@ -57,12 +57,18 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
         <span class="person-name">
           <bdi>{person.alias}</bdi>
         </span>
-        <span class="person-group">{say(`group-${person.group}`)}</span>
+        <span class="person-group">
+          {say(`group-${person.group}`)}
+          {person.looks_on && ` · ${say("lobby-looking-on")}`}
+        </span>
       </button>
       {person.table !== undefined && desk.may("pin_seat") && (
         <PinButton seat={seat} person={person} />
       )}
       <KeyIn seat={seat} person={person} />
+      {person.table !== undefined && desk.may("let_look_on") && (
+        <LookOnButton seat={seat} person={person} />
+      )}
       {desk.may("remove_person") && <RemoveButton seat={seat} person={person} />}
     </li>
   );
@@ -114,6 +120,25 @@ function RemoveButton({ seat, person }: { seat: string; person: PersonFace }) {
         </Sheet>
       )}
     </>
+  );
+}
+
+/** For odd numbers: a place to look on from, without a role. */
+function LookOnButton({ seat, person }: { seat: string; person: PersonFace }) {
+  const desk = useDesk();
+  const label = say(person.looks_on ? "lobby-play" : "lobby-look-on", { name: person.alias });
+  const turn = () => void desk.ask({ type: "let_look_on", seat, looks_on: !person.looks_on });
+  return (
+    <button
+      type="button"
+      class="person-pin"
+      aria-pressed={person.looks_on}
+      aria-label={label}
+      title={label}
+      onClick={turn}
+    >
+      <Eye on={person.looks_on} />
+    </button>
   );
 }
 

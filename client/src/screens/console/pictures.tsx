@@ -36,6 +36,16 @@ export function Pin({ on }: { on: boolean }) {
   );
 }
 
+/** An eye, open when somebody only looks on. */
+export function Eye({ on }: { on: boolean }) {
+  return (
+    <svg class="pin eye" viewBox="0 0 24 24" aria-hidden="true" data-on={on ? "" : undefined}>
+      <path d="M3 12q9-11 18 0q-9 11-18 0z" />
+      <circle cx={12} cy={12} r={2.5} />
+    </svg>
+  );
+}
+
 /** Where a number lies between its ends, and which of its side numbers is drawn beside it. */
 type Thread = { readonly from: number; readonly to: number; readonly beside?: string };
 

@@ -64,7 +64,13 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
 }
 
 export function aPerson(alias: string, table?: number): PersonFace {
-  const face = { alias, group: "community" as const, is_pinned: false, has_phone: true };
+  const face = {
+    alias,
+    group: "community" as const,
+    is_pinned: false,
+    looks_on: false,
+    has_phone: true,
+  };
   return table === undefined ? face : { ...face, table };
 }
 

@@ -24,7 +24,15 @@ from commontable.rules.values import (
     Pace,
 )
 from commontable.rules.wording import looks_like, may_be_shown
-from commontable.rules.workshop import asking, drafting, exchange, notes, nudges, staff
+from commontable.rules.workshop import (
+    asking,
+    drafting,
+    exchange,
+    looking_on,
+    notes,
+    nudges,
+    staff,
+)
 from commontable.rules.workshop.facts import (
     FacilitatorNoted,
     PersonForgotten,
@@ -360,6 +368,7 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     NoteFacilitator: _note_facilitator,
     NoteRelayed: _note,
     **drafting.DEEDS,
+    **looking_on.DEEDS,
     **nudges.DEEDS,
     **exchange.DEEDS,
     **staff.DEEDS,

@@ -22,7 +22,15 @@ from commontable.rules.values import (
     RoleMode,
     Skin,
 )
-from commontable.rules.workshop import asking, drafting, exchange, notes, nudges, staff
+from commontable.rules.workshop import (
+    asking,
+    drafting,
+    exchange,
+    looking_on,
+    notes,
+    nudges,
+    staff,
+)
 from commontable.rules.workshop.state import Person, Status, Workshop
 
 
@@ -236,6 +244,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     WorkshopClosed: _fold_closed,
     Relayed: _fold_relayed,
     **drafting.FOLDS,
+    **looking_on.FOLDS,
     **nudges.FOLDS,
     **exchange.FOLDS,
     **staff.FOLDS,

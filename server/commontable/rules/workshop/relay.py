@@ -184,4 +184,5 @@ def _take(person: Person) -> TakeSeat:
         police_card_ok=person.police_card_ok,
         real_life=person.real_life,
         has_phone=person.has_phone,
+        looks_on=person.looks_on,
     )

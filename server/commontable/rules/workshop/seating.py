@@ -147,16 +147,17 @@ def faults(workshop: Workshop) -> tuple[TableFault, ...]:
 
 
 def _faults_at(people: tuple[Person, ...]) -> Iterator[SeatingFault]:
-    count = Counter(person.group for person in people)
+    players = [person for person in people if not person.looks_on]
+    count = Counter(person.group for person in players)
     officers, community = count[Group.OFFICER], count[Group.COMMUNITY]
-    if 0 < len(people) < SMALLEST_TABLE:
+    if people and len(players) < SMALLEST_TABLE:
         yield SeatingFault.TOO_FEW
     if len(people) > LARGEST_TABLE:
         yield SeatingFault.TOO_MANY
     if officers and community:
         if community < COMMUNITY_AT_LEAST:
             yield SeatingFault.LONE_COMMUNITY
-        if officers * 2 > len(people):
+        if officers * 2 > len(players):
             yield SeatingFault.OFFICERS_OVER_HALF
     teams = Counter(person.team for person in people if person.team)
     if any(number > 1 for number in teams.values()):

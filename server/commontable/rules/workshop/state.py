@@ -44,6 +44,7 @@ class Person:
     real_life: tuple[str, ...] = ()
     table: int | None = None
     is_pinned: bool = False
+    looks_on: bool = False
     has_left: bool = False
     is_forgotten: bool = False
     proxy: str = ""
