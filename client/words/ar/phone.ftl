@@ -988,11 +988,11 @@ clean-none = اختاروا شيئًا واحدًا. يبقى على هذا ال
 prompt-debrief_close = قبل أن تذهبوا
     .line = إن أحببتم، فقولوها معًا بصوت مسموع.
 pledge-words = أعتني بمن حولي، وأتدخل بلطف حين يكون ذلك مهمًا.
-pledge-do = أعِد بذلك
+pledge-do = أتعهد بذلك
 badge-own =
     { $group ->
-        [officer] حارس مبادر
-       *[other] حارس المجتمع
+        [officer] من الحرّاس المبادرين
+       *[other] من حرّاس المجتمع
     }
 badge-table = طاولة حرّاس
 badge-line = يعتني بعضنا ببعض
@@ -1077,4 +1077,4 @@ idea-send = إرسال
 idea-use = نضعها بين قطعنا
 ideas = أفكار وصلت
 from-table = من الطاولة { $table }
-from-deck = من أوراق اللعب
+from-deck = من البطاقات
