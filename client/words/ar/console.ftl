@@ -408,6 +408,9 @@ part-both_hands = أجزاء شارك فيها الجانبان
 part-enforcement = أجزاء هي إنفاذ للقانون
 part-segments = أجزاء العجلة المغطاة
 part-owners = أدوار تتولى قطعة
+part-before = تخمينات صحيحة، قبل الاستماع
+part-after = تخمينات صحيحة، بعده
+part-gain = كم تحسنت التخمينات
 figure-so-far = { $have } من { $least } حتى الآن
 figure-past = في نهاية «{ $phase }»
 

@@ -360,6 +360,9 @@ part-both_hands = Parts both sides had a hand in
 part-enforcement = Parts that are enforcement
 part-segments = Parts of the wheel covered
 part-owners = Roles that own a piece
+part-before = Guesses that were right, before the listening
+part-after = Guesses that were right, after it
+part-gain = How much better the guesses became
 figure-so-far = { $have } of { $least } so far
 figure-past = At the end of “{ $phase }”
 

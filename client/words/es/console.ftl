@@ -363,6 +363,9 @@ part-both_hands = Partes con la mano de los dos lados
 part-enforcement = Partes que son aplicar la ley
 part-segments = Partes de la rueda cubiertas
 part-owners = Papeles que tienen una parte
+part-before = Suposiciones acertadas, antes de la escucha
+part-after = Suposiciones acertadas, después
+part-gain = Cuánto mejoraron las suposiciones
 figure-so-far = { $have } de { $least } hasta ahora
 figure-past = Al final de «{ $phase }»
 
