@@ -194,3 +194,11 @@ def test_a_rewind_gives_a_taken_role_back_to_be_taken():
     game.seat("s2", Leave()).seat("s7", TakeRole("A01")).seat("s3", Rewind())
     assert game.table.roles["A01"].holder is None
     assert state(game, "A01") is RoleState.OPEN
+
+
+def test_whoever_holds_the_role_is_offered_the_answer():
+    """R27.03: and nobody else."""
+    game = with_ally().seat("s7", AskToCoHold("A01"))
+    (way,) = offered(game.table, "s2", AnswerAlly)
+    assert way.covers(AnswerAlly("s7", False))
+    assert not game.may("s3", AnswerAlly)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from commontable.rules.evolve import FOLDS, evolve
+from commontable.rules.events import Envelope, Erased
+from commontable.rules.evolve import FOLDS, evolve, fold
 from commontable.rules.flow import AdvanceUndone
 from commontable.rules.phases.listen import (
     Answer,
@@ -57,3 +58,11 @@ def test_every_kind_of_event_has_its_fold():
     assert all(FOLDS.values())
     with pytest.raises(KeyError):
         evolve(SIX.laid().table, object(), 0)
+
+
+def test_what_is_erased_leaves_the_table_as_it_was():
+    """R31.02 R20.03: whether it comes alone or among others."""
+    table = SIX.in_phase(PhaseId.P4).table
+    assert evolve(table, Erased(), 0) is table
+    log = [Envelope("t", n, 0, "", "", Erased()) for n in (1, 2)]
+    assert fold(table, log) is table

@@ -226,3 +226,13 @@ def test_small_tables_together_are_a_table():
     """R28.05: two tables of two deal with the same problem, as one."""
     game = a_table().with_community(2).in_phase(PhaseId.P4)
     assert len(joined(game).table.held_roles) == 3
+
+
+def test_pieces_are_offered_to_roles_and_the_draw_to_the_host():
+    """R28.08 R28.09: for as long as the clock runs."""
+    game = joined(a_sheet(), *pieces(words("Mine")))
+    assert game.may("s2", KeepPiece)
+    assert game.may(host(game), DrawDraft)
+    game.lead(Pause())
+    assert not game.may("s2", KeepPiece)
+    assert not game.may(host(game), DrawDraft)

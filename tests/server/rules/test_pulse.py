@@ -2,14 +2,16 @@
 
 import pytest
 
+from commontable.rules.evolve import evolve
 from commontable.rules.flow import UndoAdvance
 from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.presence import TakeSeat
 from commontable.rules.pulse import Pulse, PulseItem, PulseTaken
 from commontable.rules.refusals import Code
 from commontable.rules.safety import CallOffRamp, Rewind
+from commontable.rules.table import Table
 from commontable.rules.values import Group, PhaseId
-from tests.builders import SIX, given, offered, seat
+from tests.builders import DECK, SIX, given, offered, seat
 
 SPEAK, SLIP = PulseItem.SPEAK, PulseItem.SLIP
 
@@ -67,3 +69,9 @@ def test_a_table_that_breathes_may_still_answer():
     """R22.18: it is asked beside the game, not by it."""
     game = SIX.in_phase(PhaseId.P2).seat("s1", CallOffRamp())
     assert game.may("s2", Pulse)
+
+
+def test_an_answer_in_no_phase_counts_for_none():
+    """R22.18: no phase asked for it."""
+    table = Table(deck=DECK)
+    assert evolve(table, PulseTaken("s1", SPEAK, 3), 0) is table

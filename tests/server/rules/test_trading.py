@@ -15,7 +15,7 @@ from commontable.rules.trading import (
     TradeOffered,
 )
 from commontable.rules.values import SECOND
-from tests.builders import Game, given, seat
+from tests.builders import Game, given, offered, seat
 from tests.server.rules.composing import a_plan, a_sheet, card, draft, host, words
 
 OFFER = OfferTrade("A02", "A01-O2", "A02-O1")
@@ -144,3 +144,12 @@ def test_a_freeze_ends_open_trades():
     game.seat(host(game), Freeze())
     assert not draft(game).trades
     given(game).when(seat("s4"), AnswerTrade("t1", NO)).then_refused(Code.BAD_TARGET, "trade")
+
+
+def test_answers_are_offered_to_whom_the_trade_asks():
+    """R6.14: and to nobody else."""
+    game = a_trade()
+    ways = offered(game.table, "s4", AnswerTrade)
+    assert any(way.covers(AnswerTrade("t1", NO)) for way in ways)
+    assert not game.may("s2", AnswerTrade)
+    assert not game.may("s3", AnswerTrade)

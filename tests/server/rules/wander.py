@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from functools import cache
 from random import Random
@@ -10,6 +10,7 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
+import pytest
 from attrs import define, field
 from hypothesis import settings
 
@@ -27,7 +28,7 @@ from tests.server.rules.paths import Path
 
 K = TypeVar("K", bound=type[Command])
 
-WANDERINGS = settings(max_examples=int(os.environ.get("WANDERINGS", "10")))
+GAMES = int(os.environ.get("WANDERINGS", "10"))
 """How many random games each property sees; a long night sets the environment variable higher."""
 
 SAFETY_VERBS = tuple(kind for kind in SEAT_COMMANDS if kind.is_safety)
@@ -55,6 +56,11 @@ JUNK = (
     "en",
     "es",
 )
+
+
+def WANDERINGS(test: Callable[..., None]) -> Callable[..., None]:  # noqa: N802 - stands like settings
+    """Marks a property of random games."""
+    return pytest.mark.wandering(settings(max_examples=GAMES)(test))
 
 
 def answer(chance: Random, offer: Offer) -> Command:

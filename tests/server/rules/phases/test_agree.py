@@ -33,7 +33,7 @@ from commontable.rules.presence import Leave, MarkAway, TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.values import SECOND, Form, Group, PhaseId
-from tests.builders import Game, given, seat
+from tests.builders import Game, given, offered, seat
 from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, checked, draft, host, words
 
 ROLE, SELF = Standing
@@ -398,3 +398,23 @@ def test_the_ballot_stands_still_with_the_clock():
     assert agreement(game).ends_at - game.table.clock.reading(game.at) == 5 * SECOND
     game.wait(5)
     assert agreement(game).is_revealed
+
+
+def test_while_revising_the_sheet_is_offered_and_nothing_else():
+    """R9.11: pieces of the plan, until it is frozen again."""
+    game = revealed(2, 3, 3, 4, 5, 3)
+    game.seat(host(game), Revise())
+    assert game.may("s1", AddClause)
+    assert not game.may("s1", Fist)
+
+
+def test_what_may_be_answered_is_offered():
+    """R20.05: in the ballot, after the reveal, and where a red line is open."""
+    game = a_vote().seat("s1", FlagRedLine("c1"))
+    assert game.may("s1", ClearRedLine)
+    assert game.may("s2", FlagRedLine)
+    game = revealed(2, 3, 3, 4, 5, 3)
+    assert game.may("s1", MoveUp)
+    assert not game.may("s2", MoveUp)
+    assert {verb for verb in (Adopt, Park, Revise, LeaveOpen) if game.may(host(game), verb)}
+    assert offered(game.seat(host(game), LeaveOpen()).table, "s1", Fist) == []
