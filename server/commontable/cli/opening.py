@@ -18,9 +18,10 @@ from commontable.web.limits import Limits
 
 @frozen
 class House:
-    """An open hall, the keys to it, and the reports it has written."""
+    """An open hall over its journal, the keys to it, and the reports it has written."""
 
     hall: Hall
+    journal: Journal
     keyring: Keyring
     archive: Archive
 
@@ -39,7 +40,7 @@ async def open_house(folder: Path) -> House:
     archive = Archive(journal, keyring)
     hall = Hall(journal=journal, shelf=shelf, keyring=keyring, clock=WallClock(), archive=archive)
     await hall.open()
-    return House(hall, keyring, archive)
+    return House(hall, journal, keyring, archive)
 
 
 def open_records(folder: Path) -> Journal:

@@ -13,7 +13,7 @@ from cyclopts.validators import Number
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from commontable.cli.links import LOCAL
-from commontable.cli.opening import limits_at, open_house
+from commontable.cli.opening import House, limits_at, open_house
 from commontable.cli.screen import (
     DONE,
     ERR,
@@ -26,7 +26,9 @@ from commontable.cli.screen import (
 )
 from commontable.library.shelf import UnknownDeckError
 from commontable.rehearsal.rehearse import Report, Script, attend, rehearse
+from commontable.rehearsal.skeleton import play_of
 from commontable.rehearsal.wire import TurnedAwayError, View
+from commontable.tables.replay import recordings
 from commontable.web.app import make_app
 from commontable.web.pages import NotBuiltError
 from commontable.web.serve import ServingError, run, serving
@@ -46,6 +48,9 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     speed: Annotated[float, Parameter(validator=Number(gt=0))] = 1.0,
     seed: int = 1,
     deck: str = "",
+    pace: Literal["room", "table"] = "room",
+    calm: bool = False,
+    keep: Path | None = None,
     is_json: Json = False,
 ) -> int:
     """Play a whole workshop with simulated people; done only if every table reached its end.
@@ -75,11 +80,27 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
         Another number, another company.
     deck
         The deck's id; Lantern Street without one. A workshop joined by CODE has its own.
+    pace
+        Whether all tables change phase together, or each when it is done.
+    calm
+        Nobody comes late, leaves, or lets a phone sleep.
+    keep
+        A folder for what was done at each table, as plays that can be put on again, should
+        anything go wrong. Not with --url.
     is_json
         Say one line of JSON with what became of every table.
     """
-    script = Script(tables=tables, seats=seats, form=form, speed=speed, seed=seed, deck=deck)
-    stage = _stage(code, url, key)
+    script = Script(
+        tables=tables,
+        seats=seats,
+        form=form,
+        speed=speed,
+        seed=seed,
+        deck=deck,
+        pace=pace,
+        is_restless=not calm,
+    )
+    stage = _stage(code, url, key, keep)
     report = run(_play(script, stage, is_watched=ERR.is_terminal and not is_json))
     (_say_json if is_json else _say)(report)
     return DONE if report.is_good else FAILED
@@ -92,16 +113,19 @@ class Stage:
     url: str | None
     code: str | None
     key: str
+    keep: Path | None
 
 
-def _stage(code: str | None, url: str | None, key: str | None) -> Stage:
+def _stage(code: str | None, url: str | None, key: str | None, keep: Path | None) -> Stage:
+    if url is not None and keep:
+        raise UseError("--keep needs the server's own journal: leave --url out.")
     if url is None and (code or key):
         raise UseError("A CODE or --key belongs to a server: name it with --url.")
     if url is not None and not (code or key):
         raise UseError(
             "Say which workshop to join with its CODE, or give --key from the server's house link."
         )
-    return Stage(url, code, (key or "").rpartition(KEY_MARK)[2])
+    return Stage(url, code, (key or "").rpartition(KEY_MARK)[2], keep)
 
 
 async def _play(script: Script, stage: Stage, *, is_watched: bool) -> Report:
@@ -111,8 +135,11 @@ async def _play(script: Script, stage: Stage, *, is_watched: bool) -> Report:
                 return await attend(script, stage.url, stage.code, watched.show)
             if stage.url:
                 return await rehearse(script, stage.url, stage.key, watched.show)
-            async with _own_server(script.speed) as (url, key):
-                return await rehearse(script, url, key, watched.show)
+            async with _own_server(script.speed) as (url, house):
+                report = await rehearse(script, url, house.keyring.house, watched.show)
+                if stage.keep and not report.is_good:
+                    await _keep(house, report, script, stage.keep)
+                return report
         except UnknownDeckError as error:
             raise UseError(str(error)) from error
         except (TurnedAwayError, ServingError, NotBuiltError) as error:
@@ -120,13 +147,27 @@ async def _play(script: Script, stage: Stage, *, is_watched: bool) -> Report:
 
 
 @asynccontextmanager
-async def _own_server(speed: float) -> AsyncIterator[tuple[str, str]]:
-    """The address and the house secret of a server that is gone with the block."""
+async def _own_server(speed: float) -> AsyncIterator[tuple[str, House]]:
+    """The address and the house of a server that is gone with the block."""
     with TemporaryDirectory(prefix="commontable-") as folder:
         house = await open_house(Path(folder))
         app = make_app(house.hall, limits=limits_at(speed), archive=house.archive)
         async with serving(app, host=LOCAL, port=0) as port:
-            yield f"http://{LOCAL}:{port}", house.keyring.house
+            yield f"http://{LOCAL}:{port}", house
+
+
+async def _keep(house: House, report: Report, script: Script, folder: Path) -> None:
+    """Write what was done at each table as a play."""
+    (recording,) = await recordings(house.journal, report.code)
+    for number in recording.tables:
+        title = f"Table {number} of a rehearsal with seed {script.seed}"
+        play = play_of(recording, number, report.wishes, title)
+        _write(folder / f"rehearsal-{script.seed}-{number}.toml", play)
+
+
+def _write(file: Path, play: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(play, "utf-8")
 
 
 class Watched(Progress):
@@ -162,4 +203,5 @@ def _say(report: Report) -> None:
 
 
 def _say_json(report: Report) -> None:
-    tell_json({**attrs.asdict(report), "is_good": report.is_good})
+    told = attrs.asdict(report, filter=lambda field, _: field.name != "wishes")
+    tell_json({**told, "is_good": report.is_good})

@@ -58,6 +58,11 @@ class Facilitator:
         return cls(code, key, await Wire(url, {"door": "console", "key": key}).open(), tempo)
 
     @property
+    def wishes(self) -> Mapping[str, View]:
+        """All that was asked for, by the id of its request."""
+        return self._console.wishes
+
+    @property
     def room(self) -> View:
         return self._console.parts["room"]
 

@@ -7,8 +7,8 @@ from random import Random
 
 import structlog
 
-from commontable.rehearsal.company import AROUND_A_TABLE, Company, personas
-from commontable.rehearsal.participant import Participant, Persona
+from commontable.rehearsal.company import AROUND_A_TABLE, Coming, Company, personas
+from commontable.rehearsal.participant import Persona
 from commontable.rehearsal.tempo import Tempo
 from commontable.rehearsal.wire import TurnedAwayError
 
@@ -32,12 +32,9 @@ class Filling:
         task.add_done_callback(self._playing.discard)
 
     async def _play(self, code: str, tables: int, languages: tuple[str, ...]) -> None:
-        company = Company(())
+        company = Company(Coming(self.url, code, self._tempo, code))
         try:
-            for number, persona in enumerate(_people(code, tables, languages)):
-                luck = Random(f"{code}/{number}")  # noqa: S311 - nothing hangs on its secrecy
-                person = await Participant.join(self.url, code, persona, self._tempo, luck)
-                company.people.append(person)
+            await company.come(_people(code, tables, languages))
             await company.play()
         except TurnedAwayError as error:
             log.warning("rehearsal_not_filled", says=str(error))

@@ -13,6 +13,10 @@ from commontable.rehearsal.wire import View
 HELP_KINDS = ("rules", "care", "conflict", "danger")
 SAFETY: tuple[View, ...] = (
     {"verb": "pass", "fields": {}},
+    {"verb": "boundary", "fields": {}},
+    {"verb": "fast_forward", "fields": {}},
+    {"verb": "rewind", "fields": {}},
+    {"verb": "call_off_ramp", "fields": {}},
     {
         "verb": "call_facilitator",
         "fields": {
@@ -46,10 +50,14 @@ class Chance:
 
 @mutable
 class Mood:
-    """When each urge ripens, in people's seconds; never for what one does not feel like."""
+    """When each urge ripens, in people's seconds; never for what one does not feel like.
+
+    `has_minutes` where people play slowly enough for what takes minutes by the server's clock.
+    """
 
     temperament: Temperament
     luck: Random
+    has_minutes: bool = True
     ripe_at: dict[str, float] = field(factory=dict)
 
     def next(self, parts: Mapping[str, View], now: float) -> tuple[float, Chance] | None:
@@ -70,8 +78,11 @@ class Mood:
         self.ripe_at = {key: at for key, at in self.ripe_at.items() if key in standing}
         for chance in chances:
             if chance.key not in self.ripe_at:
-                is_felt = self.luck.random() < self.temperament.odds(chance.verb, chance.urge.odds)
-                self.ripe_at[chance.key] = self._ripens(chance, now) if is_felt else inf
+                self.ripe_at[chance.key] = self._ripens(chance, now) if self._feels(chance) else inf
+
+    def _feels(self, chance: Chance) -> bool:
+        is_felt = self.luck.random() < self.temperament.odds(chance.verb, chance.urge.odds)
+        return is_felt and (self.has_minutes or not chance.urge.takes_minutes)
 
     def _ripens(self, chance: Chance, now: float) -> float:
         wait = self.luck.uniform(chance.urge.soonest, chance.urge.latest)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from random import Random
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from commontable.rehearsal.company import AROUND_A_TABLE, Company, personas
 from commontable.rehearsal.facilitator import MINUTE, Facilitator, Plan
@@ -17,10 +17,16 @@ GRACE = 60.0
 
 LOOK_EVERY = 0.25
 
+ENOUGH = 5
+"""People at a table from which on one of them may be restless."""
+
+RESTLESS_EVERY = 6
+
 
 @frozen
 class Script:
-    """What to rehearse. `seats` people sit at each of `tables`; all chance hangs on `seed`.
+    """What to rehearse. `seats` people sit at each of `tables`; all chance hangs on `seed`. Some of
+    them come late, leave, or let their phones sleep, unless told not to or where few sit.
 
     Without a `deck` it is the first that the house has.
     """
@@ -31,6 +37,13 @@ class Script:
     speed: float = 1.0
     seed: int = 1
     deck: str = ""
+    pace: str = "room"
+    is_restless: bool = True
+
+    @property
+    def restless(self) -> int:
+        """Every how many-th person is restless; 0 if nobody is."""
+        return RESTLESS_EVERY if self.is_restless and self.seats >= ENOUGH else 0
 
     @property
     def longest(self) -> float:
@@ -49,11 +62,15 @@ class TableEnd:
 
 @frozen
 class Report:
-    """What became of a rehearsal. `faults` are things that should not have happened at all."""
+    """What became of a rehearsal. `faults` are things that should not have happened at all, `deeds`
+    how often each thing was done by phase and verb, `wishes` all that was asked for.
+    """
 
     code: str
     tables: tuple[TableEnd, ...]
     faults: tuple[str, ...] = field(default=())
+    deeds: Mapping[str, Mapping[str, int]] = field(factory=dict)
+    wishes: Mapping[str, View] = field(factory=dict, repr=False)
 
     @property
     def is_good(self) -> bool:
@@ -70,7 +87,7 @@ async def rehearse(script: Script, url: str, house_key: str, progress: Progress)
     UnknownDeckError if the house has no such deck.
     """
     tempo = Tempo(script.speed)
-    plan = Plan("Rehearsal", script.tables, script.form, deck=script.deck)
+    plan = Plan("Rehearsal", script.tables, script.form, script.pace, script.deck)
     facilitator = await Facilitator.open(url, house_key, plan, tempo)
     try:
         company = await _gather(script, url, facilitator.code, tempo)
@@ -80,7 +97,8 @@ async def rehearse(script: Script, url: str, house_key: str, progress: Progress)
             late = await _watch(
                 script.longest, company, progress, company.play(), facilitator.lead()
             )
-            return _report(facilitator.code, company, [*late, *facilitator.faults])
+            report = _report(facilitator.code, company, [*late, *facilitator.faults])
+            return evolve(report, wishes={**report.wishes, **facilitator.wishes})
         finally:
             await company.close()
     finally:
@@ -101,7 +119,7 @@ async def _gather(script: Script, url: str, code: str, tempo: Tempo) -> Company:
     luck = Random(script.seed)  # noqa: S311 - nothing hangs on its secrecy
     around = [AROUND_A_TABLE[n % len(AROUND_A_TABLE)] for n in range(script.seats)]
     languages = await _languages(url, code)
-    who = tuple(personas(around * script.tables, languages, luck))
+    who = tuple(personas(around * script.tables, languages, luck, restless=script.restless))
     return await Company.join(url, code, who, tempo, script.seed)
 
 
@@ -147,7 +165,8 @@ def _report(code: str, company: Company, faults: Sequence[str]) -> Report:
     ends = tuple(_end_of(number, people) for number, people in company.tables().items())
     nowhere = [person for person in company.people if not person.table]
     lost = [f"{len(nowhere)} of {len(company.people)} people never got a table."] if nowhere else []
-    return Report(code, ends, (*faults, *lost, *company.faults))
+    faults = (*faults, *lost, *company.faults)
+    return Report(code, ends, faults, company.deeds, company.wishes)
 
 
 def _end_of(number: int, people: Sequence[Participant]) -> TableEnd:
@@ -158,8 +177,10 @@ def _end_of(number: int, people: Sequence[Participant]) -> TableEnd:
         prompts = sorted({person.prompt for person in waiting})
         where = f"{view.get('phase', 'the lobby')} ({', '.join(prompts)})"
         return TableEnd(number, False, f"Table {number} stopped in {where} after {acts} acts.")
+    stayed = [person for person in people if not person.has_left] or people
+    view = stayed[0].table or {}
     plan = view.get("plan", {})
-    ending = people[0].ending or "without a vote"
+    ending = next((person.ending for person in stayed if person.ending), "without a vote")
     parts = f"{len(plan.get('clauses', ()))} clauses, version {plan.get('version', 0)}"
     says = f"Table {number} reached its end: {ending}, {parts}, {len(people)} people, {acts} acts."
     return TableEnd(number, True, says)

@@ -18,6 +18,10 @@ class Temperament:
     """`slowness` stretches every wait, `talk` multiplies the odds of listening moves, and `control`
     is how often one answers heat with an order.
 
+    `is_late` comes only when the others are well under way, `leaves` gets up for good before the
+    end, and `sleeps` is how likely a phone goes to sleep after each deed: it drops its line for a
+    while and comes back.
+
     The rest are weights: of fists 0 to 5, of ratings 0 to 2, of how heard one feels from 0 to 4,
     and of answers to a trade and to a reflection.
     """
@@ -31,6 +35,9 @@ class Temperament:
     heard: Sequence[float] = (0, 1, 2, 6, 4)
     trades: Mapping[str, float] = field(factory=lambda: {"yes": 6, "no": 2, "counter": 2})
     answers: Mapping[str, float] = field(factory=lambda: {"yes": 6, "almost": 3, "not_yet": 1})
+    is_late: bool = False
+    leaves: bool = False
+    sleeps: float = 0.0
 
     def odds(self, verb: str, odds: float) -> float:
         """How likely this kind of person feels like it at all."""
@@ -50,7 +57,12 @@ STUBBORN = Temperament(
     trades={"yes": 2, "no": 5, "counter": 3},
     answers={"yes": 3, "almost": 4, "not_yet": 3},
 )
+LEAVER = Temperament("leaver", talk=0.8, leaves=True)
+LATE = Temperament("late", talk=0.9, is_late=True)
+ASLEEP = Temperament("asleep", slowness=1.2, sleeps=0.15)
 KINDS = (TALKATIVE, QUIET, THOROUGH, STUBBORN)
+RESTLESS = (ASLEEP, LATE, LEAVER)
+"""Those who do not simply sit there from the start to the end."""
 
 
 @frozen

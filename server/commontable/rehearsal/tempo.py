@@ -19,5 +19,9 @@ class Tempo:
         """A span of theirs in our seconds."""
         return seconds / self.speed
 
+    def theirs(self, seconds: float) -> float:
+        """A span of ours in people's seconds."""
+        return seconds * self.speed
+
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(self.ours(seconds))

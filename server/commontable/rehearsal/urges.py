@@ -19,6 +19,7 @@ class Urge:
 
     `odds` is how many of all people feel it at all. It is felt only while one of the prompts in
     `when` stands (if any is named). Felt `again` after it was followed, it can be followed anew.
+    What `takes_minutes` by the server's clock is not felt by people who play faster than that.
     """
 
     soonest: float
@@ -26,6 +27,7 @@ class Urge:
     odds: float = 1.0
     when: frozenset[str] = field(default="", converter=_at)
     again: bool = False
+    takes_minutes: bool = False
 
 
 SPEAKING = "speak speak_pair"
@@ -164,6 +166,7 @@ URGES: Mapping[str, Urge] = {
     "answer_ally": Urge(3, 12),
     # Beside the game, under an overlay, and the safety verbs
     "pulse": Urge(10, 60, odds=0.8, again=True),
+    "see_told": Urge(4, 20),
     "pick_way_on": Urge(5, 25),
     "go_on": Urge(5, 15),
     "turn_talk": Urge(20, 60, odds=0.3, when="talk"),
@@ -174,6 +177,15 @@ URGES: Mapping[str, Urge] = {
     "pass": Urge(5, 15, odds=0.03, when="problem_vote listen_with role_introduce mirror_asked"),
     "call_facilitator": Urge(10, 60, odds=0.01, when="compose problem_vote"),
     "bystander_flag": Urge(20, 90, odds=0.005, when="compose problem_vote"),
+    "fast_forward": Urge(20, 90, odds=0.002),
+    "rewind": Urge(10, 60, odds=0.002),
+    "boundary": Urge(10, 60, odds=0.002, takes_minutes=True),
+    "call_off_ramp": Urge(10, 60, odds=0.001, takes_minutes=True),
+    # What a table that joined this one brought, and how one reads
+    "keep_piece": Urge(10, 40, odds=0.3, when=DRAFTING),
+    "draw_draft": Urge(60, 120, odds=0.3, when="compose_host"),
+    "choose_language": Urge(20, 90, odds=0.01, when="problem_vote tools"),
+    "choose_group": Urge(20, 90, odds=0.01, when="problem_vote tools"),
 }
 """By verb, or by phase and verb where that says more. What is not named, nobody feels like."""
 

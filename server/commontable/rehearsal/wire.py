@@ -38,13 +38,15 @@ class TurnedAwayError(Exception):
 
 
 class Wire:
-    """One connection. `parts` is what the server shows, by name, kept by snapshot and patch.
+    """One connection. `parts` is what the server shows, by name, kept by snapshot and patch;
+    `wishes` is all that was asked for, by the id of its request.
 
     It is made where an event loop runs, and must be closed.
     """
 
     def __init__(self, url: str, hello: Mapping[str, str]) -> None:
         self.parts: dict[str, View] = {}
+        self.wishes: dict[str, View] = {}
         self._versions: dict[str, str] = {}
         self._url = url
         self._hello = dict(hello)
@@ -72,7 +74,7 @@ class Wire:
                 self._url, auth=hello, transports=["websocket"], wait_timeout=ANSWER_WITHIN
             )
             async with asyncio.timeout(ANSWER_WITHIN):
-                while not self.parts:
+                while not self.look():
                     await self.change()
         except asyncio.CancelledError:
             await self.close()
@@ -82,6 +84,11 @@ class Wire:
             why = self._why or str(error) or "no answer"
             raise TurnedAwayError(f"{self._url} did not let us in at the {door}: {why}.") from error
         return self
+
+    async def hang_up(self) -> None:
+        """Drop the line, as a phone that goes to sleep; `open` takes it up again."""
+        await self._socket.disconnect()
+        self.parts, self._versions = {}, {}
 
     async def close(self) -> None:
         if self._refreshing:
@@ -108,6 +115,7 @@ class Wire:
         """Wish for something and return the acknowledgement. Raises TurnedAwayError."""
         message = {"id": uuid4().hex, "do": do, "offer": offer, "table": table}
         wish = {name: value for name, value in message.items() if value is not None}
+        self.wishes[str(message["id"])] = do
         why = ""
         for turn in range(1, TRIES + 1):
             ack = await self._sent(wish)
