@@ -14,25 +14,20 @@ export function sourceOf(table: number): string {
   return table === 0 ? say("from-deck") : say("from-table", { table });
 }
 
-/** What this table asks the others, and what has come back and may go into the pool. */
+/** What came back from the others and may go into the pool. */
 export function Ideas({ at }: PromptProps) {
-  const { own, got } = at.table.ideas;
   const open = optionsOf(at.offers("use_idea"), "idea").map(String);
-  const waiting = Object.entries(got).filter(([id]) => open.includes(id));
+  const waiting = Object.entries(at.table.ideas.got).filter(([id]) => open.includes(id));
+  if (waiting.length === 0) return null;
   return (
-    <>
-      {own && <p class="quiet">{say("call-own", { words: own })}</p>}
-      {waiting.length > 0 && (
-        <section class="brought">
-          <h2>{say("ideas")}</h2>
-          <ul class="pool">
-            {waiting.map(([id, idea]) => (
-              <Waiting key={id} at={at} id={id} idea={idea} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section class="ideas">
+      <h3>{say("ideas")}</h3>
+      <ul class="pool">
+        {waiting.map(([id, idea]) => (
+          <Waiting key={id} at={at} id={id} idea={idea} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -53,11 +48,13 @@ function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView })
   );
 }
 
-/** One question to everyone else in the hall. */
+/** One question to everyone else in the hall; while it is open, what was asked. */
 export function AskRoom({ at }: PromptProps) {
   const [isAsking, ask] = useState(false);
   const [text, write] = useDraft(`${at.code}.call`);
   const [offer] = at.offers("call_room");
+  const { own } = at.table.ideas;
+  if (own) return <p class="quiet">{say("call-own", { words: own })}</p>;
   if (!offer) return null;
   const send = () => {
     at.do({ type: "call_room", text });
