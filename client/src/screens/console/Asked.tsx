@@ -16,13 +16,15 @@ export function Asked() {
             <span>
               <span class="soft">{say("table-number", { number: table })}</span> <bdi>{text}</bdi>
             </span>
-            <Button
-              look="quiet"
-              pressed={is_shown}
-              onTap={() => void desk.ask({ type: "show_call", call: id, is_shown: !is_shown })}
-            >
-              {say("asked-show")}
-            </Button>
+            {desk.may("show_call") && (
+              <Button
+                look="quiet"
+                pressed={is_shown}
+                onTap={() => void desk.ask({ type: "show_call", call: id, is_shown: !is_shown })}
+              >
+                {say("asked-show")}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
