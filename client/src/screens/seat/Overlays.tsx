@@ -6,6 +6,7 @@ import type { WayOn } from "../../wire/types";
 import { say } from "../../words";
 import { OwnPlan } from "./OwnPlan";
 import { Asking, Talking } from "./Prompt";
+import { OtherTable } from "./phases/OtherTable";
 import { Receipts } from "./SafetySheet";
 import type { PromptProps } from "./sitting";
 
@@ -74,7 +75,11 @@ function Help({ at }: PromptProps) {
 }
 
 function Talk({ at }: PromptProps) {
-  return <Talking at={at} facedown />;
+  return (
+    <Talking at={at} facedown>
+      <OtherTable at={at} />
+    </Talking>
+  );
 }
 
 export const overlays = {

@@ -12,7 +12,8 @@ import "./feedback.css";
 /** Another table's plan, which this one may read and answer; and what others say of ours. */
 export function OtherTable({ at }: PromptProps) {
   const [isOpen, open] = useState(false);
-  const { guest, is_reviewed: isReviewed, reviews } = at.table.stage as FeedbackStage;
+  if (at.table.stage?.type !== "feedback") return null;
+  const { guest, is_reviewed: isReviewed, reviews } = at.table.stage;
   return (
     <>
       {reviews.map((review, place) => (
