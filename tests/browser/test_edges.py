@@ -1,0 +1,94 @@
+"""Workshops of any length, and people without a phone."""
+
+from collections.abc import AsyncIterator
+
+import pytest_asyncio
+from playwright.async_api import expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.console import Console
+from tests.browser.deeds import settle_in
+from tests.browser.hosted import Hosted
+from tests.browser.phone import Phone
+from tests.served import Server
+
+LAPTOP = (1366, 768)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def hosted(server: Server) -> AsyncIterator[Hosted]:
+    async with Hosted.open(server) as found:
+        yield found
+
+
+async def test_a_workshop_may_last_as_long_as_one_likes(server, open_page, checks):
+    """R25.16: typed at the desk, and said in the lobby."""
+    desk = Console(await open_page(server.desk, size=LAPTOP), look=checks)
+    await desk.tap("house-form-other")
+    minutes = desk.page.get_by_role("spinbutton", name=desk.words["house-form-minutes"])
+    await minutes.fill("500")
+    await expect(desk.button("house-create")).to_have_attribute("aria-disabled", "true")
+    await minutes.fill("50")
+    await desk.look("another length")
+    await desk.create("Fifty minutes", 1)
+    await desk.read("Lantern Street · 50 minutes")
+
+
+async def hosting(hosted: Hosted, open_page: OpenPage, look) -> Phone:
+    """The phone of a table's host, who has agreed to all."""
+    phone = await hosted.seat(open_page, look)
+    await hosted.seat_company("officer", "community")
+    await hosted.begin()
+    await settle_in(phone)
+    return phone
+
+
+async def test_a_host_lends_the_screen_to_somebody_without_a_phone(hosted, open_page, checks):
+    """R25.19 R23.10: brought in, tapped for, and back to one's own."""
+    phone = await hosting(hosted, open_page, checks)
+    await phone.open("foot-table", "table-number")
+    await phone.tap("lent-bring")
+    await phone.field("lent-alias").fill("Ada")
+    await phone.choose("lent-group", phone.words["group-community"])
+    await phone.look("bring someone in")
+    await phone.tap("lent-seat")
+
+    await phone.see("consent")
+    await expect(phone.page.get_by_text("You tap for")).to_be_visible()
+    await phone.look("a lent screen")
+    await settle_in(phone)
+    await phone.tap("lent-back")
+    await phone.see("arrived")
+    sheet = await phone.open("foot-table", "table-number")
+    await sheet.get_by_role("button", name="Tap for").click()
+    await phone.see("arrived")
+    await expect(phone.page.get_by_text("You tap for")).to_be_visible()
+
+
+async def test_the_facilitator_keys_in_for_somebody_on_paper(hosted, open_page, checks):
+    """R25.19 R30.18: in a tab of its own."""
+    await hosting(hosted, open_page, checks)
+    console = Console(await open_page(hosted.console, size=LAPTOP), look=checks)
+    await console.tap("console-people")
+    sheet = await console.sheet("console-people")
+    await sheet.get_by_text(str(console.words["bring-in"])).click()
+    await sheet.get_by_role("textbox", name=console.words["bring-in-name"]).fill("Bo")
+    await sheet.get_by_role("button", name=console.words["group-officer"], exact=True).click()
+    await sheet.get_by_role("button", name="1", exact=True).click()
+    await console.look("bring someone in")
+    await sheet.get_by_role("button", name=console.words["bring-in-seat"]).click()
+    async with console.page.expect_popup() as opening:
+        await sheet.get_by_role("button", name=console.words["key-in-for"]).click()
+    paper = Phone(await opening.value, "Bo", "officer", look=checks)
+    await settle_in(paper)
+
+
+import pytest  # noqa: E402
+
+
+@pytest.fixture
+def checks(checks):
+    async def look(page, screen):
+        await checks(page, screen)
+        await page.screenshot(path=f"/tmp/flow.d/{screen}.png".replace(" ", "-"))
+    return look
