@@ -1078,3 +1078,16 @@ idea-use = نضعها بين قطعنا
 ideas = أفكار وصلت
 from-table = من الطاولة { $table }
 from-deck = من البطاقات
+from-deck = من أوراق اللعب
+talk-on = انتهى الوقت. تابعوا الحديث إلى أن يعود الميسّر.
+lead-on = إلى الخطوة التالية
+
+## The talking piece
+piece-title = أداة الكلام
+piece-hint = يمسكها شخص واحد في كل مرة ويتكلم. أي شيء على الطاولة يصلح.
+piece-lay = استخدام أداة الكلام
+piece-away = إبعادها
+piece-held = الكلمة لـ { $alias }
+piece-mine = الكلمة لك
+piece-take = أخذ الكلمة
+piece-back = إعادة الكلمة

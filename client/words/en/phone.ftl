@@ -1057,3 +1057,12 @@ idea-use = Put it in our pool
 ideas = Ideas that came in
 from-table = From table { $table }
 from-deck = From the deck
+## The talking piece
+piece-title = Talking piece
+piece-hint = One person at a time holds it and speaks. Use anything on the table.
+piece-lay = Use a talking piece
+piece-away = Put it away
+piece-held = { $alias } has the floor
+piece-mine = You have the floor
+piece-take = Take the floor
+piece-back = Give it back

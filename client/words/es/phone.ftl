@@ -1057,3 +1057,14 @@ idea-use = Ponerla en nuestro montón
 ideas = Ideas que llegaron
 from-table = De la mesa { $table }
 from-deck = Del mazo
+on-their-card = Está en su tarjeta.
+
+## The talking piece
+piece-title = Objeto de la palabra
+piece-hint = Una persona a la vez la sostiene y habla. Sirve cualquier cosa de la mesa.
+piece-lay = Usar un objeto de la palabra
+piece-away = Guardarlo
+piece-held = { $alias } tiene la palabra
+piece-mine = Usted tiene la palabra
+piece-take = Tomar la palabra
+piece-back = Devolver la palabra

@@ -16,6 +16,7 @@ from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.listen import Listening, TurnClosed
 from commontable.rules.table import put
+from commontable.rules.talking import FloorGivenBack, TalkingPiece
 from commontable.rules.values import MINUTE, SECOND, Millis
 
 LEAST_FLOOR: Millis = 300 * SECOND
@@ -36,7 +37,13 @@ def turn_closed(floor: Floor, happening: Happening) -> Floor:
     return Floor(put(floor.held, turn.speaker, held))
 
 
-TALLY = Tally(Floor, {TurnClosed: turn_closed})
+def given_back(floor: Floor, happening: Happening) -> Floor:
+    """From P5 on, whoever has held the talking piece."""
+    piece, seat = happening.before.part(TalkingPiece), happening.event.seat
+    return Floor(put(floor.held, seat, floor.held.get(seat, 0) + happening.now - piece.since))
+
+
+TALLY = Tally(Floor, {TurnClosed: turn_closed, FloorGivenBack: given_back})
 
 
 def gap(officers: Sequence[float], community: Sequence[float]) -> float:

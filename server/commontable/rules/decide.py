@@ -17,6 +17,7 @@ from commontable.rules import (
     reverting,
     rights,
     safety,
+    talking,
     unled,
 )
 from commontable.rules.actors import Actor, Clock, Facilitator
@@ -43,6 +44,7 @@ LASTING: Mapping[type[Command], Deed] = {
     **ideas.ANYWHERE,
     **unled.ANYWHERE,
     **attention.ANYWHERE,
+    **talking.ANYWHERE,
     **{kind: deed for phase in PHASES for kind, deed in phase.lasting.items()},
 }
 DIRECTIONS: Mapping[type[Direction], Order] = {
@@ -89,11 +91,12 @@ def _seat_deed(table: Table, seat: str, command: Command, moment: Moment) -> Out
     if lasting:
         return lasting(table, seat, command, moment)
     phase = flow.open_phase(table)
-    if phase is None or type(command) not in phase.deeds or table.seats[seat].is_observer:
+    deeds = {**talking.BESIDE, **phase.deeds} if phase else {}
+    if type(command) not in deeds or table.seats[seat].is_observer:
         return Refusal(Code.BAD_PHASE)
     if table.clock.stops:
         return Refusal(Code.LOCKED)
-    return phase.deeds[type(command)](table, seat, command, moment)
+    return deeds[type(command)](table, seat, command, moment)
 
 
 def _consequences(table: Table, events: tuple[Event, ...], moment: Moment) -> Iterator[Event]:
@@ -117,6 +120,7 @@ def _next_due(table: Table, moment: Moment) -> tuple[Event, ...]:
         belts.set_aside,
         allies.allies_due,
         ideas.ideas_due,
+        talking.talking_due,
     )
     if phase and not table.clock.stops and not table.is_between:
         sources += (phase.due,)
@@ -139,6 +143,7 @@ def offers(table: Table, seat: str) -> Iterator[Offer]:
     yield from readiness.life_offers(table, seat)
     yield from flow.flow_offers(table, seat)
     yield from unled.lead_offers(table, seat)
+    yield from talking.talking_offers(table, seat)
     yield from allies.ally_offers(table, seat)
     yield from moving.moving_offers(table, seat)
     yield from ideas.answer_offers(table, seat)

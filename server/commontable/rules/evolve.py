@@ -20,6 +20,7 @@ from commontable.rules import (
     reverting,
     safety,
     sharing,
+    talking,
     unled,
 )
 from commontable.rules.events import Envelope, Erased, Event
@@ -52,6 +53,7 @@ def _gather() -> Mapping[type[Event], tuple[Fact, ...]]:
         sharing.FACTS,
         ideas.FACTS,
         unled.FACTS,
+        talking.FACTS,
         moves.FACTS,
         *(p.facts for p in PHASES),
     )

@@ -27,6 +27,7 @@ from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.sorting import factors_of
 from commontable.rules.table import Overlay, Table
+from commontable.rules.talking import TalkingPiece
 from commontable.rules.values import Millis, PhaseId, TableKind
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import (
@@ -163,6 +164,13 @@ class ToldView:
 
 
 @frozen
+class PieceView:
+    """A talking piece on the table, and who holds it."""
+
+    holder: str | None
+
+
+@frozen
 class TableView:
     """The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
     the table goes on after an off-ramp, `reframe` the question it has made of its problem. It
@@ -182,6 +190,7 @@ class TableView:
     is_done: bool
     is_ready: bool
     talks_on: bool
+    piece: PieceView | None
     overlay: OverlayView | None
     ways: tuple[str, ...]
     seats: dict[str, SeatFace]
@@ -219,6 +228,7 @@ def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> Table
         is_done=table.is_done,
         is_ready=is_finished_here(table),
         talks_on=table.lead.talks_on,
+        piece=_piece(table),
         overlay=_overlay(table.overlay),
         ways=tuple(sorted(table.ways)),
         seats={seat.id: _face(table, seat) for seat in seated},
@@ -242,6 +252,11 @@ def _face(table: Table, seat: Seat) -> SeatFace:
     role = table.voice_of(seat.id)
     shown = role.card if role and role.introduced else None
     return SeatFace(seat.alias, seat.is_here, seat.is_observer, seat.has_phone, shown)
+
+
+def _piece(table: Table) -> PieceView | None:
+    piece = table.part(TalkingPiece)
+    return PieceView(piece.holder) if piece.is_laid else None
 
 
 def _overlay(overlay: Overlay | None) -> OverlayView | None:

@@ -6,6 +6,7 @@ from commontable.metrics.floor import gap
 from commontable.metrics.reading import Band
 from commontable.rules.direction import Paused, Resumed
 from commontable.rules.phases.listen import FloorOpened, TurnClosed, TurnOpened
+from commontable.rules.talking import FloorGivenBack, FloorTaken, PieceLaid
 from tests.server.metrics.builders import COMMUNITY, MIXED, OFFICER, Evening, an_evening
 
 
@@ -41,6 +42,13 @@ def test_a_turn_counts_when_it_closes_and_only_while_the_floor_was_open():
     evening.then(FloorOpened("s5", "s1")).wait(100)
     assert evening.reading("M2").value == 0
     assert evening.then(TurnClosed("s5")).reading("M2").value == pytest.approx(100 / 400)
+
+
+def test_whoever_holds_the_talking_piece_has_the_floor():
+    """R29.03: counted when it is given back."""
+    evening = after_turns(s1=150, s4=150).then(PieceLaid("s1"), FloorTaken("s5")).wait(100)
+    assert evening.reading("M2").value == 0
+    assert evening.then(FloorGivenBack("s5")).reading("M2").value == pytest.approx(100 / 400)
 
 
 def test_a_pause_is_nobodys_floor():

@@ -9,6 +9,7 @@ import { Learned } from "./Learned";
 import { BringSomeone, TapForThem } from "./Lent";
 import { Life } from "./Lives";
 import { OurQuestion } from "./OurQuestion";
+import { PieceOnTable } from "./Piece";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
 
@@ -29,6 +30,7 @@ export function TableSheet({ at, onClose, onLend }: TableSheetProps) {
       {table.plan && table.plan.order.length > 0 && <PlanList at={at} />}
       <People at={at} onLend={onLend} />
       <BringSomeone at={at} onLend={onLend} />
+      <PieceOnTable at={at} />
       <AskToHold at={at} />
       <You at={at} />
     </Sheet>

@@ -12,6 +12,7 @@ import { Header } from "./Header";
 import { LentBar } from "./Lent";
 import { LineStrip } from "./LineStrip";
 import { Lobby, Waiting } from "./Lobby";
+import { Piece } from "./Piece";
 import { Pulse } from "./Pulse";
 import { promptOf } from "./prompts";
 import { SafetySheet } from "./SafetySheet";
@@ -76,6 +77,7 @@ function AtTable({ at, onBack }: AtTableProps) {
         <Knock at={at} />
         <Ways at={at} />
         <TalkOn at={at} />
+        <Piece at={at} />
         <Pulse at={at} />
         <Calls at={at} />
         <Prompt key={`${id} ${key}`} at={at} />

@@ -5,6 +5,7 @@ from math import log
 from statistics import mean
 
 from commontable.rules.draft import ClauseAdded
+from commontable.rules import talking
 from commontable.rules.phases import feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.plan import Draft, Trade
@@ -76,6 +77,8 @@ def floor(facts: list[Fact], seat: str) -> float:
                 and f.before.part(listen.Listening).floors[seat].floor_at is None
             ]
             total += fact.now - opened[-1] if turn.floor_at is not None else 0
+        if isinstance(fact.event, talking.FloorGivenBack) and fact.event.seat == seat:
+            total += fact.now - fact.before.part(talking.TalkingPiece).since
     return total / 1000
 
 
