@@ -81,14 +81,3 @@ async def test_the_facilitator_keys_in_for_somebody_on_paper(hosted, open_page, 
         await sheet.get_by_role("button", name=console.words["key-in-for"]).click()
     paper = Phone(await opening.value, "Bo", "officer", look=checks)
     await settle_in(paper)
-
-
-import pytest  # noqa: E402
-
-
-@pytest.fixture
-def checks(checks):
-    async def look(page, screen):
-        await checks(page, screen)
-        await page.screenshot(path=f"/tmp/flow.d/{screen}.png".replace(" ", "-"))
-    return look
