@@ -4,8 +4,8 @@ from collections import Counter
 from math import log
 from statistics import mean
 
-from commontable.rules.draft import ClauseAdded
 from commontable.rules import talking
+from commontable.rules.draft import ClauseAdded
 from commontable.rules.phases import feedback, listen, scenes
 from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.plan import Draft, Trade
