@@ -570,3 +570,5 @@ key-in-for = إدخال عن { $name }
 
 asked-title = الطاولات تسأل بعضها
 asked-show = على الشاشة الكبيرة
+other-card = بطاقة أخرى
+other-card-for = بطاقة أخرى لـ { $name }

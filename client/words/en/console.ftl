@@ -519,3 +519,5 @@ key-in-for = Key in for { $name }
 
 asked-title = Tables ask each other
 asked-show = On the wall
+other-card = Another card
+other-card-for = Another card for { $name }

@@ -33,6 +33,7 @@ from commontable.rules.direction import AddTime, AnswerHelp, Pause, Resume, Tell
 from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.phases.scenes import SwapCard
 from commontable.rules.reverting import Revert
+from commontable.rules.swapping import SwapRoleOf
 from commontable.rules.workshop.asking import ShowCall
 from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
@@ -64,6 +65,7 @@ CONSOLE_DIRECTIONS: tuple[type[Direction], ...] = (
     Summon,
     Release,
     Revert,
+    SwapRoleOf,
 )
 """What a facilitator may wish of one table or of all."""
 

@@ -17,6 +17,7 @@ from commontable.rules import (
     reverting,
     rights,
     safety,
+    swapping,
     talking,
     unled,
 )
@@ -55,6 +56,7 @@ DIRECTIONS: Mapping[type[Direction], Order] = {
     **feedback.DIRECTIONS,
     **ideas.DIRECTIONS,
     **unled.DIRECTIONS,
+    **swapping.DIRECTIONS,
     **{kind: order for phase in PHASES for kind, order in phase.directions.items()},
     **attention.DIRECTIONS,
     **reverting.DIRECTIONS,

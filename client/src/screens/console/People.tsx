@@ -7,6 +7,7 @@ import { Answers } from "./Answers";
 import { KeyIn } from "./BringIn";
 import type { Carrying } from "./carrying";
 import { useDesk } from "./desk";
+import { OtherCard } from "./OtherCard";
 import { Eye, Pin } from "./pictures";
 
 type PeopleProps = {
@@ -66,6 +67,7 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
         <PinButton seat={seat} person={person} />
       )}
       <KeyIn seat={seat} person={person} />
+      <OtherCard seat={seat} person={person} />
       {person.table !== undefined && desk.may("let_look_on") && (
         <LookOnButton seat={seat} person={person} />
       )}
