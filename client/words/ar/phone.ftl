@@ -1091,3 +1091,4 @@ piece-held = الكلمة لـ { $alias }
 piece-mine = الكلمة لك
 piece-take = أخذ الكلمة
 piece-back = إعادة الكلمة
+from-deck = من البطاقات
