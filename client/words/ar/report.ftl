@@ -52,3 +52,9 @@ report-span = قد يقع في أي مكان من { $low } إلى { $high }.
 report-too-few = الطاولات أو الأشخاص أقل من أن يُعرض هذا.
 
 report-credit = الأفكار لشارلوت غيل ومولي ماستوراس، Charlotte Gill وMolly C. Mastoras، «Proactive Alliance: Combining policing and counselling psychology» (Journal of Community Safety and Well-Being، ‏2021). ولم تؤيدا هذه اللعبة.
+
+report-steps = ما ستفعله الطاولة في الواقع
+report-until = حتى { $day }
+report-voices = مَن ستدعوه الطاولة في المرة القادمة
+report-backing = ما طلبه الناس من القيادة
+report-backing-line = مأخوذ مما ينوي الناس فعله. لا يمكن لأحد أن يرى من طلب.

@@ -43,3 +43,9 @@ report-span = It can lie anywhere from { $low } to { $high }.
 report-too-few = Too few tables or people to show.
 
 report-credit = The ideas are those of Charlotte Gill and Molly C. Mastoras, “Proactive Alliance: Combining policing and counselling psychology” (Journal of Community Safety and Well-Being, 2021). They have not endorsed this game.
+
+report-steps = What the table will do for real
+report-until = By { $day }
+report-voices = Whom the table will ask to the next one
+report-backing = What people asked leadership for
+report-backing-line = Taken from what people mean to do. Nobody can see who asked.

@@ -43,3 +43,9 @@ report-span = Puede estar entre { $low } y { $high }.
 report-too-few = Muy pocas mesas o personas para mostrarla.
 
 report-credit = Las ideas son de Charlotte Gill y Molly C. Mastoras, «Proactive Alliance: Combining policing and counselling psychology» (Journal of Community Safety and Well-Being, 2021). Ellas no han avalado este juego.
+
+report-steps = Lo que la mesa hará de verdad
+report-until = Hasta el { $day }
+report-voices = A quién invitará la mesa la próxima vez
+report-backing = Lo que la gente pide a sus responsables
+report-backing-line = Sale de lo que la gente piensa hacer. Nadie puede ver quién lo pidió.

@@ -1,6 +1,7 @@
 """The report of a room as one page of HTML: nothing is loaded from elsewhere, and it prints."""
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from importlib.resources import files
 
 from babel.dates import format_date
@@ -31,6 +32,9 @@ def room_page(report: RoomReport, words: Words, language: str) -> str:
         slices=slices,
         names=lambda parts: _names(parts, book),
         month=format_date(report.month, "MMMM yyyy", locale=book.language),
+        day=lambda at: format_date(
+            datetime.fromtimestamp(at / 1000, UTC), "d MMMM yyyy", locale=book.language
+        ),
         count=lambda count: _count(count, book),
         limits={"counted": FEWEST_COUNTED, "shared": FEWEST_SHARED, "tables": FEWEST_TABLES},
     )

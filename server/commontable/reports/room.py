@@ -9,9 +9,10 @@ from attrs import frozen
 from commontable.metrics.catalogue import METRICS
 from commontable.metrics.metric import Metric
 from commontable.metrics.reading import Reading
-from commontable.reports.disclosure import counts_told, middle_told
+from commontable.reports.disclosure import FEWEST_COUNTED, counts_told, middle_told
 from commontable.rules.cards import Segment
 from commontable.rules.phases.agree import Agreement, Ending, kept
+from commontable.rules.phases.commit import Approach, Backing, Commitments, Step
 from commontable.rules.phases.reframe import Reframe, Reframing
 from commontable.rules.plan import Clause, Draft, Guard, Version
 from commontable.rules.table import Table
@@ -60,13 +61,16 @@ class PlanPage:
     guards: tuple[Guard, ...]
     wheel: tuple[Segment, ...]
     versions: int
+    steps: tuple[Step, ...]
+    voices: Mapping[str, Approach]
 
 
 @frozen
 class RoomReport:
     """All that the report of one workshop says, before any words.
 
-    `people` and `groups` are None where too few to be told; `month` is the first day of the month.
+    `people` and `groups` are None where too few to be told; `backing` says how many asked for what,
+    once five have asked; `month` is the first day of the month.
     """
 
     name: str
@@ -78,6 +82,7 @@ class RoomReport:
     groups: Mapping[Group, int | None]
     endings: Mapping[Ending, int]
     noticings: Mapping[str, int | None]
+    backing: Mapping[Backing, int | None]
     figures: tuple[Figure, ...]
     plans: tuple[PlanPage, ...]
 
@@ -97,6 +102,7 @@ def report_on(workshop: Workshop, ended: Sequence[TableAtEnd], at: Millis) -> Ro
         groups=counts_told({group: groups[group] for group in Group}),
         endings=Counter(plan.ending for plan in plans if plan.ending),
         noticings=counts_told(noticing_totals(tables)),
+        backing=_backing(tables),
         figures=tuple(_figure(metric, ended) for metric in _in_order()),
         plans=plans,
     )
@@ -110,6 +116,18 @@ def _groups(table: Table) -> list[Group]:
     """The groups of those who agreed to play, also of who left early; not of who was forgotten."""
     seats = table.seats.values()
     return [seat.group for seat in seats if seat.plays and not seat.is_forgotten]
+
+
+def _backing(tables: Sequence[Table]) -> Mapping[Backing, int | None]:
+    """What people would need from those above them; never who asked."""
+    asking = [
+        {backing for commitment in own for backing in commitment.backing}
+        for table in tables
+        for own in table.part(Commitments).own.values()
+    ]
+    if sum(map(bool, asking)) < FEWEST_COUNTED:
+        return {}
+    return counts_told(Counter(backing for asked in asking for backing in asked))
 
 
 def _figure(metric: Metric, ended: Sequence[TableAtEnd]) -> Figure:
@@ -140,4 +158,6 @@ def _plan_page(table: Table) -> PlanPage:
         guards=last.guards,
         wheel=tuple(s for s in Segment if s in {c.segment for c in last.clauses if c.id in keeps}),
         versions=len(versions),
+        steps=tuple(table.part(Commitments).steps.values()),
+        voices=table.part(Commitments).voices,
     )

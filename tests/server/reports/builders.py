@@ -5,6 +5,15 @@ import attrs
 from commontable.metrics.reading import Band, Reading
 from commontable.reports.room import RoomReport, TableAtEnd, report_on
 from commontable.rules.phases.agree import Adopt, Fist, Park, Standing
+from commontable.rules.phases.commit import (
+    Approach,
+    Backing,
+    Commitment,
+    Commitments,
+    Step,
+    Template,
+)
+from commontable.rules.plan import Horizon
 from commontable.rules.table import Table
 from commontable.rules.values import Form
 from commontable.rules.workshop.state import Workshop
@@ -31,6 +40,21 @@ def agreed() -> Table:
 def agreed_in_part() -> Table:
     game = voted()
     return game.seat(host(game), Park("c2"), Adopt()).table
+
+
+def committed(*seats: str) -> Table:
+    """These seats would need a supervisor's word; the first one's table has a step, and a voice to
+    ask for.
+    """
+    wish = Commitment(Template.ASK_BACKING, Horizon.NOW, True, False, (Backing.SUPERVISOR,))
+    step = Step("p1", "s1", "The night office", "Call on Friday", JUNE)
+    return agreed().with_part(
+        Commitments(
+            own=dict.fromkeys(seats, (wish,)),
+            steps={"p1": step},
+            voices={"A12": Approach.IN_PERSON},
+        )
+    )
 
 
 def at_end(table: Table, no: int = 1, **figures: float) -> TableAtEnd:

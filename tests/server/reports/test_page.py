@@ -10,7 +10,7 @@ from commontable.metrics.catalogue import METRICS
 from commontable.reports.page import room_page
 from commontable.rules.phases.reframe import DECKS_OWN, Reframe, Reframing, Way
 from tests.builders import EDITION, SIX
-from tests.server.reports.builders import agreed, agreed_in_part, at_end, report_of
+from tests.server.reports.builders import agreed, agreed_in_part, at_end, committed, report_of
 
 ISOLATION = re.compile("[\u2068\u2069]")
 """The marks that keep what is filled in apart from the direction of a sentence."""
@@ -99,6 +99,8 @@ def test_it_tells_nobodys_name_and_no_table_beside_a_figure():
 
 @pytest.mark.parametrize("language", EDITION.deck.languages)
 def test_every_language_has_all_the_words(language):
-    ended = [at_end(agreed_in_part(), no, **{m.id: 0.5 for m in METRICS}) for no in range(4)]
-    page = page_of(*ended, at_end(SIX.laid().table, 5), language=language)
+    figures = {metric.id: 0.5 for metric in METRICS}
+    ended = [at_end(agreed_in_part(), no, **figures) for no in range(4)]
+    asking = at_end(committed("s1", "s2", "s3", "s4", "s5"), 6)
+    page = page_of(*ended, asking, at_end(SIX.laid().table, 5), language=language)
     assert f'lang="{language}"' in page

@@ -6,9 +6,10 @@ import attrs
 
 from commontable.reports.room import RoomReport
 from commontable.rules.phases.agree import Ending
+from commontable.rules.phases.commit import Approach, Backing
 from commontable.rules.values import Group, TableKind
 from tests.builders import SIX
-from tests.server.reports.builders import agreed, agreed_in_part, at_end, report_of
+from tests.server.reports.builders import agreed, agreed_in_part, at_end, committed, report_of
 
 
 def middle(report: RoomReport, metric: str) -> float | None:
@@ -70,3 +71,15 @@ def test_a_table_that_never_wrote_a_plan_has_a_page_all_the_same():
 
 def test_the_month_is_told_and_not_the_day():
     assert report_of(at_end(agreed())).month == date(2025, 6, 1)
+
+
+def test_what_people_need_backing_for_is_told_once_five_have_asked():
+    four, five = committed("s1", "s2", "s3", "s4"), committed("s1", "s2", "s3", "s4", "s5")
+    assert report_of(at_end(four)).backing == {}
+    assert report_of(at_end(five)).backing == {Backing.SUPERVISOR: 5}
+
+
+def test_steps_and_missing_voices_stand_beside_the_plan():
+    (plan,) = report_of(at_end(committed())).plans
+    assert [step.owned_by for step in plan.steps] == ["The night office"]
+    assert plan.voices == {"A12": Approach.IN_PERSON}
