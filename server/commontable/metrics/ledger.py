@@ -64,17 +64,25 @@ class Page:
 
 
 @frozen
+class Finish:
+    """The table as it was when it finished, and its time then."""
+
+    table: Table
+    at: Millis
+
+
+@frozen
 class Ledger:
     """The counts of one table now, and as they stood at the places to which it may return.
 
-    `ended` is the table time at which the table finished, if it has. The mirror stands on the page,
+    `finish` is there once the table has finished. The mirror stands on the page,
     so that it stays as the table saw it, and a rewind takes it along.
     """
 
     page: Page = Page()
     prompt_start: Page | None = None
     before: Page | None = None
-    ended: Millis | None = None
+    finish: Finish | None = None
 
     @property
     def mirror(self) -> Mirror | None:
@@ -105,7 +113,8 @@ def after(ledger: Ledger, envelope: Envelope, before: Table, table: Table) -> Le
     if kind is MirrorShown:
         page = attrs.evolve(page, mirror=reflect(_readings(page, table, now)))
     prompt_start = page if event.opens_prompt else ledger.prompt_start
-    return Ledger(page, prompt_start, ledger.before, now if table.is_done else None)
+    finish = Finish(table, now) if table.is_done else None
+    return Ledger(page, prompt_start, ledger.before, finish)
 
 
 def _returned(ledger: Ledger, to: Page | None) -> Ledger:
@@ -147,8 +156,9 @@ def read(ledger: Ledger, table: Table, at: Millis) -> tuple[Reading, ...]:
     """Every metric of the table at the wall time `at`; those that compare groups only where they
     may. A finished table reads as it did when it finished.
     """
-    now = table.clock.reading(at) if ledger.ended is None else ledger.ended
-    return _readings(ledger.page, table, now)
+    if ledger.finish:
+        return _readings(ledger.page, ledger.finish.table, ledger.finish.at)
+    return _readings(ledger.page, table, table.clock.reading(at))
 
 
 def _readings(page: Page, table: Table, now: Millis) -> tuple[Reading, ...]:

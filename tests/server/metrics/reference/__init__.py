@@ -125,8 +125,10 @@ OF_PLAN_TIME = {"M15": Word(m15, never, lambda x: x["value"] > 1)}
 def read_slowly(steps: list[Step], at: int) -> dict[str, Said]:
     """What is said of each metric that is shown, at the wall time `at`."""
     table, facts = steps[-1].table, standing(steps)
-    ended = [fact.now for fact in facts if isinstance(fact.event, TableFinished | TableFoldedUp)]
-    now = ended[-1] if table.is_done else table.clock.reading(at)
+    ends = [fact for fact in facts if isinstance(fact.event, TableFinished | TableFoldedUp)]
+    now = table.clock.reading(at)
+    if table.is_done:
+        table, now = ends[-1].table, ends[-1].now
     present = [seat.group for seat in table.seats.values() if not seat.has_left]
     words = dict(WORDS)
     if {Group.OFFICER, Group.COMMUNITY} <= set(present) and len(present) > 3:
