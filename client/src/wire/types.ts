@@ -309,6 +309,21 @@ export interface SeeTold {
   readonly told: string;
 }
 
+/** The host lays a talking piece on the table. */
+export interface LayPiece {
+  readonly type: "lay_piece";
+}
+
+/** The host puts the talking piece away. */
+export interface PutPieceAway {
+  readonly type: "put_piece_away";
+}
+
+/** Take the piece, and with it the floor. */
+export interface TakeFloor {
+  readonly type: "take_floor";
+}
+
 /**
  * Agree to play and, apart from that, to research. The second is never a condition of the
  * first.
@@ -1059,6 +1074,15 @@ export interface Revert {
   readonly type: "revert";
 }
 
+/**
+ * Give a person another role, before they have introduced theirs; whatever they swapped
+ * themselves.
+ */
+export interface SwapRoleOf {
+  readonly type: "swap_role_of";
+  readonly seat: string;
+}
+
 /** Lay another number of tables, before the start. */
 export interface SetTables {
   readonly type: "set_tables";
@@ -1327,6 +1351,7 @@ export interface TableView {
   readonly is_done: boolean;
   readonly is_ready: boolean;
   readonly talks_on: boolean;
+  readonly piece?: PieceView;
   readonly overlay?: OverlayView;
   readonly ways: readonly string[];
   readonly seats: Readonly<Record<string, SeatFace>>;
@@ -1367,6 +1392,11 @@ export type PhaseId =
 export interface Countdown {
   readonly ends_at?: number;
   readonly left?: number;
+}
+
+/** A talking piece on the table, and who holds it. */
+export interface PieceView {
+  readonly holder?: string;
 }
 
 /** What lies over the phase; `picks` counts the ways on that were chosen after an off-ramp. */
@@ -2436,7 +2466,8 @@ export type Direction =
   | SwapCard
   | Summon
   | Release
-  | Revert;
+  | Revert
+  | SwapRoleOf;
 
 /** What it may wish of the workshop. */
 export type WorkshopCommand =
@@ -2494,6 +2525,9 @@ export type SeatCommand =
   | SendIdea
   | LeadOn
   | SeeTold
+  | LayPiece
+  | PutPieceAway
+  | TakeFloor
   | Consent
   | Agree
   | AddLine
@@ -2587,6 +2621,7 @@ export type ConsoleCommand =
   | Summon
   | Release
   | Revert
+  | SwapRoleOf
   | SetTables
   | ProposeSeating
   | DraftSeating
