@@ -256,13 +256,13 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
             revert = ("revert",) if workshop.may_revert else ()
             eyes = ("release",) if workshop.is_summoned else ("summon",)
             clock = ("resume",) if workshop.is_paused else ("pause",)
-            seats = ("move_seat", "merge_tables", "remove_person")
+            move = ("move_seat", "merge_tables", "remove_person")
             cards = ("swap_role_of",)
             table = ("add_time", "tell", "answer_help", "answer_nudge", "hide_numbers")
             plans = ("exchange_plans",) if may_exchange(workshop) else ()
             flow = (*forward, *back, *revert, *clock, *eyes)
             room = (*plans, "show_call", "close_workshop")
-            return (*flow, *table, *seats, *cards, *room, *ALWAYS)
+            return (*flow, *table, *move, *cards, *room, *ALWAYS)
         case _:
             return ()
 
