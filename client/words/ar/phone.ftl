@@ -1078,9 +1078,6 @@ idea-use = نضعها بين قطعنا
 ideas = أفكار وصلت
 from-table = من الطاولة { $table }
 from-deck = من البطاقات
-from-deck = من أوراق اللعب
-talk-on = انتهى الوقت. تابعوا الحديث إلى أن يعود الميسّر.
-lead-on = إلى الخطوة التالية
 
 ## The talking piece
 piece-title = أداة الكلام
@@ -1091,4 +1088,3 @@ piece-held = الكلمة لـ { $alias }
 piece-mine = الكلمة لك
 piece-take = أخذ الكلمة
 piece-back = إعادة الكلمة
-from-deck = من البطاقات

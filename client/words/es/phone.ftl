@@ -1057,7 +1057,6 @@ idea-use = Ponerla en nuestro montón
 ideas = Ideas que llegaron
 from-table = De la mesa { $table }
 from-deck = Del mazo
-on-their-card = Está en su tarjeta.
 
 ## The talking piece
 piece-title = Objeto de la palabra
