@@ -174,6 +174,7 @@ URGES: Mapping[str, Urge] = {
     "send_idea": Urge(15, 80, odds=0.3, when=DRAFTING),
     "use_idea": Urge(5, 30, odds=0.7, again=True, when=DRAFTING),
     "lay_piece": Urge(30, 90, odds=0.05),
+    "put_piece_away": Urge(120, 300, odds=0.3),
     "take_floor": Urge(5, 40, odds=0.4),
     "P5/end_floor": Urge(10, 40),
     "P6/end_floor": Urge(10, 40),
