@@ -17,7 +17,7 @@ from commontable.rules.phases.feedback import (
     StepChip,
     StrengthChip,
 )
-from commontable.rules.plan import Clause
+from commontable.rules.plan import Clause, Draft
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Rewind
 from commontable.rules.values import PhaseId
@@ -107,3 +107,12 @@ def test_what_passed_between_tables_is_not_undone():
     before = reviewing(game)
     assert reviewing(game.seat("s1", Rewind())) == before
     assert reviewing(game.wait(1).seat("s1", Rewind())) == before
+
+
+def test_while_the_plan_is_written_anew_nothing_is_sent():
+    """R8.16: nor offered; once it is frozen, it may be."""
+    game = a_guest()
+    draft = attrs.evolve(game.table.part(Draft), is_open=True)
+    game.table = game.table.with_part(draft)
+    given(game).when(seat(host(game)), SAID).then_refused(Code.LOCKED)
+    assert not game.may(host(game), SendReview)

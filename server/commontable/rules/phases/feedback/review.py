@@ -15,7 +15,7 @@ from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, text
 from commontable.rules.phase import Deed, Fact, Order, Outcome
 from commontable.rules.phases.feedback.state import StepChip, StrengthChip
-from commontable.rules.plan import Clause
+from commontable.rules.plan import Clause, Draft
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Table
@@ -128,7 +128,8 @@ def decide_send(table: Table, seat: str, command: SendReview, _moment: Moment) -
 
 def may_send(table: Table) -> bool:
     reviewing = table.part(Reviewing)
-    return bool(reviewing.guest) and reviewing.sent is None
+    is_free = not table.part(Draft).is_open
+    return is_free and bool(reviewing.guest) and reviewing.sent is None
 
 
 def _offer() -> Offer:
