@@ -6,13 +6,13 @@ but for the few that name their phases below. A new phase or verb enters by itse
 
 from collections.abc import Iterator, Mapping
 
-from commontable.rules import allies, ideas, pulse
+from commontable.rules import allies, ideas, pulse, readiness
 from commontable.rules.commands import Command, tag_of
 from commontable.rules.decide import DIRECTIONS, LASTING
 from commontable.rules.draft import AddClause
 from commontable.rules.flow import MoveOn, OpenTable
 from commontable.rules.moving import DrawDraft, KeepPiece
-from commontable.rules.phases import PHASES
+from commontable.rules.phases import PHASES, feedback
 from commontable.rules.values import PhaseId
 
 Path = tuple[PhaseId | None, type[Command]]
@@ -24,6 +24,8 @@ CONFINED: Mapping[type[Command], frozenset[PhaseId]] = {
     OpenTable: frozenset(),
     MoveOn: frozenset(phase.id for phase in PHASES if phase.waits_for_host),
     pulse.Pulse: pulse.ASKED_IN,
+    **dict.fromkeys(readiness.ANYWHERE, readiness.WHILE),
+    feedback.ShowPlan: frozenset({PhaseId.P8}),
     allies.TakeRole: allies.TAKING,
     allies.AskToCoHold: allies.CO_HOLDING,
     allies.AnswerAlly: allies.CO_HOLDING,

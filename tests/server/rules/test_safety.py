@@ -319,3 +319,11 @@ def test_a_bystander_tells_the_facilitator_quietly():
         HelpCalled("h2", HelpKind.BYSTANDER, "s2", is_named=True)
     )
     assert game.table.overlay is None
+
+
+def test_after_a_boundary_the_host_is_offered_to_go_on():
+    """R22.04: once the least time has passed, and nobody else."""
+    game = SIX.in_phase(PhaseId.P4).seat("s1", Boundary())
+    assert not any(game.may(name, GoOn) for name in game.table.seats)
+    game.wait(10)
+    assert [name for name in game.table.seats if game.may(name, GoOn)] == [host_of(game.table)]

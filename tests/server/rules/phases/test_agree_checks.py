@@ -211,3 +211,9 @@ def test_the_checks_come_once():
         VoteStepOpened(Step.SIDES),
         VoteStepOpened(Step.BALLOT),
     ]
+
+
+def test_what_a_check_asks_of_the_host_is_offered_to_the_host_alone():
+    """R9.22 R9.23: the word that ends the talk, and both sides."""
+    for game, wish in ((answered(), WeighSides), (answered(UNHEARD, UNHEARD), EndTalk)):
+        assert {name for name in game.table.seats if game.may(name, wish)} == {host(game)}

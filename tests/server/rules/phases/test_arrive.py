@@ -2,6 +2,7 @@
 
 import pytest
 
+from commontable.rules.evolve import evolve
 from commontable.rules.phases.arrive import (
     AddLine,
     Agree,
@@ -80,3 +81,22 @@ def test_a_line_outlives_a_rewind():
     game.seat("s2", AddLine("drugs")).seat("s3", Rewind())
     assert game.table.lines == {"drugs"}
     assert game.table.seats["s2"].lines == {"drugs"}
+
+
+def test_each_step_of_arriving_is_offered_in_its_turn():
+    """R0.02 R0.05: and topics as soon as one plays, as long as there are any left."""
+    game = SIX.arriving()
+    assert game.may("s1", Consent)
+    assert not game.may("s1", AddLine)
+    game.seat("s1", Consent())
+    assert game.may("s1", Agree)
+    game.seat("s1", Agree())
+    assert game.may("s1", Ready)
+    game.seat("s1", Ready(), *map(AddLine, game.table.deck.content_tags))
+    assert not game.may("s1", AddLine)
+
+
+def test_a_topic_stays_aside_when_its_seat_is_not_known():
+    """R0.08: whoever set it aside."""
+    table = evolve(SIX.arriving().table, LineAdded("s99", "force"), 0)
+    assert "force" in table.lines

@@ -76,3 +76,17 @@ def test_a_joint_turn_ends_early(end):
     end(game)
     assert game.table.part(Listening).chair is None
     assert game.table.part(Listening).chairs == {"A11"}
+
+
+def test_what_the_table_may_do_for_the_chair_is_offered_to_its_host():
+    """R4.31 R4.33: say what it needs, then hear it, or let its turn end."""
+    game = a_chair()
+    name = host(game)
+    assert game.may(name, SpeakForChair)
+    assert game.may(name, EndFloor)
+    assert not game.may(name, HearChair)
+    game.seat(name, SpeakForChair(2), SpeakForChair(3))
+    assert not game.may(name, SpeakForChair)
+    assert game.may(name, HearChair)
+    other = next(each for each in game.table.seats if each != name)
+    assert not game.may(other, HearChair)
