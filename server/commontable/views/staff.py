@@ -21,7 +21,9 @@ def see_tile_as(tile: Tile, role: StaffRole) -> Tile:
     if role is StaffRole.LEAD:
         return tile
     if role not in SEE_NUMBERS:
-        tile = attrs.evolve(tile, readings={}, past={}, nudge=(), need_metric=None)
+        tile = attrs.evolve(
+            tile, readings={}, past={}, nudge=(), need_metric=None, wants_check_in=False
+        )
         tile = _calmed(tile, Need.METRIC)
     if role not in SEE_CALLS:
         tile = _calmed(attrs.evolve(tile, helps={}), Need.HELP)
@@ -58,6 +60,7 @@ def see_room_as(room: ConsoleView, staff: Staff, tiles: Mapping[int, Tile]) -> C
         joins={},
         front=room.front if staff.role in SEE_NUMBERS else (),
         staff={},
+        calls={},
         report=None,
     )
 

@@ -28,7 +28,7 @@ def listening():
 def seen(game, role: StaffRole, nudge: str | None = None):
     readings = (Reading("M1", Band.LOOK, 0.1),)
     tile = see_tile(game.table, readings, {PhaseId.P4: {"M1": 0.5}}, game.at, Regard(nudge=nudge))
-    return see_tile_as(tile, role)
+    return see_tile_as(attrs.evolve(tile, wants_check_in=True), role)
 
 
 @pytest.mark.parametrize("role", StaffRole)
@@ -39,6 +39,7 @@ def test_numbers_are_for_lead_and_helper(role):
     assert bool(tile.readings) is bool(tile.past) is bool(tile.nudge) is sees
     assert tile.need is (Need.METRIC if sees else Need.NONE)
     assert tile.need_metric == ("M1" if sees else None)
+    assert tile.wants_check_in is sees, "comfort is a number too"
 
 
 @pytest.mark.parametrize("role", StaffRole)
@@ -77,7 +78,7 @@ def test_each_sees_their_own_tables_and_no_names():
     shown = see_room_as(room, helper, mine)
     assert set(mine) == {1}
     assert (shown.order, shown.people, shown.staff, shown.joins) == ((1,), {}, {}, {})
-    assert shown.report is None
+    assert (shown.report, shown.calls) == (None, {})
     assert "answer_nudge" in shown.may_table
     assert shown.may == ("jot",)
     assert shown.front == room.front
