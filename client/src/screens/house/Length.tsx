@@ -25,7 +25,7 @@ export function Length({ house, wish, onChange }: LengthProps) {
     label: say("console-minutes", { minutes: form }),
   }));
   return (
-    <div>
+    <div class="length">
       <Choices
         ask={say("house-form")}
         as="chips"
