@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from attrs import define
+from attrs import define, field
 
 from commontable.codec import TaggedUnion
 from commontable.metrics.ledger import Ledger, after, read
@@ -57,6 +57,7 @@ class Play:
 
     script: Mapping[str, Any]
     game: Game
+    shown: dict[tuple[str, int, int], Any] = field(factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> "Play":
@@ -141,11 +142,18 @@ class Play:
         audience, *keys = path.removesuffix("#").split(".")
         seats = [seat.id for seat in self.game.table.seats.values() if not seat.has_left]
         for viewer in seats if audience == "each" else [audience]:
-            found = self._sent(viewer)
+            found = self._shown(viewer)
             for key in keys:
                 found = found[int(key)] if isinstance(found, list) else found.get(key, ABSENT)
             seen = len(found) if path.endswith("#") else found
             assert seen == value, f"{name}: {viewer} sees {path} = {seen!r}"
+
+    def _shown(self, audience: str) -> Any:
+        """What this audience is sent now, made once."""
+        now = audience, len(self.game.log), self.game.at
+        if now not in self.shown:
+            self.shown[now] = self._sent(audience)
+        return self.shown[now]
 
     def _sent(self, audience: str) -> Any:
         table = self.game.table

@@ -192,7 +192,7 @@ def test_what_never_shows_to_anybody_else_is_declared_personal():
             if len(facts) == 1 and facts[0].actor.startswith("seat:"):
                 kind, doer = type(facts[0].event), facts[0].actor.removeprefix("seat:")
                 done[kind] += 1
-                if any(
+                if kind not in shown and any(
                     screens(before).get(name) != screen
                     for name, screen in screens(game.table).items()
                     if name != doer

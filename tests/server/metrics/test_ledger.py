@@ -16,7 +16,7 @@ from tests.server.metrics.held import assert_metrics_are_the_slow_ones
 from tests.server.metrics.restless_play import RestlessPlay, some_places, steps_of
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(seed=st.integers(0, 10_000), wait=st.integers(0, 300_000))
 def test_every_metric_equals_the_slow_reference(seed, wait):
     steps = steps_of(RestlessPlay(seed))
