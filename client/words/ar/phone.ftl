@@ -1079,12 +1079,12 @@ ideas = أفكار وصلت
 from-table = من الطاولة { $table }
 from-deck = من البطاقات
 
-## The talking piece
+## أداة الكلام
 piece-title = أداة الكلام
 piece-hint = يمسكها شخص واحد في كل مرة ويتكلم. أي شيء على الطاولة يصلح.
 piece-lay = استخدام أداة الكلام
 piece-away = إبعادها
 piece-held = الكلمة لـ { $alias }
-piece-mine = الكلمة لك
+piece-mine = الكلمة لكم
 piece-take = أخذ الكلمة
 piece-back = إعادة الكلمة

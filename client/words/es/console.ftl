@@ -522,5 +522,5 @@ key-in-for = Anotar por { $name }
 
 asked-title = Las mesas se preguntan
 asked-show = En la pantalla grande
-other-card = Otra tarjeta
-other-card-for = Otra tarjeta para { $name }
+other-card = Otra carta
+other-card-for = Otra carta para { $name }

@@ -1058,12 +1058,12 @@ ideas = Ideas que llegaron
 from-table = De la mesa { $table }
 from-deck = Del mazo
 
-## The talking piece
+## El objeto de la palabra
 piece-title = Objeto de la palabra
 piece-hint = Una persona a la vez la sostiene y habla. Sirve cualquier cosa de la mesa.
 piece-lay = Usar un objeto de la palabra
 piece-away = Guardarlo
 piece-held = { $alias } tiene la palabra
-piece-mine = Usted tiene la palabra
+piece-mine = Tienes la palabra
 piece-take = Tomar la palabra
 piece-back = Devolver la palabra
