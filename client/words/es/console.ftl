@@ -197,7 +197,7 @@ console-close-hint = Cada mesa termina donde está y los teléfonos se despiden.
 console-close-yes = Cerrarlo
 console-close-no = Continuar
 console-closed = Este taller está cerrado
-console-guide-facilitator = Imprimir una guía para usted
+console-guide-facilitator = Imprimir una guía para ti
 console-guide-host = Imprimir una guía para las mesas
 console-report = Leer el informe
 console-closed-hint = Gracias por llevarlo. Aquí ya no hace falta nada.
@@ -215,7 +215,7 @@ tables-rest = Van bien por su cuenta
 tables-only = Solo lo que me necesita
 tables-new-need = Mesa { $no }: { $why }
 numbers-hide = Ocultar cifras
-numbers-hint = Mirada arriba: las cifras salen de esta pantalla y nada se sugiere hasta que usted las traiga de vuelta.
+numbers-hint = Mirada arriba: las cifras salen de esta pantalla y nada se sugiere hasta que las traigas de vuelta.
 
 clock-left = { $minutes ->
     [one] queda { $minutes } min
@@ -377,7 +377,7 @@ console-lock = Bloquear
 staff-title = Quienes le ayudan
 staff-hint = Cada quien tiene su propio enlace. Muestra lo que su tarea necesita y nada más.
 staff-lead = Dirige
-staff-lead-hint = Toda la sala, como la tiene usted. Guarde uno en otra computadora.
+staff-lead-hint = Toda la sala, como la tienes tú. Guarda uno en otra computadora.
 staff-helper = Ayudante
 staff-helper-hint = Algunas mesas: cómo van, llamadas de ayuda, tiempo.
 staff-host = Anfitrión de mesa
@@ -385,7 +385,7 @@ staff-host-hint = Se sienta en una mesa: puede parar el reloj, dar tiempo, decir
 staff-safety = Persona de seguridad
 staff-safety-hint = Atiende llamadas de ayuda y puede parar una mesa. Sin cifras.
 staff-interpreter = Intérprete
-staff-interpreter-hint = Ve en qué están las mesas y lo que usted les dice.
+staff-interpreter-hint = Ve en qué están las mesas y lo que les dices.
 staff-observer = Observador
 staff-observer-hint = Ve en qué están las mesas. No puede hacerles nada.
 staff-here = presente
@@ -402,9 +402,9 @@ staff-role = ¿Como qué?
 staff-tables = ¿Qué mesas? Si no elige, son todas.
 staff-table = ¿Qué mesa?
 staff-make-link = Hacer un enlace
-staff-link-once = Este enlace se muestra una vez. Envíelo o ábralo en su computadora.
+staff-link-once = Este enlace se muestra una vez. Envíalo o ábrelo en su computadora.
 staff-copy = Copiar el enlace
-staff-gone = Este enlace ya no abre nada. Pregunte a quien dirige el taller.
+staff-gone = Este enlace ya no abre nada. Pregunta a quien dirige el taller.
 staff-waiting = Las puertas están abiertas. Sus mesas aparecen aquí cuando empiece el taller.
 staff-no-lead = Nadie que dirija tiene abierta su consola.
 staff-take-lead = Tomar la dirección
@@ -420,8 +420,8 @@ notes-keep = Guardarla
 notes-none = Aún no hay notas.
 notes-room = La sala
 notes-debrief = { $count ->
-    [one] Usted anotó 1 cosa para la charla de ahora.
-   *[other] Usted anotó { $count } cosas para la charla de ahora.
+    [one] Anotaste 1 cosa para la charla de ahora.
+   *[other] Anotaste { $count } cosas para la charla de ahora.
 }
 notes-read = Leerlas
 lock-title = Bloquear esta pantalla
