@@ -173,12 +173,11 @@ class TableHost:
         keys_in, original = seat in self._keyed, self._edition.original
         return see_seat(self.table, seat, words, original, keys_in=keys_in)
 
-    def snapshot(self, seat: str, *, keys_in: bool | None = None) -> bytes:
+    def snapshot(self, seat: str, *, keys_in: bool = False) -> bytes:
         """Everything this seat may see, whole; from now on its screen is kept up to date. Who
-        `keys_in` is not shown the person's card; without a word it stays as it was.
+        `keys_in` is not shown the person's card.
         """
-        if keys_in is not None:
-            self._keyed = self._keyed - {seat} | ({seat} if keys_in else set())
+        (self._keyed.add if keys_in else self._keyed.discard)(seat)
         parts = self._parts(seat, {})
         self._screens[seat] = Screen(parts)
         return snapshot_message(self._clock.now(), parts)

@@ -100,6 +100,7 @@ class WorkshopHost:
         self._boards = Boards(self, edition, clock)
         self._attendance = Attendance(clock, self._fall_silent)
         self._taken: set[str] = set()
+        self._keyed: set[str] = set()
 
     async def revive(self) -> None:
         """Fold the workshop and its tables from the journal and take up what was left undone."""
@@ -267,7 +268,7 @@ class WorkshopHost:
                 self._show_table(host, seat)
 
     def _show_table(self, host: TableHost, seat: str) -> None:
-        message = host.snapshot(seat)
+        message = host.snapshot(seat, keys_in=seat in self._keyed)
         if self._post:
             self._post.send(seat_audience(self.name, seat), Outgoing.SNAPSHOT, message)
 
@@ -402,6 +403,7 @@ class WorkshopHost:
 
     def snapshot(self, caller: Caller) -> bytes:
         """Everything a caller may see, whole; from now on its screen is kept up to date."""
+        (self._keyed.add if caller.keys_in else self._keyed.discard)(caller.seat)
         host = self._host_of(caller.seat)
         if host is None:
             return self._boards.snapshot(caller)

@@ -5,6 +5,7 @@ from pathlib import Path
 from commontable.metrics.catalogue import METRICS
 from commontable.tables.callers import Caller
 from tests.server.tables.builders import Room, Visitor, a_room
+from tests.server.tables.test_moves import wish
 
 PRESENT = 60
 
@@ -118,6 +119,44 @@ async def test_whoever_keys_in_from_paper_does_not_see_what_is_on_the_card(room:
     assert blank["red_line"] == ""
     assert (await keying.ask("introduce"))["ok"]
     assert {each["text"] for each in keying.screen["seat"]["role"]["interests"]} == {""}
+
+
+async def test_keying_in_begins_in_the_lobby_and_moves_along_and_still_reads_no_card(
+    room: Room,
+) -> None:
+    """R30.18: not once the tables are laid, nor at another one."""
+    console, keying = await someone_on_paper(room)
+    assert is_blank(keying)
+    assert (await wish(console, "move_seat", seat=keying.caller.seat, table=1))["ok"]
+    await room.passes(1)
+    assert keying.screen["table"]["no"] == 1
+    assert is_blank(keying)
+
+
+async def someone_on_paper(room: Room) -> tuple[Visitor, Visitor]:
+    """A console, and one of four who were keyed in from the lobby on; roles are dealt."""
+    code, console = await room.create(tables=2, pace="room")
+    seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
+    for seat in seats:
+        await sit_at_the_first(console, seat)
+    paper = [
+        await lent(room, console, verb="bring_along", table=2, alias=f"Oak {n}", group="officer")
+        for n in range(4)
+    ]
+    await console.ask("start_workshop")
+    for person in (*seats, *paper):
+        for verb in ("consent", "agree", "ready"):
+            await person.ask(verb)
+    for leg in (1, 2, 3):
+        for table in (1, 2):
+            await console.ask("advance", leg=leg, table=table)
+    return console, paper[0]
+
+
+def is_blank(keying: Visitor) -> bool:
+    """Whether there is a card, and nothing of its secrets to read."""
+    own = keying.screen["seat"]["role"]
+    return not own["red_line"] and not any(each["text"] for each in own["interests"])
 
 
 async def test_a_table_on_paper_is_keyed_in_and_led_alone(room: Room) -> None:
