@@ -18,7 +18,7 @@ from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
 from commontable.views.notes import see_notes
 from commontable.views.staff import see_room_as, within
-from commontable.views.tile import Regard, Tile, looks, regard
+from commontable.views.tile import Regard, Tile, looks, needs, regard
 from commontable.views.wall import see_wall
 
 log = structlog.get_logger()
@@ -157,7 +157,9 @@ class Boards:
             return {"room": part_of(room), **notes, **self._tile_parts}
         if staff.is_dismissed:
             return notes
-        tiles = within(staff, self._tiles)
+        tables = self._floor.laid
+        wants = {n: needs(tables[n].table, seen) for n, seen in self._regards.items()}
+        tiles = within(staff, self._tiles, wants)
         shown = {f"tile.{number}": self._part_as(number, tiles[number]) for number in tiles}
         return {"room": part_of(see_room_as(room, staff, tiles)), **notes, **shown}
 

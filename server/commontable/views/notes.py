@@ -24,11 +24,17 @@ class NotesView:
 
 
 def see_notes(workshop: Workshop, reader: Staff | None) -> NotesView:
-    """The notes of one reader; without staff it is whoever has the workshop's own link."""
+    """The notes of one reader, numbered among themselves: the room's numbers would tell of others'.
+    Without staff it is whoever has the workshop's own link.
+    """
     if reader and reader.is_dismissed:
         return NotesView({})
-    mine = {name: note for name, note in workshop.notes.items() if _is_for(workshop, note, reader)}
-    return NotesView({name: NoteView(n.text, n.at, n.table, n.phase) for name, n in mine.items()})
+    mine = (note for note in workshop.notes.values() if _is_for(workshop, note, reader))
+    return NotesView({f"n{number}": _note(note) for number, note in enumerate(mine, 1)})
+
+
+def _note(note: Note) -> NoteView:
+    return NoteView(note.text, note.at, note.table, note.phase)
 
 
 def _is_for(workshop: Workshop, note: Note, reader: Staff | None) -> bool:

@@ -1,6 +1,6 @@
 """The console as each role sees it: less than the lead, and never more than the role needs."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -13,27 +13,37 @@ from commontable.views.tile import Need, Tile
 SEE_NUMBERS = {StaffRole.HELPER}
 SEE_CALLS = {StaffRole.HELPER, StaffRole.SAFETY}
 SEE_STOPS = {StaffRole.HELPER, StaffRole.SAFETY, StaffRole.HOST}
-"""Whose tiles tell why a table wants a look when it is no call and no number."""
+"""Who is told why a table wants a look when it is no call and no number."""
+
+SEEN_BY: Mapping[Need, Container[StaffRole]] = {
+    Need.HELP: SEE_CALLS,
+    Need.OFFRAMP: SEE_STOPS,
+    Need.HOLD: SEE_STOPS,
+    Need.FEW: SEE_STOPS,
+    Need.METRIC: SEE_NUMBERS,
+}
+PRIVATE_STOPS = {"offramp", "hold"}
+"""What somebody at the table stopped it with."""
 
 
-def see_tile_as(tile: Tile, role: StaffRole) -> Tile:
-    """A tile with nothing on it that this role has no need of."""
+def see_tile_as(tile: Tile, role: StaffRole, wants: Iterable[Need]) -> Tile:
+    """A tile with nothing on it that this role has no need of. `wants` is all that the table wants
+    a look for: what is not for this role to see must not stand in front of what is.
+    """
     if role is StaffRole.LEAD:
         return tile
+    need = next((need for need in wants if role in SEEN_BY[need]), Need.NONE)
+    tile = attrs.evolve(tile, need=need)
     if role not in SEE_NUMBERS:
         tile = attrs.evolve(
             tile, readings={}, past={}, nudge=(), need_metric=None, wants_check_in=False
         )
-        tile = _calmed(tile, Need.METRIC)
     if role not in SEE_CALLS:
-        tile = _calmed(attrs.evolve(tile, helps={}), Need.HELP)
+        tile = attrs.evolve(tile, helps={})
     if role not in SEE_STOPS:
-        tile = _calmed(tile, Need.OFFRAMP, Need.HOLD, Need.FEW)
+        stops = tuple(stop for stop in tile.stops if stop not in PRIVATE_STOPS)
+        tile = attrs.evolve(tile, stops=stops)
     return tile
-
-
-def _calmed(tile: Tile, *needs: Need) -> Tile:
-    return attrs.evolve(tile, need=Need.NONE) if tile.need in needs else tile
 
 
 def see_room_as(room: ConsoleView, staff: Staff, tiles: Mapping[int, Tile]) -> ConsoleView:
@@ -71,10 +81,12 @@ def _may(room: ConsoleView, role: StaffRole) -> tuple[str, ...]:
     return ("jot", *lead)
 
 
-def within(staff: Staff, numbers: Mapping[int, Tile]) -> dict[int, Tile]:
-    """Their tables, as they see them."""
+def within(
+    staff: Staff, tiles: Mapping[int, Tile], wants: Mapping[int, Sequence[Need]]
+) -> dict[int, Tile]:
+    """Their tables, as they see them. `wants` is all that each of them wants a look for."""
     return {
-        number: see_tile_as(tile, staff.role)
-        for number, tile in numbers.items()
+        number: see_tile_as(tile, staff.role, wants[number])
+        for number, tile in tiles.items()
         if staff.role is StaffRole.LEAD or reaches(staff, number)
     }

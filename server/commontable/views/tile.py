@@ -138,8 +138,7 @@ def see_tile(
     regard: Regard = NO_REGARD,
 ) -> Tile:
     """One table in a glance. `readings` are its metrics now."""
-    open_helps = {c.id: c for c in table.helps.values() if c.receipt != Receipt.DONE}
-    need = _need(table, open_helps, regard)
+    need = next(iter(needs(table, regard)), Need.NONE)
     metric = regard.nudge if need is Need.METRIC else None
     shown = () if regard.hides_numbers else readings
     return Tile(
@@ -156,7 +155,7 @@ def see_tile(
         stops=tuple(sorted(table.clock.stops)),
         told=_told(table),
         may_revert=may_revert(table),
-        helps={name: _help(table, call) for name, call in open_helps.items()},
+        helps={name: _help(table, call) for name, call in _open_helps(table).items()},
         wheel=wheel(table),
         readings={reading.id: _reading(reading) for reading in shown},
         past={} if regard.hides_numbers else _past(past),
@@ -223,16 +222,18 @@ def _help(table: Table, call: Help) -> HelpStrip:
     return HelpStrip(HelpKind(call.kind), Receipt(call.receipt), call.at, alias)
 
 
-def _need(table: Table, helps: Mapping[str, Help], regard: Regard) -> Need:
-    if helps:
-        return Need.HELP
-    if table.is_done:
-        return Need.NONE
-    if "offramp" in table.clock.stops:
-        return Need.OFFRAMP
-    if "hold" in table.clock.stops:
-        return Need.HOLD
+def needs(table: Table, regard: Regard) -> tuple[Need, ...]:
+    """All that a table wants a look for, most pressing first."""
     is_small = sum(seat.is_here for seat in table.seats.values()) < SMALLEST_TABLE
-    if is_small and not regard.has_company:
-        return Need.FEW
-    return Need.METRIC if regard.nudge else Need.NONE
+    at_play = {
+        Need.OFFRAMP: "offramp" in table.clock.stops,
+        Need.HOLD: "hold" in table.clock.stops,
+        Need.FEW: is_small and not regard.has_company,
+        Need.METRIC: regard.nudge is not None,
+    }
+    wants = {Need.HELP: bool(_open_helps(table)), **({} if table.is_done else at_play)}
+    return tuple(need for need, is_so in wants.items() if is_so)
+
+
+def _open_helps(table: Table) -> dict[str, Help]:
+    return {call.id: call for call in table.helps.values() if call.receipt != Receipt.DONE}
