@@ -25,8 +25,9 @@ export function Drawer({ no }: { no: number }) {
   const tile = desk.tile(no);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const clock = useClockWords(tile?.closes);
+  const clock = useClockWords(tile?.closes).value;
   if (!tile) return null;
+  const standing = [kindWords(tile), phaseWords(tile.phase), driftWords(tile), clock];
   const close = () => {
     desk.chosen.value = null;
     document.getElementById(`table-${no}`)?.focus();
@@ -41,10 +42,7 @@ export function Drawer({ no }: { no: number }) {
           {say("close")}
         </Button>
       </header>
-      <p class="soft">
-        {[kindWords(tile), phaseWords(tile.phase), driftWords(tile)].filter(Boolean).join(" · ")} ·{" "}
-        {clock}
-      </p>
+      <p class="soft">{standing.filter(Boolean).join(" · ")}</p>
       <p class="drawer-people">
         <People here={tile.here} of={tile.of} />
         {say("tile-here", { here: tile.here, of: tile.of })}
@@ -102,7 +100,8 @@ function Controls({ tile }: { tile: Tile }) {
   const shut = () => setOpen(null);
   return (
     <div class="drawer-controls">
-      {desk.mayAt("add_time") &&
+      {!tile.is_done &&
+        desk.mayAt("add_time") &&
         [1, 5].map((minutes) => (
           <Button
             key={minutes}
@@ -113,7 +112,7 @@ function Controls({ tile }: { tile: Tile }) {
             {say("console-add", { minutes })}
           </Button>
         ))}
-      {desk.mayAt(flow) && (
+      {!tile.is_done && desk.mayAt(flow) && (
         <Button look="quiet" onTap={() => void desk.ask({ type: flow }, tile.no)}>
           {say(`drawer-${flow}`)}
         </Button>
