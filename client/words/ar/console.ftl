@@ -61,6 +61,7 @@ house-pace-room-hint = أنتم تقولون متى تنتقل القاعة.
 house-pace-table = كل طاولة على إيقاعها
 house-pace-table-hint = تنتقل الطاولة حين تنتهي أو ينتهي وقتها.
 house-create = فتح الأبواب
+house-create-hint = أعطوا الورشة اسمًا أولًا.
 house-list = الورش المفتوحة والسابقة
 house-none = لا شيء بعد.
 house-people = { $count ->

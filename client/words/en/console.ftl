@@ -56,6 +56,7 @@ house-pace-room-hint = You say when the room moves on.
 house-pace-table = Each table at its own
 house-pace-table-hint = A table moves on when it is done or its time is up.
 house-create = Open the doors
+house-create-hint = Give the workshop a name first.
 house-list = Open and past workshops
 house-none = None yet.
 house-people = { $count ->

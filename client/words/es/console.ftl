@@ -56,6 +56,7 @@ house-pace-room-hint = Tú dices cuándo sigue la sala.
 house-pace-table = Cada mesa al suyo
 house-pace-table-hint = Una mesa sigue cuando termina o se acaba su tiempo.
 house-create = Abrir las puertas
+house-create-hint = Primero pon un nombre al taller.
 house-list = Talleres abiertos y pasados
 house-none = Todavía ninguno.
 house-people = { $count ->

@@ -81,6 +81,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
       <Button off={!ready} onTap={make}>
         {say("house-create")}
       </Button>
+      {wish.name.trim() === "" && <p class="soft">{say("house-create-hint")}</p>}
     </form>
   );
 }
