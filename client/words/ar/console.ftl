@@ -542,7 +542,7 @@ shuffle-leave = اتركوه
 
 tell-title-all = قول شيء لكل الطاولات
 tell-title-one = قول شيء للطاولة { $no }
-tell-label = كلماتكم، تظهر كما تكتبونها
+tell-label = كلماتكم. الهواتف لا تترجمها.
 tell-left = { $count ->
     [one] بقي حرف واحد
     [two] بقي حرفان

@@ -497,7 +497,7 @@ shuffle-leave = Leave it
 
 tell-title-all = Say something to all tables
 tell-title-one = Say something to table { $no }
-tell-label = Your words, shown as you write them
+tell-label = Your words. Phones do not translate them.
 tell-left = { $count } letters left
 tell-send = Show it
 

@@ -500,7 +500,7 @@ shuffle-leave = Dejarlo
 
 tell-title-all = Decir algo a todas las mesas
 tell-title-one = Decir algo a la mesa { $no }
-tell-label = Tus palabras, tal como las escribes
+tell-label = Tus palabras. Los teléfonos no las traducen.
 tell-left = Quedan { $count } letras
 tell-send = Mostrarlo
 
