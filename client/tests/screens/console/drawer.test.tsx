@@ -9,8 +9,8 @@ import { aDesk, aRoom, aTile } from "./desks";
 beforeAll(() => openWords(["common", "console", "metrics"]));
 afterEach(() => act(cleanup));
 
-function open(more: Partial<Tile> = {}) {
-  const { desk } = aDesk(aRoom(), [aTile(1, more)]);
+function open(tile: Tile) {
+  const { desk } = aDesk(aRoom(), [tile]);
   return render(
     <DeskContext.Provider value={desk}>
       <Drawer no={1} />
@@ -19,13 +19,14 @@ function open(more: Partial<Tile> = {}) {
 }
 
 test("a table that plays can be given time, paused and spoken to", () => {
-  open();
+  open(aTile(1));
   for (const name of [/1.* min/, /5.* min/, "Pause", "Say to this table"])
     expect(screen.getByRole("button", { name })).toBeTruthy();
 });
 
 test("a table that is done has no clock to lengthen or stop, and nothing trails behind its name", () => {
-  const { container } = open({ is_done: true, phase: undefined, behind: 0 });
+  const { phase: _, ...done } = aTile(1, { is_done: true });
+  const { container } = open(done);
   expect(container.querySelector("aside > .soft")?.textContent).toBe("The end");
   expect(screen.queryByRole("button", { name: / min/ })).toBeNull();
   expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
