@@ -101,12 +101,14 @@ def unfit(workshop: Workshop, name: str, wish: Command, table: int | None) -> Re
 
 def unfit_to_look(workshop: Workshop, name: str, table: int | None) -> Refusal | None:
     """Why this helper may note nothing of this table, or None; of the room everybody may."""
-    staff = workshop.staff.get(name)
-    if staff is None or staff.role is StaffRole.LEAD:
+    if not name:
         return None
-    if staff.is_dismissed:
+    staff = workshop.staff.get(name)
+    if staff is None or staff.is_dismissed:
         return Refusal(Code.NOT_ALLOWED)
-    return None if table is None or reaches(staff, table) else Refusal(Code.BAD_TARGET, "table")
+    if staff.role is StaffRole.LEAD or table is None or reaches(staff, table):
+        return None
+    return Refusal(Code.BAD_TARGET, "table")
 
 
 def reaches(staff: Staff, table: int | None) -> bool:
