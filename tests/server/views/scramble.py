@@ -1,6 +1,6 @@
 """Everything that one viewer may not know, made otherwise; what all know stays as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from random import Random
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from commontable.rules.phases.roles import Introductions
 from commontable.rules.phases.scenes import (
     Benefit,
     Risk,
+    Scene,
     Scenes,
     SceneStep,
     Sighting,
@@ -93,7 +94,9 @@ def _cards(table: Table, viewer: str, chance: Random) -> Table:
 
 
 def _seats(table: Table, viewer: str, chance: Random) -> Table:
-    """Research, opting in, one's own life, language, and which topics others set aside."""
+    """Research, police cards, one's own life, language, and which topics others set aside; what
+    else others called for help with, and who of them put a word of the facilitator's away.
+    """
     for seat in table.seats.values():
         if seat.id != viewer:
             lines = frozenset(chance.sample(DECK.content_tags, len(seat.lines)))
@@ -103,6 +106,8 @@ def _seats(table: Table, viewer: str, chance: Random) -> Table:
                     research=not seat.research,
                     language=chance.choice(("en", "es", "ar")),
                     lines=lines,
+                    police_card_ok=not seat.police_card_ok,
+                    real_life=tuple(chance.sample(list(DECK.stakeholders), 2)),
                 )
             )
     helps = {
@@ -111,7 +116,26 @@ def _seats(table: Table, viewer: str, chance: Random) -> Table:
         else attrs.evolve(call, kind="care", is_named=not call.is_named)
         for name, call in table.helps.items()
     }
-    return attrs.evolve(table, helps=helps)
+    others = {name for name in table.seats if name != viewer}
+    told = tuple(
+        attrs.evolve(word, seen_by=word.seen_by & {viewer} | _some(others, chance))
+        for word in table.told
+    )
+    overlay = table.overlay
+    if overlay:
+        overlay = attrs.evolve(overlay, picks=_exchanged(overlay.picks, viewer, chance))
+    return attrs.evolve(table, helps=helps, told=told if viewer else table.told, overlay=overlay)
+
+
+def _some(names: Iterable[str], chance: Random) -> frozenset[str]:
+    return frozenset(name for name in names if chance.random() < 0.5)
+
+
+def _exchanged(values: Mapping[str, V], mine: str, chance: Random) -> dict[str, V]:
+    """The same keys and the same values, but other people's exchanged among them."""
+    others = [key for key in values if key != mine]
+    given = chance.sample([values[key] for key in others], len(others))
+    return {**values, **dict(zip(others, given, strict=True))}
 
 
 def _pulse(table: Table, viewer: str, chance: Random) -> Table:
@@ -207,9 +231,7 @@ def _questions(table: Table, viewer: str, chance: Random) -> Table:
         name: attrs.evolve(reframe, author=chance.choice(others))
         for name, reframe in reframing.proposals.items()
     }
-    names = [name for name in reframing.picks if name != viewer]
-    taps = chance.sample([reframing.picks[name] for name in names], len(names))
-    picks = {**reframing.picks, **dict(zip(names, taps, strict=True))}
+    picks = _exchanged(reframing.picks, viewer, chance)
     return table.with_part(attrs.evolve(reframing, proposals=proposals, picks=picks))
 
 
@@ -231,9 +253,19 @@ def _scene(table: Table, viewer: str, chance: Random) -> Table:
         weighings = [Weighed(chance.choice(list(Risk)), Benefit.SLEEP) for _ in others]
     chance.shuffle(weighings)
     weighed = {**bystander.weighed, **dict(zip(others, weighings, strict=True))}
-    bystander = attrs.evolve(bystander, noticings=noticings, weighed=weighed)
+    first = bystander.first and _exchanged(bystander.first, viewer, chance)
+    bystander = attrs.evolve(bystander, noticings=noticings, weighed=weighed, first=first)
     scene = attrs.evolve(scene, bystander=bystander)
-    return table.with_part(attrs.evolve(scenes, scene=scene))
+    past = tuple(_past(each, viewer, chance) for each in scenes.past)
+    return table.with_part(attrs.evolve(scenes, scene=scene, past=past))
+
+
+def _past(scene: Scene, viewer: str, chance: Random) -> Scene:
+    """A scene that is over is read by nobody."""
+    sightings = [Sighting(noticed, act) for noticed in (False, True) for act in (False, True)]
+    bystander = scene.bystander
+    noticings = _of_others(bystander.noticings, viewer, sightings, chance)
+    return attrs.evolve(scene, bystander=attrs.evolve(bystander, noticings=noticings))
 
 
 def _votes(table: Table, viewer: str, chance: Random) -> Table:
@@ -251,6 +283,8 @@ def _votes(table: Table, viewer: str, chance: Random) -> Table:
         for card in table.roles:
             if card != mine and chance.random() < 0.5:
                 ratings[card] = {n: chance.randint(0, 2) for n in (1, 2, 3)}
+    move_ups = _exchanged(agreement.move_ups, mine, chance)
+    agreement = attrs.evolve(agreement, move_ups=move_ups)
     selves = _of_others(agreement.fists.get(Standing.SELF, {}), viewer, list(range(6)), chance)
     fists = {**agreement.fists, Standing.SELF: selves}
     if not agreement.is_revealed:

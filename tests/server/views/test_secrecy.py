@@ -2,12 +2,15 @@
 one byte of what it is sent changes, prompt and offer ids included.
 """
 
+import re
+from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commontable import rules
 from commontable.rules.actors import Seated
 from commontable.rules.commands import Command
 from commontable.rules.guessing import GuessInterest, target_of
@@ -37,10 +40,13 @@ from tests.builders import SIX, Game, a_table
 from tests.server.rules.composing import a_version, checked
 from tests.server.rules.scened import a_poll, answered, weighing
 from tests.server.rules.wander import WANDERINGS, Wanderer
+from tests.server.views import scramble
 from tests.server.views.held import assert_no_person_is_on_wall_or_tile, assert_no_secret_reaches
 from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
 
 SEEDS = st.integers(0, 2**32)
+RULES = Path(rules.__file__).parent
+PART = re.compile(r"\bpart\(([A-Z]\w+)\)")
 
 
 @WANDERINGS
@@ -62,6 +68,18 @@ def test_wall_and_tile_speak_of_no_person(seed):
     for step, game in enumerate(Wanderer.seeded(seed).steps(250)):
         if step % 5 == 0:
             assert_no_person_is_on_wall_or_tile(game.table, chance)
+
+
+KNOWN_TO_ALL = {"Brought", "Lives", "Sorting", "TalkingPiece"}
+"""Parts of a table's state in which nothing is anybody's own."""
+
+
+def test_every_part_of_a_table_is_scrambled_or_known_to_all():
+    """R30.01: a new part is thought of before it reaches a phone."""
+    used = {name for file in RULES.rglob("*.py") for name in PART.findall(file.read_text("utf-8"))}
+    scrambled = set(PART.findall(Path(scramble.__file__).read_text("utf-8")))
+    assert scrambled | KNOWN_TO_ALL == used
+    assert not scrambled & KNOWN_TO_ALL
 
 
 def twins(game: Game, name: str, one: Command | None, other: Command | None) -> tuple[Table, Table]:
