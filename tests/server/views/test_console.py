@@ -4,13 +4,17 @@ import attrs
 import pytest
 
 from commontable.metrics.reading import Band, Reading
-from commontable.rules.direction import AnswerHelp, Pause, Receipt
+from commontable.rules.actors import Clock
+from commontable.rules.attention import SeeTold
+from commontable.rules.direction import AnswerHelp, Pause, Receipt, Tell
 from commontable.rules.flow import Advance, run_of_show
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind, Pass
 from commontable.rules.values import MINUTE, Form, PhaseId, TableKind
-from commontable.rules.workshop.seating import SeatingFault
+from commontable.rules.workshop.drafting import DraftSeating
+from commontable.rules.workshop.nudges import HearLooks, HideNumbers, KeepCompany
+from commontable.rules.workshop.seating import SeatingFault, SeatingWay
 from commontable.rules.workshop.state import Workshop
 from commontable.rules.workshop.wishes import (
     AssignSeat,
@@ -20,9 +24,9 @@ from commontable.rules.workshop.wishes import (
     StartWorkshop,
 )
 from commontable.views.console import see_console
-from commontable.views.tile import NO_REGARD, Need, Regard, looks, see_tile
+from commontable.views.tile import NO_REGARD, Need, Regard, ToldFace, looks, regard, see_tile
 from tests.builders import SIX, START, Game, a_table
-from tests.server.rules.composing import a_plan
+from tests.server.rules.composing import a_chair, a_plan
 from tests.server.rules.workshop.builders import COM, OFF, a_room, running
 
 LOOK = {name: Reading(name, Band.LOOK, 0.1) for name in ("M1", "M2", "M8", "M9")}
@@ -69,6 +73,14 @@ def test_a_metric_wants_a_look_while_its_nudge_is_open():
     assert looks(tile(SIX.in_phase(PhaseId.P11).advance(), LOOK["M1"])) == ()
 
 
+def test_how_a_table_is_looked_at_is_what_the_room_has_said_of_it():
+    """R40.01 R40.06 R40.07: its nudge, whether numbers are hidden, and whether it has company."""
+    room = running().do(HearLooks({1: ("M8",)}), actor=Clock()).do(KeepCompany(2))
+    assert regard(room.workshop, 1) == Regard(nudge="M8")
+    assert regard(room.workshop, 2) == Regard(has_company=True)
+    assert regard(room.do(HideNumbers(True)).workshop, 1) == Regard(hides_numbers=True)
+
+
 def test_eyes_up_takes_every_number_off_the_tile():
     """R40.06: readings now and before."""
     game = SIX.in_phase(PhaseId.P6)
@@ -89,6 +101,7 @@ def test_a_tile_says_what_holds_it_up_and_never_who():
     meeting = SIX.in_phase(PhaseId.P3)
     assert tile(meeting).asks == "P3"
     assert tile(SIX.in_phase(PhaseId.P4)).asks == "P4-turn"
+    assert tile(a_chair()).asks == "P4-chair"
     assert tile(SIX.in_phase(PhaseId.P9)).asks == "P9-fairness"
     assert tile(meeting.everyone(Introduce()).everyone(Pass())).asks is None
     assert tile(meeting.seat("s2", Boundary())).asks is None
@@ -141,6 +154,15 @@ def test_a_tile_tells_of_its_table():
     assert done.closes is None
 
 
+def test_a_tile_says_how_many_have_put_the_last_word_away():
+    """R43.03: of those who are here, and never by whom; without a word there is nothing."""
+    game = SIX.in_phase(PhaseId.P3)
+    assert tile(game).told is None
+    game.lead(Tell("Two more minutes.")).seat("s1", SeeTold("n1")).seat("s2", SeeTold("n1"))
+    told = tile(game.lead(MarkAway("s2"))).told
+    assert (told.text, told.seen, told.of) == ("Two more minutes.", 1, 5)
+
+
 def test_calls_stay_on_the_tile_until_they_are_done_with():
     """R24.04 R30.06: with their receipt."""
     game = SIX.in_phase(PhaseId.P4).seat("s2", CARE).lead(AnswerHelp("h1", Receipt.SEEN))
@@ -159,6 +181,44 @@ def test_the_lobby_shows_people_places_and_faults():
     assert SeatingFault.LONE_COMMUNITY in [fault.fault for fault in seen.faults]
     assert "start_workshop" in seen.may
     assert "start_workshop" not in room(a_room().workshop).may
+
+
+def test_a_seating_is_looked_at_before_anybody_moves():
+    """R46.01: who would sit where, how many would move, and how many would meet again."""
+    lobby = a_room().come(COM, COM, OFF)
+    assert room(lobby.workshop).draft is None
+    draft = room(lobby.do(DraftSeating(SeatingWay.ANEW)).workshop).draft
+    assert draft.places == lobby.workshop.draft
+    assert (draft.moves, draft.again) == (3, 0)
+
+
+def test_the_room_is_told_how_many_have_put_the_last_word_away():
+    """R43.03: all tables together; whoever was told something newer has had it too."""
+    play = running()
+    assert room(play.workshop).told is None
+    play.do(DirectTables(Tell("Look up.")))
+    one, two, three = (tile(SIX.in_phase(PhaseId.P3)) for _ in range(3))
+    word = ToldFace("Look up.", play.at, 2, 6)
+    one = attrs.evolve(one, no=1, told=word)
+    two = attrs.evolve(two, no=2, told=ToldFace("You alone.", play.at + 1, 1, 6))
+    three = attrs.evolve(three, no=3, told=ToldFace("Before.", play.at - 1, 5, 6))
+    seen = see_console(play.workshop, (), {1: one, 2: two, 3: three}, "").told
+    assert seen == ToldFace("Look up.", play.at, 8, 18)
+
+
+def test_a_small_table_is_shown_where_it_could_go_on():
+    """R28.04: at a table with room that is not over."""
+    play = running()
+    small = a_table().with_community(3).in_phase(PhaseId.P4).lead(MarkAway("s1"))
+    few = attrs.evolve(tile(small), no=1)
+    other = attrs.evolve(tile(SIX.in_phase(PhaseId.P4)), no=2)
+
+    def joins(*tiles):
+        return see_console(play.workshop, (), {each.no: each for each in tiles}, "").joins
+
+    assert joins(few, other) == {"1": (2,)}
+    assert joins(few, attrs.evolve(other, is_done=True)) == {"1": ()}
+    assert joins(few) == {"1": ()}
 
 
 def test_a_running_room_goes_forward_back_and_stands_still():

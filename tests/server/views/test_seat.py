@@ -5,6 +5,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 
+from commontable.rules.attention import Summon
 from commontable.rules.direction import AnswerHelp, Pause, Receipt
 from commontable.rules.draft import Freeze
 from commontable.rules.flow import MoveOn
@@ -187,6 +188,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("done", "s1", lambda: SIX.in_phase(PhaseId.P11).advance()),
     ("ally", "s7", without_reserve),
     ("left", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Leave())),
+    ("summon", "s1", lambda: SIX.in_phase(PhaseId.P4).lead(Summon(), Pause())),
     ("paused", "s1", lambda: SIX.in_phase(PhaseId.P4).lead(Pause())),
     ("offramp", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", CallOffRamp())),
     ("offramp_pick", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", CallOffRamp()).wait(90)),
@@ -248,6 +250,19 @@ def test_the_holder_always_sees_the_whole_card():
     assert [offer.id for offer in role.offers] == ["A07-O1", "A07-O2"]
     game.wait(20).seat("s2", Reflect("s1")).seat("s1", FeelHeard(3))
     assert [i.is_open for i in mine(game, "s1").role.interests] == [True, True, True]
+
+
+def test_who_keys_in_from_paper_sees_only_where_the_secrets_are():
+    """R30.18: the places, their state, and what may be shared, but not a word of it."""
+    table = SIX.in_phase(PhaseId.P4).table
+    role = see_seat(table, "s1", WORDS, keys_in=True).role
+    own = see_seat(table, "s1", WORDS).role
+    assert [(i.text, i.tag) for i in role.interests] == [("", "")] * 3
+    assert role.red_line == ""
+    assert [(i.number, i.state, i.is_open) for i in role.interests] == [
+        (i.number, i.state, i.is_open) for i in own.interests
+    ]
+    assert (role.id, role.offers) == (own.id, own.offers)
 
 
 def test_a_hand_is_ones_own():

@@ -15,12 +15,14 @@ from commontable.rules.phases.agree import (
 from commontable.rules.phases.listen import Ask, EndFloor, Listening, PlaySkill, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce, SwapRole
+from commontable.rules.phases.toolcheck import MarkReflected, PickStrength, Strength
 from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.safety import CallOffRamp, Pass, PickWayOn, WayOn
 from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.trading import OfferTrade
 from commontable.rules.values import MINUTE, PhaseId
+from commontable.views.stages.toolcheck import ToolStage
 from commontable.views.table import TableView, see_table
 from tests.builders import EDITION, SIX, WORDS, Game
 from tests.server.rules.composing import FAIR, a_check, a_sheet, a_vote, checked, host, words
@@ -48,6 +50,14 @@ def test_a_swap_shows_to_nobody():
     game = SIX.in_phase(PhaseId.P3).seat("s2", Introduce())
     before = shown(game)
     assert shown(game.seat("s6", SwapRole())) == before
+
+
+def test_the_tool_check_shows_how_many_are_done_and_the_strengths_that_were_said():
+    """R1.02 R1.03: a count, and by seat only what the seat said to the table."""
+    game = SIX.in_phase(PhaseId.P1)
+    assert shown(game).stage == ToolStage(0, 6, {})
+    game.seat("s1", PickStrength(Strength.CALM)).seat("s2", MarkReflected())
+    assert shown(game).stage == ToolStage(1, 6, {"s1": Strength.CALM})
 
 
 def test_interests_and_red_lines_appear_when_shared():

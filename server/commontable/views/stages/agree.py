@@ -24,7 +24,6 @@ from commontable.rules.phases.agree import (
     not_yet,
     role_fists,
 )
-from commontable.rules.plan import Draft
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
@@ -112,8 +111,6 @@ def ask(table: Table, seat: Seat) -> Asking:
         return f"ended_{agreement.ending}", {}
     if agreement.is_revising:
         return compose.ask(table, seat)
-    if not table.part(Draft).versions:
-        return "no_plan", {}
     if agreement.is_revealed:
         return ("revealed_host" if host_of(table) == seat.id else "revealed"), {}
     if agreement.step is not Step.BALLOT:
