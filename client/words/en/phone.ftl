@@ -154,7 +154,7 @@ leave-line = You can go at any time, and nothing happens to you. Your seat will 
 leave-yes = Leave the table
 leave-no = Stay
 forget-goes = Your name here, your side, your ratings and votes, your written words and your private answers are erased, from the screens and from the record.
-forget-stays = What you said aloud, others have heard. What the table decided stays, without your name.
+forget-stays = What you said aloud, others have heard. What the table decided stays, without your name. So do notes that the facilitator wrote.
 forget-yes = Erase it and leave
 forget-no = Stay
 

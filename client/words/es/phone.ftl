@@ -154,7 +154,7 @@ leave-line = Puedes irte cuando quieras y no te pasa nada. Tu lugar no se guarda
 leave-yes = Dejar la mesa
 leave-no = Quedarme
 forget-goes = Tu nombre aquí, tu lado, tus notas y votos, lo que escribiste y tus respuestas privadas se borran, de las pantallas y del registro.
-forget-stays = Lo que dijiste en voz alta, otras personas lo oyeron. Lo que decidió la mesa queda, sin tu nombre.
+forget-stays = Lo que dijiste en voz alta, otras personas lo oyeron. Lo que decidió la mesa queda, sin tu nombre. También quedan las notas que escribió quien facilita.
 forget-yes = Borrarlo e irme
 forget-no = Quedarme
 

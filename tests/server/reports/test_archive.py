@@ -5,6 +5,8 @@ from pathlib import Path
 from commontable.journal import Unwritten
 from commontable.journal.memory import MemoryJournal
 from tests.server.tables.builders import MORNING, MovableClock, Room, Visitor, a_room
+from tests.server.tables.test_exchange import on_to, two_plans
+from tests.server.tables.test_moves import at_table
 
 
 async def at_the_end(room: Room, **changes: object) -> tuple[Visitor, list[Visitor]]:
@@ -56,6 +58,29 @@ async def test_who_is_forgotten_after_the_end_is_gone_from_it_too(room: Room):
     await room.passes(1)
 
     assert "People: 11" in plain(await read(room, console))
+
+
+async def test_what_they_wrote_into_the_plan_is_gone_from_it_in_every_language(room: Room):
+    """R31.01: their words, and the steps they wrote down; others' stay."""
+    console, seats = await two_plans(room)
+    await on_to(console, "P10")
+    authors = [at_table(seats, number)[0] for number in (1, 2)]
+    for author in authors:
+        owner = f"The friend of {author.caller.seat}"
+        step = await author.ask("table_commit", owned_by=owner, contact="A call", within_days=14)
+        assert step["ok"], step
+    await lead_to_the_end(room, console)
+    told = ["A lamp at table 1", "A lamp at table 2", "friend of s1", "friend of s4"]
+    for language in ("en", "es"):
+        page = await read(room, console, language) or ""
+        assert [words in page for words in told] == [True] * 4
+
+    assert (await authors[0].ask("forget_me"))["ok"]
+    await room.passes(1)
+
+    for language in ("en", "es"):
+        page = await read(room, console, language) or ""
+        assert [words in page for words in told] == [False, True, False, True]
 
 
 def plain(page: str | None) -> str:
