@@ -72,9 +72,9 @@ def told_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 
 def _unread(table: Table, seat: str) -> Told | None:
-    """The last word to this table, unless this seat has put it away."""
+    """The last word to this table, unless this seat came later or has put it away."""
     last = table.told[-1] if table.told else None
-    return None if last is None or seat in last.seen_by else last
+    return last if last and seat in last.said_to - last.seen_by else None
 
 
 def fold_summoned(table: Table, _event: Summoned, at: Millis) -> Table:

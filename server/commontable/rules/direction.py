@@ -141,7 +141,8 @@ def fold_time(table: Table, event: TimeAdded, at: Millis) -> Table:
 
 
 def fold_told(table: Table, event: TableTold, at: Millis) -> Table:
-    return attrs.evolve(table, told=(*table.told, Told(event.id, event.text, at)))
+    present = frozenset(seat.id for seat in table.seats.values() if not seat.has_left)
+    return attrs.evolve(table, told=(*table.told, Told(event.id, event.text, at, present)))
 
 
 def fold_help_answered(table: Table, event: HelpAnswered, at: Millis) -> Table:

@@ -182,11 +182,12 @@ class Beat:
 
 @frozen
 class Told:
-    """Something the facilitator said to the table on its screens, and who has put it away."""
+    """Something the facilitator said to the table on its screens, to whom, and who has put it away."""
 
     id: str
     text: str
     at: Millis
+    said_to: frozenset[str] = frozenset()
     seen_by: frozenset[str] = frozenset()
 
 

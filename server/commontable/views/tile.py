@@ -207,7 +207,7 @@ def _told(table: Table) -> ToldFace | None:
     last = table.told[-1] if table.told else None
     if last is None:
         return None
-    here = {seat.id for seat in table.seats.values() if seat.is_here}
+    here = {seat.id for seat in table.seats.values() if seat.is_here} & last.said_to
     return ToldFace(last.text, last.at, len(last.seen_by & here), len(here))
 
 

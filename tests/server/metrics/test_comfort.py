@@ -66,7 +66,7 @@ def test_a_pulse_outlasts_a_rewind():
 
 
 def test_a_check_in_is_asked_for_before_listening_begins():
-    """R24.05: only where comfort is known to be low, and only just before."""
+    """R24.09: only where comfort is known to be low, and only just before."""
     for levels, phase, wanted in (
         ((1, 1, 1, 1), PhaseId.P3, True),
         ((1, 1, 1, 1), PhaseId.P4, False),

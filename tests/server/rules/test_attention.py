@@ -4,10 +4,10 @@ from commontable.rules.actors import Facilitator
 from commontable.rules.attention import Release, SeeTold, Summon
 from commontable.rules.direction import Pause, Resume, Tell
 from commontable.rules.phases.roles import Introduce
-from commontable.rules.presence import MarkAway
+from commontable.rules.presence import MarkAway, TakeSeat
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import CallOffRamp, Pass
-from commontable.rules.values import PhaseId
+from commontable.rules.values import Group, PhaseId
 from commontable.views.seat import see_seat
 from commontable.views.tile import see_tile
 from tests.builders import SIX, WORDS, given, seat
@@ -72,3 +72,14 @@ def test_a_word_is_offered_to_be_put_away_while_it_is_unread():
     assert "see_told" in see_seat(game.table, "s1", WORDS).offers
     game.seat("s1", SeeTold("n1"))
     assert "see_told" not in see_seat(game.table, "s1", WORDS).offers
+
+
+def test_a_word_is_old_for_whoever_comes_after_it():
+    """R43.05: it is not offered to them, and nobody waits for them to read it."""
+    game = SIX.in_phase(PhaseId.P3).lead(Tell("Two more minutes."))
+    game.lead(TakeSeat("late", "Late", Group.COMMUNITY, "en"))
+    assert "see_told" not in see_seat(game.table, "late", WORDS).offers
+    assert see_tile(game.table, (), {}, game.at).told.of == 6
+    game.lead(Tell("Now."))
+    assert "see_told" in see_seat(game.table, "late", WORDS).offers
+    assert see_tile(game.table, (), {}, game.at).told.of == 7

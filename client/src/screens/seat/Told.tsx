@@ -4,13 +4,13 @@ import { keep, recall } from "../../wire/keep";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 
-/** The facilitator's word to this table, until it is put away. */
+/** The facilitator's word to this table, for whoever it was said to, until it is put away. */
 export function Told({ at }: PromptProps) {
   const { table, code } = at;
   const place = `told.${code}`;
   const [seen, setSeen] = useState(() => recall<string>(place));
   const told = table.told;
-  if (!told || told.id === seen) return null;
+  if (!told || told.id === seen || !at.may("see_told")) return null;
   const putAway = () => {
     keep(place, told.id);
     setSeen(told.id);
