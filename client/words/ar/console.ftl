@@ -277,6 +277,7 @@ tile-ahead = { $minutes ->
     [few] متقدمة { $minutes } دقائق على القاعة
    *[other] متقدمة { $minutes } دقيقة على القاعة
 }
+tile-paused = متوقفة مؤقتًا
 tile-ready = انتهت هنا
 tile-kind-practice = طاولة تمرين
 tile-kind-listening = طاولة استماع

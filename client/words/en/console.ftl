@@ -228,6 +228,7 @@ tile-uneasy = Someone is uneasy
 tile-help = asks for you
 tile-behind = { $minutes } min behind the room
 tile-ahead = { $minutes } min ahead of the room
+tile-paused = Paused
 tile-ready = done here
 tile-kind-practice = practice table
 tile-kind-listening = listening table

@@ -231,6 +231,7 @@ tile-uneasy = Alguien está incómodo
 tile-help = te llama
 tile-behind = { $minutes } min detrás de la sala
 tile-ahead = { $minutes } min por delante de la sala
+tile-paused = En pausa
 tile-ready = listo aquí
 tile-kind-practice = mesa de práctica
 tile-kind-listening = mesa de escucha

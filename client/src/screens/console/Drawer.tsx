@@ -4,7 +4,7 @@ import { Wheel } from "../../parts/Wheel";
 import type { Tile } from "../../wire/types";
 import { say } from "../../words";
 import { BackSheet } from "./BackSheet";
-import { useClockWords } from "./clockwords";
+import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
@@ -25,7 +25,7 @@ export function Drawer({ no }: { no: number }) {
   const tile = desk.tile(no);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const clock = useClockWords(tile?.closes).value;
+  const clock = useTileClock(tile);
   if (!tile) return null;
   const standing = [kindWords(tile), phaseWords(tile.phase), driftWords(tile), clock];
   const close = () => {

@@ -3,7 +3,7 @@ import { Button } from "../../parts/Button";
 import { Wheel } from "../../parts/Wheel";
 import type { NudgeAction, NudgeAnswer } from "../../wire/types";
 import { say } from "../../words";
-import { useClockWords } from "./clockwords";
+import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
 import { MergeSheet } from "./MergeSheet";
 import { needWords } from "./needs";
@@ -15,7 +15,7 @@ import { TellSheet } from "./TellSheet";
 export function NeedCard({ no }: { no: number }) {
   const desk = useDesk();
   const tile = desk.tile(no);
-  const clock = useClockWords(tile?.closes);
+  const clock = useTileClock(tile);
   if (!tile) return null;
   const metric = tile.need === "metric" ? tile.need_metric : undefined;
   const reading = metric === undefined ? undefined : tile.readings[metric];

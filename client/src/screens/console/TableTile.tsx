@@ -1,6 +1,6 @@
 import { Wheel } from "../../parts/Wheel";
 import { say } from "../../words";
-import { useClockWords } from "./clockwords";
+import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
 import { asksWords, driftWords, kindWords } from "./needs";
 import { phaseWords } from "./Peek";
@@ -10,7 +10,7 @@ import { FrontPictures, People } from "./pictures";
 export function TableTile({ no }: { no: number }) {
   const desk = useDesk();
   const tile = desk.tile(no);
-  const clock = useClockWords(tile?.closes);
+  const clock = useTileClock(tile);
   if (!tile) return null;
   const roomPhase = desk.room?.run[desk.room.leg]?.phase;
   const late = desk.room?.late.includes(no) ?? false;

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { secondsLeft } from "../../wire/clock";
-import type { Countdown } from "../../wire/types";
+import type { Countdown, Tile } from "../../wire/types";
 import { say } from "../../words";
 
 /** A countdown in words: whole minutes, because a console that ticks is a console that nags. */
@@ -17,4 +17,10 @@ export function clockWords(closes: Countdown | undefined): string {
 /** The same, changing on screen by itself and only when the words do. */
 export function useClockWords(closes: Countdown | undefined): ReadonlySignal<string> {
   return useMemo(() => computed(() => clockWords(closes)), [closes]);
+}
+
+/** A table's countdown, or that somebody has paused it. */
+export function useTileClock(tile: Tile | undefined): string {
+  const clock = useClockWords(tile?.closes).value;
+  return tile?.stops.includes("pause") ? say("tile-paused") : clock;
 }

@@ -32,3 +32,8 @@ test("a table that is done has no clock to lengthen or stop, and nothing trails 
   expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
   expect(screen.getByRole("button", { name: "Say to this table" })).toBeTruthy();
 });
+
+test("a paused table says so, rather than that a clock stands", () => {
+  const { container } = open(aTile(1, { stops: ["pause"], closes: { left: 60_000 } }));
+  expect(container.querySelector("aside > .soft")?.textContent).toMatch(/Paused$/);
+});
