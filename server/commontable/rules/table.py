@@ -182,7 +182,7 @@ class Beat:
 
 @frozen
 class Told:
-    """Something the facilitator said to the table on its screens, to whom, and who has put it away."""
+    """What the facilitator said on a table's screens, to whom, and who has put it away."""
 
     id: str
     text: str
