@@ -158,6 +158,8 @@ def _bring_in(workshop: Workshop, command: BringIn, _moment: Moment) -> Outcome:
         return Refusal(Code.BAD_TARGET, "table")
     if here >= LARGEST_TABLE:
         return Refusal(Code.TABLE_FULL, "table")
+    if workshop.is_full:
+        return Refusal(Code.WORKSHOP_FULL)
     seat = f"s{len(workshop.people) + 1}"
     wanted = attrs.asdict(command, recurse=False)
     del wanted["table"]

@@ -16,6 +16,7 @@ from commontable.rules.workshop.state import Workshop
 from commontable.rules.workshop.wishes import (
     Admit,
     AssignSeat,
+    BringIn,
     OpenWorkshop,
     ProposeSeating,
     StartWorkshop,
@@ -45,6 +46,13 @@ def opening(**otherwise: object) -> OpenWorkshop:
 def person(name: str, group: Group = COM, **otherwise: object) -> Admit:
     wanted = {"alias": f"Alias {name}", "language": "en", "ticket_hash": "t"}
     return Admit(group=group, **{**wanted, **otherwise})
+
+
+def on_paper(alias: str, table: int, **otherwise: object) -> BringIn:
+    """Someone without a phone."""
+    wanted = {"group": COM, "language": "en", "proxy": "p"}
+    hashes = {"ticket_hash": f"{alias} lent", "keying_hash": f"{alias} keyed"}
+    return BringIn(alias=alias, table=table, **{**wanted, **hashes, **otherwise})
 
 
 @define
