@@ -360,7 +360,7 @@ def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
         yield from trading.offers_to_trade(table, role)
         yield from sharing.share_offers(table, seat)
         yield from guards.guard_offers(table, seat)
-        yield from ideas.use_offers(table, seat)
+        yield from ideas.use_offers(table)
     pieces = (*draft.clauses, *draft.guards)
     if droppable := tuple(name for name in pieces if not _has_asked(table, seat, name)):
         yield offer(DropClause, one("clause", *droppable))

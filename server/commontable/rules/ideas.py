@@ -204,9 +204,9 @@ def _usable(table: Table) -> tuple[str, ...]:
     )
 
 
-def use_offers(table: Table, seat: str) -> Iterator[Offer]:
-    usable = _usable(table)
-    if usable and table.role_of(seat) and table.part(Draft).is_open:
+def use_offers(table: Table) -> Iterator[Offer]:
+    """For a role, while the plan is open."""
+    if usable := _usable(table):
         yield offer(UseIdea, one("idea", *usable))
 
 

@@ -150,11 +150,8 @@ def check_offers(table: Table, seat: str) -> Iterator[Offer]:
         yield offer(EndTalk)
 
 
-def check_due(table: Table, moment: Moment) -> Iterator[Event]:
+def check_due(table: Table, ends_at: Millis, moment: Moment) -> Iterator[Event]:
     """A check is over when all is said, or when its minute is."""
-    ends_at = table.part(Agreement).step_ends_at
-    if ends_at is None:
-        return
     if table.clock.reading(moment.at) >= ends_at or _all_is_said(table):
         yield VoteStepOpened(_next_step(table))
 

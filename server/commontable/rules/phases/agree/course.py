@@ -45,8 +45,8 @@ def vote_due(table: Table, moment: Moment) -> Iterator[Event]:
         yield from draft.draft_due(table, moment)
         if not table.part(Draft).is_open:
             yield VoteOpened(len(table.part(Draft).versions))
-    elif agreement.step_ends_at is not None:
-        yield from check_due(table, moment)
+    elif (ends_at := agreement.step_ends_at) is not None:
+        yield from check_due(table, ends_at, moment)
     elif may_vote(table) and (_all_have_voted(table) or _ballot_is_over(table, moment.at)):
         yield FistsRevealed(agreement.version)
 
@@ -79,7 +79,7 @@ def reveal_now(table: Table, moment: Moment) -> Iterator[Event]:
         yield from check_skip(table)
     elif agreement.is_revealed:
         yield from end_by_time(table, moment)
-    elif may_vote(table):
+    else:
         yield FistsRevealed(agreement.version)
 
 

@@ -69,13 +69,12 @@ def _default_listener(table: Table, turn: Turn) -> str | None:
 
 
 def _next_turn(table: Table, listening: Listening, now: Millis) -> Iterator[Event]:
-    for speaker in listening.to_come:
-        if table.seats[speaker].has_left:
-            yield TurnClosed(speaker)
-        else:
-            ends_at = now + turn_length(table)
-            yield TurnOpened(speaker, next_of_another_group(table, speaker), ends_at)
-        return
+    speaker = listening.to_come[0]
+    if table.seats[speaker].has_left:
+        yield TurnClosed(speaker)
+    else:
+        ends_at = now + turn_length(table)
+        yield TurnOpened(speaker, next_of_another_group(table, speaker), ends_at)
 
 
 def _skip_turn(listening: Listening, turn: Turn) -> Event:

@@ -15,7 +15,7 @@ from commontable.rules.phases.listen.facts import (
     TurnOpened,
 )
 from commontable.rules.phases.listen.pairing import PairsMatched, PartnerLost, matched
-from commontable.rules.phases.listen.state import Listening, Pair, Turn
+from commontable.rules.phases.listen.state import Listening, Turn
 from commontable.rules.table import Table
 from commontable.rules.values import Millis, PhaseId
 
@@ -58,12 +58,8 @@ def _is_over(table: Table, turn: Turn, now: Millis) -> bool:
 def _next_half(table: Table, listening: Listening, now: Millis) -> Iterator[Event]:
     ends_at = now + half_length(table)
     for pair in listening.pairs or ():
-        if speaker := _next_speaker(listening, pair):
-            yield TurnOpened(speaker, pair.partner_of(speaker), ends_at)
-
-
-def _next_speaker(listening: Listening, pair: Pair) -> str | None:
-    return next((name for name in pair.speakers if name in listening.to_come), None)
+        waiting = [name for name in pair.speakers if name in listening.to_come]
+        yield from (TurnOpened(name, pair.partner_of(name), ends_at) for name in waiting[:1])
 
 
 def half_length(table: Table) -> Millis:
