@@ -77,12 +77,13 @@ def test_a_workshop_may_last_other_minutes():
         ({"minutes": 241}, Refusal(Code.BAD_TARGET, "minutes")),
         ({"name": " "}, Refusal(Code.CAP, "name")),
         ({"name": "x" * 81}, Refusal(Code.CAP, "name")),
+        ({"name": "a\u202eb"}, Refusal(Code.FILTERED, "name")),
         ({"tables": 0}, Refusal(Code.BAD_TARGET, "tables")),
         ({"tables": 61}, Refusal(Code.BAD_TARGET, "tables")),
     ],
 )
 def test_a_workshop_has_a_name_and_one_to_sixty_tables(wrong, refusal):
-    """R25.01: and says which of them is wrong."""
+    """R25.01 R20.11: and says which of them is wrong."""
     assert Room(Workshop()).ask(FACILITATOR, opening(**wrong)) == refusal
 
 

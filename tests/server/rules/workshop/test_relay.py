@@ -1,6 +1,6 @@
 """How a workshop's deeds reach its tables."""
 
-from commontable.rules.direction import Pause
+from commontable.rules.direction import AddTime, Pause
 from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.moving import FoldUp, SendOver
 from commontable.rules.phases.arrive import AddLine
@@ -19,10 +19,15 @@ from commontable.rules.workshop.facts import (
     WorkshopStarted,
 )
 from commontable.rules.workshop.relay import arrivals, errands, left_by, moved
-from commontable.rules.workshop.wishes import AssignSeat, MergeTables, StartWorkshop
+from commontable.rules.workshop.wishes import (
+    AssignSeat,
+    DirectTables,
+    MergeTables,
+    StartWorkshop,
+)
 from tests.builders import a_table
 from tests.server.rules.composing import a_plan
-from tests.server.rules.workshop.builders import COM, PAR, a_room, person, running
+from tests.server.rules.workshop.builders import COM, PAR, a_room, on_paper, person, running
 
 
 def test_the_start_lays_each_table_seats_its_people_and_begins():
@@ -42,6 +47,23 @@ def test_a_direction_to_the_room_reaches_every_table_in_use():
     """R25.12: each once."""
     told = list(errands(running().workshop, TablesDirected(Pause())))
     assert told == [(1, Pause()), (2, Pause())]
+
+
+def test_the_room_leaves_a_table_on_paper_where_it_is():
+    """R25.20: it hears everything else."""
+    room = a_room(tables=2).come(COM, COM).do(AssignSeat("s1", 1), AssignSeat("s2", 1))
+    room.do(on_paper("Fern", 2), on_paper("Wren", 2), StartWorkshop())
+    assert list(errands(room.workshop, TablesDirected(Advance(1)))) == [(1, Advance(1))]
+    assert list(errands(room.workshop, TablesDirected(Pause()))) == [(1, Pause()), (2, Pause())]
+    assert not room.workshop.is_on_paper(3)
+
+
+def test_what_only_tables_know_changes_nothing_in_the_workshop():
+    """R25.12: time added is each table's own."""
+    room = running()
+    before = room.workshop
+    room.do(DirectTables(AddTime(2)))
+    assert room.workshop == before
 
 
 def test_a_latecomer_takes_a_seat():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from commontable.rules.values import LARGEST_TABLE
 from commontable.rules.workshop.seating import SeatingFault, TableFault, advised_tables, faults
-from commontable.rules.workshop.wishes import AssignSeat, PinSeat, ProposeSeating
+from commontable.rules.workshop.wishes import AssignSeat, PinSeat, ProposeSeating, SetTables
 from tests.server.rules.workshop.builders import COM, OFF, PAR, UND, a_room, seated
 
 
@@ -111,6 +111,16 @@ def test_too_many_at_one_table_are_told():
     for someone in room.workshop.present:
         room.workshop = room.workshop.with_person(attrs.evolve(someone, table=1))
     assert TableFault(1, SeatingFault.TOO_MANY) in faults(room.workshop)
+
+
+def test_whoever_is_too_many_for_the_tables_gets_no_place():
+    """R25.05 R26.07: one table less than ten people need; eight sit, and two wait to be seated."""
+    room = a_room(tables=2).come(*(COM,) * 10).do(SetTables(1), ProposeSeating())
+    assert len(room.workshop.at_table(1)) == LARGEST_TABLE
+    assert sum(person.table is None for person in room.workshop.present) == 2
+    assert advised_tables(room.workshop) == 2
+    room.do(SetTables(2), ProposeSeating())
+    assert all(person.table for person in room.workshop.present)
 
 
 def test_a_full_lobby_is_advised_to_split():
