@@ -152,6 +152,22 @@ def test_with_nearly_every_role_set_aside_the_table_still_plays():
     assert all(role.holder for role in deal.roles)
 
 
+def test_with_nearly_every_role_set_aside_three_play_without_an_empty_chair():
+    """R3.10 R3.06: whoever might sit third, no set is good; the core plays with one more."""
+    left = ("A01", "A02", "A04", "A13")
+    cards = {
+        name: card if name in left else attrs.evolve(card, content_tags=("force",))
+        for name, card in DECK.stakeholders.items()
+    }
+    seats = {f"s{n}": a_seat(f"s{n}", Group.COMMUNITY) for n in range(3)}
+    deck = attrs.evolve(DECK, stakeholders=cards)
+    table = Table(deck=deck, problem="A-P1", seats=seats, lines=frozenset({"force"}))
+    deal = deal_roles(table, Chance("x"))
+    assert len(deal.roles) == 3
+    assert all(role.holder for role in deal.roles)
+    assert {"A01", "A02"} <= {role.card for role in deal.roles} <= set(left)
+
+
 def test_what_a_person_keeps_to_themselves_sways_no_draw():
     """R20.04: neither research consent nor topics set aside move the deal."""
     seats = [a_seat(f"s{n}", Group.COMMUNITY) for n in range(6)]

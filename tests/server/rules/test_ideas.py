@@ -252,6 +252,27 @@ def test_ideas_are_taken_up_while_the_plan_is_open():
     given(game).when(seat("s3"), UseIdea("i7.1")).then_refused(Code.LOCKED)
 
 
+def test_only_a_role_is_offered_ideas_and_only_those_that_are_new():
+    """R29.07 R20.05: none before one came, and none once it was taken."""
+    game = asking()
+    assert not game.may("s3", UseIdea)
+    game.lead(HearIdea(idea(text="A bench")), TakeSeat("s7", "Fern", COMMUNITY, "en"))
+    game.seat("s7", Consent(), Agree(), Ready())
+    (way,) = offered(game.table, "s3", UseIdea)
+    assert way.fields[0].options == ("i7.1",)
+    assert not game.may("s7", UseIdea)
+    assert not game.seat("s3", UseIdea("i7.1")).may("s3", UseIdea)
+
+
+def test_a_question_and_an_idea_belong_to_who_wrote_them():
+    """R31.01: so that the words are forgotten with them; the deck's cards are nobody's."""
+    assert ASKED.owner == "s2"
+    assert idea(text="A bench").owner == "s40"
+    game = asking()
+    (drawn,) = game.do(*told(DrawIdeas(ASKED.id)))
+    assert {each.owner for each in drawn.ideas} == {""}
+
+
 def test_a_card_that_was_set_aside_later_is_no_idea_any_more():
     """R29.05: topics may go at any time."""
     game = asking()

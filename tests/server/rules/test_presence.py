@@ -153,6 +153,18 @@ def test_the_quorum_counts_roles_of_people_who_are_here():
     assert game.table.quorum == 2
 
 
+def test_a_table_is_on_paper_as_long_as_nobody_there_has_a_phone():
+    """R25.20: one phone is enough; whoever has left has none there, and an empty table is none."""
+    game = a_table().laid()
+    assert not game.table.is_on_paper
+    game.lead(TakeSeat("s1", "Fern", Group.COMMUNITY, "en", has_phone=False))
+    assert game.table.is_on_paper
+    game.lead(TakeSeat("s2", "Wren", Group.OFFICER, "en"))
+    assert not game.table.is_on_paper
+    game.seat("s2", Leave())
+    assert game.table.is_on_paper
+
+
 def test_a_forgotten_seat_has_left():
     """R31.03: its role is open to nobody, and a co-holder goes on."""
     game = SIX.in_phase(PhaseId.P4).lead(TakeSeat("s7", "Fern", COM, "en", plays=True))

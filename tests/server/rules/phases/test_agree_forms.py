@@ -18,8 +18,9 @@ from commontable.rules.phases.agree import (
 from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.presence import Leave, TakeSeat
 from commontable.rules.refusals import Code
+from commontable.rules.safety import FastForward
 from commontable.rules.values import Form, Group, PhaseId, Skin
-from tests.builders import SIX, Game, given, seat
+from tests.builders import SIX, Game, given, offered, seat
 from tests.server.rules.composing import a_sheet, checked, host
 
 
@@ -37,6 +38,17 @@ def an_empty_chair() -> Game:
     """A01, which s2 held, was heard of its third interest and sits in the Empty Chair."""
     game = a_sheet().seat("s2", Leave())
     return checked(game.advance_to(PhaseId.P9))
+
+
+def test_the_host_alone_is_offered_the_empty_chair_and_what_was_heard_of_it():
+    """R9.28 R20.05: its third interest, with the three ratings, as long as people vote."""
+    game = an_empty_chair()
+    (way,) = offered(game.table, host(game), RateChair)
+    assert [slot.options for slot in way.fields] == [("A01",), (3,), (0, 1, 2)]
+    for name in set(game.table.seats) - {host(game)}:
+        assert not game.may(name, RateChair)
+    game.seat(host(game), FastForward())
+    assert not game.may(host(game), RateChair)
 
 
 def test_in_the_short_form_a_role_is_rated_as_a_whole():

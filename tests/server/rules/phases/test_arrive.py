@@ -12,6 +12,7 @@ from commontable.rules.phases.arrive import (
     LineAdded,
     Ready,
     SeatReady,
+    lines_drawn,
 )
 from commontable.rules.presence import MarkAway, TakeSeat
 from commontable.rules.refusals import Code
@@ -73,6 +74,14 @@ def test_the_same_topic_is_taken_from_two_seats_alike():
     game = SIX.in_phase(PhaseId.P0)
     game.seat("s2", AddLine("force"))
     given(game).when(seat("s3"), AddLine("force")).then(LineAdded("s3", "force"))
+
+
+def test_the_table_learns_how_many_topics_were_set_aside():
+    """R0.07 R0.06: each wish counts, so that the number tells nobody that a topic was aside."""
+    game = SIX.in_phase(PhaseId.P0)
+    assert lines_drawn(game.table) == 0
+    game.seat("s2", AddLine("force")).seat("s3", AddLine("force"), AddLine("drugs"))
+    assert lines_drawn(game.table) == 3
 
 
 def test_a_line_outlives_a_rewind():

@@ -1,12 +1,23 @@
 """P6, compose and trade, as a phase; what it is made of is tested beside `draft` and `trading`."""
 
-from commontable.rules.draft import DropClause, Freeze
+from commontable.rules.draft import AddClause, DropClause, Freeze
 from commontable.rules.flow import MoveOn
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, GoOn, Rewind
 from commontable.rules.values import PhaseId
 from tests.builders import given, seat
-from tests.server.rules.composing import a_plan, draft, host
+from tests.server.rules.composing import a_plan, draft, host, words
+
+
+def test_a_frozen_version_is_not_written_any_more():
+    """R6.16 R20.05: nothing on the sheet is offered, to the host as little as to a role."""
+    game = a_plan()
+    game.seat(host(game), Freeze())
+    for name in game.table.seats:
+        for kind in (AddClause, DropClause, Freeze):
+            assert not game.may(name, kind)
+    for wish in (words("A bell"), Freeze()):
+        given(game).when(seat(host(game)), wish).then_refused(Code.LOCKED)
 
 
 def test_the_phase_is_done_when_a_version_is_frozen():

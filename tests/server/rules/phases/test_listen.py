@@ -1,8 +1,9 @@
 """P4, listening rounds."""
 
+import attrs
 import pytest
 
-from commontable.rules.phases.arrive import Agree, Consent, Ready
+from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.phases.listen import (
     Advise,
     Advised,
@@ -109,6 +110,9 @@ def test_alone_at_the_table_the_floor_waits_for_a_listener():
         game.lead(MarkAway(name))
     game.wait(60)
     assert turn(game).floor_at is None
+    assert not game.may("s1", ChooseListener)
+    game.seat("s1", ShareInterest(3))
+    assert turn(game).floor_at is None
     game.lead(MarkBack("s2"))
     assert turn(game).listener == "s2"
 
@@ -167,6 +171,21 @@ def test_skill_cards_come_from_ones_own_hand():
     given(game).when(seat("s2"), PlaySkill(card, "s1")).then(
         SkillPlayed("s2", "s1", card, (coming,), None)
     )
+
+
+def test_without_a_card_one_still_asks_and_advises():
+    """R4.08 R3.14: topics that were set aside took every skill card."""
+    game = a_floor()
+    skills = {
+        name: attrs.evolve(card, content_tags=("force",))
+        for name, card in game.table.deck.skills.items()
+    }
+    game.table = attrs.evolve(game.table, deck=attrs.evolve(game.table.deck, skills=skills))
+    assert game.may("s2", PlaySkill)
+    game.seat("s3", AddLine("force"))
+    assert not game.may("s2", PlaySkill)
+    assert game.may("s2", Ask)
+    assert game.may("s2", Advise)
 
 
 def test_the_third_interest_and_the_red_line_have_no_gate():

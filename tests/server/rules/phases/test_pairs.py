@@ -144,6 +144,8 @@ def test_partners_listen_to_each_other_and_to_nobody_else():
     pair, other = pairs(game)[:2]
     given(game).when(seat(pair.second), Ask(other.first)).then_refused(Code.BAD_TARGET, "to")
     given(game).when(seat(pair.second), Ask(pair.second)).then_refused(Code.BAD_TARGET, "to")
+    assert not game.may(pair.first, ChooseListener)
+    assert game.may(pair.first, EndFloor)
     for name in (other.second, pair.second):
         wish = ChooseListener(name)
         given(game).when(seat(pair.first), wish).then_refused(Code.BAD_TARGET, "seat")

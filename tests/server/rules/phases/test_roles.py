@@ -115,6 +115,30 @@ def test_who_comes_late_gets_a_reserve_role_and_a_hand():
     assert game.role("s8").card != role.card
 
 
+def with_reserve(*cards: str) -> Game:
+    game = BEFORE_THE_SWAP.in_phase(PhaseId.P3)
+    game.table = attrs.evolve(game.table, reserve=cards)
+    return game
+
+
+def test_who_comes_late_passes_over_what_they_may_not_hold():
+    """R3.21: a police role stays in the reserve, and the next one is theirs."""
+    officer = next(card.id for card in DECK.stakeholders.values() if card.is_police)
+    game = with_reserve(officer, "A13")
+    come(game, "s7")
+    assert game.role("s7").card == "A13"
+    assert game.table.reserve == (officer,)
+
+
+def test_who_comes_late_holds_no_role_where_none_is_left_for_them():
+    """R3.21: only police is left; they play on without a role."""
+    officer = next(card.id for card in DECK.stakeholders.values() if card.is_police)
+    game = with_reserve(officer)
+    come(game, "s7")
+    assert game.table.role_of("s7") is None
+    assert game.table.reserve == (officer,)
+
+
 def test_who_was_here_before_keeps_the_hand_that_waited():
     """R3.11 R3.21: three cards, not six."""
     game = BEFORE_THE_SWAP.in_phase(PhaseId.P3)
