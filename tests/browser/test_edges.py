@@ -67,7 +67,7 @@ async def test_a_host_lends_the_screen_to_somebody_without_a_phone(hosted, open_
 
 
 async def test_the_facilitator_keys_in_for_somebody_on_paper(hosted, open_page, checks):
-    """R25.19 R30.18: in a tab of its own."""
+    """R25.19 R30.20: in a tab of its own."""
     await hosting(hosted, open_page, checks)
     console = Console(await open_page(hosted.console, size=LAPTOP), look=checks)
     await console.tap("console-people")

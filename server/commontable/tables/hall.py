@@ -24,7 +24,7 @@ from commontable.protocol.messages import (
     Request,
     TapFor,
 )
-from commontable.rules.actors import Facilitator, Guest, Seated
+from commontable.rules.actors import Facilitator, Guest
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop import facts, wishes
 from commontable.rules.workshop.staff import unfit
@@ -35,6 +35,7 @@ from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.decks import OtherDeckError, Shelf
 from commontable.tables.keys import Keyring, fingerprint, new_code
 from commontable.tables.leading import lead
+from commontable.tables.lending import lend
 from commontable.tables.reception import receive
 from commontable.tables.screens import Part, part_of, snapshot_message
 from commontable.tables.vault import Vault
@@ -160,10 +161,10 @@ class Hall:
                 return await self._lead(caller, request)
             case Door.SEAT:
                 host = self.workshops[caller.workshop]
-                if isinstance(request.do, BringAlong | TapFor):
-                    return await self._lend(host, request, caller.seat)
-                cause = f"{caller.seat}:{request.id}"
-                return await host.seat_request(caller.seat, request.do, cause, request.offer)
+                seat, wish = caller.seat, request.do
+                if isinstance(wish, BringAlong | TapFor):
+                    return await lend(host, wish, request, seat, self._keyring)
+                return await host.seat_request(seat, wish, f"{seat}:{request.id}", request.offer)
             case Door.WALL:
                 return Refused(Code.NOT_ALLOWED)
 
@@ -177,7 +178,7 @@ class Hall:
             return Refused(refusal.code, refusal.where)
         if isinstance(wish, Rehearse):
             return await self._rehearse(host, request.id)
-        return await self._lend(host, request, "")
+        return await lend(host, wish, request, "", self._keyring)
 
     async def _join(self, host: WorkshopHost, request: Request) -> Granted | Refused:
         """A seat, and its ticket; the same request gets the same ticket until that is first used.
@@ -202,52 +203,6 @@ class Hall:
         elif host.was_taken(person.seat):
             return Refused(Code.LOCKED, "id")
         return Granted(gives=Admitted(person.seat, ticket)) if person else Refused(Code.BUSY)
-
-    async def _lend(self, host: WorkshopHost, request: Request, by: str) -> Granted | Refused:
-        """A ticket to tap for someone without a phone, who is first brought in if need be. `by` is
-        a host's seat, or empty for the facilitator, who keys in from paper.
-        """
-        if by and not host.is_host(by):
-            return Refused(Code.NOT_YOUR_TURN)
-        wish, people = request.do, host.workshop.people
-        if isinstance(wish, BringAlong):
-            proxy = self._keyring.derive("proxy", host.name, by, request.id)
-            reply = await host.request(
-                Seated(by) if by else Facilitator(),
-                self._bringing(host, wish, by, proxy, request.table),
-                f"{by or 'console'}:{request.id}",
-            )
-            if isinstance(reply, Refused):
-                return reply
-            person = host.workshop.person_with(fingerprint(self._lent("lent", host, proxy)))
-        else:
-            person = people.get(wish.seat) if isinstance(wish, TapFor) else None
-        if person is None or person.has_phone or person.has_left:
-            return Refused(Code.BAD_TARGET, "do.seat")
-        if by and person.table != people[by].table:
-            return Refused(Code.BAD_TARGET, "do.seat")
-        ticket = self._lent("lent" if by else "keying", host, person.proxy)
-        return Granted(gives=Admitted(person.seat, ticket))
-
-    def _bringing(
-        self, host: WorkshopHost, wish: BringAlong, by: str, proxy: str, at: int | None
-    ) -> wishes.BringIn:
-        workshop = host.workshop
-        table = workshop.people[by].table if by else at
-        return wishes.BringIn(
-            alias=wish.alias,
-            group=wish.group,
-            language=workshop.people[by].language if by else workshop.languages[0],
-            table=table or 0,
-            proxy=proxy,
-            ticket_hash=fingerprint(self._lent("lent", host, proxy)),
-            keying_hash=fingerprint(self._lent("keying", host, proxy)),
-            police_card_ok=wish.police_card_ok,
-        )
-
-    def _lent(self, kind: str, host: WorkshopHost, proxy: str) -> str:
-        """The ticket of a `lent` screen, or of `keying` in from paper."""
-        return self._keyring.derive(kind, host.name, proxy)
 
     async def _create(self, request: Request) -> Granted | Refused:
         """A new workshop, its code and its console; the same request opens it once."""

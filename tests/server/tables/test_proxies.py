@@ -101,7 +101,7 @@ async def test_the_same_request_brings_in_the_same_person_once(room: Room) -> No
 
 
 async def test_whoever_keys_in_from_paper_does_not_see_what_is_on_the_card(room: Room) -> None:
-    """R30.18: on a lent screen its owner reads it."""
+    """R30.20: on a lent screen its owner reads it."""
     console, _seats, host = await a_table_at_play(room)
     ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
     for verb in ("consent", "agree", "ready"):
@@ -124,7 +124,7 @@ async def test_whoever_keys_in_from_paper_does_not_see_what_is_on_the_card(room:
 async def test_keying_in_begins_in_the_lobby_and_moves_along_and_still_reads_no_card(
     room: Room,
 ) -> None:
-    """R30.18: not once the tables are laid, nor at another one."""
+    """R30.20: not once the tables are laid, nor at another one."""
     console, keying = await someone_on_paper(room)
     assert is_blank(keying)
     assert (await wish(console, "move_seat", seat=keying.caller.seat, table=1))["ok"]

@@ -1,0 +1,61 @@
+"""Screens for people without a phone: lent to the host at their table, or to the facilitator, who
+keys in from paper.
+"""
+
+from commontable.protocol.messages import Admitted, BringAlong, Granted, Refused, Request, TapFor
+from commontable.rules.actors import Facilitator, Seated
+from commontable.rules.refusals import Code
+from commontable.rules.workshop.state import Person
+from commontable.rules.workshop.wishes import BringIn
+from commontable.tables.keys import Keyring, fingerprint
+from commontable.tables.workshops import WorkshopHost
+
+LENT = "lent"
+KEYING = "keying"
+
+
+async def lend(
+    host: WorkshopHost, wish: BringAlong | TapFor, request: Request, by: str, keyring: Keyring
+) -> Granted | Refused:
+    """A ticket to tap for someone without a phone, who is first brought in if need be. `by` is a
+    host's seat, or empty for the facilitator.
+    """
+    if by and not host.is_host(by):
+        return Refused(Code.NOT_YOUR_TURN)
+    match wish:
+        case TapFor(seat):
+            person = host.workshop.people.get(seat)
+        case BringAlong():
+            bringing = _bringing(host, wish, request, by, keyring)
+            actor = Seated(by) if by else Facilitator()
+            reply = await host.request(actor, bringing, f"{by or 'console'}:{request.id}")
+            if isinstance(reply, Refused):
+                return reply
+            person = host.workshop.person_with(bringing.ticket_hash)
+    if person is None or not _may_be_lent(host, person, by):
+        return Refused(Code.BAD_TARGET, "do.seat")
+    ticket = keyring.derive(LENT if by else KEYING, host.name, person.proxy)
+    return Granted(gives=Admitted(person.seat, ticket))
+
+
+def _may_be_lent(host: WorkshopHost, person: Person, by: str) -> bool:
+    is_near = not by or person.table == host.workshop.people[by].table
+    return is_near and not person.has_phone and not person.has_left
+
+
+def _bringing(
+    host: WorkshopHost, wish: BringAlong, request: Request, by: str, keyring: Keyring
+) -> BringIn:
+    """Whoever a host brings in sits beside them and reads what they read."""
+    workshop, proxy = host.workshop, keyring.derive("proxy", host.name, by, request.id)
+    beside = workshop.people.get(by)
+    return BringIn(
+        alias=wish.alias,
+        group=wish.group,
+        language=beside.language if beside else workshop.languages[0],
+        table=(beside.table if beside else request.table) or 0,
+        proxy=proxy,
+        ticket_hash=fingerprint(keyring.derive(LENT, host.name, proxy)),
+        keying_hash=fingerprint(keyring.derive(KEYING, host.name, proxy)),
+        police_card_ok=wish.police_card_ok,
+    )
