@@ -45,7 +45,7 @@ def test_a_turn_counts_when_it_closes_and_only_while_the_floor_was_open():
 
 
 def test_whoever_holds_the_talking_piece_has_the_floor():
-    """R29.03: counted when it is given back."""
+    """R48.03: counted when it is given back."""
     evening = after_turns(s1=150, s4=150).then(PieceLaid("s1"), FloorTaken("s5")).wait(100)
     assert evening.reading("M2").value == 0
     assert evening.then(FloorGivenBack("s5")).reading("M2").value == pytest.approx(100 / 400)

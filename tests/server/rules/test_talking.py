@@ -32,7 +32,7 @@ def holder(game: Game) -> str | None:
 
 
 def test_the_host_lays_a_piece_and_puts_it_away():
-    """R29.01: nobody else, and each once."""
+    """R48.01: nobody else, and each once."""
     game = SIX.in_phase(PhaseId.P5)
     host = host_of(game.table)
     other = next(name for name in game.table.seats if name != host)
@@ -47,13 +47,13 @@ def test_the_host_lays_a_piece_and_puts_it_away():
 
 @pytest.mark.parametrize("phase", [PhaseId.P0, PhaseId.P3, PhaseId.P4])
 def test_there_is_no_piece_before_listening_is_over(phase):
-    """R29.01: there turns are taken otherwise."""
+    """R48.01: there turns are taken otherwise."""
     game = SIX.in_phase(phase)
     given(game).when(seat(host_of(game.table)), LayPiece()).then_refused(Code.LOCKED)
 
 
 def test_one_person_holds_the_floor_until_they_give_it_back():
-    """R29.02: whoever takes it first, also through a change of phase."""
+    """R48.02: whoever takes it first, also through a change of phase."""
     game = a_piece()
     given(game).when(seat("s2"), TakeFloor()).then(FloorTaken("s2"))
     for name in ("s2", "s3"):
@@ -70,21 +70,21 @@ def test_one_person_holds_the_floor_until_they_give_it_back():
     [lambda g: g.seat("s2", Leave()), lambda g: g.lead(MarkAway("s2"))],
 )
 def test_who_sleeps_or_leaves_holds_no_floor(goes):
-    """R29.02: it is free for the next."""
+    """R48.02: it is free for the next."""
     game = goes(a_piece().seat("s2", TakeFloor()))
     assert holder(game) is None
     assert game.seat("s3", TakeFloor()).events(FloorGivenBack) == [FloorGivenBack("s2")]
 
 
 def test_a_piece_that_is_put_away_takes_the_floor_along():
-    """R29.02: the host's word ends it."""
+    """R48.02: the host's word ends it."""
     game = a_piece().seat("s2", TakeFloor())
     host = host_of(game.table)
     given(game).when(seat(host), PutPieceAway()).then(FloorGivenBack("s2"), PiecePutAway(host))
 
 
 def test_a_table_that_stands_still_passes_no_piece():
-    """R29.02 R20.09: and whoever looks on takes none."""
+    """R48.02 R20.09: and whoever looks on takes none."""
     game = a_piece().seat("s3", Boundary())
     given(game).when(seat("s2"), TakeFloor()).then_refused(Code.LOCKED)
     late = SIX.in_phase(PhaseId.P9)
