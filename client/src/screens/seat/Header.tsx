@@ -16,7 +16,7 @@ export function timeWords(closes: Countdown | undefined): string {
 
 export function TimeLeft({ closes }: { closes: Countdown | undefined }) {
   const seconds = closes ? secondsLeft(closes) : MINUTE * 2;
-  const pace = seconds <= 20 ? "last" : seconds <= MINUTE ? "soon" : "calm";
+  const pace = seconds <= MINUTE ? "soon" : "calm";
   return (
     <span class="time-left" data-pace={pace} role="timer">
       {timeWords(closes)}
