@@ -34,7 +34,7 @@ function Message({ words }: { words: string }) {
 
 function Shown({ wall, away }: { wall: WallView; away: boolean }) {
   const scene = sceneOf(wall);
-  const over = wall.status === "closed";
+  const over = scene === "end" || scene === "closed";
   document.title = `${wall.name} · ${say("app-name")}`;
   return (
     <main class="wall" data-scene={scene}>
