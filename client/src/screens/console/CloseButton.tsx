@@ -6,7 +6,7 @@ import { Answers } from "./Answers";
 import { useDesk } from "./desk";
 
 /** The one thing here that cannot be taken back, so it asks first. */
-export function CloseButton({ look = "plain" }: { look?: "plain" | "bare" }) {
+export function CloseButton({ look = "plain" }: { look?: "plain" | "quiet" | "bare" }) {
   const desk = useDesk();
   const [asking, setAsking] = useState(false);
   const stay = () => setAsking(false);

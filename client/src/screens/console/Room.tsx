@@ -149,38 +149,44 @@ function TakeLead() {
 const EXTRA_MINUTES = [1, 5] as const;
 
 /** What is done to all tables at once. */
-function RoomControls({ room }: { room: ConsoleView }) {
+export function RoomControls({ room }: { room: ConsoleView }) {
   const desk = useDesk();
   const [telling, setTelling] = useState(false);
   const flow = room.is_paused ? "resume" : "pause";
   const eyes = room.is_summoned ? "release" : "summon";
+  const plays = room.leg < room.run.length;
   return (
     <div class="room-controls">
-      <Button
-        look={room.is_summoned ? "plain" : "quiet"}
-        title={say(`console-${eyes}-hint`)}
-        shortcut="E"
-        onTap={() => void desk.ask({ type: eyes })}
-      >
-        {say(`console-${eyes}`)}
-      </Button>
-      <Button
-        look={room.is_paused ? "plain" : "quiet"}
-        shortcut="P"
-        onTap={() => void desk.ask({ type: flow })}
-      >
-        {say(`console-${flow}`)}
-      </Button>
-      {EXTRA_MINUTES.map((minutes) => (
+      {(plays || room.is_summoned) && (
         <Button
-          key={minutes}
-          look="quiet"
-          aria-label={say("console-add-label", { minutes })}
-          onTap={() => void desk.ask({ type: "add_time", minutes })}
+          look={room.is_summoned ? "plain" : "quiet"}
+          title={say(`console-${eyes}-hint`)}
+          shortcut="E"
+          onTap={() => void desk.ask({ type: eyes })}
         >
-          {say("console-add", { minutes })}
+          {say(`console-${eyes}`)}
         </Button>
-      ))}
+      )}
+      {(plays || room.is_paused) && (
+        <Button
+          look={room.is_paused ? "plain" : "quiet"}
+          shortcut="P"
+          onTap={() => void desk.ask({ type: flow })}
+        >
+          {say(`console-${flow}`)}
+        </Button>
+      )}
+      {plays &&
+        EXTRA_MINUTES.map((minutes) => (
+          <Button
+            key={minutes}
+            look="quiet"
+            aria-label={say("console-add-label", { minutes })}
+            onTap={() => void desk.ask({ type: "add_time", minutes })}
+          >
+            {say("console-add", { minutes })}
+          </Button>
+        ))}
       <Button look="quiet" shortcut="S" onTap={() => setTelling(true)}>
         {say("console-tell")}
       </Button>
@@ -189,7 +195,7 @@ function RoomControls({ room }: { room: ConsoleView }) {
           {say("console-exchange")}
         </Button>
       )}
-      {room.leg < room.run.length && <CloseButton look="bare" />}
+      {plays && <CloseButton look="bare" />}
       {telling && <TellSheet onClose={() => setTelling(false)} />}
     </div>
   );

@@ -85,7 +85,7 @@ function Forward({ room }: { room: ConsoleView }) {
     <div class="forward">
       {desk.may("undo_advance") && <Undo until={room.undo_until} />}
       {isOver ? (
-        <CloseButton />
+        <CloseButton look={isUndoable ? "quiet" : "plain"} />
       ) : (
         <Button
           look={!isUndoable && isTime(desk, room) ? "plain" : "quiet"}

@@ -34,7 +34,7 @@ export function TableTile({ no }: { no: number }) {
           {(tile.readings.M13?.parts.uneasy ?? 0) > 0 && <b>{say("tile-uneasy")}</b>}
           {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
           {tile.kind !== "mixed" && <span>{kindWords(tile)}</span>}
-          {tile.phase !== roomPhase && <span>{phaseWords(tile.phase)}</span>}
+          {(tile.is_done || tile.phase !== roomPhase) && <span>{phaseWords(tile.phase)}</span>}
           {tile.behind !== 0 && <span>{driftWords(tile)}</span>}
           <span class="soft">
             {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}

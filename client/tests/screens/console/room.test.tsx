@@ -6,6 +6,7 @@ import { Figures } from "../../../src/screens/console/Figures";
 import { Helps } from "../../../src/screens/console/Helps";
 import { NeedCard } from "../../../src/screens/console/NeedCard";
 import { NextSheet } from "../../../src/screens/console/NextSheet";
+import { RoomControls } from "../../../src/screens/console/Room";
 import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
@@ -123,4 +124,19 @@ test("only a new need is said aloud, once", async () => {
   desk.aloud.value = "";
   await act(() => show([aTile(2, { need: "hold", here: 5 }), aTile(1, { need: "few" })]));
   expect(desk.aloud.value).toBe("");
+});
+
+test("once the last part is over nothing is left to lengthen, to pause or to interrupt", () => {
+  const room = aRoom({ leg: 2, order: [1] });
+  const { desk } = aDesk(room, [aTile(1, { is_done: true })]);
+  onDesk(desk, <RoomControls room={room} />);
+  const names = screen.getAllByRole("button").map((button) => button.textContent);
+  expect(names).toEqual(["Say to all"]);
+});
+
+test("a table at its end says so", () => {
+  const { phase: _, ...done } = aTile(1, { is_done: true });
+  const { desk } = aDesk(aRoom({ leg: 2 }), [done]);
+  onDesk(desk, <TableTile no={1} />);
+  expect(screen.getByRole("button").textContent).toContain("The end");
 });
