@@ -113,9 +113,12 @@ def _in_order() -> list[Metric]:
 
 
 def _groups(table: Table) -> list[Group]:
-    """The groups of those who agreed to play, also of who left early; not of who was forgotten."""
+    """The groups of those who agreed to play, also of who left early; not of who was forgotten, and
+    of who changed tables only where they went.
+    """
     seats = table.seats.values()
-    return [seat.group for seat in seats if seat.plays and not seat.is_forgotten]
+    gone = [seat for seat in seats if seat.is_forgotten or seat.sits_elsewhere]
+    return [seat.group for seat in seats if seat.plays and seat not in gone]
 
 
 def _backing(tables: Sequence[Table]) -> Mapping[Backing, int | None]:

@@ -22,6 +22,7 @@ from commontable.rules.plan import Clause, Draft, next_clause_id, room_left, ser
 from commontable.rules.presence import TakeSeat, taken
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
+from commontable.rules.seats import Seat
 from commontable.rules.sorting import workable
 from commontable.rules.table import Role, Table
 from commontable.rules.values import Millis
@@ -193,12 +194,16 @@ def moving_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 
 def fold_sent(table: Table, event: SeatSentOver, _at: Millis) -> Table:
-    return vacated(table.with_seat(attrs.evolve(table.seats[event.seat], has_left=True)))
+    return vacated(table.with_seat(_sent(table.seats[event.seat])))
+
+
+def _sent(seat: Seat) -> Seat:
+    return attrs.evolve(seat, has_left=True, sits_elsewhere=True)
 
 
 def fold_folded_up(table: Table, _event: TableFoldedUp, _at: Millis) -> Table:
     """Roles keep their holders, so that both can go on together elsewhere."""
-    seats = {name: attrs.evolve(seat, has_left=True) for name, seat in table.seats.items()}
+    seats = {name: seat if seat.has_left else _sent(seat) for name, seat in table.seats.items()}
     return attrs.evolve(table, seats=seats, is_done=True, is_between=False, leg=len(table.run))
 
 

@@ -16,7 +16,7 @@ class Seat:
     agreements; `is_ready` that arriving is done. `real_life` names stakeholder cards too near to
     the person's own life. `lines` are the topics this person set aside. An observer came when the
     vote had begun: they see and hear everything and decide nothing. Others tap for who has no
-    phone.
+    phone. Whoever was sent to another table `sits_elsewhere`.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Seat:
     has_left: bool = False
     is_observer: bool = False
     is_forgotten: bool = False
+    sits_elsewhere: bool = False
     lines: frozenset[str] = frozenset()
     has_phone: bool = True
 

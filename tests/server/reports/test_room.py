@@ -5,11 +5,19 @@ from datetime import date
 import attrs
 
 from commontable.reports.room import RoomReport
+from commontable.rules.moving import SendOver
 from commontable.rules.phases.agree import Ending
 from commontable.rules.phases.commit import Approach, Backing
 from commontable.rules.values import Group, TableKind
 from tests.builders import SIX
-from tests.server.reports.builders import agreed, agreed_in_part, at_end, committed, report_of
+from tests.server.reports.builders import (
+    agreed,
+    agreed_in_part,
+    at_end,
+    committed,
+    report_of,
+    voted,
+)
 
 
 def middle(report: RoomReport, metric: str) -> float | None:
@@ -47,6 +55,11 @@ def test_who_was_forgotten_is_not_counted():
     table = agreed()
     gone = attrs.evolve(table.seats["s1"], is_forgotten=True, has_left=True)
     assert report_of(at_end(table.with_seat(gone)), at_end(table, 2)).people == 11
+
+
+def test_who_changed_tables_is_counted_once():
+    old = voted().lead(SendOver("s1")).table
+    assert report_of(at_end(old), at_end(agreed(), 2)).people == 11
 
 
 def test_a_whole_plan_is_kept():
