@@ -49,7 +49,7 @@ report-middle = { $tables ->
    *[other] الرقم الأوسط: { $value }، من { $tables } طاولة.
 }
 report-span = قد يقع في أي مكان من { $low } إلى { $high }.
-report-too-few = الطاولات أو الأشخاص أقل من أن يُعرض هذا.
+report-too-few = لا تُعرض هذه الأرقام، لأن ما وراءها قليل من الطاولات أو الأشخاص:
 
 report-credit = الأفكار لشارلوت غيل ومولي ماستوراس، Charlotte Gill وMolly C. Mastoras، «Proactive Alliance: Combining policing and counselling psychology» (Journal of Community Safety and Well-Being، ‏2021). ولم تؤيدا هذه اللعبة.
 

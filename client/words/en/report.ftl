@@ -40,7 +40,7 @@ report-middle = { $tables ->
    *[other] Middle figure: { $value }, from { $tables } tables.
 }
 report-span = It can lie anywhere from { $low } to { $high }.
-report-too-few = Too few tables or people to show.
+report-too-few = Not shown, because too few tables or people stand behind them:
 
 report-credit = The ideas are those of Charlotte Gill and Molly C. Mastoras, “Proactive Alliance: Combining policing and counselling psychology” (Journal of Community Safety and Well-Being, 2021). They have not endorsed this game.
 

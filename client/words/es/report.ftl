@@ -40,7 +40,7 @@ report-middle = { $tables ->
    *[other] Cifra del medio: { $value }, de { $tables } mesas.
 }
 report-span = Puede estar entre { $low } y { $high }.
-report-too-few = Muy pocas mesas o personas para mostrarla.
+report-too-few = No se muestran, porque hay muy pocas mesas o personas detrás:
 
 report-credit = Las ideas son de Charlotte Gill y Molly C. Mastoras, «Proactive Alliance: Combining policing and counselling psychology» (Journal of Community Safety and Well-Being, 2021). Ellas no han avalado este juego.
 

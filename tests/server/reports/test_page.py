@@ -97,6 +97,13 @@ def test_it_tells_nobodys_name_and_no_table_beside_a_figure():
     assert "Middle figure: 0.7, from 3 tables." in text
 
 
+def test_what_too_few_stand_behind_is_named_in_one_list():
+    page = page_of(at_end(agreed(), M1=0.7))
+    assert Reader(page).text.count("too few tables or people") == 1
+    assert page.count("<li>Taking part</li>") == 1
+    assert "Middle figure" not in page
+
+
 @pytest.mark.parametrize("language", EDITION.deck.languages)
 def test_every_language_has_all_the_words(language):
     figures = {metric.id: 0.5 for metric in METRICS}
