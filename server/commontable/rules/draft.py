@@ -359,7 +359,6 @@ def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
             yield from add_offers(table)
         yield from trading.offers_to_trade(table, role)
         yield from sharing.share_offers(table, seat)
-        yield from guards.guard_offers(table, seat)
         yield from ideas.use_offers(table)
     pieces = (*draft.clauses, *draft.guards)
     if droppable := tuple(name for name in pieces if not _has_asked(table, seat, name)):
@@ -386,7 +385,6 @@ DEEDS: Mapping[type[Command], Deed] = {
     AddClause: decide_add,
     DropClause: decide_drop,
     **trading.DEEDS,
-    **guards.DEEDS,
     UseIdea: ideas.decide_use,
     CheckSafety: decide_check,
     Freeze: decide_freeze,

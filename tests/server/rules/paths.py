@@ -13,6 +13,7 @@ from commontable.rules.draft import AddClause
 from commontable.rules.flow import MoveOn, OpenTable
 from commontable.rules.moving import DrawDraft, KeepPiece
 from commontable.rules.phases import PHASES, feedback
+from commontable.rules.swapping import SwapRoleOf
 from commontable.rules.values import PhaseId
 
 Path = tuple[PhaseId | None, type[Command]]
@@ -29,6 +30,7 @@ CONFINED: Mapping[type[Command], frozenset[PhaseId]] = {
     allies.TakeRole: allies.TAKING,
     allies.AskToCoHold: allies.CO_HOLDING,
     allies.AnswerAlly: allies.CO_HOLDING,
+    SwapRoleOf: frozenset({PhaseId.P3}),
     ideas.SendIdea: ideas.ANSWERED_IN,
     ideas.HearIdea: frozenset({PhaseId.P6}),
     ideas.DrawIdeas: frozenset({PhaseId.P6}),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commontable.rules.draft import DropClause, Freeze, withdrawn
+from commontable.rules.draft import DropClause, Freeze, Revise, withdrawn
 from commontable.rules.guards import GuardAdded, GuardClause, invited
 from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.plan import Guard
@@ -10,20 +10,31 @@ from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.values import Group
 from tests.builders import Game, given, seat
-from tests.server.rules.composing import WHOLE, a_plan, a_sheet, draft, host
+from tests.server.rules.composing import WHOLE, a_sheet, a_version, draft, host
 
 LATE_BUS = GuardClause("the bus does not come", "we share rides")
 
 
-def an_invitation(game: Game | None = None) -> Game:
-    game = game or a_sheet()
+def a_revision() -> Game:
+    """The second version is being written."""
+    game = a_version()
+    return game.seat(host(game), Revise())
+
+
+def an_invitation() -> Game:
+    game = a_revision()
     game.table = invited(game.table)
     return game
 
 
+def test_a_first_version_knows_no_guards():
+    """R6.22: nothing shakes a plan that is not there yet."""
+    given(a_sheet()).when(seat("s2"), LATE_BUS).then_refused(Code.BAD_PHASE)
+
+
 def test_what_shakes_a_plan_invites_one_guard():
     """R6.21 R6.22: once, by whoever is first, and none without a reason."""
-    given(a_sheet()).when(seat("s2"), LATE_BUS).then_refused(Code.LOCKED)
+    given(a_revision()).when(seat("s2"), LATE_BUS).then_refused(Code.LOCKED)
     game = an_invitation()
     guard = Guard("g1", "s2", LATE_BUS.when, LATE_BUS.then)
     given(game).when(seat("s2"), LATE_BUS).then(GuardAdded(guard))
@@ -53,11 +64,11 @@ def test_both_halves_of_a_guard_have_words_that_fit(guard, code, where):
 
 def test_a_guard_is_part_of_each_version():
     """R6.23: of the one being written, and of the one that stands when none is."""
-    game = an_invitation(a_plan()).seat("s2", LATE_BUS)
+    game = an_invitation().seat("s2", LATE_BUS)
     game.seat(host(game), WHOLE, Freeze())
-    assert [guard.id for guard in draft(game).versions[0].guards] == ["g1"]
+    assert [guard.id for guard in draft(game).versions[-1].guards] == ["g1"]
     game.take(GuardAdded(Guard("g2", "s3", "it rains", "we meet indoors")))
-    assert [guard.id for guard in draft(game).versions[0].guards] == ["g1", "g2"]
+    assert [guard.id for guard in draft(game).versions[-1].guards] == ["g1", "g2"]
 
 
 def test_a_guard_is_dropped_like_a_clause_and_frees_its_place():
@@ -74,7 +85,7 @@ def test_a_guard_is_dropped_like_a_clause_and_frees_its_place():
 
 def test_a_draft_that_nobody_finishes_takes_its_guards_along():
     """R9.15: the version before stands as it was, guards included."""
-    game = an_invitation(a_plan()).seat("s2", LATE_BUS)
+    game = an_invitation().seat("s2", LATE_BUS)
     game.seat(host(game), WHOLE, Freeze())
     game.table = withdrawn(game.table)
     assert list(draft(game).guards) == ["g1"]

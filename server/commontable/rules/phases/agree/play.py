@@ -217,11 +217,11 @@ def vote_offers(table: Table, seat: str) -> Iterator[Offer]:
     agreement = table.part(Agreement)
     if agreement.ending is not None:
         return
+    yield from guards.guard_offers(table, seat)
     if agreement.is_revising:
         yield from draft.draft_offers(table, seat)
         return
     yield from checks.check_offers(table, seat)
-    yield from guards.guard_offers(table, seat)
     yield from _ballot_offers(table, seat)
     if _may_move_up(table, seat):
         yield offer(MoveUp, one("chip", *MoveUpChip))

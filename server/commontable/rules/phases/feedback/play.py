@@ -207,13 +207,13 @@ def feedback_deadlines(table: Table) -> Iterator[Millis]:
 def feedback_offers(table: Table, seat: str) -> Iterator[Offer]:
     if mine := _mine_to_judge(table, seat):
         yield offer(FeedbackChip, one("remark", *mine), one("landing", *Landing))
+    yield from guards.guard_offers(table, seat)
     if table.part(Draft).is_open:
         yield from draft.draft_offers(table, seat)
         return
     for kind in RemarkKind:
         if _may_name(table, seat, kind) and remarks_left(table, seat, kind):
             yield from _ways(table, kind)
-    yield from guards.guard_offers(table, seat)
     yield from sharing.share_offers(table, seat)
     yield from review.review_offers(table, seat)
     if seat == host_of(table) and _may_revise(table):
@@ -222,6 +222,7 @@ def feedback_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 DEEDS: Mapping[type[Command], Deed] = {
     **draft.DEEDS,
+    **guards.DEEDS,
     NameStrength: decide_strength,
     NextStep: decide_step,
     FeedbackChip: decide_chip,
