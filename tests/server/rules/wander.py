@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from random import Random
@@ -18,9 +18,12 @@ from commontable.rules import attention, direction, flow, presence, unled
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.commands import Command
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS, offers
+from commontable.rules.draft import AddClause, Revise
+from commontable.rules.moves import ConfirmHeard, Reflect
 from commontable.rules.offers import Field, FieldKind, Offer
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.refusals import Refusal
+from commontable.rules.trading import AnswerTrade, OfferTrade
 from commontable.rules.values import Form, Group, Pace, RoleMode, Skin
 from tests.builders import DECK, Game, TableBuilder
 from tests.server.rules.leading import LIKELY, odds_of
@@ -33,6 +36,15 @@ GAMES = int(os.environ.get("WANDERINGS", "10"))
 
 SAFETY_VERBS = tuple(kind for kind in SEAT_COMMANDS if kind.is_safety)
 SELDOM = {presence.ChooseGroup, presence.ChooseLanguage, AddLine}
+TELLING: Mapping[type[Command], float] = {
+    Reflect: 5,
+    ConfirmHeard: 100,
+    AddClause: 0.2,
+    Revise: 30,
+    OfferTrade: 50,
+    AnswerTrade: 50,
+}
+"""What leads where few games come, and how much likelier it is done."""
 LONG = 120
 """After how many deeds in one phase a facilitator thinks of leading on."""
 CURIOUS = 0.5
@@ -209,6 +221,9 @@ class Wanderer:
     def _newness(self, kind: type[Command]) -> float:
         return 1 / (1 + self.trodden[self.game.table.phase, kind])
 
+    def _liking(self, kind: type[Command]) -> float:
+        return TELLING.get(kind, 1) * self._newness(kind)
+
     def _least_trodden(self, kinds: Sequence[K]) -> K:
         return self.chance.choices(kinds, [self._newness(kind) for kind in kinds])[0]
 
@@ -221,7 +236,7 @@ class Wanderer:
             if way.command not in SELDOM or self.chance.random() < 0.05
         ]
         if ways:
-            weights = [self._newness(way.command) for _, way in ways]
+            weights = [self._liking(way.command) for _, way in ways]
             name, way = self.chance.choices(ways, weights)[0]
             wish = answer(self.chance, way)
             if not self._ends_a_prompt(name, wish) or self.chance.random() < self.unrest:
