@@ -63,7 +63,7 @@ def standing(steps: list[Step]) -> list[Fact]:
             left = len(facts)
         to = {Rewound: prompt, AdvanceUndone: left}.get(type(event))
         if to is not None:
-            kept = [fact for fact in facts[to:] if isinstance(fact.event, KEPT)]
+            kept = [fact for fact in facts[to:] if _is_carried(fact.event, step.table)]
             facts[to:] = [evolve(fact, now=step.now, is_carried=True) for fact in kept]
             prompt = to
         place = (step.now, step.table, step.before, envelope.actor, envelope.cause)
@@ -71,6 +71,15 @@ def standing(steps: list[Step]) -> list[Fact]:
         if event.opens_prompt:
             prompt = len(facts)
     return facts
+
+
+def _is_carried(event: Any, table: Table) -> bool:
+    """Whether this stands when what came after it is taken back. Who has left and come again is
+    as if they had never been away.
+    """
+    if isinstance(event, GONE):
+        return table.seats[event.seat].has_left
+    return isinstance(event, KEPT)
 
 
 def company(facts: list[Fact], table: Table, now: int) -> list[str]:
