@@ -31,12 +31,35 @@ PHONE = (360, 640)
 QUALITY = 80
 SHOWN: Mapping[str, str] = {
     "door as community": "join",
-    "heard": "speaking",
+    "claims sorted": "problem",
     "card open": "card",
+    "heard": "speaking",
+    "reframe": "reframe",
     "plan of four": "plan",
+    "scene_heat": "scene",
+    "remarks": "feedback",
     "fist_role": "fists",
+    "slip kept": "commit",
+    "mirror": "mirror",
+    "safety-verbs sheet": "safety",
+    "wall P4": "wall-listening",
+    "room with a call": "console-help",
+    "console-next sheet": "console-next",
+    "report": "report",
 }
-"""The phone's screens for the README, and the names of their pictures."""
+"""Screens of an evening, and the names of their pictures."""
+
+FILMED = frozenset(
+    {
+        *("lobby", "agreements", "tools", "problem_vote", "problem_voted", "sort_claims"),
+        *("role_introduce", "guess_before", "speak_choose", "speak", "speak_answer", "heard"),
+        *("listen_first", "listen_with", "reframe", "compose", "compose_host", "plan_frozen"),
+        *("scene_practice", "scene_heat", "feedback", "feedback_host", "rate", "fist_role"),
+        *("ended_full", "commit", "commit_host", "step_out", "debrief_place", "mirror_shown"),
+        *("debrief_close", "done"),
+    }
+)
+"""Screens that the moving picture shows, each the first time it comes."""
 
 FULL_HALL = ("community", "officer", "community", "community", "officer", "partner") * 3
 HALL_SEED = 9
@@ -99,7 +122,7 @@ async def play_an_evening(
                 story.commit,
                 story.look_back,
             ]
-            steps += [story.say_goodbye]
+            steps += [story.say_goodbye, story.read_the_report]
             for step in steps:
                 await step(evening)
 
@@ -132,17 +155,18 @@ async def take_in_all_manners(page: Page, path: Path) -> None:
 
 @define
 class Film:
-    """One phone through an evening, from the seat to the end: each screen once as it comes."""
+    """One phone through an evening, from the seat to the end."""
 
     page: Page | None = None
-    last: str = ""
+    seen: set[str] = field(factory=set)
     stills: list[bytes] = field(factory=list)
 
     async def look(self, page: Page, screen: str) -> None:
         if screen == "lobby" and self.page is None:
             self.page = page
-        if page is self.page and screen != self.last:
-            self.last = screen
+        if page is self.page and screen in FILMED - self.seen:
+            self.seen.add(screen)
+            await page.wait_for_function(TOAST_GONE)
             self.stills.append(await still(page))
 
 
@@ -152,16 +176,22 @@ async def take_film(browser: Browser, path: Path) -> None:
     write_film(path, film.stills, PHONE, EACH_SCREEN)
 
 
-async def take_phones(browser: Browser, folder: Path) -> None:
+async def take_screens(browser: Browser, folder: Path) -> None:
     taken: set[str] = set()
 
     async def look(page: Page, screen: str) -> None:
         if screen in SHOWN and screen not in taken:
             taken.add(screen)
             await page.wait_for_function(TOAST_GONE)
-            await snap(page, folder / f"phone-{SHOWN[screen]}")
+            await snap(page, folder / name_of(screen))
 
     await play_an_evening(opener(browser, scale=2), "en", look, is_patient=False)
+
+
+def name_of(screen: str) -> str:
+    """The file of a screen; those of no other kind are phones."""
+    name = SHOWN[screen]
+    return name if name.startswith(("wall", "console", "report")) else f"phone-{name}"
 
 
 async def take_hall(browser: Browser, folder: Path) -> None:
@@ -198,7 +228,7 @@ async def main() -> None:
         if folder:
             await take_everything(browser, folder)
             return
-        await take_phones(browser, README_PICTURES)
+        await take_screens(browser, README_PICTURES)
         await take_hall(browser, README_PICTURES)
         await take_film(browser, README_PICTURES / "phone-evening.webp")
 

@@ -457,3 +457,14 @@ async def say_goodbye(evening: Evening) -> None:
     await console.read(console.words["console-closed"])
     await console.look("closed")
     await evening.on_the_wall("closed")
+
+
+async def read_the_report(evening: Evening) -> None:
+    """What remains is read from the closed console, without anybody having asked for it."""
+    console = evening.console
+    link = console.page.get_by_role("link", name=console.words["console-report"])
+    async with console.page.context.expect_page() as opened:
+        await link.click()
+    report = await opened.value
+    await expect(report.get_by_role("heading", level=1, name=NAME)).to_be_visible()
+    await evening.look(report, "report")

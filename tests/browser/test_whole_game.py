@@ -87,6 +87,7 @@ async def test_four_phones_play_to_the_end(
     await story.commit(evening)
     await story.look_back(evening)
     await story.say_goodbye(evening)
+    await story.read_the_report(evening)
 
     assert wall.betrays([*roles, *(alias for alias, _ in COMPANY)]) == []
     assert len(checks.screens) > 150
