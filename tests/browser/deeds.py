@@ -166,7 +166,9 @@ async def lay_a_skill(listener: Phone) -> None:
 async def lay_a_question(phone: Phone) -> None:
     """Built from a way and two needs if any pull apart, else in one's own words."""
     sheet = await phone.open("reframe-build", "reframe-how-might-we")
-    if await phone.question(phone.words["reframe-way"]).is_visible():
+    way = phone.question(phone.words["reframe-way"])
+    await expect(way.or_(phone.field("reframe-own-words")).first).to_be_visible()
+    if await way.is_visible():
         await phone.choose("reframe-way", phone.words["way-to-share_time"])
         await phone.choose_first("reframe-so-that")
     else:

@@ -10,13 +10,17 @@ from typing import Any
 
 import orjson
 
+from commontable.codec import event_json
 from commontable.rehearsal.wire import View
-from commontable.rules.events import Envelope
+from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import LeadMoved, PhaseOpened, TableOpened
+from commontable.rules.ideas import CallHeard, CallLost, IdeaHeard, IdeasDrawn
 from commontable.rules.presence import SeatTaken
 from commontable.tables.replay import Recording
 
 SEAT = "seat:"
+HEARD: Mapping[type[Event], str] = {CallHeard: "hear_call", IdeaHeard: "hear_idea"}
+"""What other tables sent, by the direction that brought it, which holds the same."""
 
 
 def play_of(recording: Recording, number: int, wishes: Mapping[str, View], title: str) -> str:
@@ -74,15 +78,27 @@ def _told(laid: TableOpened, first: Envelope, wish: View | None) -> list[str]:
     if wish is not None:
         who = first.actor.removeprefix(SEAT)
         return [f"who = {_toml(who)}", f"do = {_toml(wish)}"]
-    match first.event:
-        case SeatTaken() as taken:
-            return [f"who = {_toml(taken.seat)}", f"comes = {_toml(_person(taken))}"]
+    if isinstance(first.event, SeatTaken):
+        taken = first.event
+        return [f"who = {_toml(taken.seat)}", f"comes = {_toml(_person(taken))}"]
+    direction = _direction(laid, first.event)
+    return ['who = "facilitator"', f"do = {_toml(direction)}"] if direction else []
+
+
+def _direction(laid: TableOpened, event: Event) -> View | None:
+    """What the facilitator did, or the workshop passed on, by what came of it."""
+    match event:
         case LeadMoved(leg):
             to = laid.run[leg].phase if leg < len(laid.run) else "end"
-            advance = _toml({"type": "advance", "to": to})
-            return ['who = "facilitator"', f"do = {advance}"]
+            return {"type": "advance", "to": to}
+        case IdeasDrawn(ideas):
+            return {"type": "draw_ideas", "call": ideas[0].call}
+        case CallLost(call):
+            return {"type": "lose_call", "call": call}
+        case CallHeard() | IdeaHeard() as heard:
+            return {"type": HEARD[type(heard)], **orjson.loads(event_json(heard))}
         case _:
-            return []
+            return None
 
 
 def _toml(value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
