@@ -597,13 +597,6 @@ export interface AnswerTrade {
 
 export type TradeAnswer = "yes" | "no" | "counter";
 
-/** If this happens, then we do that: up to 80 characters each. */
-export interface GuardClause {
-  readonly type: "guard_clause";
-  readonly when: string;
-  readonly then: string;
-}
-
 /** Put an idea that came in into the pool. */
 export interface UseIdea {
   readonly type: "use_idea";
@@ -701,6 +694,13 @@ export type Benefit = "nobody_hurt" | "career_saved" | "trust_kept" | "safer_shi
 /** The host takes the scene one step on. */
 export interface SceneOn {
   readonly type: "scene_on";
+}
+
+/** If this happens, then we do that: up to 80 characters each. */
+export interface GuardClause {
+  readonly type: "guard_clause";
+  readonly when: string;
+  readonly then: string;
 }
 
 /** Say what works, in one piece of the plan or in the whole: a chip or up to 80 characters. */
@@ -2560,7 +2560,6 @@ export type SeatCommand =
   | DropClause
   | OfferTrade
   | AnswerTrade
-  | GuardClause
   | UseIdea
   | CheckSafety
   | Freeze
@@ -2574,6 +2573,7 @@ export type SeatCommand =
   | Intervene
   | RiskBenefit
   | SceneOn
+  | GuardClause
   | NameStrength
   | NextStep
   | FeedbackChip
