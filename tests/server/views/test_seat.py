@@ -253,7 +253,7 @@ def test_the_holder_always_sees_the_whole_card():
 
 
 def test_who_keys_in_from_paper_sees_only_where_the_secrets_are():
-    """R30.18: the places, their state, and what may be shared, but not a word of it."""
+    """R30.20: the places, their state, and what may be shared, but not a word of it."""
     table = SIX.in_phase(PhaseId.P4).table
     role = see_seat(table, "s1", WORDS, keys_in=True).role
     own = see_seat(table, "s1", WORDS).role
