@@ -40,7 +40,7 @@ TELLING: Mapping[type[Command], float] = {
     Reflect: 5,
     ConfirmHeard: 100,
     AddClause: 0.2,
-    Revise: 30,
+    Revise: 10,
     OfferTrade: 50,
     AnswerTrade: 50,
 }
