@@ -87,10 +87,12 @@ class RolesBrought(Event):
 
 
 def role_state(table: Table, role: Role) -> RoleState:
-    """Who speaks for a role now."""
+    """Who speaks for a role now. It is open to whatever allies there are: whether one of them may
+    hold it hangs on what they told nobody else.
+    """
     if role.holder is not None:
         return RoleState.HELD if role.co_holder is None else RoleState.CO_HELD
-    is_open = any(_may_take(table, seat.id, role) for seat in table.playing)
+    is_open = _is_free(table, role) and any(is_ally(table, seat.id) for seat in table.playing)
     return RoleState.OPEN if is_open else RoleState.EMPTY_CHAIR
 
 
@@ -99,10 +101,13 @@ def is_ally(table: Table, seat: str) -> bool:
     return bool(table.roles) and table.seats[seat].is_playing and table.voice_of(seat) is None
 
 
-def _may_take(table: Table, seat: str, role: Role) -> bool:
+def _is_free(table: Table, role: Role) -> bool:
     """A left role waits until the phase is over; then it stays in the Empty Chair."""
-    is_free = role.holder is None and role.left_in == table.leg and table.phase in TAKING
-    return is_free and is_ally(table, seat) and _may_hold(table, seat, role)
+    return role.holder is None and role.left_in == table.leg and table.phase in TAKING
+
+
+def _may_take(table: Table, seat: str, role: Role) -> bool:
+    return _is_free(table, role) and is_ally(table, seat) and _may_hold(table, seat, role)
 
 
 def _may_hold(table: Table, seat: str, role: Role) -> bool:

@@ -162,7 +162,7 @@ def test_a_role_goes_only_into_hands_that_may_hold_it():
     assert game.code("s7", AskToCoHold("A07")) is Code.BAD_TARGET
     game.seat("s1", Leave())
     assert game.code("s7", TakeRole("A07")) is Code.BAD_TARGET
-    assert state(game, "A07") is RoleState.EMPTY_CHAIR
+    assert not game.may("s7", TakeRole)
     game.seat("s2", Leave())
     table = game.table
     card = attrs.evolve(table.stakeholder("A01"), content_tags=("force",))
@@ -170,6 +170,17 @@ def test_a_role_goes_only_into_hands_that_may_hold_it():
     game.table = attrs.evolve(table, deck=attrs.evolve(table.deck, stakeholders=cards))
     game.seat("s7", AddLine("force"))
     assert game.code("s7", TakeRole("A01")) is Code.BAD_TARGET
+
+
+@pytest.mark.parametrize("opted_in", [True, False])
+def test_a_left_police_role_looks_the_same_whoever_opted_in(opted_in):
+    """R27.06 R30.01: that an ally may hold it shows on that ally's phone alone."""
+    game = with_ally()
+    ally = attrs.evolve(game.table.seats["s7"], police_card_ok=opted_in)
+    game.table = game.table.with_seat(ally)
+    game.seat("s1", Leave())
+    assert state(game, "A07") is RoleState.OPEN
+    assert game.may("s7", TakeRole) is opted_in
 
 
 def test_a_role_taken_before_its_turn_speaks_in_it():
