@@ -81,10 +81,10 @@ class GuessesClosed(Event):
 
 
 def target_of(table: Table, seat: str) -> str | None:
-    """The role this seat is asked about now, if any."""
+    """The role this seat is asked about now, if any: one that everybody knows to be in play."""
     guessing = table.part(Guessing)
-    card = guessing.targets.get(seat)
-    return card if guessing.open and card in table.roles else None
+    role = table.roles.get(guessing.targets.get(seat, ""))
+    return role.card if guessing.open and role and role.introduced else None
 
 
 def is_right(table: Table, card: str, tag: str) -> bool:
