@@ -3,11 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Self
 from uuid import uuid4
 
 import socketio
-from aiohttp import ClientSession
+from aiohttp import ClientError, ClientSession
 from socketio import exceptions
 
 from commontable.protocol.refusals import MEANINGS
@@ -91,9 +92,11 @@ class Wire:
         self.parts, self._versions = {}, {}
 
     async def close(self) -> None:
+        """Let go of the line, also of one that is just coming up again: however that ends."""
         if self._refreshing:
             self._refreshing.cancel()
-        await self._socket.shutdown()
+        with suppress(ClientError, TypeError, *LINE_DOWN):  # the library trips over a close frame
+            await self._socket.shutdown()
         await self._http.close()
 
     def look(self) -> Mapping[str, View]:
