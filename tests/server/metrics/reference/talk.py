@@ -92,7 +92,7 @@ def m8(facts: list[Fact], table: Table, _now: int) -> Found:
     for card in cards:
         kept = table.deck.stakeholders[card].interests[: 2 if table.form == 25 else 3]
         for number, interest in enumerate(kept, 1):
-            weights[card, number] = interest.weight / sum(one.weight for one in kept)
+            weights[card, number] = 10 * interest.weight / sum(one.weight for one in kept)
     total = sum(weights.values())
     return {
         "heard": sum(w for key, w in weights.items() if key in heard) / total,
