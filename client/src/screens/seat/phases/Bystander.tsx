@@ -15,7 +15,7 @@ import { TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { SceneListen } from "./SceneMoves";
-import { LineCrossed, SceneCard, SceneOn, stageOf } from "./SceneParts";
+import { LineCrossed, SceneAgain, SceneCard, SceneOn, stageOf } from "./SceneParts";
 
 function sceneOf(at: Sitting): BystanderView | undefined {
   return stageOf(at).bystander;
@@ -222,15 +222,7 @@ function Weighed({ at }: PromptProps) {
   const scene = sceneOf(at);
   const actions = (
     <>
-      {at.may("replay_scene") && (
-        <Button
-          wide
-          off={at.isSending("replay_scene")}
-          onTap={() => at.do({ type: "replay_scene" })}
-        >
-          {say("scene-rank-up")}
-        </Button>
-      )}
+      <SceneAgain at={at} words="scene-rank-up" />
       <div class="pair">
         <SceneOn at={at} words="scene-enough" quiet={at.may("replay_scene")} />
         <SceneListen at={at} />

@@ -9,7 +9,7 @@ import type { PromptProps } from "../sitting";
 import { bystander } from "./Bystander";
 import { Heat } from "./Heat";
 import { MoveSheet, SceneListen } from "./SceneMoves";
-import { LineCrossed, SceneCard, SceneOn, stageOf } from "./SceneParts";
+import { LineCrossed, SceneAgain, SceneCard, SceneOn, stageOf } from "./SceneParts";
 
 const ANSWERS = ["yes", "almost", "not_yet"] as const;
 
@@ -60,15 +60,7 @@ function Boiled({ at }: PromptProps) {
   const fell = tension?.fell;
   const actions = (
     <>
-      {at.may("replay_scene") && (
-        <Button
-          wide
-          off={at.isSending("replay_scene")}
-          onTap={() => at.do({ type: "replay_scene" })}
-        >
-          {say("scene-replay")}
-        </Button>
-      )}
+      <SceneAgain at={at} words="scene-replay" />
       <div class="pair">
         <GuardButton at={at} />
         <SceneOn at={at} words="scene-leave" quiet />

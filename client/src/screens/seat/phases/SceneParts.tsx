@@ -38,6 +38,16 @@ export function SceneOn({ at, words, quiet }: SceneOnProps) {
   );
 }
 
+/** The scene once more, as the words say. */
+export function SceneAgain({ at, words }: PromptProps & { words: string }) {
+  if (!at.may("replay_scene")) return null;
+  return (
+    <Button wide off={at.isSending("replay_scene")} onTap={() => at.do({ type: "replay_scene" })}>
+      {say(words)}
+    </Button>
+  );
+}
+
 /** Notice, name, next: with what one settled for oneself, which is on this phone alone. */
 export function LineCrossed({ at }: PromptProps) {
   return (
