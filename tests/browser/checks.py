@@ -8,6 +8,9 @@ MANNER = """() => [
   document.documentElement.lang,
   matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
 ]"""
+AT_REST = """() => Promise.allSettled(document.getAnimations()
+  .filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime))
+  .map((one) => one.finished))"""
 OFF_THE_SIDE = """() => {
   const seen = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility());
   const off = seen.filter((one) => {
@@ -36,6 +39,7 @@ class Checks:
         self.screens: set[tuple[str, ...]] = set()
 
     async def __call__(self, page: Page, screen: str) -> None:
+        await page.evaluate(AT_REST)
         shown = (screen, *await page.evaluate(MANNER))
         if shown in self.screens:
             return

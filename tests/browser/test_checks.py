@@ -32,6 +32,14 @@ async def test_a_screen_is_looked_at_once_in_each_manner(open_page):
     assert checks.screens == {("join", "en", "light"), ("join", "en", "dark")}
 
 
+async def test_a_screen_is_looked_at_when_it_has_come_to_rest(open_page):
+    page, checks = await open_page(), Checks()
+    fade = "<style>@keyframes fade { from { opacity: 0.3 } } p { animation: fade 1s steps(1) }</style>"
+    await page.set_content(fade + PAGE.format("<p>Words</p>"))
+    await checks(page, "join")
+    assert checks.faults == []
+
+
 def test_words_are_found_by_their_key_in_every_language():
     assert words("en")["prompt-consent"] == "Before you play"
     assert words("es")["go-on"] == "Seguir"
