@@ -34,8 +34,8 @@ async def test_a_screen_is_looked_at_once_in_each_manner(open_page):
 
 async def test_a_screen_is_looked_at_when_it_has_come_to_rest(open_page):
     page, checks = await open_page(), Checks()
-    fade = "<style>@keyframes fade { from { opacity: 0.3 } } p { animation: fade 1s steps(1) }</style>"
-    await page.set_content(fade + PAGE.format("<p>Words</p>"))
+    fade = "@keyframes fade { from { opacity: 0.3 } } p { animation: fade 1s steps(1) }"
+    await page.set_content(f"<style>{fade}</style>" + PAGE.format("<p>Words</p>"))
     await checks(page, "join")
     assert checks.faults == []
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from commontable.metrics.tally import Happening, Tally
+from commontable.rules.allies import RolesBrought
 from commontable.rules.flow import AdvanceUndone, PhaseOpened
 from commontable.rules.moving import SeatSentOver, TableFoldedUp
 from commontable.rules.phases.arrive import Consented
@@ -89,6 +90,7 @@ TALLY = Tally(
         SeatForgotten: presence_changed,
         SeatSentOver: presence_changed,
         TableFoldedUp: presence_changed,
+        RolesBrought: presence_changed,
         SeatTaken: presence_changed,
         Rewound: presence_changed,
         AdvanceUndone: presence_changed,

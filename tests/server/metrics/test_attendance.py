@@ -1,6 +1,7 @@
 """Who counts: seats here, and playing, for at least half of the open phase so far."""
 
 from commontable.metrics.attendance import Attendance, Company, company
+from commontable.rules.allies import RolesBrought
 from commontable.rules.direction import Paused, Resumed
 from commontable.rules.flow import AdvanceUndone
 from commontable.rules.moving import SeatSentOver
@@ -14,6 +15,7 @@ from commontable.rules.presence import (
     SeatTaken,
 )
 from commontable.rules.safety import Rewound
+from commontable.rules.table import Role
 from commontable.rules.values import Group, PhaseId
 from tests.server.metrics.builders import COMMUNITY, MIXED, OFFICER, Evening, an_evening
 
@@ -90,4 +92,11 @@ def test_whoever_is_at_another_table_or_forgotten_has_gone_from_that_moment():
 def test_whoever_comes_over_and_plays_already_counts_from_there_on():
     evening = an_evening(GROUPS).wait(50)
     evening.then(SeatTaken("s4", "Fern", OFFICER, "en", False, (), plays=True)).wait(50)
+    assert who(evening).seats == ("s1", "s2", "s3", "s4")
+
+
+def test_whoever_comes_late_from_another_table_counts_once_they_bring_their_role():
+    evening = an_evening(GROUPS).enter(PhaseId.P9).wait(50)
+    evening.then(SeatTaken("s4", "Fern", OFFICER, "en", False, (), plays=True)).wait(10)
+    evening.then(RolesBrought((Role("A12", "s4", "resident"),))).wait(60)
     assert who(evening).seats == ("s1", "s2", "s3", "s4")

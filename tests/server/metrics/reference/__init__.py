@@ -13,6 +13,7 @@ from commontable.rules.phases.reframe import ReframeProposed
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.readiness import LifeNoted
 from commontable.rules.sharing import InterestShared, RedLineShared
+from commontable.rules.talking import FloorGivenBack
 from commontable.rules.trading import TradeAnswered, TradeOffered
 from commontable.rules.values import Group
 from tests.server.metrics.reference.comfort import m13
@@ -106,7 +107,7 @@ OF_GROUPS = {
         lambda x: not -0.40 <= x["floor"] <= 0.15,
         lambda x: x["floor"] > 0.25,
         minutes=4,
-        turns_on=(*MOVES, listen.TurnClosed),
+        turns_on=(*MOVES, listen.TurnClosed, FloorGivenBack),
     ),
     "M3": Word(m3, lambda x: x["both_ways"] < 0.60, lambda x: x["both_ways"] < 0.40),
     "M4": Word(m4, lambda x: x["value"] < 0, lambda x: x["value"] < -0.30),

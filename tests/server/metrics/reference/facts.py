@@ -26,7 +26,7 @@ from tests.server.metrics.restless_play import Step
 GONE = (SeatLeft, SeatSentOver, SeatForgotten)
 PRESENCE = (SeatTaken, Consented, GroupChosen, SeatAway, SeatBack, *GONE)
 KEPT = (*PRESENCE, PulseTaken)
-MOVES = (PhaseOpened, *PRESENCE, Rewound, AdvanceUndone)
+MOVES = (PhaseOpened, *PRESENCE, RolesBrought, Rewound, AdvanceUndone)
 
 
 @frozen
