@@ -505,6 +505,7 @@ tell-send = Show it
 refused-too_late = Too late for that: things have moved on.
 refused-locked = That is already so.
 refused-table_full = That table is full: eight people are the most.
+refused-workshop_full = Eight people fit at a table, and more have come. Lay another table first.
 refused-wrong_code = This link opens nothing here.
 refused-cap = That is too long or too short.
 refused-offline = No connection. Try once more in a moment.

@@ -508,6 +508,7 @@ tell-send = Mostrarlo
 refused-too_late = Es tarde para eso: ya siguieron adelante.
 refused-locked = Eso ya es así.
 refused-table_full = Esa mesa está llena: como mucho ocho personas.
+refused-workshop_full = En una mesa caben ocho personas, y han venido más. Pon otra mesa primero.
 refused-wrong_code = Este enlace no abre nada aquí.
 refused-cap = Es demasiado largo o demasiado corto.
 refused-offline = Sin conexión. Prueba de nuevo en un momento.

@@ -219,6 +219,8 @@ def _set_tables(workshop: Workshop, command: SetTables, _moment: Moment) -> Outc
         return Refusal(Code.LOCKED)
     if not 1 <= command.tables <= MOST_TABLES:
         return Refusal(Code.BAD_TARGET, "tables")
+    if not workshop.fits(command.tables):
+        return Refusal(Code.WORKSHOP_FULL, "tables")
     return (TablesSet(command.tables),)
 
 
@@ -286,6 +288,8 @@ def _start(workshop: Workshop, _command: StartWorkshop, moment: Moment) -> Outco
     """Whoever has no table yet gets one by the rule, then every table begins."""
     if workshop.status is not Status.LOBBY or not workshop.present:
         return Refusal(Code.LOCKED)
+    if not workshop.fits(workshop.tables):
+        return Refusal(Code.WORKSHOP_FULL, "tables")
     if any(person.table is None for person in workshop.present):
         seated = frozenset(p.seat for p in workshop.present if p.table is not None)
         held = reduce(

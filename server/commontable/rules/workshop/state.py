@@ -194,3 +194,7 @@ class Workshop:
     @property
     def is_full(self) -> bool:
         return len(self.present) >= self.tables * LARGEST_TABLE
+
+    def fits(self, tables: int) -> bool:
+        """Whether so many tables have a place for everyone who has come."""
+        return len(self.present) <= tables * LARGEST_TABLE

@@ -1,5 +1,6 @@
 """What can be wished of a workshop."""
 
+import attrs
 import pytest
 
 from commontable.rules.actors import Clock, Guest, Seated
@@ -143,7 +144,7 @@ def test_a_workshop_is_full_at_eight_a_table():
     room = a_room(tables=1).come(*(COM,) * 8)
     assert room.ask(GUEST, person("s9")) == Refusal(Code.WORKSHOP_FULL)
     room.do(SetTables(2), person("s9"))
-    room.do(SetTables(1), LetGo("s1"))
+    room.do(LetGo("s1"), SetTables(1))
     assert room.ask(GUEST, person("s10")) == Refusal(Code.WORKSHOP_FULL)
     room.do(LetGo("s2"), person("s10"))
 
@@ -205,6 +206,16 @@ def test_a_start_needs_somebody():
     assert a_room().come(COM).do(ProposeSeating()).ask(FACILITATOR, StartWorkshop()) == (
         WorkshopStarted(),
     )
+
+
+def test_nobody_is_left_without_a_table():
+    """R25.21: neither by taking tables away nor by a start."""
+    room = a_room().come(*(COM,) * 9)
+    full = Refusal(Code.WORKSHOP_FULL, "tables")
+    assert room.ask(FACILITATOR, SetTables(1)) == full
+    assert room.do(SetTables(3), SetTables(2)).workshop.tables == 2
+    room.workshop = attrs.evolve(room.workshop, tables=1)
+    assert room.ask(FACILITATOR, StartWorkshop()) == full
 
 
 def test_latecomers_join_the_smallest_table_that_stays_legal():
