@@ -20,6 +20,11 @@ class Call:
     def owner(self) -> str:
         return self.author
 
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether whoever asked it was forgotten."""
+        return self.text == UNSAID
+
 
 @frozen
 class Idea:
@@ -37,6 +42,11 @@ class Idea:
     @property
     def owner(self) -> str:
         return self.author
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it was in the words of someone who was forgotten."""
+        return self.text == UNSAID
 
 
 @frozen

@@ -266,7 +266,7 @@ def idea_of(table: Table, card: str) -> Idea | None:
 def worded(table: Table) -> Mapping[str, Idea]:
     """Ideas in somebody's words that lie in the pool and not yet in the plan."""
     laid = {clause.text for clause in table.part(Draft).clauses.values()}
-    used = (table.ideas.got[name] for name in sorted(table.ideas.used))
+    used = (table.ideas.got[name] for name in sorted(table.ideas.used & table.ideas.got.keys()))
     return {idea.id: idea for idea in used if idea.text is not None and idea.text not in laid}
 
 
@@ -275,7 +275,8 @@ def _with(table: Table, **changes: object) -> Table:
 
 
 def fold_called(table: Table, event: RoomCalled, _at: Millis) -> Table:
-    return _with(table, own=event.call, calls_made=table.ideas.calls_made + 1)
+    own = None if event.call.is_withdrawn else event.call
+    return _with(table, own=own, calls_made=table.ideas.calls_made + 1)
 
 
 def fold_ended(table: Table, _event: RoomCallEnded, _at: Millis) -> Table:
@@ -283,6 +284,8 @@ def fold_ended(table: Table, _event: RoomCallEnded, _at: Millis) -> Table:
 
 
 def fold_heard(table: Table, event: CallHeard, _at: Millis) -> Table:
+    if event.call.is_withdrawn:
+        return table
     return _with(table, calls=put(table.ideas.calls, event.call.id, event.call))
 
 
@@ -297,6 +300,8 @@ def fold_sent(table: Table, event: IdeaSent, _at: Millis) -> Table:
 
 
 def fold_idea(table: Table, event: IdeaHeard, _at: Millis) -> Table:
+    if event.idea.is_withdrawn:
+        return table
     return _with(table, got=put(table.ideas.got, event.idea.id, event.idea))
 
 

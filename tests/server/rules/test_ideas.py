@@ -9,6 +9,7 @@ from commontable.rules.cards import Effort, Segment
 from commontable.rules.commands import Direction
 from commontable.rules.direction import Pause
 from commontable.rules.draft import Freeze
+from commontable.rules.events import UNSAID
 from commontable.rules.ideas import (
     MOST_FOR_A_CALL,
     MOST_TO_A_CALL,
@@ -28,6 +29,7 @@ from commontable.rules.ideas import (
     SendIdea,
     UseIdea,
     common_cards,
+    worded,
 )
 from commontable.rules.moving import FoldUp
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
@@ -271,6 +273,21 @@ def test_a_question_and_an_idea_belong_to_who_wrote_them():
     game = asking()
     (drawn,) = game.do(*told(DrawIdeas(ASKED.id)))
     assert {each.owner for each in drawn.ideas} == {""}
+
+
+def test_what_a_forgotten_person_asked_or_answered_is_withdrawn():
+    """R31.07: their question ends, and nobody draws their idea, taken up or not."""
+    game = asking().lead(HearIdea(idea(text="A bench")))
+    game.take(IdeaHeard(idea(2, text=UNSAID)))
+    game.take(IdeaUsed("s3", "i7.2"))
+    game.take(CallHeard(attrs.evolve(OTHERS, text=UNSAID)))
+    assert list(game.table.ideas.got) == ["i7.1"]
+    assert (game.table.ideas.calls, worded(game.table)) == ({}, {})
+
+    asked = a_sheet()
+    asked.take(RoomCalled(attrs.evolve(ASKED, text=UNSAID)))
+    assert asked.table.ideas.own is None
+    assert asked.may("s3", CallRoom)
 
 
 def test_a_card_that_was_set_aside_later_is_no_idea_any_more():

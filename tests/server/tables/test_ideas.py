@@ -93,10 +93,17 @@ async def test_what_a_crash_kept_from_the_workshop_is_told_when_it_is_up_again(
 
 
 async def test_words_of_whoever_asks_to_be_forgotten_are_gone_at_every_table(room: Room) -> None:
-    """R31.01 R29.11: also where they were only passed on."""
-    _, ours, theirs = await at_the_sheet(room)
+    """R31.01 R31.07 R29.11: also where they were only passed on."""
+    console, ours, theirs = await at_the_sheet(room)
     await ours[0].ask("call_room", text=QUESTION)
     await room.passes(1)
+    await theirs[1].ask("send_idea", call="k1.1", text="Two of us, in turn")
+    await room.passes(1)
+    assert (await theirs[1].ask("forget_me"))["ok"]
+    await room.passes(1)
+    assert ours[2].screen["table"]["ideas"]["got"] == {}
+    assert (await ours[2].ask("use_idea", idea="i2.1", offer="8.0/use_idea"))["ok"] is False
     assert (await ours[0].ask("forget_me"))["ok"]
     await room.passes(1)
-    assert call_at(theirs)["k1.1"]["text"] == "…"
+    assert call_at(theirs) == {}
+    assert console.screen["room"]["calls"] == {}

@@ -96,6 +96,8 @@ def _show(workshop: Workshop, command: ShowCall, _moment: Moment) -> Outcome:
 
 
 def _fold_opened(workshop: Workshop, event: CallOpened, _at: Millis) -> Workshop:
+    if event.call.is_withdrawn:
+        return workshop
     return attrs.evolve(workshop, calls=put(workshop.calls, event.call.id, event.call))
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from commontable.rules.actors import Facilitator
 from commontable.rules.draft import Freeze
+from commontable.rules.events import UNSAID
 from commontable.rules.flow import MoveOn, UndoAdvance
 from commontable.rules.phases.arrive import Consent
 from commontable.rules.phases.reframe import (
@@ -246,3 +247,13 @@ def test_time_left_from_listening_reaches_composing_past_the_reframe():
     game.advance()
     assert game.table.ends_at - game.table.opened_at == (10 + 17) * 60_000
     assert not game.may("s1", Freeze)
+
+
+def test_a_forgotten_persons_question_is_withdrawn_and_taps_on_it_go_back():
+    """R31.07: as if it had never been laid down; its number is not given again."""
+    game = a_reframe()
+    game.take(ReframeProposed(Reframe("r1", "s1", text=UNSAID), is_override=True))
+    game.take(ReframePicked("s2", "r1"))
+    assert (reframing(game).proposals, reframing(game).picks) == ({}, {})
+    game.seat("s3", OUR_WORDS)
+    assert list(reframing(game).proposals) == ["r2"]

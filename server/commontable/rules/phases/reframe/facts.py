@@ -53,7 +53,9 @@ def fold_success(table: Table, event: SuccessSpotted, _at: Millis) -> Table:
 
 
 def fold_proposed(table: Table, event: ReframeProposed, _at: Millis) -> Table:
-    """One question a seat: a new one takes the old one's place, and its taps go back."""
+    """One question a seat: a new one takes the old one's place, and its taps go back. One that was
+    withdrawn leaves its number behind.
+    """
     reframing, new = table.part(Reframing), event.reframe
     others = {name: r for name, r in reframing.proposals.items() if r.author != new.author}
     standing = {*others, DECKS_OWN}
@@ -61,7 +63,7 @@ def fold_proposed(table: Table, event: ReframeProposed, _at: Millis) -> Table:
     return table.with_part(
         attrs.evolve(
             reframing,
-            proposals=put(others, new.id, new),
+            proposals=others if new.is_withdrawn else put(others, new.id, new),
             made=reframing.made + 1,
             picks=picks,
         )
@@ -70,6 +72,8 @@ def fold_proposed(table: Table, event: ReframeProposed, _at: Millis) -> Table:
 
 def fold_picked(table: Table, event: ReframePicked, at: Millis) -> Table:
     reframing = table.part(Reframing)
+    if event.reframe not in reframing.candidates:
+        return table  # its author was forgotten: the tap goes back
     picks = put(reframing.picks, event.seat, event.reframe)
     ends_at = reframing.ends_at
     if ends_at is None and len(picks) * 2 > len(table.playing):

@@ -40,6 +40,11 @@ class Reframe:
     def owner(self) -> str:
         return self.author
 
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it was in the words of someone who was forgotten."""
+        return self.text == UNSAID
+
 
 @frozen
 class Reframing:
