@@ -13,7 +13,8 @@ class Caller:
     """A greeted connection. `audience` is where its patches go; several callers may share one. Who
     `keys_in` taps for someone else from paper, and may not know their card.
 
-    `staff` is who of the staff is at a console; empty for whoever has the workshop's own link.
+    `staff` is who of the staff is at a console; empty for whoever has the workshop's own link. A
+    screen that was `lent_to` a seat or to one of the staff is somebody's without a phone.
     """
 
     door: Door
@@ -23,6 +24,7 @@ class Caller:
     language: str = ""
     keys_in: bool = False
     staff: str = ""
+    lent_to: str | None = None
 
 
 def seat_audience(workshop: str, seat: str) -> str:
@@ -48,6 +50,10 @@ class Post(Protocol):
 
     def send(self, audience: str, name: Outgoing, message: bytes) -> None:
         """Hand `message` (JSON) to every connection of `audience`, in the order of the calls."""
+        ...
+
+    def end(self, audience: str) -> None:
+        """See every connection of `audience` out."""
         ...
 
 

@@ -136,7 +136,7 @@ class Hall:
 
     async def greet(self, hello: Json) -> Caller | Refusal:
         """Who this is, by the auth object of the connection; a refusal if its key opens nothing."""
-        caller = receive(hello, self._keyring.house, self._known)
+        caller = receive(hello, self._keyring, self._known)
         if isinstance(caller, Caller) and caller.workshop in self._shut:
             return Refusal(Code.BUSY)
         return caller
@@ -147,6 +147,8 @@ class Hall:
             request = request_from(raw, WISHES[caller.door])
         except MalformedError as error:
             return _reply(Refused(Code.MALFORMED, error.where or None))
+        if caller.door is Door.SEAT and not self.workshops[caller.workshop].may_tap(caller):
+            return _reply(Refused(Code.TICKET_SPENT))
         if isinstance(request.do, Refresh):
             return Reply(_ack(Granted()), self.snapshot(caller))
         return _reply(await self._grant(caller, request))
@@ -178,7 +180,7 @@ class Hall:
             return Refused(refusal.code, refusal.where)
         if isinstance(wish, Rehearse):
             return await self._rehearse(host, request.id)
-        return await lend(host, wish, request, "", self._keyring)
+        return await lend(host, wish, request, caller.staff, self._keyring)
 
     async def _join(self, host: WorkshopHost, request: Request) -> Granted | Refused:
         """A seat, and its ticket; the same request gets the same ticket until that is first used.

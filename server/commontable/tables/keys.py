@@ -29,6 +29,21 @@ class Keyring:
         digest = hmac.digest(self._secret, "\n".join(purpose).encode(), "sha256")
         return urlsafe_b64encode(digest).rstrip(b"=").decode()
 
+    def lend(self, ticket: str, to: str) -> str:
+        """A ticket as it is lent to somebody: good only for as long as they may have it."""
+        return f"{ticket}.{to}.{self._proof(ticket, to)}"
+
+    def lent(self, ticket: str) -> tuple[str, str | None]:
+        """The ticket that was lent, and to whom; as it is, and to nobody, if it is one's own."""
+        own, _, rest = ticket.partition(".")
+        to, _, proof = rest.partition(".")
+        if not proof or not hmac.compare_digest(proof, self._proof(own, to)):
+            return ticket, None
+        return own, to
+
+    def _proof(self, ticket: str, to: str) -> str:
+        return self.derive("lent to", ticket, to)
+
     @property
     def house(self) -> str:
         """The secret that opens the house: who has it may create workshops."""

@@ -7,12 +7,17 @@ from commontable.rules.commands import Command, Direction
 from commontable.rules.refusals import Code
 from commontable.rules.values import PhaseId
 from commontable.rules.workshop.notes import WriteNote
-from commontable.rules.workshop.staff import InviteStaff, PromoteStaff, unfit, unfit_to_look
+from commontable.rules.workshop.staff import (
+    InviteStaff,
+    PromoteStaff,
+    leads,
+    unfit,
+    unfit_to_look,
+)
 from commontable.rules.workshop.wishes import DirectTables
 from commontable.tables.callers import Caller
 from commontable.tables.keys import Keyring, fingerprint
 from commontable.tables.workshops import WorkshopHost
-from commontable.views.console import leads
 
 
 async def lead(

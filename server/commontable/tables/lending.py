@@ -5,7 +5,7 @@ keys in from paper.
 from commontable.protocol.messages import Admitted, BringAlong, Granted, Refused, Request, TapFor
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.refusals import Code
-from commontable.rules.workshop.state import Person
+from commontable.rules.workshop.proxies import may_tap
 from commontable.rules.workshop.wishes import BringIn
 from commontable.tables.keys import Keyring, fingerprint
 from commontable.tables.workshops import WorkshopHost
@@ -18,29 +18,25 @@ async def lend(
     host: WorkshopHost, wish: BringAlong | TapFor, request: Request, by: str, keyring: Keyring
 ) -> Granted | Refused:
     """A ticket to tap for someone without a phone, who is first brought in if need be. `by` is a
-    host's seat, or empty for the facilitator.
+    host's seat, one of the staff, or empty for whoever has the workshop's own link.
     """
-    if by and not host.is_host(by):
+    is_seat = by in host.workshop.people
+    if is_seat and not host.is_host(by):
         return Refused(Code.NOT_YOUR_TURN)
     match wish:
         case TapFor(seat):
             person = host.workshop.people.get(seat)
         case BringAlong():
             bringing = _bringing(host, wish, request, by, keyring)
-            actor = Seated(by) if by else Facilitator()
+            actor = Seated(by) if is_seat else Facilitator()
             reply = await host.request(actor, bringing, f"{by or 'console'}:{request.id}")
             if isinstance(reply, Refused):
                 return reply
             person = host.workshop.person_with(bringing.ticket_hash)
-    if person is None or not _may_be_lent(host, person, by):
+    if person is None or person.has_left or not may_tap(host.workshop, person, by):
         return Refused(Code.BAD_TARGET, "do.seat")
-    ticket = keyring.derive(LENT if by else KEYING, host.name, person.proxy)
-    return Granted(gives=Admitted(person.seat, ticket))
-
-
-def _may_be_lent(host: WorkshopHost, person: Person, by: str) -> bool:
-    is_near = not by or person.table == host.workshop.people[by].table
-    return is_near and not person.has_phone and not person.has_left
+    ticket = keyring.derive(LENT if is_seat else KEYING, host.name, person.proxy)
+    return Granted(gives=Admitted(person.seat, keyring.lend(ticket, by)))
 
 
 def _bringing(

@@ -6,31 +6,29 @@ from collections.abc import Mapping
 from commontable.codec import Json, MalformedError, structure
 from commontable.protocol.messages import Door, Hello
 from commontable.rules.refusals import Code, Refusal
+from commontable.rules.workshop.proxies import may_tap
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.tables.callers import Caller, console_audience, seat_audience
-from commontable.tables.keys import fingerprint, read_code
+from commontable.tables.keys import Keyring, fingerprint, read_code
 
 Workshops = Mapping[str, Workshop]
 """Workshops by the key of their stream."""
 
 
-def receive(hello: Json, house: str, workshops: Workshops) -> Caller | Refusal:
-    """Who this is, by the auth object of the connection; a refusal if its key opens nothing.
-
-    `house` is the key of the house.
-    """
+def receive(hello: Json, keyring: Keyring, workshops: Workshops) -> Caller | Refusal:
+    """Who this is, by the auth object of the connection; a refusal if its key opens nothing."""
     try:
         greeting = structure(hello, Hello)
     except MalformedError as error:
         return Refusal(Code.MALFORMED, error.where)
     match greeting.door:
         case Door.HOUSE:
-            is_keeper = _is_same(fingerprint(greeting.key), fingerprint(house))
+            is_keeper = _is_same(fingerprint(greeting.key), fingerprint(keyring.house))
             return Caller(Door.HOUSE, "house") if is_keeper else Refusal(Code.NOT_ALLOWED)
         case Door.CONSOLE:
             return _at_console(greeting, workshops)
         case Door.SEAT:
-            return _with_ticket(greeting, workshops)
+            return _with_ticket(greeting, keyring, workshops)
         case Door.DOOR | Door.WALL:
             return _with_code(greeting, workshops)
 
@@ -50,13 +48,14 @@ def _at_console(hello: Hello, workshops: Workshops) -> Caller | Refusal:
     return Refusal(Code.NOT_ALLOWED, "key")
 
 
-def _with_ticket(hello: Hello, workshops: Workshops) -> Caller | Refusal:
-    mark = fingerprint(hello.key)
+def _with_ticket(hello: Hello, keyring: Keyring, workshops: Workshops) -> Caller | Refusal:
+    ticket, lent_to = keyring.lent(hello.key)
+    mark = fingerprint(ticket)
     for name, workshop in workshops.items():
         person = workshop.person_with(mark)
-        if person and not person.has_left:
+        if person and not person.has_left and may_tap(workshop, person, lent_to):
             audience, keys_in = seat_audience(name, person.seat), person.keying_hash == mark
-            return Caller(Door.SEAT, audience, name, person.seat, keys_in=keys_in)
+            return Caller(Door.SEAT, audience, name, person.seat, keys_in=keys_in, lent_to=lent_to)
     return Refusal(Code.TICKET_SPENT, "key")
 
 

@@ -26,8 +26,10 @@ from commontable.rules.seating import host_of
 from commontable.rules.values import Millis
 from commontable.rules.workshop import asking, deeds, exchange, facts, nudges, wishes
 from commontable.rules.workshop.deeds import WorkshopActor
+from commontable.rules.workshop.proxies import may_tap
 from commontable.rules.workshop.relay import arrivals, left_by, moved
 from commontable.rules.workshop.relay import errands as errands_of
+from commontable.rules.workshop.staff import leads
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.tables import streams
 from commontable.tables.attendance import Attendance
@@ -37,7 +39,6 @@ from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.corridor import Corridor
 from commontable.tables.host import TableHost
 from commontable.tables.vault import Vault
-from commontable.views.console import leads
 
 TELL_AGAIN: Millis = 1_000
 """How long a deed waits that could not be written down."""
@@ -101,6 +102,7 @@ class WorkshopHost:
         self._attendance = Attendance(clock, self._fall_silent)
         self._taken: set[str] = set()
         self._keyed: set[str] = set()
+        self._lent: dict[str, Caller] = {}
 
     async def revive(self) -> None:
         """Fold the workshop and its tables from the journal and take up what was left undone."""
@@ -155,6 +157,7 @@ class WorkshopHost:
             self._errands.send(self.request(Clock(), heard, f"looks:{now}"))
 
     def _show(self, _envelopes: Sequence[Envelope]) -> None:
+        self._take_back()
         self._boards.show_soon()
         self._speak_up()
 
@@ -401,6 +404,24 @@ class WorkshopHost:
 
     # Who is connected, and what they see.
 
+    def may_tap(self, caller: Caller) -> bool:
+        """Whether this seat's screen is still in the right hands."""
+        person = self.workshop.people[caller.seat]
+        return may_tap(self.workshop, person, caller.lent_to)
+
+    def _take_back(self) -> None:
+        """A screen that was lent to somebody who may not have it any more shows nothing at once."""
+        for caller in [each for each in self._lent.values() if not self.may_tap(each)]:
+            self._drop(caller)
+            if self._post:
+                self._post.end(caller.audience)
+
+    def _drop(self, caller: Caller) -> None:
+        self._lent.pop(caller.seat, None)
+        self._boards.drop(caller)
+        if host := self._host_of(caller.seat):
+            host.drop(caller.seat)
+
     def snapshot(self, caller: Caller) -> bytes:
         """Everything a caller may see, whole; from now on its screen is kept up to date."""
         (self._keyed.add if caller.keys_in else self._keyed.discard)(caller.seat)
@@ -423,6 +444,8 @@ class WorkshopHost:
         seat = caller.seat
         if seat:
             self._taken.add(seat)
+        if caller.lent_to is not None:
+            self._lent[seat] = caller
         self._speak_up()
         host = self._host_of(seat)
         if host and host.table.seats[seat].away_since is not None:
@@ -432,10 +455,8 @@ class WorkshopHost:
         """A connection has ended."""
         if not self._attendance.go(caller.audience):
             return
-        self._boards.drop(caller)
+        self._drop(caller)
         self._boards.show_soon()
-        if host := self._host_of(caller.seat):
-            host.drop(caller.seat)
         if caller.door is not Door.WALL:
             self._attendance.wait_for(caller.seat or CONSOLE)
 

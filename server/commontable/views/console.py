@@ -18,6 +18,7 @@ from commontable.rules.workshop.seating import (
     tables_now,
     tables_to_join,
 )
+from commontable.rules.workshop.staff import leads
 from commontable.rules.workshop.state import Person, Staff, StaffRole, Status, Workshop
 from commontable.views.tile import Need, Tile, ToldFace
 from commontable.views.wall import lead_leg
@@ -172,12 +173,6 @@ def see_console(
         hides_numbers=workshop.hides_numbers,
         report=report,
     )
-
-
-def leads(workshop: Workshop) -> tuple[str, ...]:
-    """Who may lead the room: whoever has its own link, and who was given the lead."""
-    staff = (each for each in workshop.staff.values() if not each.is_dismissed)
-    return ("", *(each.id for each in staff if each.role is StaffRole.LEAD))
 
 
 def _draft(workshop: Workshop) -> DraftView | None:

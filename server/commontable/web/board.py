@@ -38,6 +38,11 @@ class Board:
             for connection in self._audiences[audience]:
                 connection.way.send(frame)
 
+    def end(self, audience: str) -> None:
+        """See every connection of `audience` out: it has to greet anew, if it may."""
+        for connection in tuple(self._audiences.get(audience, ())):
+            connection.way.end()
+
     def join(self, connection: Connection, caller: Caller) -> None:
         """Let a connection hear what is sent to its caller."""
         self._audiences[caller.audience].add(connection)

@@ -75,6 +75,9 @@ class Scribe:
         if own := heard["parts"].get("seat"):
             self.seat = own["view"] if "view" in own else merged(self.seat, own["patch"])
 
+    def end(self, audience: str) -> None:
+        """Nobody is seen out here."""
+
     async def connect(self, door: Door, key: str, *, is_shown: bool = True) -> Caller:
         hello = {"door": door.value, "key": key, "language": "en"}
         caller = await self.hall.greet(hello)

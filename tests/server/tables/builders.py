@@ -83,6 +83,9 @@ class Screens:
             assert version == change["was"], f"{audience} holds another {part}"
             self.parts[audience][part] = (change["version"], merged(view, change["patch"]))
 
+    def end(self, audience: str) -> None:
+        self.parts.pop(audience, None)
+
 
 class Visitor:
     """One connection: what it may send, and what its screen shows."""

@@ -256,7 +256,7 @@ async def test_no_code_at_all_opens_nothing_while_a_workshop_is_being_opened() -
     answers: list[object] = []
 
     def knock(_records: object) -> None:
-        answers.append(receive({"door": "wall", "key": ""}, room.keyring.house, room.hall._known))
+        answers.append(receive({"door": "wall", "key": ""}, room.keyring, room.hall._known))
 
     journal.meanwhile = knock
     await room.create()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from commontable.metrics.catalogue import METRICS
+from commontable.rules.refusals import Refusal
 from commontable.tables.callers import Caller
 from tests.server.tables.builders import Room, Visitor, a_room
 from tests.server.tables.test_moves import wish
@@ -188,3 +189,48 @@ async def test_a_table_on_paper_is_keyed_in_and_led_alone(room: Room) -> None:
     assert console.screen["room"]["people"][paper[0].caller.seat]["has_phone"] is False
     await console.ask("close_workshop")
     assert paper[0].screen["table"]["is_done"]
+
+
+async def a_lead(room: Room, console: Visitor) -> tuple[Visitor, str]:
+    """One who was given a link to lead with, and its name."""
+    invited = (await console.ask("invite", role="lead", tables=[]))["gives"]
+    return await room.enter("console", invited["console"]), invited["staff"]
+
+
+async def spent(room: Room, screen: Visitor, ticket: str) -> bool:
+    """Whether a lent screen shows and does nothing more, now and when it is opened again."""
+    is_shown = screen.caller.audience in room.screens.parts
+    refused = await screen.send({"id": "a request of 22 letters", "do": {"type": "consent"}})
+    greeted = await room.greet("seat", ticket)
+    assert is_shown is refused["ok"] is isinstance(greeted, Caller)
+    return not is_shown
+
+
+async def test_whoever_is_dismissed_taps_for_nobody_any_more(room: Room) -> None:
+    """R25.22: at once; what was lent to another lead stays."""
+    console, _, host = await a_table_at_play(room)
+    lead, staff = await a_lead(room, console)
+    ada = (await lent(room, host, verb="bring_along", alias="Ada", group="community")).caller.seat
+    ticket = (await lead.ask("tap_for", seat=ada))["gives"]["ticket"]
+    own = (await console.ask("tap_for", seat=ada))["gives"]["ticket"]
+    keying = await room.enter("seat", ticket)
+    assert keying.screen["seat"]["seat"] == ada
+
+    await console.ask("dismiss_staff", staff=staff)
+    await room.passes(1)
+    assert await spent(room, keying, ticket)
+    assert isinstance(await room.greet("seat", own), Caller)
+
+
+async def test_a_screen_that_was_lent_to_a_neighbour_ends_when_they_go(room: Room) -> None:
+    """R25.22: also for a copy of the ticket that says no more who has it."""
+    console, _, host = await a_table_at_play(room)
+    reply = await host.ask("bring_along", alias="Ada", group="community")
+    ticket = reply["gives"]["ticket"]
+    ada = await room.enter("seat", ticket)
+    assert isinstance(await room.greet("seat", ticket.partition(".")[0]), Refusal)
+    assert isinstance(await room.greet("seat", f"{ticket}x"), Refusal)
+
+    await console.ask("remove_person", seat=host.caller.seat)
+    await room.passes(1)
+    assert await spent(room, ada, ticket)

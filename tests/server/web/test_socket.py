@@ -61,6 +61,15 @@ async def test_everyone_of_an_audience_hears_and_nobody_else(house: House):
     assert ("patch", {"for": "one"}) not in two.told
 
 
+async def test_who_is_seen_out_hears_no_more(house: House):
+    one, two = await house.phone("ticket-1"), await house.phone("ticket-2")
+    house.hall.post.end("w/seat/1")
+    house.hall.post.end("w/seat/nobody")
+    await one.heard("ended")
+    await two.ask({"do": "nothing"})
+    assert house.hall.present == {"2": 1}
+
+
 async def test_a_refresh_is_for_one_connection_alone(house: House):
     one, two = await house.phone("ticket-1"), await house.phone("ticket-2")
     await one.ask({"do": "refresh"})

@@ -82,6 +82,12 @@ class StaffPromoted(Event):
     staff: str
 
 
+def leads(workshop: Workshop) -> tuple[str, ...]:
+    """Who may lead the room: whoever has its own link, and who was given the lead."""
+    staff = (each for each in workshop.staff.values() if not each.is_dismissed)
+    return ("", *(each.id for each in staff if each.role is StaffRole.LEAD))
+
+
 def unfit(workshop: Workshop, name: str, wish: Command, table: int | None) -> Refusal | None:
     """Why this helper may not wish this of this table, or None. Without a name it is whoever has
     the workshop's own link.
