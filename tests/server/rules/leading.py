@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from random import Random
 
-from commontable.rules import direction, flow, ideas, moving, presence
+from commontable.rules import direction, flow, ideas, moving, presence, unled
 from commontable.rules.calls import Call, Idea
 from commontable.rules.commands import Direction
 from commontable.rules.phases import feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Role
-from commontable.rules.values import LARGEST_TABLE, Group, InterestState
+from commontable.rules.values import LARGEST_TABLE, Group, InterestState, PhaseId
 from tests.builders import DECK, Game
 
 PEOPLE = 9
@@ -108,17 +108,20 @@ LIKELY: Mapping[type[Direction], Making] = {
 """By kind, where random arguments would hardly ever be granted."""
 
 HARSH: Mapping[type[Direction], float] = {
-    moving.FoldUp: 0.02,
+    moving.FoldUp: 0.05,
     moving.TakeIn: 0.1,
     moving.SendOver: 0.1,
     presence.SeeOff: 0.1,
     presence.ForgetSeat: 0.1,
+    unled.MarkLeadBack: 0.1,
 }
-"""What ends a table or empties it, and how seldom it is done."""
+"""What ends a table, empties it or leads it again, and how seldom it is done."""
 
 
 def odds_of(kind: type[Direction], game: Game) -> float:
     """How likely it is thought of now, beside others."""
     if kind is flow.UndoAdvance:
         return 5 if game.at - game.table.advanced_at <= flow.UNDO_WITHIN else 0.1
+    if kind is moving.TakeIn and game.table.phase is PhaseId.P9:
+        return 2 if game.table.part(Draft).is_open else 0
     return 2 if kind in (presence.MarkBack, direction.Resume) else HARSH.get(kind, 1)

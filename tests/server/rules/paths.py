@@ -6,11 +6,10 @@ but for the few that name their phases below. A new phase or verb enters by itse
 
 from collections.abc import Iterator, Mapping
 
-from commontable.rules import allies, ideas, pulse, readiness
+from commontable.rules import allies, flow, ideas, pulse, readiness, reverting, talking
 from commontable.rules.commands import Command, tag_of
 from commontable.rules.decide import DIRECTIONS, LASTING
 from commontable.rules.draft import AddClause
-from commontable.rules.flow import MoveOn, OpenTable
 from commontable.rules.moving import DrawDraft, KeepPiece
 from commontable.rules.phases import PHASES, feedback
 from commontable.rules.swapping import SwapRoleOf
@@ -19,11 +18,14 @@ from commontable.rules.values import PhaseId
 Path = tuple[PhaseId | None, type[Command]]
 """A phase, and a verb that is granted there."""
 
+IN_ORDER = tuple(phase.id for phase in PHASES)
+AFTER_ARRIVING = frozenset(IN_ORDER[1:])
+AFTER_LISTENING = frozenset(IN_ORDER[IN_ORDER.index(talking.FROM) + 1 :])
 WITH_A_DRAFT = frozenset(phase.id for phase in PHASES if AddClause in phase.deeds)
 
 CONFINED: Mapping[type[Command], frozenset[PhaseId]] = {
-    OpenTable: frozenset(),
-    MoveOn: frozenset(phase.id for phase in PHASES if phase.waits_for_host),
+    flow.OpenTable: frozenset(),
+    flow.MoveOn: frozenset(phase.id for phase in PHASES if phase.waits_for_host),
     pulse.Pulse: pulse.ASKED_IN,
     **dict.fromkeys(readiness.ANYWHERE, readiness.WHILE),
     feedback.ShowPlan: frozenset({PhaseId.P8}),
@@ -36,6 +38,8 @@ CONFINED: Mapping[type[Command], frozenset[PhaseId]] = {
     ideas.DrawIdeas: frozenset({PhaseId.P6}),
     KeepPiece: WITH_A_DRAFT,
     DrawDraft: WITH_A_DRAFT,
+    **dict.fromkeys((talking.LayPiece, talking.PutPieceAway, talking.TakeFloor), AFTER_LISTENING),
+    **dict.fromkeys((flow.UndoAdvance, reverting.Revert), AFTER_ARRIVING),
 }
 """Verbs of no phase that are granted in some phases only."""
 

@@ -19,12 +19,15 @@ from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.commands import Command
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS, offers
 from commontable.rules.draft import AddClause, Revise
+from commontable.rules.ideas import UseIdea
 from commontable.rules.moves import ConfirmHeard, Reflect
+from commontable.rules.moving import DrawDraft, KeepPiece
 from commontable.rules.offers import Field, FieldKind, Offer
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.refusals import Refusal
+from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.trading import AnswerTrade, OfferTrade
-from commontable.rules.values import Form, Group, Pace, RoleMode, Skin
+from commontable.rules.values import Form, Group, Pace, PhaseId, RoleMode, Skin
 from tests.builders import DECK, Game, TableBuilder
 from tests.server.rules.leading import LIKELY, odds_of
 from tests.server.rules.paths import Path
@@ -43,8 +46,12 @@ TELLING: Mapping[type[Command], float] = {
     Revise: 10,
     OfferTrade: 50,
     AnswerTrade: 50,
+    KeepPiece: 20,
+    DrawDraft: 20,
 }
 """What leads where few games come, and how much likelier it is done."""
+LATE: Mapping[type[Command], float] = dict.fromkeys((UseIdea, ShareInterest, ShareRedLine), 20)
+"""The same for a draft that the vote has opened again, to which few have anything left to bring."""
 LONG = 120
 """After how many deeds in one phase a facilitator thinks of leading on."""
 CURIOUS = 0.5
@@ -149,8 +156,9 @@ class Wanderer:
             seed=str(seed),
         )
         game = builder.arriving()
+        eager = chance.choice((0.3, 0.9))
         for name in list(game.table.seats):
-            if chance.random() < 0.9:
+            if chance.random() < eager:
                 game.seat(name, Consent(chance.random() < 0.5), Agree(), Ready())
         return cls(chance, game, chance.choice((0.1, 0.4, 1)), chance.choice((0.1, 1)))
 
@@ -222,7 +230,9 @@ class Wanderer:
         return 1 / (1 + self.trodden[self.game.table.phase, kind])
 
     def _liking(self, kind: type[Command]) -> float:
-        return TELLING.get(kind, 1) * self._newness(kind)
+        is_late = self.game.table.phase is PhaseId.P9
+        likelier = TELLING.get(kind, 1) * (LATE.get(kind, 1) if is_late else 1)
+        return likelier * self._newness(kind)
 
     def _least_trodden(self, kinds: Sequence[K]) -> K:
         return self.chance.choices(kinds, [self._newness(kind) for kind in kinds])[0]
