@@ -27,7 +27,6 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
           </p>
         </Card>
       )}
-      <OwnDial at={at} />
       {role && (
         <>
           <div class="sides">
@@ -47,6 +46,7 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
           </div>
         </>
       )}
+      <OwnDial at={at} />
     </Sheet>
   );
 }
