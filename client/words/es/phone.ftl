@@ -656,9 +656,9 @@ prompt-scene_noticed = ¿Y tú?
     .line = Solo tú ves tu respuesta. La mesa ve cuántas hay.
 prompt-scene_noticed_wait = Gracias
     .line = Los números salen cuando todos hayan respondido.
-prompt-scene_step_in = Da un paso
+prompt-scene_step_in = Intervén
     .line = Dile al colega lo que le dirías y luego toca.
-prompt-scene_step_in_host = Da un paso
+prompt-scene_step_in_host = Intervén
     .line = Pregunta quién lo probaría en voz alta. Luego sigue.
 prompt-scene_weigh = ¿Qué está en juego?
     .line = Algo que puede costar y algo que puede salvar.
@@ -730,7 +730,7 @@ scene-yes = Sí
 scene-no = No
 noticed-counts = { $noticed } lo notaron, { $act } harían algo.
 noticed-first = Antes: { $counts }
-step-in-ask = ¿Cómo diste un paso?
+step-in-ask = ¿Cómo interviniste?
 step-in-check_in = Pregunté cómo va
 step-in-redirect = Cambié de tema
 step-in-swap_out = Cambié de lugar
@@ -989,7 +989,10 @@ mirror-next = Un próximo paso
 mirror-empty = No hay suficiente para decir algo. ¿Qué vieron ustedes?
 gap = Tu papel mostró { $role } y tú { $self }. ¿Por qué? Solo tú ves esto.
 gap-none = Tu papel y tú mostraron { $role }. Solo tú ves esto.
-notice-give = Reconocer a alguien ({ $left })
+notice-give = Reconocer a alguien ({ $left ->
+    [one] queda 1
+   *[other] quedan { $left }
+})
 notice-title = Reconocer a alguien
 notice-whom = ¿A quién?
 notice-table = Toda la mesa

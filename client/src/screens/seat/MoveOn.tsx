@@ -6,7 +6,12 @@ import type { PromptProps } from "./sitting";
 export function MoveOn({ at }: PromptProps) {
   if (at.table.overlay || !at.may("move_on")) return null;
   return (
-    <Button wide onTap={() => at.do({ type: "move_on" })} off={at.isSending("move_on")}>
+    <Button
+      look="quiet"
+      wide
+      onTap={() => at.do({ type: "move_on" })}
+      off={at.isSending("move_on")}
+    >
       {say("move-on")}
     </Button>
   );
