@@ -9,7 +9,7 @@ from commontable.rules.commands import Direction
 from commontable.rules.phases import feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Role
-from commontable.rules.values import LARGEST_TABLE, Group, InterestState, PhaseId
+from commontable.rules.values import LARGEST_TABLE, Group, InterestState
 from tests.builders import DECK, Game
 
 PEOPLE = 9
@@ -122,6 +122,6 @@ def odds_of(kind: type[Direction], game: Game) -> float:
     """How likely it is thought of now, beside others."""
     if kind is flow.UndoAdvance:
         return 5 if game.at - game.table.advanced_at <= flow.UNDO_WITHIN else 0.1
-    if kind is moving.TakeIn and game.table.phase is PhaseId.P9:
-        return 2 if game.table.part(Draft).is_open else 0
+    if kind is moving.TakeIn and game.table.part(Draft).is_open:
+        return 2
     return 2 if kind in (presence.MarkBack, direction.Resume) else HARSH.get(kind, 1)
