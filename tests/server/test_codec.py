@@ -1,8 +1,10 @@
 """Nothing is coerced, every fault has its place, and what is stored comes back as it was."""
 
+from collections.abc import Iterable
+
 import orjson
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from commontable.codec import (
@@ -17,12 +19,14 @@ from commontable.codec import (
 from commontable.rules.commands import tag_of
 from commontable.rules.decide import SEAT_COMMANDS
 from commontable.rules.direction import AddTime, TimeAdded
+from commontable.rules.events import Event
 from commontable.rules.phases.agree import Fist, Standing
 from commontable.rules.workshop.facts import TablesDirected
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from tests.builders import WORDS
-from tests.server.random_play import RandomPlay
+from tests.server.metrics.restless_play import GAMES, a_restless_game
+from tests.server.rules.trails import each_game, trail
 
 WISHES = TaggedUnion(SEAT_COMMANDS)
 CLAUSE = {"type": "add_clause", "by_role": "A01", "timing": "before", "horizon": "now"}
@@ -108,12 +112,20 @@ def test_a_log_that_is_not_understood_is_refused_with_its_place(tag, body, where
     assert caught.value.where == where
 
 
-@settings(max_examples=40)
-@given(st.integers(min_value=0, max_value=2**32))
-def test_every_event_of_a_game_comes_back_as_it_was(seed):
-    for event in RandomPlay(seed).to_the_end():
+def assert_all_come_back(events: Iterable[Event]) -> None:
+    for event in events:
         back = event_from(tag_of(type(event)), event_json(event))
         assert repr(back) == repr(event)  # equal would not tell Pace.ROOM from "room"
+
+
+@each_game
+def test_every_event_of_a_wandering_game_comes_back_as_it_was(seed):
+    assert_all_come_back(fact.event for fact in trail(seed)[-1].log)
+
+
+@pytest.mark.parametrize("seed", range(GAMES))
+def test_every_event_of_a_whole_game_comes_back_as_it_was(seed):
+    assert_all_come_back(step.event for step in a_restless_game(seed))
 
 
 @given(st.integers(min_value=-(2**53), max_value=2**53))
@@ -139,11 +151,8 @@ def nulls_in(value: object) -> int:
     return sum(map(nulls_in, value)) if isinstance(value, list | tuple) else value is None
 
 
-def test_null_is_on_no_screen():
-    play = RandomPlay(7)
-    for _ in play.to_the_end():
-        views = (
-            see_table(play.table, WORDS),
-            *(see_seat(play.table, s, WORDS) for s in play.table.seats),
-        )
+@each_game
+def test_null_is_on_no_screen(seed):
+    for table in (game.table for game in trail(seed)[::10]):
+        views = (see_table(table, WORDS), *(see_seat(table, s, WORDS) for s in table.seats))
         assert [nulls_in(view_json(view)) for view in views] == [0] * len(views)

@@ -6,8 +6,6 @@ from random import Random
 import attrs
 import orjson
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
 
 from commontable.codec import (
     NAMES,
@@ -30,12 +28,11 @@ from commontable.rules.values import Group
 from commontable.tables import streams
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
-from tests.builders import DECK, WORDS
+from tests.builders import DECK, WORDS, Game
 from tests.server.rules.composing import pieces, words
-from tests.server.rules.wander import WANDERINGS, Wanderer
+from tests.server.rules.trails import GAMES, copied, each_game, trail
 from tests.server.views.seen import as_bytes, seat_json
 
-SEEDS = st.integers(0, 2**32)
 KEYS = {name: new_key() for name in (NAMES, "s1", "s2", "s3")}
 ALL = Seals(KEYS)
 
@@ -121,36 +118,27 @@ def test_a_seal_holds_where_it_was_set_and_nowhere_else():
         streams.opened(attrs.evolve(record, body=orjson.dumps(swapped)), ALL)
 
 
-@settings(max_examples=10)
-@given(SEEDS)
+@each_game
 def test_every_fact_of_a_game_comes_back_from_under_its_seals(seed):
-    wanderer = Wanderer.seeded(seed)
-    for _ in wanderer.steps(200):
-        pass
-    keys = Seals({name: new_key() for name in (NAMES, *wanderer.game.table.seats)})
-    for fact in wanderer.game.log:
+    game = trail(seed)[-1]
+    keys = Seals({name: new_key() for name in (NAMES, *game.table.seats)})
+    for fact in game.log:
         (record,) = streams.stored([fact], keys)
         assert streams.opened(record, keys) == fact
         assert streams.written(fact) == streams.unsealed(record, keys)
 
 
-@WANDERINGS
-@given(SEEDS)
+@each_game
 def test_any_game_can_be_told_without_any_of_its_people(seed):
     """R31.05: whoever is forgotten, at whatever moment: the log folds, every screen can be drawn,
     and it folds to the same again.
     """
     chance = Random(seed)
-    wanderer = Wanderer.seeded(seed)
-    for _ in wanderer.steps(chance.randint(20, 400)):
-        pass
-    seats = wanderer.game.table.seats.values()
-    known = [seat.id for seat in seats if not seat.is_forgotten]
-    assume(known)
-    gone = chance.choice(known)
-    wanderer.game.lead(ForgetSeat(gone))
-    keys = {name: new_key() for name in (NAMES, *wanderer.game.table.seats)}
-    records = [streams.stored([fact], Seals(keys))[0] for fact in wanderer.game.log]
+    game = copied(chance.choice([game for game in trail(seed)[20:] if known_in(game)]))
+    gone = chance.choice(known_in(game))
+    game.lead(ForgetSeat(gone))
+    keys = {name: new_key() for name in (NAMES, *game.table.seats)}
+    records = [streams.stored([fact], Seals(keys))[0] for fact in game.log]
     lost = {gone} | ({NAMES} if chance.random() < 0.3 else set())
     left = Seals(keys | dict.fromkeys(lost))
     facts = [streams.opened(record, left) for record in records]
@@ -161,6 +149,10 @@ def test_any_game_can_be_told_without_any_of_its_people(seed):
     see_table(table, WORDS)
     for seat in table.seats:
         see_seat(table, seat, WORDS)
+
+
+def known_in(game: Game) -> list[str]:
+    return [seat.id for seat in game.table.seats.values() if not seat.is_forgotten]
 
 
 def test_a_whole_plan_survives_its_author():
@@ -187,10 +179,9 @@ OFTEN = 4
 def test_what_never_shows_to_anybody_else_is_declared_personal():
     """R31.02 R30.04: a private answer that no event declares would outlive its person."""
     done, shown = Counter(), set()
-    for seed in range(20):
-        wanderer = Wanderer.seeded(seed)
-        before, known = wanderer.game.table, len(wanderer.game.log)
-        for game in wanderer.steps(250):
+    for seed in range(GAMES):
+        before, known = trail(seed)[0].table, len(trail(seed)[0].log)
+        for game in trail(seed)[1:]:
             facts, known = game.log[known:], len(game.log)
             if len(facts) == 1 and facts[0].actor.startswith("seat:"):
                 kind, doer = type(facts[0].event), facts[0].actor.removeprefix("seat:")

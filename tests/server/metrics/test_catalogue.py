@@ -10,7 +10,7 @@ from commontable.metrics.ledger import read
 from commontable.metrics.reading import Band
 from commontable.rules.evolve import FOLDS
 from tests.house.house import ROOT
-from tests.server.metrics.restless_play import RestlessPlay, ledger_of, steps_of
+from tests.server.metrics.restless_play import GAMES, a_restless_game, ledger_of
 
 KEY = re.compile(r"^([A-Za-z][\w-]*) *= *\S", re.MULTILINE)
 
@@ -67,7 +67,7 @@ def test_the_mirror_has_two_sentences_for_each_metric_that_the_table_may_read(la
 @cache
 def side_numbers() -> set[str]:
     """The names of all that is read beside a value, at the ends of a dozen games."""
-    games = [steps_of(RestlessPlay(seed)) for seed in range(12)]
+    games = map(a_restless_game, range(GAMES))
     ends = [read(ledger_of(steps), steps[-1].table, steps[-1].envelope.at) for steps in games]
     return {name for readings in ends for reading in readings for name in reading.parts}
 

@@ -3,8 +3,6 @@
 import orjson
 import pytest
 from attrs import make_class
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from commontable.codec import view_json
 from commontable.protocol import shapes
@@ -13,8 +11,9 @@ from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from commontable.views.tile import see_tile
 from tests.builders import EDITION
+from tests.server.metrics.restless_play import a_restless_game
 from tests.server.protocol.shaped import misfits
-from tests.server.random_play import RandomPlay
+from tests.server.rules.trails import each_game, trail
 
 WORDS = EDITION.words["es"]
 
@@ -23,17 +22,15 @@ def shown(view: object) -> object:
     return orjson.loads(orjson.dumps(view_json(view)))
 
 
-@settings(max_examples=10)
-@given(st.integers(min_value=0, max_value=2**32))
+@each_game
 def test_every_view_of_a_game_is_as_declared(seed):
-    play = RandomPlay(seed)
-    for number, _ in enumerate(play.to_the_end()):
-        if number % 10:
-            continue
-        assert misfits(shown(see_table(play.table, WORDS)), "TableView") == []
-        assert misfits(shown(see_tile(play.table, (), {}, play.at)), "Tile") == []
-        for seat in play.table.seats:
-            assert misfits(shown(see_seat(play.table, seat, WORDS)), "SeatView") == []
+    wandered = [(game.table, game.at) for game in trail(seed)[::20]]
+    played = [(step.table, step.envelope.at) for step in a_restless_game(seed)[::20]]
+    for table, at in (*wandered, *played):
+        assert misfits(shown(see_table(table, WORDS)), "TableView") == []
+        assert misfits(shown(see_tile(table, (), {}, at)), "Tile") == []
+        for seat in table.seats:
+            assert misfits(shown(see_seat(table, seat, WORDS)), "SeatView") == []
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
 """A table that plays itself: mostly by its offers, now and then with whatever else can happen."""
 
-import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from random import Random
@@ -10,9 +9,7 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
-import pytest
 from attrs import define, field
-from hypothesis import settings
 
 from commontable.rules import attention, direction, flow, presence, unled
 from commontable.rules.actors import Facilitator, Seated
@@ -33,9 +30,6 @@ from tests.server.rules.leading import LIKELY, odds_of
 from tests.server.rules.paths import Path
 
 K = TypeVar("K", bound=type[Command])
-
-GAMES = int(os.environ.get("WANDERINGS", "10"))
-"""How many random games each property sees; a long night sets the environment variable higher."""
 
 SAFETY_VERBS = tuple(kind for kind in SEAT_COMMANDS if kind.is_safety)
 SELDOM = {presence.ChooseGroup, presence.ChooseLanguage, AddLine}
@@ -75,11 +69,6 @@ JUNK = (
     "en",
     "es",
 )
-
-
-def WANDERINGS(test: Callable[..., None]) -> Callable[..., None]:  # noqa: N802 - stands like settings
-    """Marks a property of random games."""
-    return pytest.mark.wandering(settings(max_examples=GAMES)(test))
 
 
 def answer(chance: Random, offer: Offer) -> Command:

@@ -7,8 +7,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from commontable import rules
 from commontable.rules.actors import Seated
@@ -39,35 +37,30 @@ from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, Game, a_table
 from tests.server.rules.composing import a_version, checked
 from tests.server.rules.scened import a_poll, answered, weighing
-from tests.server.rules.wander import WANDERINGS, Wanderer
+from tests.server.rules.trails import each_game, trail
 from tests.server.views import scramble
 from tests.server.views.held import assert_no_person_is_on_wall_or_tile, assert_no_secret_reaches
 from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
 
-SEEDS = st.integers(0, 2**32)
 RULES = Path(rules.__file__).parent
 PART = re.compile(r"\bpart\(([A-Z]\w+)\)")
 
 
-@WANDERINGS
-@given(SEEDS)
+@each_game
 def test_no_phone_can_tell_what_its_owner_may_not_know(seed):
     """R30.01: other hands, piles, gates, ratings, dots, fists and senders never reach a phone."""
     chance = Random(seed)
-    for step, game in enumerate(Wanderer.seeded(seed).steps(250)):
-        if step % 5 == 0:
-            for viewer in game.table.seats:
-                assert_no_secret_reaches(game.table, viewer, chance)
+    for game in trail(seed)[::8]:
+        for viewer in game.table.seats:
+            assert_no_secret_reaches(game.table, viewer, chance)
 
 
-@WANDERINGS
-@given(SEEDS)
+@each_game
 def test_wall_and_tile_speak_of_no_person(seed):
     """R30.02 R30.03: nothing that belongs to a seat reaches the wall, nor the tile of its table."""
     chance = Random(seed)
-    for step, game in enumerate(Wanderer.seeded(seed).steps(250)):
-        if step % 5 == 0:
-            assert_no_person_is_on_wall_or_tile(game.table, chance)
+    for game in trail(seed)[::8]:
+        assert_no_person_is_on_wall_or_tile(game.table, chance)
 
 
 KNOWN_TO_ALL = {"Brought", "Lives", "Sorting", "TalkingPiece"}

@@ -1,0 +1,35 @@
+"""The same few random games for every property, each played once.
+
+New ones are for `tests.server.walking`, which plays thousands of them.
+"""
+
+import os
+from collections.abc import Callable
+from functools import cache
+
+import attrs
+import pytest
+
+from tests.builders import Game
+from tests.server.rules.wander import Wanderer
+
+GAMES = int(os.environ.get("WANDERINGS", "10"))
+"""How many games each property sees; a long night sets the environment variable higher."""
+LONG = 400
+"""After how many things that happened a game is hurried to its end."""
+
+
+@cache
+def trail(seed: int) -> tuple[Game, ...]:
+    """A game as it stood after each thing that happened; look at these, and play on in a copy."""
+    return tuple(map(copied, Wanderer.seeded(seed).to_the_end(LONG)))
+
+
+def copied(game: Game) -> Game:
+    """The same game, to go on by itself."""
+    return attrs.evolve(game, log=list(game.log), rigged=dict(game.rigged))
+
+
+def each_game(test: Callable[..., None]) -> Callable[..., None]:
+    """Marks a property that holds in each game, by its `seed`."""
+    return pytest.mark.wandering(pytest.mark.parametrize("seed", range(GAMES))(test))
