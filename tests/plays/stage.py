@@ -58,6 +58,7 @@ class Play:
     script: Mapping[str, Any]
     game: Game
     shown: dict[tuple[str, int, int], Any] = field(factory=dict)
+    counted: list[tuple[Table, Ledger]] = field(factory=lambda: [(Table(deck=DECK), Ledger())])
 
     @classmethod
     def read(cls, path: Path) -> "Play":
@@ -171,12 +172,12 @@ class Play:
         return read(self._ledger(), self.game.table, self.game.at)
 
     def _ledger(self) -> Ledger:
-        """What the table's metrics count, from its log alone."""
-        table, ledger = Table(deck=DECK), Ledger()
-        for envelope in self.game.log:
-            before, table = table, evolve(table, envelope.event, envelope.at)
-            ledger = after(ledger, envelope, before, table)
-        return ledger
+        """What the table's metrics count, from its log alone, each fact once."""
+        for envelope in self.game.log[len(self.counted) - 1 :]:
+            before, ledger = self.counted[-1]
+            table = evolve(before, envelope.event, envelope.at)
+            self.counted.append((table, after(ledger, envelope, before, table)))
+        return self.counted[-1][1]
 
 
 def _plain(view: object) -> Any:

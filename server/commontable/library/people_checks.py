@@ -24,14 +24,23 @@ _NAMED_ON_PURPOSE = ("deck.credits", "deck.title")
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str]:
-    ends = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words)
-    return re.compile(rf"\b(?:{ends})\b", re.IGNORECASE)
+    """Finds these in lower case, which is several times faster than in any case."""
+    inside = [word for word in words if word.startswith("*")]
+    ways = [_told(word) for word in words if word not in inside]
+    if inside:
+        ways.append(rf"\w*(?:{'|'.join(_told(word[1:]) for word in inside)})")
+    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
+
+
+def _told(word: str) -> str:
+    return re.escape(word.lower()).replace(r"\*", r"\w*")
 
 
 @frozen
 class People:
     """The words of one language that name peoples and faiths, that blame, and that are capitals
-    without being names. A word that ends in `*` stands for all that begin so.
+    without being names. A word that ends in `*` stands for all that begin so, one that begins with it
+    for all that end so.
     """
 
     peoples: re.Pattern[str] = field(converter=_any_of)
@@ -77,7 +86,8 @@ def _no_people_stands_beside_blame(draft: Draft, _deck: Deck) -> Iterator[Fault]
 
 
 def _found(pattern: re.Pattern[str], texts: Sequence[str]) -> str | None:
-    return next((found.group() for found in map(pattern.search, texts) if found), None)
+    lower = (text.lower() for text in texts)
+    return next((found.group() for found in map(pattern.search, lower) if found), None)
 
 
 PEOPLE_CHECKS = (_nobody_is_named, _no_people_stands_beside_blame)

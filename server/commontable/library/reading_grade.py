@@ -19,7 +19,7 @@ from pyphen import Pyphen
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"[.!?:]+(?:\s+|$)")
 _TOO_FEW = 10
-_WORDS_OF_A_SHELF = 20_000
+_TEXTS_OF_A_SHELF = 10_000
 _SCHOOL_YEARS = ((90, 4), (80, 5), (70, 6), (60, 8), (50, 11), (30, 13))
 _BEYOND_SCHOOL = 16
 
@@ -57,16 +57,24 @@ def grade(texts: Sequence[str], language: str) -> float | None:
 
     None where `language` has no formula, and for fewer than ten words, too little to judge.
     """
-    words = [word for text in texts for word in _WORD.findall(text)]
     measure = _MEASURES.get(language)
-    if measure is None or len(words) < _TOO_FEW:
+    if measure is None:
         return None
-    sentences = sum(len(list(filter(None, _SENTENCE_END.split(text)))) for text in texts)
-    syllables = sum(_syllables(word, measure.hyphens) for word in words)
-    return measure.formula(len(words) / sentences, syllables / len(words))
+    counts = [_counted(text, measure.hyphens) for text in texts]
+    sentences, words, syllables = (sum(count[n] for count in counts) for n in range(3))
+    if words < _TOO_FEW:
+        return None
+    return measure.formula(words / sentences, syllables / words)
 
 
-@lru_cache(_WORDS_OF_A_SHELF)
+@lru_cache(_TEXTS_OF_A_SHELF)
+def _counted(text: str, hyphens: str) -> tuple[int, int, int]:
+    """How many sentences, words and syllables there are."""
+    sentences = sum(map(bool, _SENTENCE_END.split(text)))
+    words = _WORD.findall(text)
+    return sentences, len(words), sum(_syllables(word, hyphens) for word in words)
+
+
 def _syllables(word: str, hyphens: str) -> int:
     return len(_hyphens(hyphens).positions(word)) + 1
 

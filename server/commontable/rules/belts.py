@@ -82,6 +82,8 @@ def _refilled_pile(table: Table, moment: Moment) -> tuple[str, ...]:
 
 def set_aside(table: Table, _moment: Moment) -> Iterator[Event]:
     """Cards that a content line forbids leave the hands, one hand at a time."""
+    if not table.lines:
+        return
     for seat, hand in table.belt.hands.items():
         out = tuple(
             card for card in hand if not table.is_allowed(table.deck.skills[card].content_tags)
