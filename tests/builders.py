@@ -1,7 +1,7 @@
 """Tables as tests need them: laid, filled and led to a phase by the real rules, never by a mock."""
 
 from collections.abc import Iterable, Mapping
-from functools import reduce
+from functools import cache, reduce
 from typing import Self
 
 import attrs
@@ -67,6 +67,10 @@ class Game:
     at: Millis = START
     log: list[Envelope] = field(factory=list)
     rigged: dict[type[Event], Event] = field(factory=dict)
+
+    def copied(self) -> Self:
+        """The same game, to go on by itself."""
+        return attrs.evolve(self, log=list(self.log), rigged=dict(self.rigged))
 
     def ask(self, actor: Actor, command: Command) -> tuple[Event, ...] | Refusal:
         """What would come of it; nothing changes."""
@@ -175,7 +179,7 @@ class TableBuilder:
 
     groups: tuple[Group, ...] = ()
     opted_in: frozenset[str] = frozenset()
-    near: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    near: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     form: Form = Form.NINETY
     pace: Pace = Pace.ROOM
     mode: RoleMode = RoleMode.REVERSAL
@@ -249,14 +253,11 @@ class TableBuilder:
 
     def arriving(self) -> Game:
         """The first phase is open, and nobody has agreed to anything."""
-        return self.laid().advance()
+        return _arriving(self).copied()
 
     def in_phase(self, phase: PhaseId) -> Game:
         """All have arrived, and the facilitator has led the room to this phase."""
-        game = self.arriving()
-        for name in game.table.seats:
-            game.seat(name, Consent(), Agree(), Ready())
-        return game.advance_to(phase)
+        return _in_phase(self, phase).copied()
 
     def _rigged(self) -> Iterable[tuple[type[Event], Event]]:
         if self.problem:
@@ -265,6 +266,19 @@ class TableBuilder:
             used = {role.card for role in self.roles}
             reserve = tuple(card for card in DECK.stakeholders if card not in used)
             yield RolesDealt, RolesDealt(self.roles, DECK.hats[: len(self.roles)], reserve)
+
+
+@cache
+def _arriving(builder: TableBuilder) -> Game:
+    return builder.laid().advance()
+
+
+@cache
+def _in_phase(builder: TableBuilder, phase: PhaseId) -> Game:
+    game = builder.arriving()
+    for name in game.table.seats:
+        game.seat(name, Consent(), Agree(), Ready())
+    return game.advance_to(phase)
 
 
 def a_table() -> TableBuilder:

@@ -30,7 +30,7 @@ from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from tests.builders import DECK, WORDS, Game
 from tests.server.rules.composing import pieces, words
-from tests.server.rules.trails import GAMES, copied, each_game, trail
+from tests.server.rules.trails import GAMES, each_game, trail
 from tests.server.views.seen import as_bytes, seat_json
 
 KEYS = {name: new_key() for name in (NAMES, "s1", "s2", "s3")}
@@ -134,7 +134,7 @@ def test_any_game_can_be_told_without_any_of_its_people(seed):
     and it folds to the same again.
     """
     chance = Random(seed)
-    game = copied(chance.choice([game for game in trail(seed)[20:] if known_in(game)]))
+    game = chance.choice([game for game in trail(seed)[20:] if known_in(game)]).copied()
     gone = chance.choice(known_in(game))
     game.lead(ForgetSeat(gone))
     keys = {name: new_key() for name in (NAMES, *game.table.seats)}

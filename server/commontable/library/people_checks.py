@@ -39,8 +39,8 @@ def _told(word: str) -> str:
 @frozen
 class People:
     """The words of one language that name peoples and faiths, that blame, and that are capitals
-    without being names. A word that ends in `*` stands for all that begin so, one that begins with it
-    for all that end so.
+    without being names. A word with a `*` at its end stands for all that begin so, with one at its
+    beginning for all that end so.
     """
 
     peoples: re.Pattern[str] = field(converter=_any_of)

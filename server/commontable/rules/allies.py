@@ -8,6 +8,7 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules import belts
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command
 from commontable.rules.dealing import may_hold
 from commontable.rules.events import Event
@@ -225,7 +226,7 @@ def fold_brought(table: Table, event: RolesBrought, _at: Millis) -> Table:
                 table = table.with_seat(attrs.evolve(table.seats[name], is_observer=False))
     cards = {role.card for role in event.roles}
     left = tuple(card for card in table.reserve if card not in cards)
-    return attrs.evolve(table, reserve=left, before=None)
+    return altered(table, reserve=left, before=None)
 
 
 ANYWHERE: Mapping[type[Command], Deed] = {

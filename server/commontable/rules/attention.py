@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
@@ -78,11 +79,11 @@ def _unread(table: Table, seat: str) -> Told | None:
 
 
 def fold_summoned(table: Table, _event: Summoned, at: Millis) -> Table:
-    return attrs.evolve(table, clock=table.clock.stop(SUMMON, at))
+    return altered(table, clock=table.clock.stop(SUMMON, at))
 
 
 def fold_released(table: Table, _event: Released, at: Millis) -> Table:
-    return attrs.evolve(table, clock=table.clock.go(SUMMON, at))
+    return altered(table, clock=table.clock.go(SUMMON, at))
 
 
 def fold_seen(table: Table, event: ToldSeen, _at: Millis) -> Table:
@@ -90,7 +91,7 @@ def fold_seen(table: Table, event: ToldSeen, _at: Millis) -> Table:
         attrs.evolve(word, seen_by=word.seen_by | {event.seat}) if word.id == event.told else word
         for word in table.told
     )
-    return attrs.evolve(table, told=told)
+    return altered(table, told=told)
 
 
 ANYWHERE: Mapping[type[Command], Deed] = {SeeTold: decide_see_told}

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Fact
@@ -98,7 +99,7 @@ def set_aside(table: Table, _moment: Moment) -> Iterator[Event]:
 
 def fold_belts(table: Table, event: BeltsDealt, _at: Millis) -> Table:
     hands = {seat: tuple(hand) for seat, hand in event.hands.items()}
-    return attrs.evolve(table, belt=Belt(hands, tuple(event.pile)))
+    return altered(table, belt=Belt(hands, tuple(event.pile)))
 
 
 def fold_hand(table: Table, event: HandDealt, _at: Millis) -> Table:
@@ -115,11 +116,11 @@ def fold_replaced(table: Table, event: CardsReplaced, _at: Millis) -> Table:
     for card in event.cards:
         pile.remove(card)
     hands = put(belt.hands, event.seat, (*hand, *event.cards))
-    return attrs.evolve(table, belt=attrs.evolve(belt, hands=hands, pile=tuple(pile)))
+    return altered(table, belt=attrs.evolve(belt, hands=hands, pile=tuple(pile)))
 
 
 def fold_shuffled(table: Table, event: DiscardShuffled, _at: Millis) -> Table:
-    return attrs.evolve(table, belt=attrs.evolve(table.belt, pile=tuple(event.pile), discard=()))
+    return altered(table, belt=attrs.evolve(table.belt, pile=tuple(event.pile), discard=()))
 
 
 def played(table: Table, seat: str, card: str, drawn: tuple[str, ...]) -> Table:
@@ -134,7 +135,7 @@ def _drawn(table: Table, seat: str, out: tuple[str, ...], drawn: tuple[str, ...]
         hand.remove(card)
     hands = put(belt.hands, seat, (*hand, *drawn))
     pile = belt.pile[len(drawn) :]
-    return attrs.evolve(table, belt=Belt(hands, pile, (*belt.discard, *out)))
+    return altered(table, belt=Belt(hands, pile, (*belt.discard, *out)))
 
 
 FACTS: Mapping[type[Event], Fact] = {

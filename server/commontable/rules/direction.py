@@ -6,6 +6,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Direction
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
@@ -127,32 +128,32 @@ def decide_answer_help(table: Table, command: AnswerHelp, _moment: Moment) -> Ou
 
 
 def fold_paused(table: Table, _event: Paused, at: Millis) -> Table:
-    return attrs.evolve(table, clock=table.clock.stop(PAUSE, at))
+    return altered(table, clock=table.clock.stop(PAUSE, at))
 
 
 def fold_resumed(table: Table, _event: Resumed, at: Millis) -> Table:
-    return attrs.evolve(table, clock=table.clock.go(PAUSE, at))
+    return altered(table, clock=table.clock.go(PAUSE, at))
 
 
 def fold_time(table: Table, event: TimeAdded, at: Millis) -> Table:
     """More time counts from now when the phase's time is already over."""
     base = max(table.ends_at, table.clock.reading(at))
-    return attrs.evolve(table, ends_at=base + event.minutes * MINUTE)
+    return altered(table, ends_at=base + event.minutes * MINUTE)
 
 
 def fold_told(table: Table, event: TableTold, at: Millis) -> Table:
     present = frozenset(seat.id for seat in table.seats.values() if not seat.has_left)
-    return attrs.evolve(table, told=(*table.told, Told(event.id, event.text, at, present)))
+    return altered(table, told=(*table.told, Told(event.id, event.text, at, present)))
 
 
 def fold_help_answered(table: Table, event: HelpAnswered, at: Millis) -> Table:
     call = attrs.evolve(table.helps[event.help], receipt=event.receipt)
-    table = attrs.evolve(table, helps=put(table.helps, call.id, call))
+    table = altered(table, helps=put(table.helps, call.id, call))
     if event.receipt is Receipt.HERE and table.overlay is None:
-        return attrs.evolve(table, overlay=Overlay("help", at), clock=table.clock.stop("help", at))
+        return altered(table, overlay=Overlay("help", at), clock=table.clock.stop("help", at))
     is_here = any(call.receipt == Receipt.HERE for call in table.helps.values())
     if not is_here and table.overlay and table.overlay.kind == "help":
-        return attrs.evolve(table, overlay=None, clock=table.clock.go("help", at))
+        return altered(table, overlay=None, clock=table.clock.go("help", at))
     return table
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from functools import reduce
 
-import attrs
-
 from commontable.rules import (
     allies,
     attention,
@@ -23,6 +21,7 @@ from commontable.rules import (
     talking,
     unled,
 )
+from commontable.rules.altering import altered
 from commontable.rules.events import Envelope, Erased, Event
 from commontable.rules.phase import Fact
 from commontable.rules.phases import PHASES
@@ -73,14 +72,14 @@ def evolve(table: Table, event: Event, at: Millis) -> Table:
     for fold in FOLDS[type(event)]:
         table = fold(table, event, at)
     if type(event) is Passed:
-        return attrs.evolve(table, passed=table.passed | {event.seat})
+        return altered(table, passed=table.passed | {event.seat})
     return _at_prompt(table, at) if event.opens_prompt else table
 
 
 def _at_prompt(table: Table, at: Millis) -> Table:
     """A new prompt stands: this is where a rewind returns to, and passes are forgotten."""
-    fresh = attrs.evolve(table, passed=frozenset(), prompt_no=table.prompt_no + 1, prompt_at=at)
-    return attrs.evolve(fresh, prompt_start=flow.without_past(fresh))
+    fresh = altered(table, passed=frozenset(), prompt_no=table.prompt_no + 1, prompt_at=at)
+    return altered(fresh, prompt_start=flow.without_past(fresh))
 
 
 def fold(table: Table, envelopes: Iterable[Envelope]) -> Table:

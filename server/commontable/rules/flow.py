@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
 from commontable.rules.lag import behind_on_leaving, catch_up, lag_until, may_lag
@@ -267,7 +268,7 @@ def flow_deadlines(table: Table) -> Iterator[Millis]:
 
 
 def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
-    return attrs.evolve(
+    return altered(
         table,
         no=event.no,
         deck_hash=event.deck_hash,
@@ -281,11 +282,11 @@ def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
 
 def fold_moved(table: Table, event: LeadMoved, at: Millis) -> Table:
     until = None if event.at_once else lag_until(table, event.leg, at)
-    return attrs.evolve(table, lead_leg=event.leg, lead_at=at, lag_until=until)
+    return altered(table, lead_leg=event.leg, lead_at=at, lag_until=until)
 
 
 def fold_left(table: Table, _event: PhaseLeft, at: Millis) -> Table:
-    return attrs.evolve(
+    return altered(
         table,
         before=without_past(table),
         advanced_at=at,
@@ -304,7 +305,7 @@ def _lent(table: Table, leaving: Phase | None, at: Millis) -> Mapping[PhaseId, M
 def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
     now = table.clock.reading(at)
     lead_leg = max(table.lead_leg, event.leg)
-    return attrs.evolve(
+    return altered(
         table,
         leg=event.leg,
         lead_leg=lead_leg,
@@ -319,22 +320,22 @@ def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
 
 
 def fold_ready(table: Table, _event: HostReady, _at: Millis) -> Table:
-    return attrs.evolve(table, host_ready=True)
+    return altered(table, host_ready=True)
 
 
 def fold_turned(table: Table, _event: TalkTurned, _at: Millis) -> Table:
-    return attrs.evolve(table, talk_no=table.talk_no + 1)
+    return altered(table, talk_no=table.talk_no + 1)
 
 
 def fold_finished(table: Table, _event: TableFinished, _at: Millis) -> Table:
-    return attrs.evolve(table, is_done=True, is_between=False, leg=len(table.run))
+    return altered(table, is_done=True, is_between=False, leg=len(table.run))
 
 
 def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:
     if table.before is None:
         return table
     clock = table.clock.back_to(table.before.clock.reading(table.advanced_at), at)
-    return attrs.evolve(
+    return altered(
         restored(table, table.before),
         clock=clock,
         lead_leg=table.before.leg,
@@ -346,14 +347,14 @@ def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:
 
 def without_past(table: Table) -> Table:
     """The table with no earlier state hanging from it."""
-    return attrs.evolve(table, before=None, prompt_start=None)
+    return altered(table, before=None, prompt_start=None)
 
 
 def restored(table: Table, old: Table) -> Table:
     """An earlier state, with what is never undone carried over: who is in the room, content lines,
     calls for help, the safety pulse, and what the facilitator did.
     """
-    back = attrs.evolve(
+    back = altered(
         old,
         clock=table.clock,
         lead=attrs.evolve(table.lead, talks_on=False),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.calls import Call, Idea
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
@@ -271,7 +272,7 @@ def worded(table: Table) -> Mapping[str, Idea]:
 
 
 def _with(table: Table, **changes: object) -> Table:
-    return attrs.evolve(table, ideas=attrs.evolve(table.ideas, **changes))  # type: ignore[arg-type]
+    return altered(table, ideas=attrs.evolve(table.ideas, **changes))  # type: ignore[arg-type]
 
 
 def fold_called(table: Table, event: RoomCalled, _at: Millis) -> Table:

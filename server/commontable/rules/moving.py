@@ -11,6 +11,7 @@ import attrs
 from attrs import frozen
 
 from commontable.rules.allies import RolesBrought
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command, Direction
 from commontable.rules.draft import ClauseAdded, VersionFrozen
 from commontable.rules.events import Event
@@ -204,7 +205,7 @@ def _sent(seat: Seat) -> Seat:
 def fold_folded_up(table: Table, _event: TableFoldedUp, _at: Millis) -> Table:
     """Roles keep their holders, so that both can go on together elsewhere."""
     seats = {name: seat if seat.has_left else _sent(seat) for name, seat in table.seats.items()}
-    return attrs.evolve(table, seats=seats, is_done=True, is_between=False, leg=len(table.run))
+    return altered(table, seats=seats, is_done=True, is_between=False, leg=len(table.run))
 
 
 def fold_draft(table: Table, event: DraftBrought, _at: Millis) -> Table:

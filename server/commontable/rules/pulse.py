@@ -7,9 +7,9 @@ facilitator hears of a table as a whole, and only when enough people there have 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
@@ -74,7 +74,7 @@ def fold_pulse(table: Table, event: PulseTaken, _at: Millis) -> Table:
     if table.phase is None:
         return table
     beat = Beat(event.seat, event.item, table.phase, event.level)
-    return attrs.evolve(table, pulse=(*table.pulse, beat))
+    return altered(table, pulse=(*table.pulse, beat))
 
 
 ANYWHERE: Mapping[type[Command], Deed] = {Pulse: decide_pulse}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Direction
 from commontable.rules.events import Event
 from commontable.rules.flow import (
@@ -64,7 +65,7 @@ def _has_phase_before(table: Table) -> bool:
 
 
 def fold_reopened(table: Table, event: PhaseReopened, _at: Millis) -> Table:
-    return attrs.evolve(table, ends_at=event.ends_at, host_ready=False)
+    return altered(table, ends_at=event.ends_at, host_ready=False)
 
 
 DIRECTIONS: Mapping[type[Direction], Order] = {Revert: decide_revert}

@@ -10,6 +10,7 @@ from enum import StrEnum
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command
 from commontable.rules.direction import Receipt
 from commontable.rules.events import Event, personal
@@ -324,30 +325,30 @@ def _overlaid(table: Table, kind: str, at: Millis) -> Table:
     if table.overlay and table.overlay.kind == "offramp":
         return table
     clock = table.clock.go(table.overlay.kind, at) if table.overlay else table.clock
-    return attrs.evolve(table, overlay=Overlay(kind, at), clock=clock.stop(kind, at))
+    return altered(table, overlay=Overlay(kind, at), clock=clock.stop(kind, at))
 
 
 def fold_eased(table: Table, _event: OverlayEased, _at: Millis) -> Table:
     overlay = attrs.evolve(table.overlay, is_eased=True) if table.overlay else None
-    return attrs.evolve(table, overlay=overlay)
+    return altered(table, overlay=overlay)
 
 
 def fold_way_on(table: Table, event: WayOnPicked, _at: Millis) -> Table:
     if table.overlay is None:
         return table
     picks = put(table.overlay.picks, event.seat, event.way)
-    return attrs.evolve(table, overlay=attrs.evolve(table.overlay, picks=picks))
+    return altered(table, overlay=attrs.evolve(table.overlay, picks=picks))
 
 
 def fold_overlay_closed(table: Table, event: OverlayClosed, at: Millis) -> Table:
     overlay, clock = table.overlay, table.clock.go(event.kind, at)
     ways = _ways_agreed(table, overlay) if overlay and event.kind == "offramp" else table.ways
-    return attrs.evolve(table, overlay=None, clock=clock, ways=ways)
+    return altered(table, overlay=None, clock=clock, ways=ways)
 
 
 def fold_fresh_start(table: Table, _event: PhaseOpened, _at: Millis) -> Table:
     """What was agreed after an off-ramp holds until the next phase."""
-    return attrs.evolve(table, ways=frozenset())
+    return altered(table, ways=frozenset())
 
 
 def fold_rewound(table: Table, _event: Rewound, at: Millis) -> Table:
@@ -360,7 +361,7 @@ def fold_rewound(table: Table, _event: Rewound, at: Millis) -> Table:
 
 def fold_help(table: Table, event: HelpCalled, at: Millis) -> Table:
     call = Help(event.id, event.kind, event.sender, event.is_named, at)
-    return attrs.evolve(table, helps=put(table.helps, call.id, call))
+    return altered(table, helps=put(table.helps, call.id, call))
 
 
 def unchanged(table: Table, _event: Event, _at: Millis) -> Table:

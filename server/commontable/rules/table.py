@@ -5,12 +5,13 @@ class.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property, wraps
+from functools import wraps
 from typing import Any, Self, TypeVar
 
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.calls import Ideas
 from commontable.rules.cards import Deck, Stakeholder
 from commontable.rules.seats import Seat, alternate, rotated
@@ -223,7 +224,7 @@ def once(find: Callable[["Table"], V]) -> Callable[["Table"], V]:
     return remembered
 
 
-@frozen
+@frozen(slots=False)
 class Table:
     """One running game.
 
@@ -286,13 +287,13 @@ class Table:
 
     def with_part(self, part: object) -> Self:
         """The table with this part in place of the last of its class."""
-        return attrs.evolve(self, parts=put(self.parts, type(part).__name__, part))
+        return altered(self, parts=put(self.parts, type(part).__name__, part))
 
     def with_seat(self, seat: Seat) -> Self:
-        return attrs.evolve(self, seats=put(self.seats, seat.id, seat))
+        return altered(self, seats=put(self.seats, seat.id, seat))
 
     def with_role(self, role: Role) -> Self:
-        return attrs.evolve(self, roles=put(self.roles, role.card, role))
+        return altered(self, roles=put(self.roles, role.card, role))
 
     @property
     def phase(self) -> PhaseId | None:
@@ -301,7 +302,8 @@ class Table:
             self.run[self.leg].phase if 0 <= self.leg < len(self.run) and not self.is_done else None
         )
 
-    @cached_property
+    @property
+    @once
     def playing(self) -> tuple[Seat, ...]:
         """Seats that are here and have agreed to play."""
         return tuple(seat for seat in self.seats.values() if seat.is_playing)
@@ -315,7 +317,8 @@ class Table:
     def group_of(self, seat: str) -> Group:
         return self.seats[seat].group
 
-    @cached_property
+    @property
+    @once
     def host(self) -> str | None:
         """The seat that reads aloud and taps for all in this phase.
 
@@ -325,11 +328,13 @@ class Table:
         around = rotated(order, max(self.leg, 0))
         return next((seat.id for seat in around if seat.is_playing), None)
 
-    @cached_property
+    @property
+    @once
     def _role_by_seat(self) -> Mapping[str, Role]:
         return {role.holder: role for role in self.roles.values() if role.holder}
 
-    @cached_property
+    @property
+    @once
     def _role_beside(self) -> Mapping[str, Role]:
         return {role.co_holder: role for role in self.roles.values() if role.co_holder}
 
@@ -341,7 +346,8 @@ class Table:
         """The role a seat speaks for, as its holder or beside it."""
         return self.role_of(seat) or self._role_beside.get(seat)
 
-    @cached_property
+    @property
+    @once
     def held_roles(self) -> tuple[Role, ...]:
         """Roles whose holder is here."""
         return tuple(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command, Direction
 from commontable.rules.direction import TimeAdded
 from commontable.rules.events import Event
@@ -110,23 +111,23 @@ def _should_talk_on(table: Table) -> bool:
 
 
 def fold_lost(table: Table, _event: LeadLost, at: Millis) -> Table:
-    return attrs.evolve(table, lead=Lead(lost_at=at))
+    return altered(table, lead=Lead(lost_at=at))
 
 
 def fold_found(table: Table, _event: LeadFound, _at: Millis) -> Table:
-    return attrs.evolve(table, lead=Lead())
+    return altered(table, lead=Lead())
 
 
 def fold_talked_on(table: Table, _event: TalkedOn, _at: Millis) -> Table:
-    return attrs.evolve(table, lead=attrs.evolve(table.lead, talks_on=True))
+    return altered(table, lead=attrs.evolve(table.lead, talks_on=True))
 
 
 def fold_new_time(table: Table, _event: PhaseOpened | TimeAdded, _at: Millis) -> Table:
-    return attrs.evolve(table, lead=attrs.evolve(table.lead, talks_on=False))
+    return altered(table, lead=attrs.evolve(table.lead, talks_on=False))
 
 
 def fold_hosts(table: Table, _event: HostsLead, _at: Millis) -> Table:
-    return attrs.evolve(table, lead=attrs.evolve(table.lead, is_host=True))
+    return altered(table, lead=attrs.evolve(table.lead, is_host=True))
 
 
 ANYWHERE: Mapping[type[Command], Deed] = {LeadOn: decide_lead_on}

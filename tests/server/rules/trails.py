@@ -7,7 +7,6 @@ import os
 from collections.abc import Callable
 from functools import cache
 
-import attrs
 import pytest
 
 from tests.builders import Game
@@ -22,12 +21,7 @@ LONG = 400
 @cache
 def trail(seed: int) -> tuple[Game, ...]:
     """A game as it stood after each thing that happened; look at these, and play on in a copy."""
-    return tuple(map(copied, Wanderer.seeded(seed).to_the_end(LONG)))
-
-
-def copied(game: Game) -> Game:
-    """The same game, to go on by itself."""
-    return attrs.evolve(game, log=list(game.log), rigged=dict(game.rigged))
+    return tuple(game.copied() for game in Wanderer.seeded(seed).to_the_end(LONG))
 
 
 def each_game(test: Callable[..., None]) -> Callable[..., None]:

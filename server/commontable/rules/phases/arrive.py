@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command
 from commontable.rules.events import Event, personal
 from commontable.rules.moment import Moment
@@ -146,7 +147,7 @@ def fold_line(table: Table, event: LineAdded, _at: Millis) -> Table:
     seat = table.seats.get(event.seat)
     if seat:
         table = table.with_seat(attrs.evolve(seat, lines=seat.lines | {event.tag}))
-    return attrs.evolve(table, lines=table.lines | {event.tag})
+    return altered(table, lines=table.lines | {event.tag})
 
 
 def fold_seat_ready(table: Table, event: SeatReady, _at: Millis) -> Table:

@@ -6,6 +6,7 @@ import attrs
 from attrs import frozen
 
 from commontable.rules import belts, guessing
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command
 from commontable.rules.dealing import Dealt, deal_roles, next_swap
 from commontable.rules.events import Event
@@ -159,7 +160,7 @@ def _deal_one(table: Table, seat: str, moment: Moment) -> Iterator[Event]:
 def fold_dealt(table: Table, event: RolesDealt, _at: Millis) -> Table:
     for dealt, hat in zip(event.roles, event.hats, strict=True):
         table = table.with_role(table.new_role(dealt.card, dealt.holder, hat))
-    return attrs.evolve(table, reserve=tuple(event.reserve))
+    return altered(table, reserve=tuple(event.reserve))
 
 
 def fold_swapped(table: Table, event: RoleSwapped, _at: Millis) -> Table:
@@ -171,7 +172,7 @@ def fold_swapped(table: Table, event: RoleSwapped, _at: Millis) -> Table:
         for card, role in table.roles.items()
     }
     reserve = (*(card for card in table.reserve if card != event.new), event.old)
-    table = attrs.evolve(table, roles=roles, reserve=reserve)
+    table = altered(table, roles=roles, reserve=reserve)
     if not event.is_free:
         return table
     return table.with_part(Introductions(table.part(Introductions).swapped | {event.seat}))
