@@ -19,6 +19,7 @@ SOURCES = (
     "index.html",
     "package-lock.json",
     "tsconfig.json",
+    "fluent.ts",
     "vite.config.ts",
 )
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
+import { fluent } from "./fluent.ts";
 
 const server = process.env.COMMONTABLE_URL ?? "http://127.0.0.1:8000";
 
@@ -23,13 +24,25 @@ function compressed(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [compressed()],
+  plugins: [fluent(), compressed()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../server/commontable/static",
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: "es2022",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language, set] = /(\w+)\/(\w+)\.ftl$/.exec(facadeModuleId ?? "") ?? [];
+          return `assets/${set ? `words/${language}-${set}` : "[name]"}-[hash].js`;
+        },
+        codeSplitting: {
+          groups: [{ name: "shared", test: /src\/(parts|wire)\//, minShareCount: 2 }],
+        },
+      },
+    },
   },
   server: { proxy: { "/socket.io": { target: server, ws: true }, "/api": server } },
 });

@@ -8,10 +8,12 @@ import { openWords, type WordSet } from "./words";
 export type ScreenProps = { code: string; secret: string };
 type Screen = ComponentType<ScreenProps>;
 
-const SCREENS = import.meta.glob<Screen>("./screens/*/index.tsx", { import: "default" });
+const SCREENS = import.meta.glob<Screen>("./screens/{join,console,wall}/index.tsx", {
+  import: "default",
+});
 
 const ROUTES: readonly [path: RegExp, screen: string, words: readonly WordSet[]][] = [
-  [/^\/(?:j\/([^/]*))?\/?$/, "join", ["common", "phone"]],
+  [/^\/(?:j\/([^/]*))?\/?$/, "join", ["common", "door"]],
   [/^\/console\/?$/, "console", ["common", "console", "metrics"]],
   [/^\/wall\/([^/]+)\/?$/, "wall", ["common", "wall"]],
 ];

@@ -35,13 +35,27 @@ test.each([...LANGUAGES])("%s says everything that English says, and no more", (
 });
 
 test.each([
-  "phone.ftl",
-  "console.ftl",
-  "wall.ftl",
-])("%s says nothing again that all share", (file) => {
+  ["door", "phone"],
+  ["console", "metrics"],
+  ["wall"],
+])("nothing that a screen reads is said twice: %s %s", (...sets) => {
+  const read = [...sets, "common"].map((set) => `${set}.ftl`);
   const ids = idsOf("en").map((line) => line.split(": "));
-  const met = ids.filter(([from]) => from === file || from === "common.ftl").map(([, id]) => id);
+  const met = ids.filter(([from = ""]) => read.includes(from)).map(([, id]) => id);
   expect(met.filter((id, place) => met.indexOf(id) !== place)).toEqual([]);
+});
+
+test("the door reads nothing but its own words and those that all share", () => {
+  const known = new Set(
+    idsOf("en")
+      .map((line) => line.split(": "))
+      .filter(([from]) => from === "door.ftl" || from === "common.ftl")
+      .map(([, id]) => id),
+  );
+  const door = Object.entries(SOURCES).filter(([path]) => path.includes("/screens/join/"));
+  const said = door.flatMap(([, text]) => [...text.matchAll(SAID)].map((m) => m[1]));
+  expect(said.length).toBeGreaterThan(10);
+  expect(said.filter((id) => id && !known.has(id))).toEqual([]);
 });
 
 test("whatever a screen says has words", () => {
@@ -56,7 +70,7 @@ test("words are said calmly", () => {
 });
 
 test("Arabic runs to the left, and counts with the digits of codes and clocks", async () => {
-  await openWords(["common", "phone"]);
+  await openWords(["common", "door", "phone"]);
   await speak("ar");
   expect(document.documentElement.dir).toBe("rtl");
   expect(onward()).toBe(-1);

@@ -46,11 +46,11 @@ class Chromium:
     env: dict[str, str] = field(factory=dict)
 
 
-async def launch(playwright: Playwright) -> Browser:
-    """Start the first Chromium found, headless."""
+async def launch(playwright: Playwright, *more: str) -> Browser:
+    """Start the first Chromium found, headless, with these flags too."""
     found = find(Path(playwright.chromium.executable_path))
     return await playwright.chromium.launch(
-        executable_path=found.path, args=list(ARGS), env={**os.environ, **found.env}
+        executable_path=found.path, args=[*ARGS, *more], env={**os.environ, **found.env}
     )
 
 

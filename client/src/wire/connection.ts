@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { io, type Socket } from "socket.io-client";
 import { hearTime } from "./clock";
+import { Line } from "./line";
 import { freshId, Outbox, type Waiting } from "./outbox";
 import { fromSnapshot, type Parts, patched } from "./parts";
 import type {
@@ -31,9 +31,8 @@ export type LineState = "connecting" | "online" | "offline" | "closed";
 /** How a request goes: quoting an offer, for one table, or worth sending for so many ms only. */
 export type Sending = { offer?: string; table?: number; goodFor?: number };
 
-const ANSWER_WITHIN = 8_000;
+const REFRESH_WITHIN = 8_000;
 const SLEPT_AFTER = 15_000;
-const TRY_AGAIN_AFTER = 2_000;
 /** Refusals at the door that pass by themselves. */
 const PASSING = new Set<Code>(["busy", "too_fast"]);
 
@@ -51,27 +50,23 @@ export class Connection {
   readonly #views = new Map<string, ReadonlySignal<unknown>>();
   readonly #askers = new Map<string, (ack: Ack) => void>();
   readonly #sent = new Set<string>();
-  readonly #socket: Socket;
+  readonly #line: Line;
   #hiddenAt = 0;
 
   /** `outbox` names the place on this device that keeps what is not yet acknowledged. */
   constructor(hello: Hello, outbox: string | null = null) {
     this.outbox = new Outbox(outbox);
-    this.#socket = io({
-      transports: ["websocket"],
-      auth: { ...hello },
-      reconnectionDelayMax: 4000,
+    this.#line = new Line(hello, {
+      opened: () => this.#opened(),
+      lost: () => this.#lost(),
+      turnedAway: (code) => this.#turnedAway(code),
+      heard: (name, word) => this.#heard(name, word),
     });
-    this.#socket
-      .on("connect", () => this.#opened())
-      .on("disconnect", (why) => this.#lost(why))
-      .on("connect_error", (error) => this.#turnedAway(error))
-      .on("snapshot", (snapshot: Snapshot) => this.#shown(snapshot))
-      .on("patch", (patch: Patch) => this.#changed(patch))
-      .on("notice", (notice: Notice) => this.#noticed(notice));
+    this.#line.open();
     addEventListener("visibilitychange", this.#woke);
     addEventListener("pageshow", this.#woke);
     addEventListener("online", this.#woke);
+    addEventListener("offline", this.#cut);
   }
 
   /** One part as it stands, or undefined while it is not shown. */
@@ -101,14 +96,15 @@ export class Connection {
   open(): void {
     this.reason.value = null;
     this.status.value = "connecting";
-    this.#socket.connect();
+    this.#line.open();
   }
 
   close(): void {
     removeEventListener("visibilitychange", this.#woke);
     removeEventListener("pageshow", this.#woke);
     removeEventListener("online", this.#woke);
-    this.#socket.disconnect();
+    removeEventListener("offline", this.#cut);
+    this.#line.close();
   }
 
   #opened(): void {
@@ -118,7 +114,7 @@ export class Connection {
   }
 
   #flush(): void {
-    if (!this.#socket.connected) return;
+    if (!this.#line.isUp) return;
     for (const entry of this.outbox.due(Date.now())) {
       if (!this.#sent.has(entry.request.id)) this.#send(entry);
     }
@@ -126,11 +122,10 @@ export class Connection {
 
   #send({ request }: Waiting): void {
     this.#sent.add(request.id);
-    const answered = (error: Error | null, ack: Ack) => {
-      if (error === null) this.#answered(request.id, ack);
+    this.#line.ask(request, (ack) => {
+      if (ack) this.#answered(request.id, ack);
       else if (this.#sent.delete(request.id)) this.#flush();
-    };
-    this.#socket.timeout(ANSWER_WITHIN).emit("request", request, answered);
+    });
   }
 
   #answered(id: string, ack: Ack): void {
@@ -143,25 +138,25 @@ export class Connection {
     asker?.(ack);
   }
 
-  #lost(why: string): void {
-    if (this.status.value === "closed") return;
+  #lost(): void {
     this.status.value = "offline";
-    if (why === "io server disconnect") this.#socket.connect();
   }
 
-  #turnedAway(error: Error & { data?: { code?: Code } }): void {
-    const code = error.data?.code;
-    if (code && !PASSING.has(code)) {
-      this.#end(code);
-      return;
-    }
-    this.status.value = "offline";
-    if (!this.#socket.active) setTimeout(() => this.#socket.connect(), TRY_AGAIN_AFTER);
+  #turnedAway(code: Code | undefined): void {
+    if (code && !PASSING.has(code)) this.#end(code);
+    else this.#line.drop();
   }
 
   #end(reason: Code | "replaced"): void {
+    this.#line.close();
     this.reason.value = reason;
     this.status.value = "closed";
+  }
+
+  #heard(name: string, word: unknown): void {
+    if (name === "snapshot") this.#shown(word as Snapshot);
+    else if (name === "patch") this.#changed(word as Patch);
+    else if (name === "notice") this.#noticed(word as Notice);
   }
 
   #noticed(notice: Notice): void {
@@ -178,7 +173,7 @@ export class Connection {
     const parts = patched(this.#parts.peek(), patch);
     if (parts) this.#parts.value = parts;
     else if (!this.#isRefreshing)
-      void this.request({ type: "refresh" }, { goodFor: ANSWER_WITHIN });
+      void this.request({ type: "refresh" }, { goodFor: REFRESH_WITHIN });
   }
 
   get #isRefreshing(): boolean {
@@ -194,7 +189,11 @@ export class Connection {
     if (this.status.peek() === "closed") return;
     const slept = this.#hiddenAt > 0 && Date.now() - this.#hiddenAt > SLEPT_AFTER;
     this.#hiddenAt = 0;
-    if (slept) this.#socket.disconnect();
-    if (!this.#socket.connected) this.#socket.connect();
+    if (slept) this.#line.drop();
+    this.#line.open();
+  };
+
+  readonly #cut = (): void => {
+    if (this.status.peek() !== "closed") this.#line.drop();
   };
 }

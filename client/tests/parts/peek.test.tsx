@@ -16,7 +16,7 @@ function Secret() {
 const isShown = () => screen.queryByText("I clean floors at four.") !== null;
 const hold = () => screen.getByRole("button", { name: /hold to read|let go/i });
 
-beforeAll(() => openWords(["common", "phone"]));
+beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(() => act(cleanup));
 beforeEach(() => {
   HTMLElement.prototype.setPointerCapture = () => {};

@@ -5,7 +5,7 @@ import type { TensionView } from "../../src/wire/types";
 import { openWords, speak } from "../../src/words";
 
 beforeAll(async () => {
-  await openWords(["common", "phone"]);
+  await openWords(["common", "door", "phone"]);
   await speak("en");
 });
 afterEach(() => act(cleanup));

@@ -1,6 +1,5 @@
 # Palabras del teléfono. Una pregunta tiene un título y, como `.line`, una frase debajo.
 
-go-on = Seguir
 more = Más…
 move-on = Terminamos, sigamos
 quoted = «{ $words }»
@@ -10,35 +9,7 @@ days = { $days ->
    *[other] { $days } días
 }
 
-## La entrada
-
-code-line = Escribe el código de la pantalla grande.
-code-label = Código
-code-hint = Seis letras y números.
-code-odd = Los códigos nunca llevan { $letters }. Míralo otra vez.
-door-welcome = Te invitamos a
-door-rehearsal = Esto es un ensayo: los demás son simulados y nada entra en un informe.
-door-running = Ya empezó. Todavía puedes entrar: quien facilita te busca un lugar.
-door-other-code = Usar otro código
-alias = ¿Cómo quieres que te llamen aquí?
-alias-hint = El nombre que quieras. No tiene que ser el tuyo.
-alias-full-name = Parece un nombre completo. Es más seguro un nombre solo o uno inventado.
-alias-more = Otras ideas
-nature-names = Arce, Río, Cedro, Colibrí, Piedra, Lago, Helecho, Garza, Abedul, Nube, Lucero, Musgo, Sauce, Nutria, Salvia, Jilguero, Brasa, Junco, Álamo, Alondra
-your-language = Tu idioma
-your-group = ¿Cuál de estas opciones va contigo en la vida real?
-group-why = Lo preguntamos para que cada mesa quede bien mezclada. Puedes cambiarlo y no da rango a nadie.
-group-hint-community = Vivo, trabajo o paso tiempo aquí.
-group-hint-officer = Agente o personal civil de policía.
-group-hint-partner = Ciudad, escuela, salud, comercio u otra ayuda.
-group-hint-undisclosed = También está bien.
-team = Tu equipo o turno
-team-why = Puedes dejarlo vacío. Sirve para separar a compañeros de equipo y no sale en ninguna pantalla.
-police-ok = Está bien si me toca jugar un papel de policía.
-near-title = ¿Algún papel está demasiado cerca de tu vida?
-near-why = Marca los que prefieres no jugar. Solo se usa al repartir.
-join = Entrar
-joining = Entrando…
+## La espera
 
 lobby-in = Ya estás dentro, { $alias }
 lobby-next = Pronto tendrás una mesa. Mientras tanto puedes soltar el teléfono.

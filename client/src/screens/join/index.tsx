@@ -2,12 +2,17 @@ import { useEffect, useState } from "preact/hooks";
 import type { ScreenProps } from "../../main";
 import { later } from "../../parts/later";
 import { keep, recall } from "../../wire/keep";
+import { openWords } from "../../words";
 import { CodeEntry } from "./CodeEntry";
 import { DoorScreen } from "./DoorScreen";
 import "./join.css";
 
-const seatCode = () => import("../seat/index");
-const Seat = later(async () => (await seatCode()).default);
+/** All that an evening needs, words too: it comes while people type their names. */
+async function seatCode() {
+  const [code] = await Promise.all([import("../seat/index"), openWords(["phone"])]);
+  return code.default;
+}
+const Seat = later(seatCode);
 
 /** The ticket this device holds for a workshop, if any. */
 function ticketFor(code: string): string | null {
@@ -18,7 +23,7 @@ function ticketFor(code: string): string | null {
 export default function JoinScreen({ code: fromAddress, secret }: ScreenProps) {
   const [code, setCode] = useState(fromAddress.toUpperCase());
   const [ticket, setTicket] = useState(() => ticketFor(code));
-  useEffect(() => void seatCode(), []);
+  useEffect(() => void seatCode().catch(() => undefined), []);
   const enter = (typed: string) => {
     history.replaceState(null, "", typed ? `/j/${typed}` : "/");
     setCode(typed);

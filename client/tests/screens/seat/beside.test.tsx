@@ -10,7 +10,7 @@ beforeAll(async () => {
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
-  await openWords(["common", "phone"]);
+  await openWords(["common", "door", "phone"]);
 });
 afterEach(async () => {
   await act(cleanup);

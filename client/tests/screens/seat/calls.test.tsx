@@ -8,7 +8,7 @@ beforeAll(async () => {
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
-  await openWords(["common", "phone"]);
+  await openWords(["common", "door", "phone"]);
 });
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);

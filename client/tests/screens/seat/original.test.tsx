@@ -26,7 +26,7 @@ const ORIGINAL: OriginalView = {
   offers: [],
 };
 
-beforeAll(() => openWords(["common", "phone"]));
+beforeAll(() => openWords(["common", "door", "phone"]));
 beforeEach(() => {
   HTMLElement.prototype.setPointerCapture = () => {};
   HTMLDialogElement.prototype.showModal = () => {};

@@ -9,7 +9,7 @@ import { anOffer, aSitting } from "./sittings";
 
 beforeAll(async () => {
   HTMLDialogElement.prototype.showModal = () => {};
-  await openWords(["common", "phone"]);
+  await openWords(["common", "door", "phone"]);
 });
 afterEach(async () => {
   await act(cleanup);

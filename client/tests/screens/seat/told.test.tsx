@@ -4,7 +4,7 @@ import { Told } from "../../../src/screens/seat/Told";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
-beforeAll(() => openWords(["common", "phone"]));
+beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(() => act(cleanup));
 
 const told = { id: "n1", text: "Two more minutes.", at: 1 };

@@ -7,7 +7,7 @@ import { ToolPage } from "../../../src/screens/seat/ToolPage";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
-beforeAll(() => openWords(["common", "phone"]));
+beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(async () => {
   await act(cleanup);
   forgetTools("KD7P4M", "s1");

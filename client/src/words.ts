@@ -1,12 +1,14 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
+import { type Phrases, phrased, type WordArgs } from "./phrases";
 import { keep, recall } from "./wire/keep";
 
+export type { WordArgs };
 /** One file of words for each language and screen; a phone never loads the console's. */
-export type WordSet = "common" | "phone" | "console" | "metrics" | "wall";
-export type WordArgs = Readonly<Record<string, FluentVariable>>;
+export type WordSet = "common" | "door" | "phone" | "console" | "metrics" | "wall";
 
-const FILES = import.meta.glob<string>("../words/*/*.ftl", { query: "?raw", import: "default" });
+const FILES = import.meta.glob<Phrases>("../words/*/{common,door,phone,console,metrics,wall}.ftl", {
+  import: "default",
+});
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 const FALLBACK = "en";
 
@@ -15,8 +17,10 @@ const FONTS: Readonly<Record<string, () => Promise<unknown>>> = {
   ar: () => import("./style/arabic.css"),
 };
 
-const spoken = signal<{ language: string; bundle: FluentBundle } | null>(null);
-let sets: readonly WordSet[] = ["common"];
+const spoken = signal<{ language: string; phrases: Phrases } | null>(null);
+const sets = new Set<WordSet>();
+const loaded = new Map<string, Phrases>();
+let asked = "";
 
 /** The language that words are in now; null until the first ones are here. */
 export function language(): string | null {
@@ -39,10 +43,10 @@ export function preferredLanguage(): string {
   return short.find((tag) => LANGUAGES.includes(tag)) ?? FALLBACK;
 }
 
-/** Loads these sets of words, in the language this device prefers. */
+/** Has these sets of words too, in the language this device prefers or has come to speak. */
 export async function openWords(wanted: readonly WordSet[]): Promise<void> {
-  sets = wanted;
-  await speak(preferredLanguage());
+  for (const set of wanted) sets.add(set);
+  await load(asked || preferredLanguage());
 }
 
 /** Changes the language of this device, for as long as nobody chooses another. */
@@ -57,17 +61,21 @@ function known(code: string): string {
 
 /** Changes the language of this screen alone. One that is not spoken here becomes English. */
 export async function speak(wanted: string): Promise<void> {
-  const code = known(wanted);
-  if (code === spoken.peek()?.language) return;
+  if (known(wanted) !== asked) await load(known(wanted));
+}
+
+async function load(code: string): Promise<void> {
+  asked = code;
   const [texts] = await Promise.all([
-    Promise.all(sets.map((set) => FILES[`../words/${code}/${set}.ftl`]?.())),
+    Promise.all([...sets].map((set) => FILES[`../words/${code}/${set}.ftl`]?.())),
     FONTS[code]?.(),
   ]);
-  const bundle = new FluentBundle(locale(code));
-  for (const text of texts) if (text) bundle.addResource(new FluentResource(text));
+  const phrases: Phrases = Object.assign({}, loaded.get(code), ...texts);
+  loaded.set(code, phrases);
+  if (code !== asked) return;
   document.documentElement.lang = code;
   document.documentElement.dir = RIGHT_TO_LEFT.has(code) ? "rtl" : "ltr";
-  spoken.value = { language: code, bundle };
+  spoken.value = { language: code, phrases };
 }
 
 /** Which way a step to the right goes: onward, or back where the line of reading runs to the left. */
@@ -92,18 +100,11 @@ export function locale(code = language() ?? FALLBACK): string {
 
 /** Whether there are words for `id`. */
 export function hasWords(id: string): boolean {
-  return spoken.value?.bundle.hasMessage(id.split(".")[0] ?? "") ?? false;
+  return spoken.value?.phrases[id] !== undefined;
 }
 
 /** The words for `id`, or for an attribute of it as in `prompt-speak.line`. */
-export function say(id: string, args?: WordArgs): string {
-  const [name = "", attribute] = id.split(".");
-  const bundle = spoken.value?.bundle;
-  const message = bundle?.getMessage(name);
-  const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return bundle && pattern ? bundle.formatPattern(pattern, args ?? null) : id;
-}
-
-export function Words({ id, args }: { id: string; args?: WordArgs }) {
-  return <>{args ? say(id, args) : say(id)}</>;
+export function say(id: string, args: WordArgs = {}): string {
+  const pattern = spoken.value?.phrases[id];
+  return pattern === undefined ? id : phrased(pattern, args, locale());
 }

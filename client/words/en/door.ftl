@@ -1,0 +1,30 @@
+# Words of the way in: all that a phone reads before it has a seat.
+
+go-on = Go on
+code-line = Type the code from the big screen.
+code-label = Code
+code-hint = Six letters and numbers.
+code-odd = Codes never use { $letters }. Look once more.
+door-welcome = You are invited to
+door-rehearsal = This is a rehearsal: the others are simulated, and nothing enters a report.
+door-running = It has already begun. You can still join: the facilitator finds you a seat.
+door-other-code = Use another code
+alias = What should people call you here?
+alias-hint = Any name you like. It need not be yours.
+alias-full-name = That looks like a full name. A first name or a made-up one is safer.
+alias-more = Other ideas
+nature-names = Maple, River, Cedar, Wren, Stone, Lake, Fern, Heron, Birch, Cloud, Robin, Moss, Willow, Otter, Sage, Finch, Ember, Reed, Aspen, Lark
+your-language = Your language
+your-group = Which of these fits you in real life?
+group-why = We ask so that each table has a good mix. You can change it, and nobody is ranked by it.
+group-hint-community = I live, work or spend time here.
+group-hint-officer = Sworn or civilian police staff.
+group-hint-partner = City, school, health, business or other help.
+group-hint-undisclosed = That is fine too.
+team = Your team or shift
+team-why = You may leave this empty. Teammates are seated apart, and no screen shows it.
+police-ok = It is all right if I am dealt a police role to play.
+near-title = Is a role too near to your own life?
+near-why = Tick any that you would rather not play. Only the dealing looks at this.
+join = Join
+joining = Joining…
