@@ -2,6 +2,7 @@ import "@fontsource-variable/atkinson-hyperlegible-next";
 import "./style/tokens.css";
 import "./style/base.css";
 import { type ComponentType, render } from "preact";
+import { dress } from "./parts/device";
 import { openWords, type WordSet } from "./words";
 
 /** What a screen is given: the rest of its address, and the secret after `#`. */
@@ -32,4 +33,5 @@ async function open(path: string, secret: string): Promise<void> {
   if (Screen && place) render(<Screen code={code} secret={secret} />, place);
 }
 
+dress();
 void open(location.pathname, location.hash.slice(1));

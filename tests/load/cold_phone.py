@@ -11,6 +11,7 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -44,7 +45,7 @@ TAPS = 6
 BETWEEN_TAPS = 1.5
 """Seconds; after a tap the others, who are quicker, have time to move something."""
 IN_REACH = "dialog[open] button, body:not(:has(dialog[open])) main button"
-MOST_TOLD = 12
+MOST_TOLD = 30
 
 COMPANY = ("community", "officer", "community", "community", "officer")
 
@@ -138,10 +139,8 @@ async def tap_around(page: Page, chance: Random) -> None:
     for _ in range(TAPS):
         buttons = await page.locator(IN_REACH).all()
         if buttons:
-            try:
+            with suppress(BrowserError):  # it was greyed, or the table went on
                 await chance.choice(buttons).click(timeout=500)
-            except BrowserError:
-                pass  # it was greyed, or the table went on
         await asyncio.sleep(BETWEEN_TAPS)
 
 

@@ -18,10 +18,11 @@ export function keep(name: string, value: unknown): void {
   else write(PREFIX + name, JSON.stringify(value));
 }
 
-/** Forgets everything that is kept for one workshop, by its code. */
+/** Forgets everything that is kept for one workshop, by its code, and the code itself. */
 export function forget(code: string): void {
   for (const key of [...spare.keys(), ...stored()]) {
-    if (key.startsWith(PREFIX) && key.split(".").includes(code)) remove(key);
+    if (!key.startsWith(PREFIX)) continue;
+    if (key.split(".").includes(code) || read(key) === JSON.stringify(code)) remove(key);
   }
 }
 

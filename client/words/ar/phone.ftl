@@ -83,6 +83,9 @@ kind-practice = طاولة تمرين: أفراد الشرطة يجرّبون ا
 kind-listening = طاولة استماع: لا أحد من الشرطة يجلس هنا اليوم.
 empty-chair = كرسي فارغ
 you-are = أنتم { $alias }
+this-phone = هذا الهاتف
+phone-large = حروف أكبر
+phone-vibrates = اهتزاز حين يأتي دوري أو حين ينادي فريق التيسير
 
 ## الأمان
 

@@ -76,6 +76,9 @@ kind-practice = A practice table: officers try the steps together. Its plan is n
 kind-listening = A listening table: no officers sit here today.
 empty-chair = Empty chair
 you-are = You are { $alias }
+this-phone = This phone
+phone-large = Larger letters
+phone-vibrates = Vibrate when it is my turn, or when the facilitator calls
 
 ## Safety
 

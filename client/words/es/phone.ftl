@@ -76,6 +76,9 @@ kind-practice = Una mesa de práctica: los agentes ensayan juntos. Su plan no es
 kind-listening = Una mesa de escucha: hoy no hay agentes aquí.
 empty-chair = Silla vacía
 you-are = Eres { $alias }
+this-phone = Este teléfono
+phone-large = Letras más grandes
+phone-vibrates = Vibrar cuando me toca hablar o cuando llama quien facilita
 
 ## Seguridad
 

@@ -7,6 +7,10 @@ import { CodeEntry } from "./CodeEntry";
 import { DoorScreen } from "./DoorScreen";
 import "./join.css";
 
+/** The `start_url` of the manifest ends so. */
+const FROM_HOME = "?home";
+const LAST = "last";
+
 /** All that an evening needs, words too: it comes while people type their names. */
 async function seatCode() {
   const [code] = await Promise.all([import("../seat/index"), openWords(["phone"])]);
@@ -19,9 +23,14 @@ function ticketFor(code: string): string | null {
   return recall<string>(`ticket.${code}`);
 }
 
+/** Of the workshop that this device last took a seat in, when its icon on the home screen was tapped. */
+function codeFromHome(): string {
+  return (location.search === FROM_HOME && recall<string>(LAST)) || "";
+}
+
 /** The phone's way in: the code, then the door, then the seat. A ticket leads straight to the seat. */
 export default function JoinScreen({ code: fromAddress, secret }: ScreenProps) {
-  const [code, setCode] = useState(fromAddress.toUpperCase());
+  const [code, setCode] = useState(() => (fromAddress || codeFromHome()).toUpperCase());
   const [ticket, setTicket] = useState(() => ticketFor(code));
   useEffect(() => void seatCode().catch(() => undefined), []);
   const enter = (typed: string) => {
@@ -31,6 +40,7 @@ export default function JoinScreen({ code: fromAddress, secret }: ScreenProps) {
   };
   const hold = (given: string | null) => {
     keep(`ticket.${code}`, given ?? undefined);
+    keep(LAST, given === null ? undefined : code);
     setTicket(given);
   };
   if (secret)

@@ -71,11 +71,12 @@ function Page({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
+/** Anchored at the foot: what may come and go stands first, so that no other button moves. */
 function Actions({ at, children }: { at: Sitting; children?: ComponentChildren }) {
   return (
     <div class="prompt-actions">
-      {children}
       <MoveOn at={at} />
+      {children}
     </div>
   );
 }

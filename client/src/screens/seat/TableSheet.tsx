@@ -12,6 +12,7 @@ import { OurQuestion } from "./OurQuestion";
 import { PieceOnTable } from "./Piece";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
+import { ThisPhone } from "./ThisPhone";
 
 const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
 
@@ -33,6 +34,7 @@ export function TableSheet({ at, onClose, onLend }: TableSheetProps) {
       <PieceOnTable at={at} />
       <AskToHold at={at} />
       <You at={at} />
+      <ThisPhone />
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useConnection } from "../../parts/useConnection";
+import { useWakefulness } from "../../parts/useWakefulness";
 import type { Admitted } from "../../wire/types";
 import { choose, language } from "../../words";
 import { Knock } from "./Allies";
@@ -12,6 +13,7 @@ import { Header } from "./Header";
 import { LentBar } from "./Lent";
 import { LineStrip } from "./LineStrip";
 import { Lobby, Waiting } from "./Lobby";
+import { Nudges } from "./Nudges";
 import { Piece } from "./Piece";
 import { Pulse } from "./Pulse";
 import { promptOf } from "./prompts";
@@ -44,6 +46,7 @@ export default function SeatScreen({ code, ticket, onGone, onBack }: SeatProps) 
   useEffect(() => {
     if (spoken && spoken !== language()) void choose(spoken);
   }, [spoken]);
+  useWakefulness(table !== undefined && !table.is_done && line.status.value !== "closed");
   if (line.status.value === "closed") return <Closed line={line} onGone={onGone} />;
   if (table && seat) return <AtTable at={new Sitting(line, code, table, seat)} onBack={onBack} />;
   return lobby ? <Lobby lobby={lobby} line={line} /> : <Waiting line={line} />;
@@ -85,6 +88,7 @@ function AtTable({ at, onBack }: AtTableProps) {
       </div>
       <Footer at={at} onOpen={open} onSaid={setWords} />
       <Announcer at={at} />
+      <Nudges at={at} />
       {sheet === "card" && <CardSheet at={at} onClose={close} />}
       {sheet === "table" && <TableSheet at={at} onClose={close} onLend={lendTo} />}
       {sheet === "safety" && <SafetySheet at={at} onClose={close} />}

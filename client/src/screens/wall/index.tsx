@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { ScreenProps } from "../../main";
 import { useConnection } from "../../parts/useConnection";
+import { useWakefulness } from "../../parts/useWakefulness";
 import type { WallView } from "../../wire/types";
 import { language, say, speak } from "../../words";
 import { Dial } from "./Dial";
@@ -17,7 +18,7 @@ export default function Wall({ code }: ScreenProps) {
   useEffect(() => {
     if (wall) void speak(wall.language);
   }, [wall?.language]);
-  useWakefulness();
+  useWakefulness(true);
   if (connection.reason.value) return <Message words={say("wall-wrong-code")} />;
   if (!wall) return <Message words={say("line-connecting")} />;
   return <Shown wall={wall} away={connection.status.value === "offline"} />;
@@ -56,17 +57,4 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
       {wall.status === "running" && <Steps run={wall.run} leg={wall.leg} />}
     </main>
   );
-}
-
-/** Keeps the projector's screen from going dark, where the browser can. */
-function useWakefulness(): void {
-  useEffect(() => {
-    const wake = () => {
-      if (document.visibilityState !== "visible") return;
-      navigator.wakeLock?.request("screen").catch(() => undefined);
-    };
-    wake();
-    document.addEventListener("visibilitychange", wake);
-    return () => document.removeEventListener("visibilitychange", wake);
-  }, []);
 }

@@ -27,7 +27,6 @@ function Compose({ at }: PromptProps) {
     <Asking at={at} actions={<ComposeActions at={at} onOpen={open} />}>
       <OurQuestion at={at} />
       <WheelRow covered={plan.wheel} onOpen={() => open("wheel")} />
-      <OpenTrades at={at} />
       <Remarks at={at} />
       {plan.order.length === 0 ? (
         <p class="quiet">{say("plan-empty")}</p>
@@ -35,6 +34,7 @@ function Compose({ at }: PromptProps) {
         <PlanList at={at} onOpen={(piece) => open({ piece })} />
       )}
       <Brought at={at} />
+      <OpenTrades at={at} />
       {sheet === "add" && <AddSheet at={at} onClose={close} />}
       {sheet === "trade" && <TradeSheet at={at} onClose={close} />}
       {sheet === "wheel" && (

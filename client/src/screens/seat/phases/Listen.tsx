@@ -76,16 +76,15 @@ function Speak({ at }: PromptProps) {
   );
 }
 
-/** What a listener just did, or how the speaker answered it. */
+/** What a listener just did, or how the speaker answered it, in a place that is always there. */
 function LastMove({ at }: PromptProps) {
   const turn = turnOf(at);
   const move = turn?.last_move;
-  if (!turn || !move) return null;
   return (
-    <div class="move" role="status">
-      <p>{say("move", { kind: move.kind, name: at.alias(move.by) })}</p>
-      {move.skill && <p class="said">{say("quoted", { words: move.skill.say_this })}</p>}
-      {turn.last_answer && <p>{say(`answered-${turn.last_answer}`)}</p>}
+    <div class="move" role="status" data-empty={move ? undefined : ""}>
+      {move && <p>{say("move", { kind: move.kind, name: at.alias(move.by) })}</p>}
+      {move?.skill && <p class="said">{say("quoted", { words: move.skill.say_this })}</p>}
+      {turn?.last_answer && <p>{say(`answered-${turn.last_answer}`)}</p>}
     </div>
   );
 }
@@ -198,8 +197,8 @@ function Listener({ at }: PromptProps) {
   return (
     <Talking at={at} facedown actions={<ListenerMoves at={at} />}>
       <p class="quiet">{timeWords(turn?.closes)}</p>
-      <LaidOpen at={at} />
       <LastMove at={at} />
+      <LaidOpen at={at} />
     </Talking>
   );
 }

@@ -13,6 +13,9 @@ import type { PromptProps } from "../sitting";
 import { QuestionSheet } from "./QuestionSheet";
 import "./reframe.css";
 
+/** Keeps the place of what is told once somebody has tapped. */
+const NO_HINT = "\u00a0";
+
 type SheetName = "works" | "question";
 
 function stageOf({ at }: PromptProps): ReframeStage {
@@ -35,8 +38,12 @@ function Success({ at }: PromptProps) {
   );
 }
 
+/** What somebody has spotted keeps its place and gets a tick. */
 function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
+  const { to_spot, successes } = stageOf({ at });
+  const chips = Object.entries({ ...to_spot, ...successes }).sort(([a], [b]) => (a < b ? -1 : 1));
   const spot = (chip: string) => {
+    if (!(chip in to_spot)) return;
     at.do({ type: "spot_success", chip });
     onTap?.();
   };
@@ -45,8 +52,8 @@ function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
       as="chips"
       ask={say("success-ask")}
       quiet
-      options={Object.entries(stageOf({ at }).to_spot).map(([value, label]) => ({ value, label }))}
-      chosen={[]}
+      options={chips.map(([value, label]) => ({ value, label }))}
+      chosen={Object.keys(successes)}
       off={at.isSending("spot_success")}
       onChoose={spot}
     />
@@ -72,13 +79,12 @@ function Choose({ at }: PromptProps) {
     <Asking at={at} actions={actions}>
       <Tensions at={at} />
       {Object.keys(tensions).length === 0 && <p class="quiet">{say("tension-none")}</p>}
-      <Works at={at} />
       <Choices
         ask={say("reframe-which")}
         options={Object.values(questions).map((question) => ({
           value: question.id,
           label: reframeWords(question),
-          hint: hintOf(question.id, picks[question.id] ?? 0),
+          hint: hintOf(question.id, picks[question.id] ?? 0) || NO_HINT,
         }))}
         chosen={[(at.seat.mine as MyPick | undefined)?.reframe ?? ""]}
         off={at.isSending("pick_reframe")}
@@ -89,6 +95,7 @@ function Choose({ at }: PromptProps) {
           <TimeLeft closes={closes} />
         </p>
       )}
+      <Works at={at} />
       {sheet === "question" && <QuestionSheet at={at} onClose={close} />}
       {sheet === "works" && (
         <Sheet title={say("success-ask")} onClose={close}>
