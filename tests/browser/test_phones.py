@@ -5,6 +5,7 @@ screens, and hands that cannot tap.
 import re
 import signal
 from collections.abc import AsyncIterator
+from urllib.parse import urljoin
 
 import pytest
 import pytest_asyncio
@@ -107,6 +108,20 @@ async def test_a_phone_that_was_closed_comes_back_to_its_seat_by_the_same_link(h
     phone = await hosted.seat(open_page)
     await phone.page.goto("about:blank")
     await phone.page.goto(hosted.door)
+    await phone.read("lobby-in")
+
+
+async def test_the_icon_on_the_home_screen_leads_back_to_the_seat(hosted, open_page):
+    phone = await hosted.seat(open_page)
+    link = await phone.page.locator("link[rel=manifest]").get_attribute("href")
+    place = urljoin(hosted.door, link)
+    found = await phone.page.request.get(place)
+    assert found.headers["content-type"] == "application/manifest+json"
+    manifest = await found.json()
+    for icon in manifest["icons"]:
+        picture = await phone.page.request.get(urljoin(place, icon["src"]))
+        assert picture.headers["content-type"] == "image/png"
+    await phone.page.goto(urljoin(place, manifest["start_url"]))
     await phone.read("lobby-in")
 
 

@@ -6,15 +6,25 @@ import { preferredLanguage, say } from "../../words";
 import { LineStrip } from "../seat/LineStrip";
 import { forgetDrafts, JoinForm } from "./JoinForm";
 
-type DoorScreenProps = { code: string; onJoined: (ticket: string) => void; onBack: () => void };
+type DoorScreenProps = {
+  code: string;
+  /** The form is there, and the line free for more. */
+  onShown: () => void;
+  onJoined: (ticket: string) => void;
+  onBack: () => void;
+};
 
 /** The door of a workshop: what it is, and a form to take a seat. Looking takes none. */
-export function DoorScreen({ code, onJoined, onBack }: DoorScreenProps) {
+export function DoorScreen({ code, onShown, onJoined, onBack }: DoorScreenProps) {
   const hello = { door: "door", key: code, language: preferredLanguage() } as const;
   const line = useConnection(hello, `door.${code}`);
   const door = line.view("door");
   const refused = line.refused.value?.code;
   const given = line.given.value;
+  const isShown = door !== undefined;
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown]);
   useEffect(() => {
     if (given && "ticket" in given) {
       forgetDrafts(code);

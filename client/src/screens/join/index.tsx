@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { ScreenProps } from "../../main";
 import { later } from "../../parts/later";
 import { keep, recall } from "../../wire/keep";
@@ -11,12 +11,17 @@ import "./join.css";
 const FROM_HOME = "?home";
 const LAST = "last";
 
-/** All that an evening needs, words too: it comes while people type their names. */
+/** All that an evening needs, words too. */
 async function seatCode() {
   const [code] = await Promise.all([import("../seat/index"), openWords(["phone"])]);
   return code.default;
 }
 const Seat = later(seatCode);
+
+/** Has it here before it is needed: it comes while people type their names. */
+function fetchSeat(): void {
+  seatCode().catch(() => undefined); // the seat itself tries again
+}
 
 /** The ticket this device holds for a workshop, if any. */
 function ticketFor(code: string): string | null {
@@ -32,7 +37,6 @@ function codeFromHome(): string {
 export default function JoinScreen({ code: fromAddress, secret }: ScreenProps) {
   const [code, setCode] = useState(() => (fromAddress || codeFromHome()).toUpperCase());
   const [ticket, setTicket] = useState(() => ticketFor(code));
-  useEffect(() => void seatCode().catch(() => undefined), []);
   const enter = (typed: string) => {
     history.replaceState(null, "", typed ? `/j/${typed}` : "/");
     setCode(typed);
@@ -47,6 +51,14 @@ export default function JoinScreen({ code: fromAddress, secret }: ScreenProps) {
     return <Seat code={`${code}.${secret.slice(0, 8)}`} ticket={secret} onGone={() => enter("")} />;
   if (code === "") return <CodeEntry onEnter={enter} />;
   if (ticket === null)
-    return <DoorScreen key={code} code={code} onJoined={hold} onBack={() => enter("")} />;
+    return (
+      <DoorScreen
+        key={code}
+        code={code}
+        onShown={fetchSeat}
+        onJoined={hold}
+        onBack={() => enter("")}
+      />
+    );
   return <Seat key={ticket} code={code} ticket={ticket} onGone={() => hold(null)} />;
 }

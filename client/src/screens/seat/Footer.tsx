@@ -11,7 +11,7 @@ type FooterProps = PromptProps & {
   onSaid: (words: string) => void;
 };
 
-/** Always in reach: one's card, the table, passing, and safety. */
+/** Always in reach: one's card, the table, passing while there is something to pass, and safety. */
 export function Footer({ at, onOpen, onSaid }: FooterProps) {
   const pass = async () => {
     if (at.isSending("pass")) return;
@@ -28,14 +28,18 @@ export function Footer({ at, onOpen, onSaid }: FooterProps) {
         <Icon name="table" />
         {say("foot-table")}
       </button>
-      <button
-        type="button"
-        aria-disabled={at.isSending("pass") ? "true" : undefined}
-        onClick={pass}
-      >
-        <Icon name="pass" />
-        {say("foot-pass")}
-      </button>
+      {at.table.is_done ? (
+        <span />
+      ) : (
+        <button
+          type="button"
+          aria-disabled={at.isSending("pass") ? "true" : undefined}
+          onClick={pass}
+        >
+          <Icon name="pass" />
+          {say("foot-pass")}
+        </button>
+      )}
       <button type="button" class="foot-safety" onClick={() => onOpen("safety")}>
         <Icon name="safety" />
         {say("foot-safety")}

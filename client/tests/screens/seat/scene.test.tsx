@@ -54,7 +54,8 @@ function aTension(key: "scene_heat" | "scene_hot", heat: number) {
 test("heat is said in words and figures", () => {
   const { at } = aTension("scene_heat", 3);
   render(<scenes.scene_heat at={at} />);
-  expect(screen.getByRole("status").textContent).toMatch(/Heat .*3.* of 5: .*tense/);
+  const [heat] = screen.getAllByRole("status");
+  expect(heat?.textContent).toMatch(/Heat .*3.* of 5: .*tense/);
 });
 
 test("at heat four one's own plan is there, and only there", () => {

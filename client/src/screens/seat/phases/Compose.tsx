@@ -69,12 +69,12 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
   return (
     <>
       <div class="pair">
-        {at.may("add_clause") && <Button onTap={() => onOpen("add")}>{say("add-piece")}</Button>}
-        {at.may("offer_trade") && (
-          <Button look="quiet" onTap={() => onOpen("trade")}>
-            {say("trade")}
-          </Button>
-        )}
+        <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
+          {say("add-piece")}
+        </Button>
+        <Button look="quiet" off={!at.may("offer_trade")} onTap={() => onOpen("trade")}>
+          {say("trade")}
+        </Button>
       </div>
       <GuardButton at={at} />
       {mayClose && (

@@ -93,13 +93,12 @@ function StrengthFirst({ at }: PromptProps) {
   );
 }
 
-/** The latest remark that is for me and that I have not answered. */
+/** The first remark that is for me and that I have not answered: a later one waits its turn. */
 function Received({ at }: PromptProps) {
   const landings = (at.seat.mine as MyFeedback | undefined)?.landings ?? {};
   const remark = remarksOf(at)
     .filter(({ id }) => optionsOf(at.offers("feedback_chip"), "remark").includes(id))
-    .filter(({ id }) => landings[id] === undefined)
-    .at(-1);
+    .find(({ id }) => landings[id] === undefined);
   if (!remark) return null;
   return (
     <section class="received-remark">

@@ -44,13 +44,13 @@ function Tension({ at }: PromptProps) {
   );
 }
 
+/** What was last done here, in a place that is always there. */
 function LastDeed({ at, tension }: PromptProps & { tension: HeatView | undefined }) {
   const last = tension?.last;
-  if (!last) return null;
   return (
-    <p class="move" role="status">
-      {say("scene-last", { name: at.alias(last.by), act: say(`act-${last.act}`) })}{" "}
-      {!last.counted && <small>{say("scene-no-heat")}</small>}
+    <p class="move" role="status" data-empty={last ? undefined : ""}>
+      {last && say("scene-last", { name: at.alias(last.by), act: say(`act-${last.act}`) })}{" "}
+      {last && !last.counted && <small>{say("scene-no-heat")}</small>}
     </p>
   );
 }
