@@ -6,7 +6,7 @@ import type { WayOn } from "../../wire/types";
 import { say } from "../../words";
 import { OwnPlan } from "./OwnPlan";
 import { Asking, Talking } from "./Prompt";
-import { OtherTable } from "./phases/OtherTable";
+import { OtherPlan, Reviews } from "./phases/OtherTable";
 import { Receipts } from "./SafetySheet";
 import type { PromptProps } from "./sitting";
 
@@ -77,7 +77,8 @@ function Help({ at }: PromptProps) {
 function Talk({ at }: PromptProps) {
   return (
     <Talking at={at} facedown>
-      <OtherTable at={at} />
+      <OtherPlan at={at} />
+      <Reviews at={at} />
     </Talking>
   );
 }

@@ -78,12 +78,16 @@ test("a next step that came too early is kept, and may be sent as it is", () => 
   expect(asked).toEqual([step, step]);
 });
 
-test("whoever it was for may say how it reached them, the latest first", () => {
+test("whoever it was for may say how it reached them; what comes meanwhile waits its turn", () => {
   const remarks = [
     { id: "r1", kind: "strength" as const, chip: "fair_to_all" as const },
     { id: "r2", kind: "step" as const, text: "A marked bay" },
+    { id: "r3", kind: "step" as const, text: "A lamp" },
   ];
-  const offers = anOffer("feedback_chip", { remark: ["r1", "r2"], landing: ["useful", "stings"] });
+  const offers = anOffer("feedback_chip", {
+    remark: ["r1", "r2", "r3"],
+    landing: ["useful", "stings"],
+  });
   const { at, asked } = sitting({ remarks }, { ...MINE, landings: { r1: "useful" } }, offers);
   render(<Feedback at={at} />);
   tap("It stings");

@@ -244,9 +244,9 @@ function Revealed({ at }: PromptProps) {
       <Counts at={at} />
       <p>{say(stage.would_be_full ? "all-agree" : "not-all-agree")}</p>
       {at.may("move_up") && <MoveUp at={at} />}
+      <RedLine at={at} />
       <MoveUps moveUps={stage.move_ups} />
       <PlanList at={at} parked={stage.parked} />
-      <RedLine at={at} />
     </Asking>
   );
 }

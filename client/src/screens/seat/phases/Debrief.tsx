@@ -48,8 +48,8 @@ function SteppedOut({ at }: PromptProps) {
 function Actions({ at }: PromptProps) {
   return (
     <>
-      <NoticeButton at={at} />
       <MirrorButton at={at} />
+      <NoticeButton at={at} />
       <GoOn at={at} />
     </>
   );

@@ -9,7 +9,7 @@ import { GuardButton } from "../GuardSheet";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
-import { OtherTable } from "./OtherTable";
+import { OtherPlan, Reviews } from "./OtherTable";
 import { RemarkSheet, type Saying } from "./RemarkSheet";
 import { aboutWords, Remarks, remarkWords } from "./Remarks";
 
@@ -33,24 +33,27 @@ function Feedback({ at }: PromptProps) {
   const { step, keep, drop } = useNextStep(at.code);
   const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
   const actions = (
-    <div class="pair">
-      {at.may("name_strength") && (
-        <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
-      )}
-      {at.may("next_step") && (
-        <Button look="quiet" onTap={() => open("step")}>
-          {say("say-step")}
-        </Button>
-      )}
-    </div>
+    <>
+      <ToNextVersion at={at} />
+      <div class="pair">
+        {at.may("name_strength") && (
+          <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
+        )}
+        {at.may("next_step") && (
+          <Button look="quiet" onTap={() => open("step")}>
+            {say("say-step")}
+          </Button>
+        )}
+      </div>
+    </>
   );
   return (
     <Asking at={at} actions={actions}>
+      <OtherPlan at={at} />
       <Received at={at} />
-      <OtherTable at={at} />
+      <Reviews at={at} />
       <Remarks at={at} />
       <PlanList at={at} />
-      <ToNextVersion at={at} />
       {sheet === "strength" && <RemarkSheet at={at} begun={STRENGTH} onClose={() => open(null)} />}
       {sheet === "step" && (
         <RemarkSheet

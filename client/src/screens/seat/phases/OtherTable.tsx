@@ -9,14 +9,12 @@ import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
 import "./feedback.css";
 
-/** Another table's plan, which this one may read and answer; and what others say of ours. */
-export function OtherTable({ at }: PromptProps) {
-  const [isOpen, open] = useState(false);
+/** What others say of our plan. */
+export function Reviews({ at }: PromptProps) {
   if (at.table.stage?.type !== "feedback") return null;
-  const { guest, is_reviewed: isReviewed, reviews } = at.table.stage;
   return (
     <>
-      {reviews.map((review, place) => (
+      {at.table.stage.reviews.map((review, place) => (
         <section class="remarks" key={place}>
           <h2>{say("review-heard")}</h2>
           <p class="said">
@@ -26,6 +24,17 @@ export function OtherTable({ at }: PromptProps) {
           {review.words && <p class="said">{say("quoted", { words: review.words })}</p>}
         </section>
       ))}
+    </>
+  );
+}
+
+/** Another table's plan, which this one may read and answer. */
+export function OtherPlan({ at }: PromptProps) {
+  const [isOpen, open] = useState(false);
+  if (at.table.stage?.type !== "feedback") return null;
+  const { guest, is_reviewed: isReviewed } = at.table.stage;
+  return (
+    <>
       {guest && (
         <Button wide look="quiet" onTap={() => open(true)}>
           {say(isReviewed ? "guest-read" : "guest-open")}
