@@ -6,13 +6,15 @@ import attrs
 from attrs import frozen
 
 from commontable.rules.altering import altered
+from commontable.rules.clockface import SUMMON
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Fact, Order, Outcome
+from commontable.rules.pieces import Told
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import SUMMON, Table, Told
+from commontable.rules.table import Table
 from commontable.rules.values import Millis
 
 

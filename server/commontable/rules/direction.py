@@ -7,12 +7,14 @@ import attrs
 from attrs import frozen
 
 from commontable.rules.altering import altered
+from commontable.rules.clockface import PAUSE
 from commontable.rules.commands import Direction
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Fact, Order, Outcome
+from commontable.rules.pieces import Overlay, Told
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import PAUSE, Overlay, Table, Told, put
+from commontable.rules.table import Table, put
 from commontable.rules.values import MINUTE, Millis
 from commontable.rules.wording import may_be_shown
 

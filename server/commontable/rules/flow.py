@@ -14,9 +14,10 @@ from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
 from commontable.rules.phase import Deed, Fact, Order, Outcome, Phase
 from commontable.rules.phases import PHASES
+from commontable.rules.pieces import Leg
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
-from commontable.rules.table import Leg, Role, Table, put
+from commontable.rules.table import Role, Table, put
 from commontable.rules.values import SECOND, Form, Millis, Pace, PhaseId, RoleMode, Skin
 
 UNDO_WITHIN: Millis = 10 * SECOND

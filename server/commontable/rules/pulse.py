@@ -15,8 +15,9 @@ from commontable.rules.events import Event
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Fact, Outcome
+from commontable.rules.pieces import Beat
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import Beat, Table
+from commontable.rules.table import Table
 from commontable.rules.values import Millis, PhaseId
 
 ASKED_IN = frozenset({PhaseId.P2, PhaseId.P6, PhaseId.P11})

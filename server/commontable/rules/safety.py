@@ -18,9 +18,10 @@ from commontable.rules.flow import PhaseOpened, open_phase, restored
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Deed, Fact, Outcome
+from commontable.rules.pieces import Help, Overlay
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
-from commontable.rules.table import Help, Overlay, Table, put
+from commontable.rules.table import Table, put
 from commontable.rules.values import SECOND, Millis
 
 OFFRAMP: Millis = 90 * SECOND

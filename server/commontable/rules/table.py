@@ -14,6 +14,8 @@ from attrs import field, frozen
 from commontable.rules.altering import altered
 from commontable.rules.calls import Ideas
 from commontable.rules.cards import Deck, Stakeholder
+from commontable.rules.clockface import Clockface
+from commontable.rules.pieces import Beat, Help, Lead, Leg, Overlay, Told
 from commontable.rules.seats import Seat, alternate, rotated
 from commontable.rules.values import (
     INTEREST_SUM,
@@ -29,13 +31,12 @@ from commontable.rules.values import (
 )
 
 P = TypeVar("P")
-K = TypeVar("K")
-V = TypeVar("V")
 
-PAUSE = "pause"
-SUMMON = "summon"
-OF_THE_ROOM = frozenset({PAUSE, SUMMON})
-"""What stops a clock when the facilitator does."""
+
+K = TypeVar("K")
+
+
+V = TypeVar("V")
 
 
 def put(mapping: Mapping[K, V], key: K, value: V) -> dict[K, V]:
@@ -92,125 +93,6 @@ class Belt:
     discard: tuple[str, ...] = ()
 
 
-@frozen
-class Clockface:
-    """The table's own time, which stands still while anything stops it.
-
-    Deadlines are kept in table time, so stopping the clock moves none of them. Of the time lost,
-    `own` was the table's alone; while it pauses or looks up for the room, nobody falls behind.
-    `own_since` says when a stop of its own began that lasts.
-    """
-
-    lost: Millis = 0
-    stopped_at: Millis | None = None
-    stops: frozenset[str] = frozenset()
-    own: Millis = 0
-    own_since: Millis | None = None
-
-    def reading(self, at: Millis) -> Millis:
-        """Table time at the wall time `at`."""
-        return (at if self.stopped_at is None else self.stopped_at) - self.lost
-
-    def wall(self, deadline: Millis) -> Millis:
-        """The wall time at which a deadline in table time falls if nothing stops the clock any
-        more.
-        """
-        return deadline + self.lost
-
-    def stop(self, reason: str, at: Millis) -> Self:
-        """Stopped for one more reason."""
-        since = at if self.stopped_at is None else self.stopped_at
-        return attrs.evolve(self._stopped_by(self.stops | {reason}, at), stopped_at=since)
-
-    def go(self, reason: str, at: Millis) -> Self:
-        """One reason fewer; the clock runs when none is left."""
-        clock = self._stopped_by(self.stops - {reason}, at)
-        if clock.stops or clock.stopped_at is None:
-            return clock
-        return attrs.evolve(clock, lost=clock.lost + at - clock.stopped_at, stopped_at=None)
-
-    def _stopped_by(self, stops: frozenset[str], at: Millis) -> Self:
-        is_own = bool(stops) and stops.isdisjoint(OF_THE_ROOM)
-        return attrs.evolve(
-            self, stops=stops, own=self.own_lost(at), own_since=at if is_own else None
-        )
-
-    def own_lost(self, at: Millis) -> Millis:
-        """How much time the table has lost that the room has not."""
-        return self.own + (0 if self.own_since is None else at - self.own_since)
-
-    def back_to(self, reading: Millis, at: Millis, *, is_own: bool = False) -> Self:
-        """A clock that reads `reading` at `at`; `is_own` when the room does not go back too."""
-        back = self.reading(at) - reading
-        return attrs.evolve(self, lost=self.lost + back, own=self.own + (back if is_own else 0))
-
-
-@frozen
-class Overlay:
-    """Something laid over the phase: an off-ramp, a hold after a boundary, or the facilitator at
-    the table.
-
-    `is_eased` once its least time has passed and the table may choose how to go on.
-    """
-
-    kind: str
-    since: Millis
-    is_eased: bool = False
-    picks: Mapping[str, str] = field(factory=dict)
-
-
-@frozen
-class Help:
-    """A call for the facilitator. `seat` is known only if its sender ticked so."""
-
-    id: str
-    kind: str
-    sender: str
-    is_named: bool
-    at: Millis
-    receipt: str = "sent"
-
-
-@frozen
-class Beat:
-    """One private answer to the safety pulse, 0 to 4, and the phase that asked."""
-
-    seat: str
-    item: str
-    phase: PhaseId
-    level: int
-
-
-@frozen
-class Told:
-    """What the facilitator said on a table's screens, to whom, and who has put it away."""
-
-    id: str
-    text: str
-    at: Millis
-    said_to: frozenset[str] = frozenset()
-    seen_by: frozenset[str] = frozenset()
-
-
-@frozen
-class Leg:
-    """One phase in the run of show, with its minutes."""
-
-    phase: PhaseId
-    length: Millis
-
-
-@frozen
-class Lead:
-    """Who leads: the facilitator, or since `lost_at` nobody. A table `talks_on` when its time is
-    over meanwhile; after a while the host may lead.
-    """
-
-    lost_at: Millis | None = None
-    talks_on: bool = False
-    is_host: bool = False
-
-
 def once(find: Callable[["Table"], V]) -> Callable[["Table"], V]:
     """Remember what a pure function finds in a table: state is frozen, so it finds it once."""
 
@@ -252,11 +134,11 @@ class Table:
     ends_at: Millis = 0
     advanced_at: Millis = 0
     lent: Mapping[PhaseId, Millis] = field(factory=dict)
-    lead: Lead = Lead()
+    lead: Lead = field(factory=Lead)
     lead_at: Millis = 0
     lag_until: Millis | None = None
     behind: Millis = 0
-    clock: Clockface = Clockface()
+    clock: Clockface = field(factory=Clockface)
     seats: Mapping[str, Seat] = field(factory=dict)
     host_ready: bool = False
     talk_no: int = 0

@@ -15,9 +15,10 @@ from commontable.rules.flow import LeadMoved, PhaseOpened, time_is_over
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
 from commontable.rules.phase import Deed, Fact, Order, Outcome
+from commontable.rules.pieces import Lead
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
-from commontable.rules.table import Lead, Table
+from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, Millis, Pace
 
 HOSTS_LEAD_AFTER: Millis = 10 * MINUTE

@@ -5,12 +5,14 @@ from functools import cache
 from attrs import frozen
 
 from commontable.rules.cards import Stakeholder, Words
+from commontable.rules.clockface import SUMMON
 from commontable.rules.phases.arrive import open_lines
+from commontable.rules.pieces import Overlay
 from commontable.rules.safety import HelpKind
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.sharing import shareable
-from commontable.rules.table import SUMMON, Overlay, Role, Table
+from commontable.rules.table import Role, Table
 from commontable.rules.values import Group
 from commontable.views.asks import OfferView, Prompt, offer_views, prompt_id
 from commontable.views.faces import OwnRole, SkillFace, own_role, skill_face, unread

@@ -11,6 +11,7 @@ from commontable.rules.moving import Brought
 from commontable.rules.phases.arrive import lines_drawn
 from commontable.rules.phases.commit import Approach, Commitments
 from commontable.rules.phases.debrief import Debrief, Mirroring
+from commontable.rules.pieces import Overlay
 from commontable.rules.plan import (
     Clause,
     Doubt,
@@ -26,7 +27,7 @@ from commontable.rules.plan import (
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.sorting import factors_of
-from commontable.rules.table import Overlay, Table
+from commontable.rules.table import Table
 from commontable.rules.talking import TalkingPiece
 from commontable.rules.values import Millis, PhaseId, TableKind
 from commontable.views.clocks import Countdown, countdown

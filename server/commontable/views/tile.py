@@ -15,10 +15,11 @@ from commontable.rules.cards import Segment
 from commontable.rules.direction import Receipt
 from commontable.rules.flow import UNDO_WITHIN, is_finished_here, stays_undone
 from commontable.rules.lag import behind
+from commontable.rules.pieces import Help
 from commontable.rules.plan import wheel
 from commontable.rules.reverting import may_revert
 from commontable.rules.safety import HelpKind
-from commontable.rules.table import Help, Table
+from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, SMALLEST_TABLE, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
 from commontable.views.clocks import Countdown, countdown

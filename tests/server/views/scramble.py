@@ -27,9 +27,10 @@ from commontable.rules.phases.scenes import (
     Weighed,
 )
 from commontable.rules.phases.toolcheck import ToolCheck, all_done
+from commontable.rules.pieces import Beat
 from commontable.rules.plan import Draft, Horizon, SecondKey
 from commontable.rules.pulse import PulseItem
-from commontable.rules.table import Beat, Belt, Role, Table
+from commontable.rules.table import Belt, Role, Table
 from commontable.rules.values import PhaseId, RoleState
 from tests.builders import DECK
 

@@ -12,8 +12,8 @@ from commontable.rules.commands import Direction
 from commontable.rules.direction import Pause, Resume, Tell
 from commontable.rules.events import Envelope, Event, personal
 from commontable.rules.flow import Advance, UndoAdvance
+from commontable.rules.pieces import Leg, Told
 from commontable.rules.reverting import Revert
-from commontable.rules.table import Leg, Told
 from commontable.rules.values import (
     Form,
     Group,

@@ -8,7 +8,8 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.calls import Call
-from commontable.rules.table import Leg, Told, put
+from commontable.rules.pieces import Leg, Told
+from commontable.rules.table import put
 from commontable.rules.values import (
     LARGEST_TABLE,
     Form,
