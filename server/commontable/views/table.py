@@ -6,6 +6,7 @@ from attrs import frozen
 
 from commontable.metrics.mirror import Mirror
 from commontable.rules.cards import EffectKind, Effort, Segment, Words
+from commontable.rules.doubts import Doubt, doubts
 from commontable.rules.flow import is_finished_here
 from commontable.rules.moving import Brought
 from commontable.rules.phases.arrive import lines_drawn
@@ -14,12 +15,10 @@ from commontable.rules.phases.debrief import Debrief, Mirroring
 from commontable.rules.pieces import Overlay
 from commontable.rules.plan import (
     Clause,
-    Doubt,
     Draft,
     Horizon,
     SafetyCheck,
     Timing,
-    doubts,
     pool,
     shaken_by,
     wheel,

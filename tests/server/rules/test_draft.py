@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from commontable.rules.cards import Effort, Segment
+from commontable.rules.doubts import Doubt, doubts
 from commontable.rules.draft import (
     LONGEST_CLAUSE,
     CheckSafety,
@@ -16,7 +17,7 @@ from commontable.rules.draft import (
     VersionFrozen,
 )
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
-from commontable.rules.plan import Doubt, Horizon, SafetyCheck, Timing, doubts, pool
+from commontable.rules.plan import Horizon, SafetyCheck, Timing, pool
 from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward

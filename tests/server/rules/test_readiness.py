@@ -5,9 +5,9 @@ import pytest
 from commontable.rules.allies import AnswerAlly, AskToCoHold
 from commontable.rules.cards import Effort
 from commontable.rules.direction import Pause
+from commontable.rules.doubts import Doubt, doubts
 from commontable.rules.phases.arrive import Consent
 from commontable.rules.phases.roles import Introduce
-from commontable.rules.plan import Doubt, doubts
 from commontable.rules.presence import Leave, TakeSeat
 from commontable.rules.readiness import (
     LifeNoted,

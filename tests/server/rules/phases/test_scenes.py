@@ -6,6 +6,7 @@ import pytest
 from commontable.rules import guards
 from commontable.rules.actors import Facilitator
 from commontable.rules.cards import EffectKind, SceneType
+from commontable.rules.doubts import Doubt, doubts
 from commontable.rules.draft import DraftReopened, DropClause
 from commontable.rules.evolve import evolve
 from commontable.rules.flow import MoveOn
@@ -26,7 +27,7 @@ from commontable.rules.phases.scenes import (
 )
 from commontable.rules.phases.scenes.facts import EveryoneAsked, SceneMoved, SceneReplayed
 from commontable.rules.phases.scenes.state import SceneAct
-from commontable.rules.plan import Doubt, Draft, Horizon, doubts, pool, shaken, shaken_by
+from commontable.rules.plan import Draft, Horizon, pool, shaken, shaken_by
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, GoOn, Rewind
 from commontable.rules.values import Form, Pace, PhaseId

@@ -1,0 +1,49 @@
+"""What may be wished of a table's run of show."""
+
+from attrs import frozen
+
+from commontable.rules.commands import Command, Direction
+from commontable.rules.values import Form, Pace, RoleMode, Skin
+
+
+@frozen
+class OpenTable(Direction):
+    """Lay the table: which deck, how long, and the way roles meet people. Without `minutes` it
+    lasts as long as its form.
+    """
+
+    no: int
+    deck: str
+    deck_hash: str
+    form: Form
+    pace: Pace
+    role_mode: RoleMode
+    skin: Skin = Skin.FIST
+    minutes: int | None = None
+
+
+@frozen
+class Advance(Direction):
+    """Take the table to a place in the run of show; what lies before closes with its defaults."""
+
+    leg: int
+
+
+@frozen
+class UndoAdvance(Direction):
+    """Take the last change of phase back, within ten seconds."""
+
+
+@frozen
+class MoveOn(Command):
+    """The host says that the table has finished this phase."""
+
+
+@frozen
+class TurnTalk(Command):
+    """The host asks for another question to talk about, at a table that is done."""
+
+
+@frozen
+class Tick(Command):
+    """A deadline came."""
