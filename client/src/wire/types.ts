@@ -2338,7 +2338,8 @@ export interface NoteView {
 
 /**
  * One table. `need` says why it stands where it does. It is `behind` the room by so many
- * minutes, or ahead of it by as many below zero.
+ * minutes, or ahead of it by as many below zero. So many minutes of its phase are `lent`: an
+ * earlier one left them over.
  *
  * If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
  * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
@@ -2352,6 +2353,7 @@ export interface Tile {
   readonly phase?: PhaseId;
   readonly closes?: Countdown;
   readonly behind: number;
+  readonly lent: number;
   readonly undo_until?: number;
   readonly here: number;
   readonly of: number;

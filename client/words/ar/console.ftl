@@ -181,6 +181,7 @@ console-copied = نُسخ
 console-wall-link = فتح الشاشة الكبيرة
 console-run = سير الورشة
 console-done = انتهت
+console-lent = منها { $minutes } بقيت من الاستماع
 console-minutes = { $minutes } د
 console-next = التالي: { $phase }
 console-peek-phone = ستعرض الهواتف

@@ -148,6 +148,7 @@ console-copied = Copied
 console-wall-link = Open the wall
 console-run = Run of show
 console-done = done
+console-lent = { $minutes } of it left over from listening
 console-minutes = { $minutes } min
 console-next = Next: { $phase }
 console-peek-phone = Phones will show

@@ -148,6 +148,7 @@ console-copied = Copiado
 console-wall-link = Abrir la pantalla grande
 console-run = Recorrido
 console-done = hecho
+console-lent = { $minutes } sobraron de la escucha
 console-minutes = { $minutes } min
 console-next = Sigue: { $phase }
 console-peek-phone = Los teléfonos mostrarán

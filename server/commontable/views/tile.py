@@ -98,7 +98,8 @@ class ToldFace:
 @frozen
 class Tile:
     """One table. `need` says why it stands where it does. It is `behind` the room by so many
-    minutes, or ahead of it by as many below zero.
+    minutes, or ahead of it by as many below zero. So many minutes of its phase are `lent`: an
+    earlier one left them over.
 
     If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
     what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
@@ -112,6 +113,7 @@ class Tile:
     phase: PhaseId | None
     closes: Countdown | None
     behind: int
+    lent: int
     undo_until: Millis | None
     here: int
     of: int
@@ -148,6 +150,7 @@ def see_tile(
         phase=table.phase,
         closes=countdown(table, table.ends_at) if table.phase else None,
         behind=round(behind(table, now) / MINUTE) if table.phase else 0,
+        lent=round(table.lent.get(table.phase, 0) / MINUTE) if table.phase else 0,
         undo_until=table.advanced_at + UNDO_WITHIN if stays_undone(table) else None,
         here=sum(seat.is_here for seat in table.seats.values()),
         of=sum(not seat.has_left for seat in table.seats.values()),

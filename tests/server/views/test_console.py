@@ -107,6 +107,13 @@ def test_a_tile_says_what_holds_it_up_and_never_who():
     assert tile(meeting.seat("s2", Boundary())).asks is None
 
 
+def test_a_tile_says_how_much_of_its_time_an_earlier_phase_left_over():
+    """R21.11: seventeen minutes, for the first of eighteen was enough."""
+    short = SIX.in_phase(PhaseId.P4).wait(60).advance_to(PhaseId.P5)
+    assert tile(short).lent == 0
+    assert tile(short.advance_to(PhaseId.P6)).lent == 17
+
+
 def test_the_few_that_most_others_wait_for_are_late():
     """R40.09: more than half must have finished the phase."""
     ready = tile(SIX.in_phase(PhaseId.P3).everyone(Introduce()).everyone(Pass()))

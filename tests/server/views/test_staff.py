@@ -89,7 +89,7 @@ ALL = set(StaffRole)
 LEADS = {LEAD}
 IN_CHARGE = {LEAD, HELPER}
 SEES_OF_A_TILE = {
-    **dict.fromkeys(("no", "kind", "phase", "closes", "behind", "undo_until", "here", "of"), ALL),
+    **dict.fromkeys(("no", "kind", "phase", "closes", "behind", "lent", "undo_until", "here", "of"), ALL),
     **dict.fromkeys(("is_ready", "is_done", "told", "may_revert", "wheel", "asks"), ALL),
     "stops": ALL,  # those of the table itself apart
     "need": ALL - {OBSERVER, INTERPRETER},

@@ -23,6 +23,7 @@ export function RunOfShow({ room }: { room: ConsoleView }) {
             leg={leg}
             place={Math.sign(index - room.leg)}
             closes={index === room.leg ? lastClose(desk, room, leg.phase) : undefined}
+            lent={index === room.leg ? mostLent(desk, room, leg.phase) : 0}
             tables={spread.size > 1 ? (spread.get(leg.phase) ?? 0) : 0}
           />
         ))}
@@ -32,10 +33,16 @@ export function RunOfShow({ room }: { room: ConsoleView }) {
   );
 }
 
-type LegProps = { leg: LegView; place: number; closes: Countdown | undefined; tables: number };
+type LegProps = {
+  leg: LegView;
+  place: number;
+  closes: Countdown | undefined;
+  lent: number;
+  tables: number;
+};
 
 /** One phase: as wide as it is long. `place` is -1 behind the room, 0 where it is, 1 ahead. */
-function Leg({ leg, place, closes, tables }: LegProps) {
+function Leg({ leg, place, closes, lent, tables }: LegProps) {
   const clock = useClockWords(closes);
   const minutes = Math.round(leg.minutes);
   return (
@@ -50,6 +57,7 @@ function Leg({ leg, place, closes, tables }: LegProps) {
         {place === 0 && closes ? clock : say("console-minutes", { minutes })}
         {place < 0 && <span class="unseen">, {say("console-done")}</span>}
       </span>
+      {lent > 0 && <span class="leg-tables">{say("console-lent", { minutes: lent })}</span>}
       {tables > 0 && <span class="leg-tables">{say("lobby-tables", { count: tables })}</span>}
     </li>
   );
@@ -71,6 +79,14 @@ function lastClose(desk: Desk, room: ConsoleView, phase: PhaseId): Countdown | u
     .map((no) => desk.tile(no))
     .flatMap((tile) => (tile?.phase === phase && tile.closes ? [tile.closes] : []));
   return closes.sort((one, other) => (other.ends_at ?? 0) - (one.ends_at ?? 0))[0];
+}
+
+/** The most minutes that any table there has from an earlier phase, which left them over. */
+function mostLent(desk: Desk, room: ConsoleView, phase: PhaseId): number {
+  const lent = room.order
+    .map((no) => desk.tile(no))
+    .flatMap((tile) => (tile?.phase === phase ? [tile.lent] : []));
+  return Math.max(0, ...lent);
 }
 
 /** On to the next phase; for ten seconds the way back at once, and later the way back in peace. */

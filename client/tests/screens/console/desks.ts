@@ -46,6 +46,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     kind: "mixed",
     phase: "P4",
     behind: 0,
+    lent: 0,
     here: 6,
     of: 6,
     is_ready: false,
