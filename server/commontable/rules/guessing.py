@@ -111,12 +111,12 @@ def _guessable(table: Table) -> Sequence[Role]:
 
 
 def _asked_again(table: Table) -> Mapping[str, str]:
-    """Whoever guessed before is asked about the same role."""
+    """Whoever guessed before is asked about the same role, as far as it is in play still."""
     guessing, here = table.part(Guessing), {seat.id for seat in table.playing}
     return {
         seat: card
         for seat, card in guessing.targets.items()
-        if seat in here and seat in guessing.of(Round.BEFORE) and card in table.roles
+        if seat in here and seat in guessing.of(Round.BEFORE)
     }
 
 
@@ -156,9 +156,10 @@ def guesses_due(table: Table, moment: Moment, round_: Round, *, is_time: bool) -
 
 
 def _all_have_guessed(table: Table) -> bool:
+    """Whoever's role has gone counts as still at it, or the others would learn whose it was."""
     guessing = table.part(Guessing)
     given = guessing.of(guessing.open) if guessing.open else {}
-    asked = [seat.id for seat in table.playing if target_of(table, seat.id)]
+    asked = [seat.id for seat in table.playing if seat.id in guessing.targets]
     return all(seat in given or seat in table.passed for seat in asked)
 
 

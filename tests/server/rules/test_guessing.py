@@ -187,6 +187,19 @@ def test_a_role_that_is_gone_is_not_asked_about():
     assert not game.may("s1", GuessInterest)
 
 
+def test_nobody_learns_that_a_role_that_is_gone_was_asked_about():
+    """R3.32: the round lasts as if that one were slow, and is held once more."""
+    game = all_guess(introduced())
+    card = guessing(game).targets["s1"]
+    game.table = attrs.evolve(game.table, roles=without(game.table.roles, card))
+    heard_out(game)
+    assert "s1" in guessing(game).targets
+    for name in ("s2", "s3", "s4", "s5", "s6"):
+        guess(game, name, "fun")
+    assert guessing(game).open is Round.AFTER
+    assert guessing(game.wait(45)).open is None
+
+
 @pytest.mark.parametrize(("form", "kept"), [(Form.NINETY, True), (Form.SHORT, False)])
 def test_right_is_what_the_role_keeps(form, kept):
     """R3.30: three interests, in the short form two."""
