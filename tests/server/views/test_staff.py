@@ -89,8 +89,10 @@ ALL = set(StaffRole)
 LEADS = {LEAD}
 IN_CHARGE = {LEAD, HELPER}
 SEES_OF_A_TILE = {
-    **dict.fromkeys(("no", "kind", "phase", "closes", "behind", "lent", "undo_until", "here", "of"), ALL),
-    **dict.fromkeys(("is_ready", "is_done", "told", "may_revert", "wheel", "asks"), ALL),
+    **dict.fromkeys(("no", "kind", "phase", "closes", "behind", "lent", "here", "of"), ALL),
+    **dict.fromkeys(
+        ("is_ready", "is_done", "told", "may_revert", "wheel", "asks", "undo_until"), ALL
+    ),
     "stops": ALL,  # those of the table itself apart
     "need": ALL - {OBSERVER, INTERPRETER},
     "helps": {LEAD, HELPER, SAFETY},
