@@ -10,11 +10,7 @@ from commontable.rules.values import (
 )
 
 PAUSE = "pause"
-
-
 SUMMON = "summon"
-
-
 OF_THE_ROOM = frozenset({PAUSE, SUMMON})
 """What stops a clock when the facilitator does."""
 

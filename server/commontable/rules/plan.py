@@ -23,14 +23,8 @@ from commontable.rules.table import Role, Table, once, put, without
 from commontable.rules.values import InterestState, Millis, TableKind
 
 FEWEST_CLAUSES = 2
-
-
 MOST_CLAUSES = 6
-
-
 MOST_VERSIONS = 4
-
-
 TRIES_BEFORE_ENFORCEMENT = 2
 
 

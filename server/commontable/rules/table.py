@@ -31,11 +31,7 @@ from commontable.rules.values import (
 )
 
 P = TypeVar("P")
-
-
 K = TypeVar("K")
-
-
 V = TypeVar("V")
 
 

@@ -8,34 +8,34 @@ import structlog
 from commontable.codec import Json, MalformedError
 from commontable.journal.contract import Journal
 from commontable.library.shelf import Edition
-from commontable.protocol.decoding import SHORTEST_SECRET, request_from
+from commontable.protocol.decoding import request_from
 from commontable.protocol.doors import WISHES
 from commontable.protocol.messages import (
-    Admitted,
     BringAlong,
     Created,
     CreateWorkshop,
     Door,
     Granted,
-    Join,
     Refresh,
     Refused,
     Rehearse,
     Request,
     TapFor,
 )
-from commontable.rules.actors import Facilitator, Guest
+from commontable.rules.actors import Facilitator
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.workshop import facts, wishes
+from commontable.rules.workshop import facts
 from commontable.rules.workshop.staff import unfit
 from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
 from commontable.tables.callers import Caller, Outgoing, Post, Reply
 from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.decks import OtherDeckError, Shelf
+from commontable.tables.joining import join
 from commontable.tables.keys import Keyring, fingerprint, new_code
 from commontable.tables.leading import lead
 from commontable.tables.lending import lend
+from commontable.tables.opening import opening_of, rehearsal_of
 from commontable.tables.reception import receive
 from commontable.tables.screens import Part, part_of, snapshot_message
 from commontable.tables.vault import Vault
@@ -158,7 +158,7 @@ class Hall:
             case Door.HOUSE:
                 return await self._create(request)
             case Door.DOOR:
-                return await self._join(self.workshops[caller.workshop], request)
+                return await join(self.workshops[caller.workshop], request, self._keyring)
             case Door.CONSOLE:
                 return await self._lead(caller, request)
             case Door.SEAT:
@@ -182,30 +182,6 @@ class Hall:
             return await self._rehearse(host, request.id)
         return await lend(host, wish, request, caller.staff, self._keyring)
 
-    async def _join(self, host: WorkshopHost, request: Request) -> Granted | Refused:
-        """A seat, and its ticket; the same request gets the same ticket until that is first used.
-
-        The journal keeps the ticket's mark alone: with the request's id anyone could ask again.
-        """
-        wish = request.do
-        if not isinstance(wish, Join):
-            return Refused(Code.NOT_ALLOWED)
-        if len(request.id) < SHORTEST_SECRET:
-            return Refused(Code.MALFORMED, "id")
-        ticket = self._keyring.derive("ticket", host.name, request.id)
-        mark = fingerprint(ticket)
-        person = host.workshop.person_with(mark)
-        if person is None:
-            if not set(wish.real_life) <= host.deck.stakeholders.keys():
-                return Refused(Code.BAD_TARGET, "do.real_life")
-            reply = await host.request(Guest(), _admission(wish, mark), f"join:{mark}")
-            if isinstance(reply, Refused):
-                return reply
-            person = host.workshop.person_with(mark)
-        elif host.was_taken(person.seat):
-            return Refused(Code.LOCKED, "id")
-        return Granted(gives=Admitted(person.seat, ticket)) if person else Refused(Code.BUSY)
-
     async def _create(self, request: Request) -> Granted | Refused:
         """A new workshop, its code and its console; the same request opens it once."""
         wish = request.do
@@ -217,7 +193,7 @@ class Hall:
         """The same workshop once more as a rehearsal, with simulated people; once a request."""
         if self.company is None:
             return Refused(Code.BUSY)
-        reply = await self._open_new(_rehearsal_of(host.workshop), f"{host.name}:{request}")
+        reply = await self._open_new(rehearsal_of(host.workshop), f"{host.name}:{request}")
         if isinstance(reply, Granted) and isinstance(reply.gives, Created):
             room = self._by_code(reply.gives.code).workshop
             if not room.people:
@@ -235,36 +211,17 @@ class Hall:
             return Refused(Code.BAD_TARGET, "do.languages")
         name = self._keyring.derive("workshop", purpose)[:16]
         console = self._keyring.derive("console", name)
-        opening = self._opening(wish, edition, name, console)
+        seed = self._keyring.derive("seed", name)
+        opening = opening_of(wish, edition, self._free_code(), fingerprint(console), seed)
         host = self.workshops.get(name)
         if host is None:
-            host = self._host(name, edition, opening.seed, Vault(self._journal, name))
+            host = self._host(name, edition, seed, Vault(self._journal, name))
         reply = await host.request(Facilitator(), opening, f"open:{purpose}")
         if isinstance(reply, Refused):
             return reply
         self.workshops.setdefault(name, host)
         self._show_house()
         return Granted(gives=Created(host.workshop.code, console))
-
-    def _opening(
-        self, wish: CreateWorkshop, edition: Edition, name: str, console: str
-    ) -> wishes.OpenWorkshop:
-        return wishes.OpenWorkshop(
-            name=wish.name,
-            code=self._free_code(),
-            deck=wish.deck,
-            deck_hash=edition.content_hash,
-            languages=wish.languages,
-            form=wish.form,
-            minutes=wish.minutes,
-            pace=wish.pace,
-            role_mode=wish.role_mode,
-            skin=wish.skin,
-            tables=wish.tables,
-            console_hash=fingerprint(console),
-            seed=self._keyring.derive("seed", name),
-            is_rehearsal=wish.is_rehearsal,
-        )
 
     def _free_code(self) -> str:
         taken = {workshop.code for workshop in self._known.values()}
@@ -310,33 +267,6 @@ class Hall:
             host.rest()
         await self.errands.end()
         await self._journal.close()
-
-
-def _admission(wish: Join, ticket_hash: str) -> wishes.Admit:
-    return wishes.Admit(
-        alias=wish.alias,
-        group=wish.group,
-        language=wish.language,
-        ticket_hash=ticket_hash,
-        team=wish.team,
-        police_card_ok=wish.police_card_ok,
-        real_life=wish.real_life,
-    )
-
-
-def _rehearsal_of(workshop: Workshop) -> CreateWorkshop:
-    return CreateWorkshop(
-        name=workshop.name,
-        deck=workshop.deck,
-        form=workshop.form,
-        minutes=workshop.minutes,
-        tables=workshop.tables,
-        languages=workshop.languages,
-        pace=workshop.pace,
-        role_mode=workshop.role_mode,
-        skin=workshop.skin,
-        is_rehearsal=True,
-    )
 
 
 def _ack(answer: Granted | Refused) -> bytes:

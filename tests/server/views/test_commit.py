@@ -13,8 +13,9 @@ from commontable.rules.phases.commit import (
 )
 from commontable.rules.plan import Horizon
 from commontable.rules.values import DAY, PhaseId
+from commontable.views.plan import StepView, VoiceView
 from commontable.views.seat import SeatView, see_seat
-from commontable.views.table import StepView, TableView, VoiceView, see_table
+from commontable.views.table import TableView, see_table
 from tests.builders import WORDS, Game
 from tests.server.rules.composing import a_version, host
 

@@ -30,14 +30,8 @@ from commontable.rules.table import Table, once
 from commontable.rules.wording import may_be_shown
 
 COMMON_CARDS = 3
-
-
 LONGEST_CLAUSE = 80
-
-
 LONGEST_REASON = 120
-
-
 REVIEW_DAYS = (14, 30, 60, 90)
 
 

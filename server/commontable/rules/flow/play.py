@@ -76,8 +76,6 @@ def flow_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 
 ANYWHERE: Mapping[type[Command], Deed] = {MoveOn: decide_move_on, TurnTalk: decide_turn}
-
-
 DIRECTIONS: Mapping[type[Direction], Order] = {
     OpenTable: decide_open,
     Advance: decide_advance,

@@ -33,11 +33,7 @@ from commontable.rules.values import PhaseId
 from commontable.rules.wording import may_be_shown
 
 LONGEST_CALL = 120
-
-
 LONGEST_IDEA = 80
-
-
 MOST_TO_A_CALL = 3
 """How many ideas one table sends to one call."""
 
@@ -47,15 +43,11 @@ MOST_FOR_A_CALL = 12
 
 
 FROM_THE_DECK = 3
-
-
 ANSWERED_IN = frozenset({PhaseId.P5, PhaseId.P6, PhaseId.P8, PhaseId.P10})
 """Between turns: nobody is asked while people listen, play a scene, vote or step out."""
 
 
 CALL_WORDS = text("text", LONGEST_CALL)
-
-
 IDEA_WORDS = text("text", LONGEST_IDEA)
 
 
@@ -158,11 +150,7 @@ def ideas_due(table: Table, _moment: Moment) -> Iterator[Event]:
 
 
 ANYWHERE: Mapping[type[Command], Deed] = {SendIdea: decide_send}
-
-
 DEEDS: Mapping[type[Command], Deed] = {CallRoom: decide_call}
-
-
 DIRECTIONS: Mapping[type[Direction], Order] = {
     HearCall: decide_hear,
     LoseCall: decide_lose,

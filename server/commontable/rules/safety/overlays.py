@@ -22,14 +22,8 @@ from commontable.rules.table import Table
 from commontable.rules.values import SECOND, Millis
 
 OFFRAMP: Millis = 90 * SECOND
-
-
 OFFRAMP_ENDS: Millis = 180 * SECOND
-
-
 HOLD_AT_LEAST: Millis = 10 * SECOND
-
-
 EASES_AFTER: Mapping[str, Millis] = {"offramp": OFFRAMP, "hold": HOLD_AT_LEAST}
 
 
