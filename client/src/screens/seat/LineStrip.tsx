@@ -1,5 +1,6 @@
 import type { Connection } from "../../wire/connection";
 import { say } from "../../words";
+import "./line-strip.css";
 
 /** A quiet strip while the line is down: the person should know that nothing is lost. */
 export function LineStrip({ line }: { line: Connection }) {

@@ -24,7 +24,7 @@ export function Pulse({ at }: PromptProps) {
   };
   return (
     <>
-      <button type="button" class="beside" data-asks="" onClick={() => open(true)}>
+      <button type="button" class="beside lasting" data-asks="" onClick={() => open(true)}>
         <Icon name="safety" size={20} />
         {say("pulse-line")}
       </button>

@@ -11,7 +11,7 @@ export function Ways({ at: { table } }: PromptProps) {
   return (
     <>
       {ways.map((way) => (
-        <p key={way} class="beside">
+        <p key={way} class="beside lasting">
           <Icon name="breathe" size={20} />
           {say(`agreed-${way}`)}
         </p>
