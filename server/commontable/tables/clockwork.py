@@ -9,6 +9,9 @@ import structlog
 
 from commontable.rules.values import Millis
 
+TRY_AGAIN: Millis = 1_000
+"""How long to wait after something could not be written down."""
+
 log = structlog.get_logger()
 
 

@@ -36,10 +36,12 @@ from commontable.tables.keys import Keyring, fingerprint, new_code
 from commontable.tables.leading import lead
 from commontable.tables.lending import lend
 from commontable.tables.opening import opening_of, rehearsal_of
+from commontable.tables.presence import Presence
 from commontable.tables.reception import receive
+from commontable.tables.reporting import Archive
 from commontable.tables.screens import Part, part_of, snapshot_message
 from commontable.tables.vault import Vault
-from commontable.tables.workshops import Archive, WorkshopHost
+from commontable.tables.workshops import WorkshopHost
 from commontable.views.house import see_house
 from commontable.views.lobby import see_door
 
@@ -134,6 +136,9 @@ class Hall:
         """All workshops by key, also those that are shut."""
         return {**self._shut, **{name: host.workshop for name, host in self.workshops.items()}}
 
+    def _presence(self, caller: Caller) -> Presence:
+        return self.workshops[caller.workshop].presence
+
     async def greet(self, hello: Json) -> Caller | Refusal:
         """Who this is, by the auth object of the connection; a refusal if its key opens nothing."""
         caller = receive(hello, self._keyring, self._known)
@@ -147,7 +152,7 @@ class Hall:
             request = request_from(raw, WISHES[caller.door])
         except MalformedError as error:
             return _reply(Refused(Code.MALFORMED, error.where or None))
-        if caller.door is Door.SEAT and not self.workshops[caller.workshop].may_tap(caller):
+        if caller.door is Door.SEAT and not self._presence(caller).may_tap(caller):
             return _reply(Refused(Code.TICKET_SPENT))
         if isinstance(request.do, Refresh):
             return Reply(_ack(Granted()), self.snapshot(caller))
@@ -234,7 +239,7 @@ class Hall:
         host = self.workshops[caller.workshop]
         if caller.door is Door.DOOR:
             return snapshot_message(self._clock.now(), {"door": self._door_part(host, caller)})
-        return host.snapshot(caller)
+        return host.presence.snapshot(caller)
 
     def _house_part(self) -> Part:
         return part_of(see_house(self._shelf.choices(), self._known))
@@ -253,12 +258,12 @@ class Hall:
     def arrived(self, caller: Caller) -> None:
         """A connection has opened."""
         if caller.door in (Door.SEAT, Door.CONSOLE, Door.WALL):
-            self.workshops[caller.workshop].arrived(caller)
+            self._presence(caller).arrived(caller)
 
     def departed(self, caller: Caller) -> None:
         """A connection has closed."""
         if caller.door in (Door.SEAT, Door.CONSOLE, Door.WALL):
-            self.workshops[caller.workshop].departed(caller)
+            self._presence(caller).departed(caller)
 
     async def close(self) -> None:
         """Stop the clocks, let what is under way finish, and close the journal."""

@@ -29,7 +29,7 @@ async def join(host: WorkshopHost, request: Request, keyring: Keyring) -> Grante
         if isinstance(reply, Refused):
             return reply
         person = host.workshop.person_with(mark)
-    elif host.was_taken(person.seat):
+    elif host.presence.was_taken(person.seat):
         return Refused(Code.LOCKED, "id")
     return Granted(gives=Admitted(person.seat, ticket)) if person else Refused(Code.BUSY)
 

@@ -68,7 +68,7 @@ async def _invite(
 
 async def _take_lead(host: WorkshopHost, staff: str, cause: str) -> Granted | Refused:
     """A helper becomes the lead, as no lead has a console open."""
-    if any(name in host.here for name in leads(host.workshop)):
+    if any(name in host.presence.here for name in leads(host.workshop)):
         return Refused(Code.LOCKED)
     return await host.request(Facilitator(), PromoteStaff(staff), cause)
 

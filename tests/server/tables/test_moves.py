@@ -94,7 +94,10 @@ async def test_a_kill_between_two_tables_loses_nobody(tmp_path: Path, deed: str,
     async def never(*_: object) -> bool:
         return False
 
-    setattr(host, "_relay" if upto == 0 else "_tell_arrivals", never)
+    if upto == 0:
+        host._relay = never  # type: ignore[method-assign]
+    else:
+        host._tellings._tell_arrivals = never  # type: ignore[method-assign]
     if deed == "move_seat":
         await wish(console, deed, seat=mover, table=2)
     else:
