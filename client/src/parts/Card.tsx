@@ -54,9 +54,9 @@ export function Mark({ kind, size = 20 }: { kind: CardKind; size?: number }) {
 
 type CardProps = {
   kind: CardKind;
-  title: string;
+  title: ComponentChildren;
   /** The one strong line. */
-  line?: string | undefined;
+  line?: ComponentChildren;
   children?: ComponentChildren;
   /** Quiet words in the corner, such as how often a card is used. */
   corner?: ComponentChildren;

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from importlib.resources import files
 
+from babel import Locale
 from babel.dates import format_date
 
 from commontable.library.paper import Paper
@@ -35,6 +36,7 @@ def room_page(report: RoomReport, words: Words, language: str) -> str:
         day=lambda at: format_date(
             datetime.fromtimestamp(at / 1000, UTC), "d MMMM yyyy", locale=book.language
         ),
+        own_name=_own_name,
         count=lambda count: _count(count, book),
         limits={"counted": FEWEST_COUNTED, "shared": FEWEST_SHARED, "tables": FEWEST_TABLES},
     )
@@ -59,6 +61,12 @@ def _question(reframe: Reframe, words: Words, book: Phrasebook) -> str:
     names = (words.say(f"tags.{tag}") for tag in reframe.pair)
     one, other = (f"{name[:1].lower()}{name[1:]}" for name in names)
     return book.say("reframe-built", way=book.say(f"way-to-{reframe.way}"), one=one, other=other)
+
+
+def _own_name(language: str) -> str:
+    """A language's name in itself, such as "Español"."""
+    name = Locale.parse(language).get_language_name(language) or language
+    return name[:1].upper() + name[1:]
 
 
 def _names(parts: Iterable[Slice], book: Phrasebook) -> str:

@@ -15,6 +15,7 @@ class Call:
     table: int
     author: str
     text: str = field(metadata=personal(UNSAID))
+    language: str | None = None
 
     @property
     def owner(self) -> str:
@@ -38,6 +39,7 @@ class Idea:
     author: str = ""
     card: str | None = None
     text: str | None = field(default=None, metadata=personal(UNSAID))
+    language: str | None = None
 
     @property
     def owner(self) -> str:

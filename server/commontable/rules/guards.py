@@ -64,8 +64,9 @@ def decide_guard(table: Table, seat: str, command: GuardClause, _moment: Moment)
         return Refusal(Code.LOCKED)
     if not _offer().covers(command):
         return _misfit(command)
-    number = table.part(Draft).guards_made + 1
-    return (GuardAdded(Guard(f"g{number}", seat, command.when, command.then)),)
+    name = f"g{table.part(Draft).guards_made + 1}"
+    language = table.tongue_of(seat, command.when)
+    return (GuardAdded(Guard(name, seat, command.when, command.then, language)),)
 
 
 def _misfit(command: GuardClause) -> Refusal:

@@ -48,7 +48,8 @@ class Clause:
     what of the problem it works on. What began as an idea of another table says `from_table`; 0 is
     the deck.
 
-    `why_now`, `review_days` and `way_out` are set on an enforcement clause and on no other.
+    `why_now`, `review_days` and `way_out` are set on an enforcement clause and on no other. What
+    was typed is in `language`.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Clause:
     way_out: str | None = field(default=None, metadata=personal(UNSAID))
     factor: str | None = None
     from_table: int | None = None
+    language: str | None = None
 
     @property
     def owner(self) -> str:
@@ -93,6 +95,7 @@ class Guard:
     author: str
     when: str = field(metadata=personal(UNSAID))
     then: str = field(metadata=personal(UNSAID))
+    language: str | None = None
 
     @property
     def owner(self) -> str:

@@ -167,6 +167,12 @@ class Table:
         """The table with this part in place of the last of its class."""
         return altered(self, parts=put(self.parts, type(part).__name__, part))
 
+    def tongue_of(self, seat: str, *words: str | None) -> str | None:
+        """The language that somebody types in, as far as their phone can tell; none where there are
+        no words.
+        """
+        return self.seats[seat].language if any(words) else None
+
     def with_seat(self, seat: Seat) -> Self:
         return altered(self, seats=put(self.seats, seat.id, seat))
 

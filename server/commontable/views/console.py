@@ -68,6 +68,7 @@ class CallStrip:
 
     table: int
     text: str
+    language: str | None
     is_shown: bool
 
 
@@ -167,7 +168,7 @@ def see_console(
         joins={str(n): _joins(workshop, tiles, n) for n, t in tiles.items() if t.need is Need.FEW},
         front=FRONT,
         calls={
-            name: CallStrip(call.table, call.text, name in workshop.shown)
+            name: CallStrip(call.table, call.text, call.language, name in workshop.shown)
             for name, call in workshop.calls.items()
         },
         hides_numbers=workshop.hides_numbers,

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from commontable.rules.calls import Call
 from commontable.rules.cards import Words
 from commontable.rules.ideas import ANSWERED_IN, common_cards
 from commontable.rules.table import Table
@@ -10,10 +11,11 @@ from commontable.views.faces import CardFace, card_face
 
 @frozen
 class CallView:
-    """What another table asks."""
+    """What a table asks."""
 
     table: int
     text: str
+    language: str | None
 
 
 @frozen
@@ -23,6 +25,7 @@ class IdeaView:
     from_table: int
     card: CardFace | None
     text: str | None
+    language: str | None
     is_used: bool
 
 
@@ -32,7 +35,7 @@ class IdeasView:
     are those it may answer with.
     """
 
-    own: str | None
+    own: CallView | None
     got: dict[str, IdeaView]
     calls: dict[str, CallView]
     cards: dict[str, CardFace]
@@ -42,16 +45,21 @@ def see_ideas(table: Table, words: Words) -> IdeasView:
     ideas = table.ideas
     calls = ideas.calls if table.phase in ANSWERED_IN else {}
     return IdeasView(
-        own=ideas.own.text if ideas.own else None,
+        own=_call(ideas.own) if ideas.own else None,
         got={
             idea.id: IdeaView(
                 from_table=idea.table,
                 card=card_face(idea.card, words) if idea.card else None,
                 text=idea.text,
+                language=idea.language,
                 is_used=idea.id in ideas.used,
             )
             for idea in ideas.got.values()
         },
-        calls={call.id: CallView(call.table, call.text) for call in calls.values()},
+        calls={call.id: _call(call) for call in calls.values()},
         cards={card: card_face(card, words) for card in common_cards(table)} if calls else {},
     )
+
+
+def _call(call: Call) -> CallView:
+    return CallView(call.table, call.text, call.language)

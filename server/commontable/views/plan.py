@@ -30,7 +30,7 @@ from commontable.views.faces import (
 @frozen
 class ClauseView:
     """One piece of the plan. Its author is not shown: the draft belongs to all. `shaken` says what
-    an event did to the card that it stands on.
+    an event did to the card that it stands on. What was typed is in `language`, here as elsewhere.
     """
 
     id: str
@@ -51,6 +51,7 @@ class ClauseView:
     way_out: str | None
     shaken: EffectKind | None
     factor: str | None
+    language: str | None
 
 
 @frozen
@@ -60,6 +61,7 @@ class GuardView:
     id: str
     when: str
     then: str
+    language: str | None
     wants_second_key: bool
 
 
@@ -72,6 +74,7 @@ class StepView:
     contact: str
     due_at: Millis
     clause: str | None
+    language: str | None
 
 
 @frozen
@@ -122,7 +125,7 @@ def see_plan(table: Table, words: Words) -> PlanView | None:
         clauses={name: _clause(table, c, words) for name, c in draft.clauses.items()},
         order=tuple(draft.clauses),
         guards=tuple(
-            GuardView(guard.id, guard.when, guard.then, guard.id in draft.drops)
+            GuardView(guard.id, guard.when, guard.then, guard.language, guard.id in draft.drops)
             for guard in draft.guards.values()
         ),
         wheel=wheel(table),
@@ -131,7 +134,7 @@ def see_plan(table: Table, words: Words) -> PlanView | None:
         version=len(draft.versions),
         brought={c.id: _clause(table, c, words) for c in table.part(Brought).clauses},
         steps=tuple(
-            StepView(step.id, step.owned_by, step.contact, step.due_at, step.clause)
+            StepView(step.id, step.owned_by, step.contact, step.due_at, step.clause, step.language)
             for step in commitments.steps.values()
         ),
         voices={
@@ -162,4 +165,5 @@ def _clause(table: Table, clause: Clause, words: Words) -> ClauseView:
         way_out=clause.way_out,
         shaken=shaken_by(table, clause),
         factor=clause.factor,
+        language=clause.language,
     )

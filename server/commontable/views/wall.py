@@ -14,6 +14,14 @@ from commontable.views.stages.debrief import noticing_totals
 
 
 @frozen
+class AskedView:
+    """What some table asks the others, and the language it was typed in."""
+
+    text: str
+    language: str | None
+
+
+@frozen
 class WallView:
     """`phase` is where the room is; `closes` the latest end among tables in it.
 
@@ -38,7 +46,7 @@ class WallView:
     is_rehearsal: bool
     wheels: tuple[tuple[Segment, ...], ...]
     noticings: dict[str, int]
-    calls: tuple[str, ...]
+    calls: tuple[AskedView, ...]
 
 
 def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView:
@@ -63,7 +71,11 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         is_rehearsal=workshop.is_rehearsal,
         wheels=tuple(wheel(table) for table in tables if table.part(Draft).versions),
         noticings=noticing_totals(tables),
-        calls=tuple(call.text for name, call in workshop.calls.items() if name in workshop.shown),
+        calls=tuple(
+            AskedView(call.text, call.language)
+            for name, call in workshop.calls.items()
+            if name in workshop.shown
+        ),
     )
 
 

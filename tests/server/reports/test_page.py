@@ -111,3 +111,14 @@ def test_every_language_has_all_the_words(language):
     asking = at_end(committed("s1", "s2", "s3", "s4", "s5"), 6)
     page = page_of(*ended, asking, at_end(SIX.laid().table, 5), language=language)
     assert f'lang="{language}"' in page
+
+
+def test_what_was_typed_in_another_language_says_which():
+    """R23.12: the reader's own goes without saying."""
+    question = Reframe("r1", "s1", text="¿Cómo dormir?", language="es")
+    table = agreed().with_part(Reframing(chosen=question))
+    page = page_of(at_end(table))
+    assert (
+        '<bdi lang="es">¿Cómo dormir?</bdi> <small class="tongue" lang="es">Español</small>' in page
+    )
+    assert page.count('class="tongue"') == 1

@@ -3,6 +3,7 @@
 import attrs
 import pytest
 
+from commontable.rules.calls import Idea
 from commontable.rules.cards import Effort, Segment
 from commontable.rules.doubts import Doubt, doubts
 from commontable.rules.draft import (
@@ -16,9 +17,10 @@ from commontable.rules.draft import (
     SafetyChecked,
     VersionFrozen,
 )
+from commontable.rules.ideas import CallRoom, HearIdea, UseIdea
 from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.plan import Horizon, SafetyCheck, Timing, pool
-from commontable.rules.presence import TakeSeat
+from commontable.rules.presence import ChooseLanguage, TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward
 from commontable.rules.sharing import ShareInterest, ShareRedLine
@@ -79,6 +81,15 @@ def test_own_words_fit_eighty_characters():
 def test_own_words_are_plain_to_see():
     """R20.11: and the place of what is not is named."""
     given(a_sheet()).when(seat("s2"), words("\u202eetov ruoy")).then_refused(Code.FILTERED, "text")
+
+
+def test_own_words_are_marked_with_the_language_of_the_phone():
+    """R23.12: whichever it is later; an idea keeps its own, and a card has none."""
+    game = a_sheet().seat("s2", ChooseLanguage("es"), words("Una campana"), CallRoom("¿Quién?"))
+    game.seat("s2", ChooseLanguage("ar"), card(draft(game).common[0]))
+    game.lead(HearIdea(Idea("i7.1", "k3.1", 7, "s40", text="A bench", language="en")))
+    game.seat("s2", UseIdea("i7.1"), words(None, idea="i7.1"))
+    assert [c.language for c in draft(game).clauses.values()] == ["es", None, "en"]
 
 
 def test_a_card_brings_its_own_segment_and_effort():

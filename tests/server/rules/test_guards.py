@@ -36,7 +36,7 @@ def test_what_shakes_a_plan_invites_one_guard():
     """R6.21 R6.22: once, by whoever is first, and none without a reason."""
     given(a_revision()).when(seat("s2"), LATE_BUS).then_refused(Code.LOCKED)
     game = an_invitation()
-    guard = Guard("g1", "s2", LATE_BUS.when, LATE_BUS.then)
+    guard = Guard("g1", "s2", LATE_BUS.when, LATE_BUS.then, "en")
     given(game).when(seat("s2"), LATE_BUS).then(GuardAdded(guard))
     assert not game.may("s3", GuardClause)
     given(game).when(seat("s3"), LATE_BUS).then_refused(Code.LOCKED)

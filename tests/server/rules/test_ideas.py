@@ -42,7 +42,7 @@ from tests.builders import DECK, SIX, Game, given, offered, seat
 from tests.server.rules.composing import WHOLE, a_plan, a_sheet, card, draft, host, words
 
 COMMUNITY = Group.COMMUNITY
-ASKED = Call("k3.1", 3, "s2", "Who could walk people home?")
+ASKED = Call("k3.1", 3, "s2", "Who could walk people home?", "en")
 OTHERS = Call("k7.1", 7, "s40", "What works against noise?")
 
 
@@ -157,7 +157,7 @@ def test_an_answer_is_a_card_or_a_few_words():
         IdeaSent(Idea("i3.1", OTHERS.id, 3, "s1", card=name))
     )
     given(game).when(seat("s5"), SendIdea(OTHERS.id, text="A bench ")).then(
-        IdeaSent(Idea("i3.2", OTHERS.id, 3, "s5", text="A bench"))
+        IdeaSent(Idea("i3.2", OTHERS.id, 3, "s5", text="A bench", language="en"))
     )
 
 

@@ -28,7 +28,7 @@ async def test_a_table_asks_and_another_one_answers(room: Room) -> None:
     console, ours, theirs = await at_the_sheet(room)
     assert (await ours[0].ask("call_room", text=QUESTION))["ok"]
     await room.passes(1)
-    assert call_at(theirs) == {"k1.1": {"table": 1, "text": QUESTION}}
+    assert call_at(theirs) == {"k1.1": {"table": 1, "text": QUESTION, "language": "en"}}
     assert call_at(ours) == {}
 
     assert (await theirs[1].ask("send_idea", call="k1.1", text="Two of us, in turn"))["ok"]
@@ -55,7 +55,7 @@ async def test_the_wall_shows_a_call_that_was_read(room: Room) -> None:
     assert wall.screen["wall"]["calls"] == []
     assert (await wish(console, "show_call", call="k1.1", is_shown=True))["ok"]
     await room.passes(1)
-    assert wall.screen["wall"]["calls"] == [QUESTION]
+    assert wall.screen["wall"]["calls"] == [{"text": QUESTION, "language": "en"}]
 
 
 async def test_what_the_workshop_could_not_write_down_is_told_again() -> None:

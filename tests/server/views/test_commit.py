@@ -63,5 +63,5 @@ def test_steps_and_voices_lie_on_the_plan_to_the_end():
     game.seat("s2", DropStep("k2")).advance()
     plan = shown(game).plan
     due_at = game.at + 14 * DAY
-    assert plan.steps == (StepView("k1", "Ms. Ortiz", "A call on Monday", due_at, "c1"),)
+    assert plan.steps == (StepView("k1", "Ms. Ortiz", "A call on Monday", due_at, "c1", "en"),)
     assert plan.voices == {voice: VoiceView(title, Approach.IN_PERSON)}

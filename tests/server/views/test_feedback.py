@@ -56,8 +56,8 @@ def test_the_table_reads_what_was_said_and_not_by_whom():
     """R30.18: in the order in which it was said."""
     game = a_version().seat("s1", NameStrength(text="Food calms people"), SMALLER)
     assert stage(game).remarks == (
-        RemarkView("r1", "strength", None, "Food calms people", None),
-        RemarkView("r2", "step", "smaller", None, "c1"),
+        RemarkView("r1", "strength", None, "Food calms people", None, "en"),
+        RemarkView("r2", "step", "smaller", None, "c1", None),
     )
 
 
@@ -93,8 +93,8 @@ def test_another_table_is_read_without_its_people_and_its_number():
     plan, role = stage(game).guest, WORDS.say("A01.title")
     assert plan.problem == WORDS.say("A-P2.title")
     assert plan.pieces == (
-        GuestPiece(role, "A bell at eleven"),
-        GuestPiece(role, WORDS.say("A01-O1.clause")),
+        GuestPiece(role, "A bell at eleven", "en"),
+        GuestPiece(role, WORDS.say("A01-O1.clause"), None),
     )
     assert not stage(game).is_reviewed
     game.seat(host(game), SendReview(StrengthChip.FAIR_TO_ALL))

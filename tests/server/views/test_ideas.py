@@ -7,13 +7,13 @@ from commontable.rules.workshop.asking import OpenCall, ShowCall
 from commontable.views.console import CallStrip, see_console
 from commontable.views.ideas import CallView, see_ideas
 from commontable.views.table import see_table
-from commontable.views.wall import see_wall
+from commontable.views.wall import AskedView, see_wall
 from tests.builders import SIX, WORDS
 from tests.server.rules.composing import a_sheet, draft, words
 from tests.server.rules.workshop.builders import running
 from tests.server.views.seen import as_bytes, seat_json
 
-CALL = Call("k7.1", 7, "s40", "What works against noise?")
+CALL = Call("k7.1", 7, "s40", "What works against noise?", "es")
 
 
 def test_a_call_shows_its_table_and_its_words_while_it_may_be_answered():
@@ -23,7 +23,7 @@ def test_a_call_shows_its_table_and_its_words_while_it_may_be_answered():
     assert see_ideas(game.table, WORDS).cards == {}
     game.advance_to(PhaseId.P6)
     seen = see_ideas(game.table, WORDS)
-    assert seen.calls == {"k7.1": CallView(7, CALL.text)}
+    assert seen.calls == {"k7.1": CallView(7, CALL.text, "es")}
     assert list(seen.cards) == common_cards(game.table)
 
 
@@ -32,14 +32,17 @@ def test_ideas_show_where_they_came_from():
     game = a_sheet().seat("s2", CallRoom("Who could walk people home?"))
     new = next(name for name in common_cards(game.table) if name not in draft(game).common)
     game.lead(HearIdea(Idea("i7.1", "k3.1", 7, "s40", card=new)))
-    game.lead(HearIdea(Idea("i8.1", "k3.1", 8, "s41", text="A bench"))).seat("s3", UseIdea("i8.1"))
+    game.lead(HearIdea(Idea("i8.1", "k3.1", 8, "s41", text="Un banco", language="es"))).seat(
+        "s3", UseIdea("i8.1")
+    )
     seen = see_ideas(game.table, WORDS)
-    assert seen.own == "Who could walk people home?"
+    assert seen.own == CallView(3, "Who could walk people home?", "en")
     card, said = seen.got.values()
     assert (card.from_table, card.card.id, card.is_used) == (7, new, False)
-    assert (said.from_table, said.text, said.is_used) == (8, "A bench", True)
+    assert (said.from_table, said.text, said.language, said.is_used) == (8, "Un banco", "es", True)
     game.seat("s2", words(None, idea="i8.1"))
-    assert see_table(game.table, WORDS).plan.clauses["c1"].from_table == 8
+    clause = see_table(game.table, WORDS).plan.clauses["c1"]
+    assert (clause.from_table, clause.language) == (8, "es")
 
 
 def test_nobody_can_tell_who_asked():
@@ -53,7 +56,7 @@ def test_the_wall_shows_a_call_once_it_was_read():
     """R29.09: its words alone; the console has it from the start."""
     room = running().do(OpenCall(CALL))
     assert see_wall(room.workshop, (), "").calls == ()
-    strip = CallStrip(7, CALL.text, is_shown=False)
+    strip = CallStrip(7, CALL.text, "es", is_shown=False)
     assert see_console(room.workshop, (), {}, "").calls == {"k7.1": strip}
     room.do(ShowCall("k7.1", is_shown=True))
-    assert see_wall(room.workshop, (), "").calls == (CALL.text,)
+    assert see_wall(room.workshop, (), "").calls == (AskedView(CALL.text, "es"),)

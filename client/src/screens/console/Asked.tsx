@@ -1,4 +1,5 @@
 import { Button } from "../../parts/Button";
+import { Written } from "../../parts/Written";
 import { say } from "../../words";
 import { useDesk } from "./desk";
 
@@ -11,10 +12,11 @@ export function Asked() {
     <section class="asked" aria-labelledby="asked-title">
       <h2 id="asked-title">{say("asked-title")}</h2>
       <ul>
-        {calls.map(([id, { table, text, is_shown }]) => (
+        {calls.map(([id, { table, text, language, is_shown }]) => (
           <li key={id}>
             <span>
-              <span class="soft">{say("table-number", { number: table })}</span> <bdi>{text}</bdi>
+              <span class="soft">{say("table-number", { number: table })}</span>{" "}
+              <Written words={text} language={language} />
             </span>
             {desk.may("show_call") && (
               <Button

@@ -5,6 +5,7 @@ import { useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Icon } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
+import { Quoted } from "../../parts/Written";
 import { keep, recall } from "../../wire/keep";
 import { fieldOf, optionsOf } from "../../wire/offers";
 import { say } from "../../words";
@@ -65,7 +66,9 @@ function AnswerSheet({ at, call, onClose, onPutAway }: AnswerProps) {
   );
   return (
     <Sheet title={say("call-line", { table: asked.table })} onClose={onClose} foot={foot}>
-      <p class="said">{say("quoted", { words: asked.text })}</p>
+      <p class="said">
+        <Quoted words={asked.text} language={asked.language} />
+      </p>
       <Field label={say("idea-words")} most={words?.most ?? 0} value={text} onType={write} />
       <h3>{say("idea-cards")}</h3>
       <ul class="pool">

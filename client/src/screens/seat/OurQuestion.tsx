@@ -1,5 +1,5 @@
 import { Mark } from "../../parts/Card";
-import { reframeWords } from "../../parts/reframe";
+import { ReframeText } from "../../parts/reframe";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 import "./our-question.css";
@@ -13,7 +13,7 @@ export function OurQuestion({ at }: PromptProps) {
       <Mark kind="question" />
       <span>
         <span class="unseen">{say("card-question")}: </span>
-        {reframeWords(reframe)}
+        <ReframeText reframe={reframe} />
       </span>
     </p>
   );

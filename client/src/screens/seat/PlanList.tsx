@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Mark } from "../../parts/Card";
+import { Around, Tongue, Written } from "../../parts/Written";
 import type { ClauseView, GuardView } from "../../wire/types";
 import { say } from "../../words";
 import { PlanSteps, Voices } from "./PlanSteps";
@@ -24,9 +25,30 @@ type PlanListProps = PromptProps & {
   parked?: readonly string[];
 };
 
+/** A piece of the plan as it was written: the card's words, or somebody's. */
+export function ClauseText({ clause }: { clause: ClauseView }) {
+  return <Written words={clauseWords(clause)} language={clause.text && clause.language} />;
+}
+
+/** Who would do a piece, and what. */
+export function WhoDoes({ at, clause }: { at: Sitting; clause: ClauseView }) {
+  const inside = { words: <ClauseText clause={clause} /> };
+  return <Around id="role-can" args={{ role: at.title(clause.by_role) }} inside={inside} />;
+}
+
 /** How a guard reads aloud. */
-export function guardWords({ when, then }: GuardView): string {
-  return say("guard-says", { when, then });
+export function GuardText({ guard }: { guard: GuardView }) {
+  const { when, then, language } = guard;
+  const inside = {
+    when: <bdi lang={language}>{when}</bdi>,
+    // biome-ignore lint/suspicious/noThenProperty: a place in the sentence, never awaited
+    then: <bdi lang={language}>{then}</bdi>,
+  };
+  return (
+    <>
+      <Around id="guard-says" inside={inside} /> <Tongue language={language} />
+    </>
+  );
 }
 
 /** The plan as the table has it, in the order of its making; what guards it comes last. */
@@ -86,7 +108,9 @@ function GuardRow({ guard }: { guard: GuardView }) {
     <>
       <Mark kind="plan" />
       <span class="plan-words">
-        <strong>{guardWords(guard)}</strong>
+        <strong>
+          <GuardText guard={guard} />
+        </strong>
         <small>{say("guard")}</small>
         {guard.wants_second_key && <small class="wants">{say("wants-out")}</small>}
       </span>
@@ -101,7 +125,7 @@ function Row({ at, clause, isParked }: { at: Sitting; clause: ClauseView; isPark
       <Mark kind={clause.segment === "enforcement" ? "enforcement" : "resource"} />
       <span class="plan-words">
         <strong>
-          {say("role-can", { role: at.title(clause.by_role), words: clauseWords(clause) })}
+          <WhoDoes at={at} clause={clause} />
         </strong>
         <small>
           {say(`segment-${clause.segment}`)} · {clauseTimes(clause)}

@@ -1,5 +1,6 @@
 import { Button } from "../../parts/Button";
 import { dayOf } from "../../parts/day";
+import { Around, Written } from "../../parts/Written";
 import { optionsOf } from "../../wire/offers";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
@@ -13,7 +14,12 @@ export function PlanSteps({ at, clause }: PromptProps & { clause?: string }) {
       {steps.map((step) => (
         <span class="plan-step" key={step.id}>
           <b>{say("step-by", { owner: step.owned_by, day: dayOf(step.due_at) })}</b>
-          <small>{say("step-begins", { contact: step.contact })}</small>
+          <small>
+            <Around
+              id="step-begins"
+              inside={{ contact: <Written words={step.contact} language={step.language} /> }}
+            />
+          </small>
           {mine.includes(step.id) && (
             <Button look="bare" onTap={() => at.do({ type: "drop_step", step: step.id })}>
               {say("step-drop")}

@@ -1,4 +1,5 @@
 import { Wheel } from "../../parts/Wheel";
+import { Around, Written } from "../../parts/Written";
 import type { WallView } from "../../wire/types";
 import { say } from "../../words";
 
@@ -24,8 +25,13 @@ function Asked({ calls }: { calls: WallView["calls"] }) {
     <figure class="asked">
       <figcaption>{say("wall-asked")}</figcaption>
       <ul>
-        {calls.slice(0, MOST_ASKED).map((text) => (
-          <li key={text}>{say("quoted-wall", { words: text })}</li>
+        {calls.slice(0, MOST_ASKED).map(({ text, language }) => (
+          <li key={text}>
+            <Around
+              id="quoted-wall"
+              inside={{ words: <Written words={text} language={language} /> }}
+            />
+          </li>
         ))}
       </ul>
     </figure>

@@ -112,6 +112,8 @@ def _clause(table: Table, seat: str, command: AddClause) -> Clause:
     named = table.ideas.got.get(wanted.pop("idea") or "")
     if named:
         wanted["text"] = named.text
+    own = table.tongue_of(seat, command.text, command.why_now, command.way_out)
+    wanted["language"] = named.language if named else own
     idea = named or ideas.idea_of(table, command.resource or "")
     source = idea.table if idea else None
     return Clause(id=next_clause_id(table), author=seat, from_table=source, **wanted)

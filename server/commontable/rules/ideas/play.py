@@ -59,7 +59,8 @@ def decide_call(table: Table, seat: str, command: CallRoom, _moment: Moment) -> 
     if not CALL_WORDS.covers(command.text):
         return Refusal(Code.CAP, "text")
     name = f"k{table.no}.{table.ideas.calls_made + 1}"
-    return (RoomCalled(Call(name, table.no, seat, command.text.strip())),)
+    language = table.tongue_of(seat, command.text)
+    return (RoomCalled(Call(name, table.no, seat, command.text.strip(), language)),)
 
 
 def _may_call(table: Table, seat: str) -> bool:
@@ -81,7 +82,8 @@ def decide_send(table: Table, seat: str, command: SendIdea, _moment: Moment) -> 
         return Refusal(Code.BAD_TARGET, "card")
     name = f"i{table.no}.{table.ideas.ideas_made + 1}"
     words = command.text.strip() if command.text else None
-    return (IdeaSent(Idea(name, command.call, table.no, seat, command.card, words)),)
+    language = table.tongue_of(seat, words)
+    return (IdeaSent(Idea(name, command.call, table.no, seat, command.card, words, language)),)
 
 
 def answerable(table: Table, seat: str) -> tuple[str, ...]:

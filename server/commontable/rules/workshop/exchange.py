@@ -44,6 +44,7 @@ class PassReview(Command):
     strength: StrengthChip
     step: StepChip | None = None
     words: str | None = None
+    language: str | None = None
 
 
 @frozen
@@ -61,6 +62,7 @@ class ReviewPassed(Event):
     strength: StrengthChip
     step: StepChip | None = None
     words: str | None = field(default=None, metadata=personal(UNSAID))
+    language: str | None = None
 
 
 def may_exchange(workshop: Workshop) -> bool:
@@ -112,7 +114,7 @@ def review_of(table: Table) -> PassReview | None:
 
 def heard(event: ReviewPassed) -> HearReview:
     """What the table whose plan it is must hear."""
-    return HearReview(event.seat, event.strength, event.step, event.words)
+    return HearReview(event.seat, event.strength, event.step, event.words, event.language)
 
 
 def _fold_exchanged(workshop: Workshop, event: PlansExchanged, _at: Millis) -> Workshop:

@@ -37,6 +37,7 @@ class RemarkView:
     chip: StrengthChip | StepChip | None
     text: str | None
     clause: str | None
+    language: str | None
 
 
 @frozen
@@ -45,6 +46,7 @@ class GuestPiece:
 
     role: str
     words: str
+    language: str | None
 
 
 @frozen
@@ -98,6 +100,7 @@ def _guest(reviewing: Reviewing, words: Words) -> GuestPlan:
             GuestPiece(
                 words.say(f"{clause.by_role}.title"),
                 clause.text or words.say(f"{clause.resource}.clause"),
+                clause.language if clause.text else None,
             )
             for clause in reviewing.guest
         ),
@@ -105,7 +108,9 @@ def _guest(reviewing: Reviewing, words: Words) -> GuestPlan:
 
 
 def _remark(remark: Remark) -> RemarkView:
-    return RemarkView(remark.id, remark.kind, remark.chip, remark.text, remark.clause)
+    return RemarkView(
+        remark.id, remark.kind, remark.chip, remark.text, remark.clause, remark.language
+    )
 
 
 def ask(table: Table, seat: Seat) -> Asking:

@@ -39,6 +39,7 @@ class ReframeView:
     way: Way | None
     tags: tuple[str, ...]
     text: str | None
+    language: str | None
 
 
 @frozen
@@ -96,6 +97,7 @@ def reframe_view(reframe: Reframe, words: Words) -> ReframeView:
         way=reframe.way,
         tags=tuple(words.say(f"tags.{tag}") for tag in reframe.pair or ()),
         text=words.say("deck.default_reframe") if is_decks else reframe.text,
+        language=reframe.language,
     )
 
 

@@ -50,6 +50,7 @@ def commitments(game: Game) -> Commitments:
 
 def a_step(game: Game, **otherwise: object) -> StepCommitted:
     wanted = {"id": "k1", "author": "s1", "owned_by": CALL.owned_by, "contact": CALL.contact}
+    wanted["language"] = "en"
     due_at = game.at + 14 * DAY
     return StepCommitted(Step(**{**wanted, "due_at": due_at, **otherwise}))
 

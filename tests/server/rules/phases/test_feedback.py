@@ -90,7 +90,7 @@ def test_a_remark_is_a_chip_or_a_few_words():
     game = given(a_version()).when(seat("s1"), QUICK).then(strength())
     own = NameStrength(text="Food calms people", clause="c1")
     given(game).when(seat("s1"), own).then(
-        strength(name="r2", strength=None, text="Food calms people", clause="c1")
+        strength(name="r2", strength=None, text="Food calms people", clause="c1", language="en")
     )
     given(game).when(seat("s1"), SMALLER).then(step(name="r3"))
 

@@ -71,7 +71,7 @@ def test_the_host_sends_back_once_what_works_and_a_next_step():
     assert game.may(host(game), SendReview)
     assert not game.may(other, SendReview)
     given(game).when(seat(host(game)), SAID).then(
-        ReviewSent(host(game), SAID.strength, SAID.step, SAID.words)
+        ReviewSent(host(game), SAID.strength, SAID.step, SAID.words, "en")
     )
     given(game).when(seat(host(game)), SAID).then_refused(Code.LOCKED)
     bare = a_guest()

@@ -87,11 +87,11 @@ def test_what_a_table_says_reaches_the_one_whose_plan_it_is():
     assert review_of(game.table) is None
     game.lead(plan_of(a_version().table)).seat(host(game), SendReview(*SAID))
     review = review_of(game.table)
-    assert review == PassReview(3, host(game), *SAID)
+    assert review == PassReview(3, host(game), *SAID, "en")
     room = a_hall().do(ExchangePlans())
-    passed = ReviewPassed(3, 1, host(game), *SAID)
+    passed = ReviewPassed(3, 1, host(game), *SAID, "en")
     assert room.ask(Clock(), review) == (passed,)
-    assert list(errands(room.workshop, passed)) == [(1, HearReview(host(game), *SAID))]
+    assert list(errands(room.workshop, passed)) == [(1, HearReview(host(game), *SAID, "en"))]
     room.do(review, actor=Clock())
     assert room.ask(Clock(), review) == Refusal(Code.LOCKED)
     assert a_hall().ask(Clock(), review) == Refusal(Code.LOCKED)

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Mark } from "../../../parts/Card";
 import { Sheet } from "../../../parts/Sheet";
+import { Quoted } from "../../../parts/Written";
 import { fieldOf, offerWith, optionsOf } from "../../../wire/offers";
 import type { OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
@@ -87,7 +88,9 @@ function IdeaRow({ at, idea, onPick }: IdeaRowProps) {
       <button type="button" class="plan-row" onClick={() => onPick(offer)}>
         <Mark kind="resource" />
         <span class="plan-words">
-          <strong>{say("quoted", { words: found.text ?? "" })}</strong>
+          <strong>
+            <Quoted words={found.text ?? ""} language={found.language} />
+          </strong>
           <small>{sourceOf(found.from_table)}</small>
         </span>
       </button>

@@ -1,7 +1,7 @@
 import { Button } from "../../../parts/Button";
 import { optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
-import { clauseWords } from "../PlanList";
+import { WhoDoes } from "../PlanList";
 import type { PromptProps } from "../sitting";
 
 /** The draft of a table that came over, beside one's own: keep a piece, or let the deck pick. */
@@ -17,7 +17,7 @@ export function Brought({ at }: PromptProps) {
           <li key={piece.id} class="plan-row">
             <span class="plan-words">
               <strong>
-                {say("role-can", { role: at.title(piece.by_role), words: clauseWords(piece) })}
+                <WhoDoes at={at} clause={piece} />
               </strong>
             </span>
             {keepable.includes(piece.id) && (

@@ -4,7 +4,7 @@ import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
-import { clauseWords } from "../PlanList";
+import { ClauseText } from "../PlanList";
 import type { PromptProps, Sitting } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
@@ -101,6 +101,6 @@ function FlagSheet({ at, onClose }: SheetProps) {
 function pieces(at: Sitting, clauses: readonly (string | number)[]) {
   return clauses.map((id) => {
     const clause = at.table.plan?.clauses[id];
-    return { value: String(id), label: clause ? clauseWords(clause) : String(id) };
+    return { value: String(id), label: clause ? <ClauseText clause={clause} /> : String(id) };
   });
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
+import { Quoted } from "../../../parts/Written";
 import { optionsOf } from "../../../wire/offers";
 import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
 import { say } from "../../../words";
@@ -11,7 +12,7 @@ import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import { OtherPlan, Reviews } from "./OtherTable";
 import { RemarkSheet, type Saying } from "./RemarkSheet";
-import { aboutWords, Remarks, remarkWords } from "./Remarks";
+import { About, Remarks, remarkWords } from "./Remarks";
 
 const LANDINGS: readonly Landing[] = ["useful", "stings"];
 const STRENGTH: NameStrength = { type: "name_strength" };
@@ -105,8 +106,14 @@ function Received({ at }: PromptProps) {
   if (!remark) return null;
   return (
     <section class="received-remark">
-      <p class="said">{say("quoted", { words: remarkWords(remark) })}</p>
-      {remark.clause && <p class="quiet">{aboutWords(at, remark.clause)}</p>}
+      <p class="said">
+        <Quoted words={remarkWords(remark)} language={remark.language} />
+      </p>
+      {remark.clause && (
+        <p class="quiet">
+          <About at={at} id={remark.clause} />
+        </p>
+      )}
       <Choices
         as="chips"
         ask={say("landing-ask")}

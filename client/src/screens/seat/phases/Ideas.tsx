@@ -4,6 +4,7 @@ import { Mark } from "../../../parts/Card";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
+import { Around, Quoted, Written } from "../../../parts/Written";
 import { fieldOf, optionsOf } from "../../../wire/offers";
 import type { IdeaView } from "../../../wire/types";
 import { say } from "../../../words";
@@ -37,7 +38,9 @@ function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView })
     <li class="plan-row">
       <Mark kind="resource" />
       <span class="plan-words">
-        <strong>{idea.card?.title ?? say("quoted", { words: idea.text ?? "" })}</strong>
+        <strong>
+          {idea.card?.title ?? <Quoted words={idea.text ?? ""} language={idea.language} />}
+        </strong>
         {idea.card && <small>{idea.card.line}</small>}
         <small>{sourceOf(idea.from_table)}</small>
         <Button look="quiet" off={isSending} onTap={() => at.do({ type: "use_idea", idea: id })}>
@@ -54,7 +57,14 @@ export function AskRoom({ at }: PromptProps) {
   const [text, write] = useDraft(`${at.code}.call`);
   const [offer] = at.offers("call_room");
   const { own } = at.table.ideas;
-  if (own) return <p class="quiet">{say("call-own", { words: own })}</p>;
+  if (own) {
+    const inside = { words: <Written words={own.text} language={own.language} /> };
+    return (
+      <p class="quiet">
+        <Around id="call-own" inside={inside} />
+      </p>
+    );
+  }
   if (!offer) return null;
   const send = () => {
     at.do({ type: "call_room", text });

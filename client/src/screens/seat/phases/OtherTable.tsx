@@ -3,6 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
+import { Around, Quoted, Written } from "../../../parts/Written";
 import { fieldOf, optionsOf } from "../../../wire/offers";
 import type { FeedbackStage, StepChip, StrengthChip } from "../../../wire/types";
 import { say } from "../../../words";
@@ -21,7 +22,11 @@ export function Reviews({ at }: PromptProps) {
             {say(`chip-${review.strength}`)}
             {review.step && ` · ${say("review-step", { step: say(`chip-${review.step}`) })}`}
           </p>
-          {review.words && <p class="said">{say("quoted", { words: review.words })}</p>}
+          {review.words && (
+            <p class="said">
+              <Quoted words={review.words} language={review.language} />
+            </p>
+          )}
         </section>
       ))}
     </>
@@ -71,7 +76,13 @@ function GuestSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
       {guest?.problem && <p class="quiet">{guest.problem}</p>}
       <ul class="serves">
         {guest?.pieces.map((piece, place) => (
-          <li key={place}>{say("role-can", { role: piece.role, words: piece.words })}</li>
+          <li key={place}>
+            <Around
+              id="role-can"
+              args={{ role: piece.role }}
+              inside={{ words: <Written words={piece.words} language={piece.language} /> }}
+            />
+          </li>
         ))}
       </ul>
       {offers.length > 0 && (

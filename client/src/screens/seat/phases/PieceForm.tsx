@@ -5,6 +5,7 @@ import { Choices } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
+import { Quoted } from "../../../parts/Written";
 import { fieldOf } from "../../../wire/offers";
 import type { AddClause, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
@@ -35,6 +36,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
   const [chosen, choose] = useState<Chosen>(() => likely(at, offer));
   const [serves, setServes] = useState<readonly string[]>([]);
   const texts = useTexts(at.code);
+  const named = idea ? at.table.ideas.got[idea] : undefined;
   const resource = card?.id ?? fieldOf(offer, "resource")?.options[0];
   const missing = [
     ...SINGLES.filter((name) => isNeeded(offer, name) && chosen[name] === undefined),
@@ -63,7 +65,11 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
   );
   return (
     <Sheet title={say("add-piece")} onClose={onDone} foot={foot}>
-      {idea && <p class="said">{say("quoted", { words: at.table.ideas.got[idea]?.text ?? "" })}</p>}
+      {named && (
+        <p class="said">
+          <Quoted words={named.text ?? ""} language={named.language} />
+        </p>
+      )}
       {card && <Card kind="resource" title={card.title} line={card.line} />}
       {fieldOf(offer, "why_now") && <p class="aloud">{say("last-card-conditions")}</p>}
       {TEXTS.map((name) => {

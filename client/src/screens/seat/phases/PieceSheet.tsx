@@ -1,10 +1,11 @@
 import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import { Sheet } from "../../../parts/Sheet";
+import { Around, Written } from "../../../parts/Written";
 import { optionsOf } from "../../../wire/offers";
 import type { ClauseView, GuardView } from "../../../wire/types";
 import { say } from "../../../words";
-import { clauseTimes, clauseWords, guardWords } from "../PlanList";
+import { ClauseText, clauseTimes, GuardText } from "../PlanList";
 import type { PromptProps } from "../sitting";
 
 type PieceSheetProps = PromptProps & { piece: string; onClose: () => void };
@@ -16,7 +17,7 @@ export function PieceSheet({ at, piece, onClose }: PieceSheetProps) {
   if (guard) {
     return (
       <Sheet title={say("guard")} onClose={onClose}>
-        <Card kind="plan" title={guardWords(guard)} />
+        <Card kind="plan" title={<GuardText guard={guard} />} />
         <TakeOut at={at} piece={guard} onClose={onClose} />
       </Sheet>
     );
@@ -28,9 +29,14 @@ type ClauseSheetProps = PromptProps & { clause: ClauseView; onClose: () => void 
 
 function ClauseSheet({ at, clause, onClose }: ClauseSheetProps) {
   const kind = clause.segment === "enforcement" ? "enforcement" : "resource";
+  const typed = (words: string) => <Written words={words} language={clause.language} />;
   return (
     <Sheet title={at.title(clause.by_role)} onClose={onClose}>
-      <Card kind={kind} title={clause.card?.title ?? say("own-words")} line={clauseWords(clause)}>
+      <Card
+        kind={kind}
+        title={clause.card?.title ?? say("own-words")}
+        line={<ClauseText clause={clause} />}
+      >
         <p>
           {say(`segment-${clause.segment}`)} · {say(`effort-${clause.effort}`)} ·{" "}
           {clauseTimes(clause)}
@@ -38,9 +44,17 @@ function ClauseSheet({ at, clause, onClose }: ClauseSheetProps) {
         {clause.factor && (
           <p>{say("works-on", { name: at.table.plan?.factors[clause.factor] ?? "" })}</p>
         )}
-        {clause.why_now && <p>{say("says-why-now", { words: clause.why_now })}</p>}
+        {clause.why_now && (
+          <p>
+            <Around id="says-why-now" inside={{ words: typed(clause.why_now) }} />
+          </p>
+        )}
         {clause.review_days && <p>{say("says-review", { days: clause.review_days })}</p>}
-        {clause.way_out && <p>{say("says-way-out", { words: clause.way_out })}</p>}
+        {clause.way_out && (
+          <p>
+            <Around id="says-way-out" inside={{ words: typed(clause.way_out) }} />
+          </p>
+        )}
       </Card>
       {clause.serves.length > 0 && (
         <section>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import { Choices } from "../../../parts/Choices";
-import { reframeWords } from "../../../parts/reframe";
+import { ReframeText, reframeWords } from "../../../parts/reframe";
 import { Sheet } from "../../../parts/Sheet";
 import { TensionMap } from "../../../parts/TensionMap";
 import type { MyPick, ReframeStage } from "../../../wire/types";
@@ -83,7 +83,7 @@ function Choose({ at }: PromptProps) {
         ask={say("reframe-which")}
         options={Object.values(questions).map((question) => ({
           value: question.id,
-          label: reframeWords(question),
+label: <ReframeText reframe={question} />,
           hint: hintOf(question.id, picks[question.id] ?? 0) || NO_HINT,
         }))}
         chosen={[(at.seat.mine as MyPick | undefined)?.reframe ?? ""]}
@@ -144,7 +144,7 @@ function Chosen({ at }: PromptProps) {
   return (
     <Asking at={at}>
       {stageOf({ at }).was_tie && <p class="aloud">{say("reframe-tie", { words })}</p>}
-      <Card kind="question" title={words} />
+      <Card kind="question" title={<ReframeText reframe={reframe} />} />
       <Tensions at={at} />
       <Works at={at} />
     </Asking>

@@ -7,7 +7,7 @@ import { fieldOf, optionsOf } from "../../../wire/offers";
 import type { NameStrength, NextStep } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
-import { aboutWords } from "./Remarks";
+import { About } from "./Remarks";
 
 /** A remark as it is made: a chip or own words, of one piece or of the whole plan. */
 export type Saying = NameStrength | NextStep;
@@ -64,7 +64,7 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
           { value: PLAN, label: say("remark-plan") },
           ...optionsOf(offers, "clause").map((clause) => ({
             value: String(clause),
-            label: aboutWords(at, String(clause)),
+            label: <About at={at} id={String(clause)} />,
           })),
         ]}
         chosen={[clause ?? PLAN]}

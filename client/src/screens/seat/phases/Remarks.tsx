@@ -1,6 +1,7 @@
+import { Written } from "../../../parts/Written";
 import type { RemarkView } from "../../../wire/types";
 import { say } from "../../../words";
-import { clauseWords } from "../PlanList";
+import { WhoDoes } from "../PlanList";
 import type { PromptProps, Sitting } from "../sitting";
 import "./feedback.css";
 
@@ -12,11 +13,9 @@ export function remarkWords({ chip, text }: Pick<RemarkView, "chip" | "text">): 
 }
 
 /** The piece of the plan that a remark is about. */
-export function aboutWords(at: Sitting, id: string): string {
+export function About({ at, id }: { at: Sitting; id: string }) {
   const clause = at.table.plan?.clauses[id];
-  return clause
-    ? say("role-can", { role: at.title(clause.by_role), words: clauseWords(clause) })
-    : "";
+  return clause ? <WhoDoes at={at} clause={clause} /> : null;
 }
 
 /** What was said of the version: what works first, then the next steps. */
@@ -34,8 +33,14 @@ export function Remarks({ at }: PromptProps) {
             <ul>
               {said.map((remark) => (
                 <li key={remark.id}>
-                  <strong>{remarkWords(remark)}</strong>
-                  {remark.clause && <small>{aboutWords(at, remark.clause)}</small>}
+                  <strong>
+                    <Written words={remarkWords(remark)} language={remark.language} />
+                  </strong>
+                  {remark.clause && (
+                    <small>
+                      <About at={at} id={remark.clause} />
+                    </small>
+                  )}
                 </li>
               ))}
             </ul>

@@ -6,7 +6,7 @@ import { Sheet } from "../../../parts/Sheet";
 import { fieldOf, optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
-import { aboutWords } from "./Remarks";
+import { About } from "./Remarks";
 
 const NO_PIECE = "";
 
@@ -58,7 +58,7 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
           { value: NO_PIECE, label: say("step-no-clause") },
           ...optionsOf(offers, "clause").map((value) => ({
             value: String(value),
-            label: aboutWords(at, String(value)),
+            label: <About at={at} id={String(value)} />,
           })),
         ]}
         chosen={[clause]}

@@ -113,6 +113,7 @@ def decide_step(table: Table, seat: str, command: TableCommit, moment: Moment) -
         contact=command.contact,
         due_at=moment.at + command.within_days * DAY,
         clause=command.clause,
+        language=table.tongue_of(seat, command.contact),
     )
     return (StepCommitted(step),)
 

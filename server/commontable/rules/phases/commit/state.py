@@ -64,6 +64,7 @@ class Step:
     contact: str = field(metadata=personal(UNSAID))
     due_at: Millis
     clause: str | None = None
+    language: str | None = None
 
     @property
     def owner(self) -> str:

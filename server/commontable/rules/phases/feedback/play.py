@@ -109,6 +109,7 @@ def _remark(table: Table, seat: str, kind: RemarkKind, said: Saying) -> Remark:
         kind=kind,
         text=said.text,
         clause=said.clause,
+        language=table.tongue_of(seat, said.text),
     )
 
 

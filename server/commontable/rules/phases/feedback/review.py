@@ -32,6 +32,7 @@ class Review:
     strength: StrengthChip
     step: StepChip | None = None
     words: str | None = None
+    language: str | None = None
 
 
 @frozen
@@ -63,6 +64,7 @@ class HearReview(Direction):
     strength: StrengthChip
     step: StepChip | None = None
     words: str | None = None
+    language: str | None = None
 
 
 @frozen
@@ -86,6 +88,7 @@ class ReviewSent(Event):
     strength: StrengthChip
     step: StepChip | None = None
     words: str | None = field(default=None, metadata=personal(UNSAID))
+    language: str | None = None
 
 
 @frozen
@@ -94,6 +97,7 @@ class ReviewHeard(Event):
     strength: StrengthChip
     step: StepChip | None = None
     words: str | None = field(default=None, metadata=personal(UNSAID))
+    language: str | None = None
 
 
 def decide_show(table: Table, command: ShowPlan, _moment: Moment) -> Outcome:
@@ -123,7 +127,8 @@ def decide_send(table: Table, seat: str, command: SendReview, _moment: Moment) -
     if not _offer().covers(command):
         is_shown = may_be_shown(command.words or "")
         return Refusal(Code.BAD_TARGET if is_shown else Code.FILTERED, "words")
-    return (ReviewSent(seat, **attrs.asdict(command, recurse=False)),)
+    language = table.tongue_of(seat, command.words)
+    return (ReviewSent(seat, **attrs.asdict(command, recurse=False), language=language),)
 
 
 def may_send(table: Table) -> bool:
@@ -175,7 +180,7 @@ def fold_heard(table: Table, event: ReviewHeard, _at: Millis) -> Table:
 
 
 def _review(event: ReviewSent | ReviewHeard) -> Review:
-    return Review(event.strength, event.step, event.words)
+    return Review(event.strength, event.step, event.words, event.language)
 
 
 DEEDS: Mapping[type[Command], Deed] = {SendReview: decide_send}

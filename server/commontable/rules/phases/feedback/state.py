@@ -64,6 +64,7 @@ class Remark:
     text: str | None = field(default=None, metadata=personal(UNSAID))
     clause: str | None = None
     is_override: bool = False
+    language: str | None = None
 
     @property
     def owner(self) -> str:

@@ -73,7 +73,8 @@ def decide_propose(table: Table, seat: str, command: ProposeReframe, _moment: Mo
         is_shown = may_be_shown(command.text or "")
         return Refusal(Code.BAD_TARGET if is_shown else Code.FILTERED, _misfit(command))
     pair = tensions(table)[command.pair] if command.pair else None
-    reframe = Reframe(f"r{reframing.made + 1}", seat, command.way, pair, command.text)
+    name, language = f"r{reframing.made + 1}", table.tongue_of(seat, command.text)
+    reframe = Reframe(name, seat, command.way, pair, command.text, language)
     return (ReframeProposed(reframe, is_override=not reframing.successes),)
 
 

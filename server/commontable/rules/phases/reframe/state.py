@@ -35,6 +35,7 @@ class Reframe:
     way: Way | None = None
     pair: Pair | None = None
     text: str | None = field(default=None, metadata=personal(UNSAID))
+    language: str | None = None
 
     @property
     def owner(self) -> str:

@@ -1,5 +1,6 @@
 import type { ReframeView } from "../wire/types";
 import { say } from "../words";
+import { Written } from "./Written";
 
 /** A question as a table would say it: its own words, or the built one with its two needs. */
 export function reframeWords({ way, tags, text }: ReframeView): string {
@@ -11,4 +12,9 @@ export function reframeWords({ way, tags, text }: ReframeView): string {
 /** A name as it stands inside a sentence. */
 function inside(name: string): string {
   return name.charAt(0).toLocaleLowerCase() + name.slice(1);
+}
+
+/** The same, with the language it was written in. */
+export function ReframeText({ reframe }: { reframe: ReframeView }) {
+  return <Written words={reframeWords(reframe)} language={reframe.language} />;
 }
