@@ -126,6 +126,7 @@ class Table:
     lead_leg: int = -1
     is_between: bool = False
     is_done: bool = False
+    is_closed: bool = False
     opened_at: Millis = 0
     ends_at: Millis = 0
     advanced_at: Millis = 0

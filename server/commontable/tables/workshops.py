@@ -184,6 +184,8 @@ class WorkshopHost:
 
     async def direct(self, number: int, direction: Direction, cause: str) -> Granted | Refused:
         """A facilitator's wish for one table."""
+        if self.workshop.status is Status.CLOSED:
+            return Refused(Code.WORKSHOP_CLOSED)
         host = self.laid.get(number)
         if host is None:
             return Refused(Code.BAD_TARGET, "table")

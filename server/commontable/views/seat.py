@@ -185,7 +185,7 @@ def _under(overlay: Overlay, table: Table, seat: Seat) -> str:
 
 def _playing(table: Table, seat: Seat) -> Asking:
     if table.is_done:
-        return "done", {}
+        return ("closed" if table.is_closed else "done"), {}
     if table.phase is None:
         return "wait", {}
     if seat.is_observer:

@@ -88,6 +88,7 @@ class TableView:
     closes: Countdown | None
     stops: tuple[str, ...]
     is_done: bool
+    is_closed: bool
     is_ready: bool
     talks_on: bool
     piece: PieceView | None
@@ -126,6 +127,7 @@ def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> Table
         closes=countdown(table, table.ends_at) if table.phase else None,
         stops=tuple(sorted(table.clock.stops)),
         is_done=table.is_done,
+        is_closed=table.is_closed,
         is_ready=is_finished_here(table),
         talks_on=table.lead.talks_on,
         piece=_piece(table),

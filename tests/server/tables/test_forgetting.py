@@ -155,12 +155,29 @@ async def test_in_the_lobby_too(room: Room) -> None:
 
 
 async def test_who_has_left_may_still_be_forgotten_but_not_after_the_close(room: Room) -> None:
+    """R25.23 R31.06: while the workshop is closing there is still time for it."""
     console, seats = await two_tables(room, 4)
     await seats[0].ask("leave")
     assert (await seats[0].ask("forget_me"))["ok"]
     assert seats[0].screen["seat"]["prompt"]["key"] == "forgotten"
+    end = len(console.screen["room"]["run"])
+    for table in (1, 2):
+        await console.ask("advance", leg=end, table=table)
+    assert seats[1].screen["seat"]["prompt"]["key"] == "done"
+    assert (await seats[1].ask("forget_me"))["ok"]
+
     await console.ask("close_workshop")
-    assert (await seats[1].ask("forget_me"))["code"] == "workshop_closed"
+    assert seats[2].screen["seat"]["prompt"]["key"] == "closed"
+    assert seats[2].screen["table"]["is_closed"]
+    assert (await seats[2].ask("forget_me"))["code"] == "workshop_closed"
+
+
+async def test_after_the_close_no_table_is_led_any_more(room: Room) -> None:
+    """R25.11: nor is a step at one table taken back."""
+    console, _ = await two_tables(room, 4)
+    await console.ask("close_workshop")
+    for verb in ("undo_advance", "pause", "revert"):
+        assert (await console.ask(verb, table=1))["code"] == "workshop_closed"
 
 
 async def test_a_role_goes_to_the_empty_chair(room: Room) -> None:

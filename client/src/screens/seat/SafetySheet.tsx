@@ -55,7 +55,7 @@ function Verbs({ at, onClose, onTurn }: PageProps & { onTurn: (page: Page) => vo
         {at.may("add_line") && <Verb id="topic" icon="topic" onTap={() => onTurn("topic")} />}
         <Verb id="tools" icon="tools" onTap={() => onTurn("tools")} />
         <Verb id="leave" icon="leave" onTap={() => onTurn("leave")} />
-        <Verb id="forget" icon="leave" onTap={() => onTurn("forget")} />
+        {at.table.is_closed || <Verb id="forget" icon="leave" onTap={() => onTurn("forget")} />}
       </ul>
     </>
   );

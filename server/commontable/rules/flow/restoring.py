@@ -13,7 +13,7 @@ def without_past(table: Table) -> Table:
 
 def restored(table: Table, old: Table) -> Table:
     """An earlier state, with what is never undone carried over: who is in the room, content lines,
-    calls for help, the safety pulse, and what the facilitator did.
+    calls for help, the safety pulse, what the facilitator did, and the close.
     """
     back = altered(
         old,
@@ -32,6 +32,7 @@ def restored(table: Table, old: Table) -> Table:
         pulse=table.pulse,
         ideas=table.ideas,
         rewinds=table.rewinds + 1,
+        is_closed=table.is_closed,
         prompt_start=old,
         prompt_at=table.prompt_at,
         prompt_no=table.prompt_no,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from commontable.rules.closing import CloseTable
 from commontable.rules.commands import Direction
 from commontable.rules.events import Event
 from commontable.rules.flow import Advance, OpenTable
@@ -52,10 +53,10 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
             yield table, FoldUp()
         case CallOpened() | IdeaOffered() | ReviewPassed():
             yield from _passed_on(workshop, event)
-        case _ if direction := _for_all(workshop, event):
-            waits = isinstance(event, TablesDirected) and isinstance(direction, Advance)
-            numbers = (n for n in _in_use(workshop) if not (waits and workshop.is_on_paper(n)))
-            yield from ((number, direction) for number in numbers)
+        case _ if directions := _for_all(workshop, event):
+            waits = isinstance(event, TablesDirected) and isinstance(event.direction, Advance)
+            numbers = [n for n in _in_use(workshop) if not (waits and workshop.is_on_paper(n))]
+            yield from ((number, told) for number in numbers for told in directions)
 
 
 def _passed_on(
@@ -76,19 +77,19 @@ def _passed_on(
                 yield call.table, DrawIdeas(call.id)
 
 
-def _for_all(workshop: Workshop, event: Event) -> Direction | None:
-    """What every table must hear alike."""
+def _for_all(workshop: Workshop, event: Event) -> tuple[Direction, ...]:
+    """What every table must hear alike, in order."""
     match event:
         case CallClosed(call):
-            return LoseCall(call)
+            return (LoseCall(call),)
         case TablesDirected(direction):
-            return direction
+            return (direction,)
         case FacilitatorNoted(is_here):
-            return MarkLeadBack() if is_here else MarkLeadAway()
+            return (MarkLeadBack() if is_here else MarkLeadAway(),)
         case WorkshopClosed():
-            return Advance(len(workshop.run))
+            return Advance(len(workshop.run)), CloseTable()
         case _:
-            return None
+            return ()
 
 
 def _of_one(workshop: Workshop, seat: str, direction: Direction) -> Iterator[Errand]:

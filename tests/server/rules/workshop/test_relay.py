@@ -1,5 +1,6 @@
 """How a workshop's deeds reach its tables."""
 
+from commontable.rules.closing import CloseTable
 from commontable.rules.direction import AddTime, Pause
 from commontable.rules.flow import Advance, OpenTable
 from commontable.rules.moving import FoldUp, SendOver
@@ -88,10 +89,11 @@ def test_every_table_hears_whether_anybody_leads():
 
 
 def test_the_close_takes_every_table_to_its_end():
-    """R25.11: through all that is left of its run."""
+    """R25.11 R25.23: through all that is left of its run, and then it is closed."""
     workshop = running().workshop
-    end = Advance(len(workshop.run))
-    assert list(errands(workshop, WorkshopClosed())) == [(1, end), (2, end)]
+    end, close = Advance(len(workshop.run)), CloseTable()
+    told = list(errands(workshop, WorkshopClosed()))
+    assert told == [(1, end), (1, close), (2, end), (2, close)]
 
 
 def test_what_concerns_no_table_stays_in_the_workshop():

@@ -131,6 +131,7 @@ function Done({ at }: PromptProps) {
       <Noticed at={at} />
       <Slips at={at} />
       <PlanList at={at} />
+      {at.table.is_closed || <p class="quiet">{say("done-until")}</p>}
       <p class="credit">{say("credit")}</p>
     </Talking>
   );
@@ -148,4 +149,5 @@ export const debrief = {
   mirror_asked: MirrorAsked,
   mirror_shown: MirrorShown,
   done: Done,
+  closed: Done,
 };
