@@ -1,7 +1,10 @@
 """Calls and ideas on their way through the workshop."""
 
+import attrs
+
 from commontable.rules.actors import Clock, Guest
 from commontable.rules.calls import Call, Idea
+from commontable.rules.events import UNSAID
 from commontable.rules.ideas import DrawIdeas, HearCall, HearIdea, LoseCall
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop.asking import (
@@ -13,6 +16,7 @@ from commontable.rules.workshop.asking import (
     OpenCall,
     ShowCall,
 )
+from commontable.rules.workshop.facts import fold_workshop_event
 from commontable.rules.workshop.relay import errands
 from commontable.rules.workshop.wishes import AssignSeat, StartWorkshop
 from tests.server.rules.workshop.builders import COM, FACILITATOR, a_room, running
@@ -66,3 +70,10 @@ def test_the_facilitator_puts_a_call_on_the_wall_and_takes_it_off():
     assert room.ask(FACILITATOR, show) == Refusal(Code.LOCKED)
     assert room.do(hide).workshop.shown == frozenset()
     assert room.do(show, EndCall(CALL.id)).workshop.shown == frozenset()
+
+
+def test_a_forgotten_persons_call_is_withdrawn():
+    """R31.07: from the console and the wall as well."""
+    withdrawn = attrs.evolve(CALL, text=UNSAID)
+    opened = fold_workshop_event(running().workshop, CallOpened(withdrawn), 0)
+    assert opened.calls == {}
