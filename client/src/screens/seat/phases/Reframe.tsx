@@ -83,7 +83,7 @@ function Choose({ at }: PromptProps) {
         ask={say("reframe-which")}
         options={Object.values(questions).map((question) => ({
           value: question.id,
-label: <ReframeText reframe={question} />,
+          label: <ReframeText reframe={question} />,
           hint: hintOf(question.id, picks[question.id] ?? 0) || NO_HINT,
         }))}
         chosen={[(at.seat.mine as MyPick | undefined)?.reframe ?? ""]}
