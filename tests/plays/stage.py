@@ -1,9 +1,9 @@
 """How a play is read and put on: who does what, what comes of it, and what each audience sees.
 
 A play is a TOML file. `[table]` lays the table (`seed`, and what differs from a 90-minute reversed
-table at the pace of the room). `[seats]` says who sits there from the start. `[deal]` may choose
-what the deck would deal: `problems` face up, the `problem`, `roles` in hands, the empty `chair`,
-the `reserve` from its top, and skill cards in `hands`.
+table of Lantern Street at the pace of the room). `[seats]` says who sits there from the start.
+`[deal]` may choose what the deck would deal: `problems` face up, the `problem`, `roles` in hands,
+the empty `chair`, the `reserve` from its top, and skill cards in `hands`.
 
 Each `[[step]]` may `wait` seconds, or until the clock says `at` (minutes and seconds from the
 start), then let `who` (a seat, `host`, `speaker`, `everyone`, `listeners` or `facilitator`) do one
@@ -23,6 +23,7 @@ import orjson
 from attrs import define, field
 
 from commontable.codec import TaggedUnion
+from commontable.library.shelf import load_edition
 from commontable.metrics.ledger import Ledger, after, read
 from commontable.metrics.reading import Reading
 from commontable.rules.actors import Actor, Facilitator, Seated
@@ -57,22 +58,32 @@ class Play:
 
     script: Mapping[str, Any]
     game: Game
+    counted: list[tuple[Table, Ledger]]
     shown: dict[tuple[str, int, int], Any] = field(factory=dict)
-    counted: list[tuple[Table, Ledger]] = field(factory=lambda: [(Table(deck=DECK), Ledger())])
 
     @classmethod
     def read(cls, path: Path) -> "Play":
         script = tomllib.loads(path.read_text("utf-8"))
         laid = script["table"]
-        game = Game(Table(deck=DECK), Chance(laid["seed"]))
+        edition = load_edition(laid["deck"]) if "deck" in laid else EDITION
+        game = Game(Table(deck=edition.deck), Chance(laid["seed"]))
         form, pace = Form(laid.get("form", 90)), Pace(laid.get("pace", "room"))
         mode = RoleMode(laid.get("mode", "reversal"))
-        game.lead(OpenTable(laid["no"], DECK.id, EDITION.content_hash, form, pace, mode))
+        opening = OpenTable(
+            no=laid["no"],
+            deck=edition.deck.id,
+            deck_hash=edition.content_hash,
+            form=form,
+            pace=pace,
+            role_mode=mode,
+            minutes=laid.get("minutes"),
+        )
+        game.lead(opening)
         for name, person in script["seats"].items():
             game.lead(a_seat(name, person))
         game.rigged.update(rigged(script.get("deal", {}), list(script["seats"])))
         game.lead(Advance(0))
-        return cls(script, game)
+        return cls(script, game, [(Table(deck=edition.deck), Ledger())])
 
     def steps(self) -> Iterator[str]:
         """Puts on one step after the other; gives the name of each when it is over."""

@@ -1349,6 +1349,7 @@ export interface TableView {
   readonly closes?: Countdown;
   readonly stops: readonly string[];
   readonly is_done: boolean;
+  readonly is_closed: boolean;
   readonly is_ready: boolean;
   readonly talks_on: boolean;
   readonly piece?: PieceView;
@@ -1593,6 +1594,7 @@ export interface ReframeView {
   readonly way?: Way;
   readonly tags: readonly string[];
   readonly text?: string;
+  readonly language?: string;
 }
 
 /** Who has a trade on the table with whom, as pairs of roles; not what is in it. */
@@ -1730,6 +1732,7 @@ export interface RemarkView {
   readonly chip?: StrengthChip | StepChip;
   readonly text?: string;
   readonly clause?: string;
+  readonly language?: string;
 }
 
 export type RemarkKind = "strength" | "step";
@@ -1744,6 +1747,7 @@ export interface GuestPlan {
 export interface GuestPiece {
   readonly role: string;
   readonly words: string;
+  readonly language?: string;
 }
 
 /** What one table says of another's plan: a strength always, a step if it likes. */
@@ -1751,6 +1755,7 @@ export interface Review {
   readonly strength: StrengthChip;
   readonly step?: StepChip;
   readonly words?: string;
+  readonly language?: string;
 }
 
 /**
@@ -1858,7 +1863,7 @@ export interface PlanView {
 
 /**
  * One piece of the plan. Its author is not shown: the draft belongs to all. `shaken` says what
- * an event did to the card that it stands on.
+ * an event did to the card that it stands on. What was typed is in `language`, here as elsewhere.
  */
 export interface ClauseView {
   readonly id: string;
@@ -1879,6 +1884,7 @@ export interface ClauseView {
   readonly way_out?: string;
   readonly shaken?: EffectKind;
   readonly factor?: string;
+  readonly language?: string;
 }
 
 /** Any card's title and its one strong line. */
@@ -1893,6 +1899,7 @@ export interface GuardView {
   readonly id: string;
   readonly when: string;
   readonly then: string;
+  readonly language?: string;
   readonly wants_second_key: boolean;
 }
 
@@ -1928,6 +1935,7 @@ export interface StepView {
   readonly contact: string;
   readonly due_at: number;
   readonly clause?: string;
+  readonly language?: string;
 }
 
 /** Somebody who was missing and will be asked. */
@@ -1957,10 +1965,17 @@ export interface Mirror {
  * are those it may answer with.
  */
 export interface IdeasView {
-  readonly own?: string;
+  readonly own?: CallView;
   readonly got: Readonly<Record<string, IdeaView>>;
   readonly calls: Readonly<Record<string, CallView>>;
   readonly cards: Readonly<Record<string, CardFace>>;
+}
+
+/** What a table asks. */
+export interface CallView {
+  readonly table: number;
+  readonly text: string;
+  readonly language?: string;
 }
 
 /** An idea that came in: a card or words, from a table, or from the deck if that is 0. */
@@ -1968,13 +1983,8 @@ export interface IdeaView {
   readonly from_table: number;
   readonly card?: CardFace;
   readonly text?: string;
+  readonly language?: string;
   readonly is_used: boolean;
-}
-
-/** What another table asks. */
-export interface CallView {
-  readonly table: number;
-  readonly text: string;
 }
 
 /** The part of one seat: who I am, what I am asked, what I hold, what I may do now. */
@@ -2320,6 +2330,7 @@ export interface StaffFace {
 export interface CallStrip {
   readonly table: number;
   readonly text: string;
+  readonly language?: string;
   readonly is_shown: boolean;
 }
 
@@ -2424,7 +2435,13 @@ export interface WallView {
   readonly is_rehearsal: boolean;
   readonly wheels: readonly (readonly Segment[])[];
   readonly noticings: Readonly<Record<string, number>>;
-  readonly calls: readonly string[];
+  readonly calls: readonly AskedView[];
+}
+
+/** What some table asks the others, and the language it was typed in. */
+export interface AskedView {
+  readonly text: string;
+  readonly language?: string;
 }
 
 export interface HouseParts {

@@ -28,6 +28,7 @@ from commontable.library.shelf import UnknownDeckError
 from commontable.rehearsal.rehearse import Report, Script, attend, rehearse
 from commontable.rehearsal.skeleton import play_of
 from commontable.rehearsal.wire import TurnedAwayError, View
+from commontable.rules.lengths import LONGEST, SHORTEST
 from commontable.tables.replay import recordings
 from commontable.web.app import make_app
 from commontable.web.pages import NotBuiltError
@@ -45,9 +46,11 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     tables: Annotated[int, Parameter(validator=Number(gte=1, lte=60))] = 2,
     seats: Annotated[int, Parameter(validator=Number(gte=3, lte=8))] = 6,
     form: Literal[25, 60, 90, 120] = 60,
+    minutes: Annotated[int | None, Parameter(validator=Number(gte=SHORTEST, lte=LONGEST))] = None,
     speed: Annotated[float, Parameter(validator=Number(gt=0))] = 1.0,
     seed: int = 1,
     deck: str = "",
+    language: tuple[str, ...] = (),
     pace: Literal["room", "table"] = "room",
     calm: bool = False,
     keep: Path | None = None,
@@ -73,13 +76,17 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     seats
         How many people sit at each.
     form
-        The workshop's length in minutes.
+        The workshop's length in minutes, of those that the game has a form for.
+    minutes
+        Another length; the nearest form's rules are kept.
     speed
         How much faster than people the simulated ones play.
     seed
         Another number, another company.
     deck
         The deck's id; Lantern Street without one. A workshop joined by CODE has its own.
+    language
+        A language that is spoken, such as es; once for each. The first is most people's.
     pace
         Whether all tables change phase together, or each when it is done.
     calm
@@ -98,6 +105,8 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
         seed=seed,
         deck=deck,
         pace=pace,
+        minutes=minutes,
+        languages=language,
         is_restless=not calm,
     )
     stage = _stage(code, url, key, keep)

@@ -23,13 +23,17 @@ GONE_BY = frozenset({"too_late", "locked", "bad_target"})
 
 @frozen
 class Plan:
-    """The workshop to open. Without a `deck` it is the first that the house has."""
+    """The workshop to open. Without a `deck` it is the first that the house has, and it speaks all
+    of the deck's languages without any. It lasts as long as its form does, or so many `minutes`.
+    """
 
     name: str
     tables: int
     form: int = 60
     pace: str = "room"
     deck: str = ""
+    minutes: int | None = None
+    languages: tuple[str, ...] = ()
 
 
 class Facilitator:
@@ -119,6 +123,7 @@ class Facilitator:
         while asyncio.get_running_loop().time() < until:
             self._console.look()
             await self._answer_calls()
+            await self._exchange_plans()
             if all(tile["is_ready"] or tile["is_done"] for tile in self.tiles.values()):
                 await self._tempo.sleep(BREATH)
                 return
@@ -138,6 +143,11 @@ class Facilitator:
                     answer = {"type": "answer_help", "help": call, "receipt": receipt}
                     await self.wish(answer, number)
 
+    async def _exchange_plans(self) -> None:
+        """Let tables read each other's plans, once that is open."""
+        if "exchange_plans" in self.room["may"]:
+            await self.wish({"type": "exchange_plans"})
+
     async def close(self) -> None:
         await self._console.close()
 
@@ -152,8 +162,9 @@ def _creating(plan: Plan, house: View) -> View:
         "name": plan.name,
         "deck": deck["id"],
         "form": plan.form,
+        "minutes": plan.minutes,
         "tables": plan.tables,
-        "languages": deck["languages"],
+        "languages": list(plan.languages) or deck["languages"],
         "pace": plan.pace,
         "is_rehearsal": True,
     }

@@ -28,7 +28,8 @@ class Script:
     """What to rehearse. `seats` people sit at each of `tables`; all chance hangs on `seed`. Some of
     them come late, leave, or let their phones sleep, unless told not to or where few sit.
 
-    Without a `deck` it is the first that the house has.
+    Without a `deck` it is the first that the house has, without `languages` all of the deck's are
+    spoken. It lasts as long as its form does, or so many `minutes`.
     """
 
     tables: int = 2
@@ -38,6 +39,8 @@ class Script:
     seed: int = 1
     deck: str = ""
     pace: str = "room"
+    minutes: int | None = None
+    languages: tuple[str, ...] = ()
     is_restless: bool = True
 
     @property
@@ -48,7 +51,7 @@ class Script:
     @property
     def longest(self) -> float:
         """Our seconds after which it is given up."""
-        return 2 * self.form * MINUTE / self.speed + GRACE
+        return 2 * (self.minutes or self.form) * MINUTE / self.speed + GRACE
 
 
 @frozen
@@ -87,7 +90,15 @@ async def rehearse(script: Script, url: str, house_key: str, progress: Progress)
     UnknownDeckError if the house has no such deck.
     """
     tempo = Tempo(script.speed)
-    plan = Plan("Rehearsal", script.tables, script.form, script.pace, script.deck)
+    plan = Plan(
+        "Rehearsal",
+        script.tables,
+        form=script.form,
+        pace=script.pace,
+        deck=script.deck,
+        minutes=script.minutes,
+        languages=script.languages,
+    )
     facilitator = await Facilitator.open(url, house_key, plan, tempo)
     try:
         company = await _gather(script, url, facilitator.code, tempo)

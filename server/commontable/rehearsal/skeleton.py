@@ -15,11 +15,18 @@ from commontable.rehearsal.wire import View
 from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import LeadMoved, PhaseOpened, TableOpened
 from commontable.rules.ideas import CallHeard, CallLost, IdeaHeard, IdeasDrawn
+from commontable.rules.phases.feedback import PlanShown, ReviewHeard
 from commontable.rules.presence import SeatTaken
+from commontable.rules.values import MINUTE
 from commontable.tables.replay import Recording
 
 SEAT = "seat:"
-HEARD: Mapping[type[Event], str] = {CallHeard: "hear_call", IdeaHeard: "hear_idea"}
+HEARD: Mapping[type[Event], str] = {
+    CallHeard: "hear_call",
+    IdeaHeard: "hear_idea",
+    PlanShown: "show_plan",
+    ReviewHeard: "hear_review",
+}
 """What other tables sent, by the direction that brought it, which holds the same."""
 
 
@@ -42,7 +49,9 @@ def _head(laid: TableOpened, people: Sequence[SeatTaken], seed: str, title: str)
         for name, value in {
             "no": laid.no,
             "seed": seed,
+            "deck": laid.deck,
             "form": int(laid.form),
+            "minutes": round(sum(leg.length for leg in laid.run) / MINUTE),
             "pace": laid.pace,
             "mode": laid.role_mode,
         }.items()
@@ -95,10 +104,17 @@ def _direction(laid: TableOpened, event: Event) -> View | None:
             return {"type": "draw_ideas", "call": ideas[0].call}
         case CallLost(call):
             return {"type": "lose_call", "call": call}
-        case CallHeard() | IdeaHeard() as heard:
-            return {"type": HEARD[type(heard)], **orjson.loads(event_json(heard))}
+        case CallHeard() | IdeaHeard() | PlanShown() | ReviewHeard() as heard:
+            return {"type": HEARD[type(heard)], **_said(orjson.loads(event_json(heard)))}
         case _:
             return None
+
+
+def _said(json: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """The same without what is null, which TOML cannot say."""
+    if isinstance(json, dict):
+        return {name: _said(each) for name, each in json.items() if each is not None}
+    return [_said(each) for each in json] if isinstance(json, list) else json
 
 
 def _toml(value: Any) -> str:  # noqa: ANN401 - whatever JSON holds

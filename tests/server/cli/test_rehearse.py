@@ -4,6 +4,8 @@ import orjson
 import pytest
 
 from commontable.library.shelf import deck_folders
+from commontable.rehearsal.rehearse import Script
+from tests.plays.stage import Play
 from tests.server.cli.commands import running
 
 pytestmark = pytest.mark.long
@@ -29,6 +31,31 @@ def test_a_deck_that_is_not_there_is_told_with_those_that_are(command, verb):
     said = command(*verb, "--deck", "moon")
     assert said.code == 2
     assert said.err.startswith("There is no deck `moon`; there is lantern-street, ")
+
+
+def test_a_rehearsal_that_goes_wrong_is_kept_as_plays(command, tmp_path, monkeypatch):
+    """One for each table, as far as it came; of one that went well nothing is kept."""
+    folder = tmp_path / "plays"
+    wish = ("rehearse", "--tables", 2, "--seats", 3, "--keep", folder, *FAST)
+    assert command(*wish).code == 0
+    assert not folder.exists()
+
+    monkeypatch.setattr(Script, "longest", 2.0)
+    said = command(*wish, "--seed", 7)
+    assert (said.code, said.err) == (1, "")
+    assert said.out.endswith("The rehearsal was given up after 2 seconds.\n")
+    files = sorted(file.name for file in folder.iterdir())
+    assert files == ["rehearsal-7-1.toml", "rehearsal-7-2.toml"]
+    play = Play.read(folder / files[0])
+    assert list(play.steps())
+    assert not play.game.table.is_done
+
+
+def test_a_rehearsal_may_last_as_long_and_speak_as_one_likes(command):
+    wish = ("--minutes", 33, "--language", "ar", "--language", "es", "--deck", "harbor-interchange")
+    said = command("rehearse", "--tables", 1, "--seats", 4, "--pace", "table", *wish, *FAST)
+    assert said.code == 0, said
+    assert command("rehearse", "--minutes", 5).code == 2
 
 
 def test_what_a_rehearsal_left_on_a_server_can_be_seen_again_and_verified(command, tmp_path):

@@ -13,11 +13,28 @@ from tests.server.rehearsal.server import FAST
 pytestmark = pytest.mark.long
 
 
-async def test_a_table_is_put_on_again_as_it_was_played(server, tmp_path):
+@pytest.mark.parametrize(
+    "script",
+    [
+        Script(tables=1, seats=7, speed=FAST, seed=4),
+        Script(
+            tables=2,
+            seats=5,
+            form=120,
+            minutes=110,
+            speed=FAST,
+            seed=5,
+            deck="riverbend-park",
+            languages=("es", "ar"),
+        ),
+    ],
+    ids=["restless", "another deck, length and language, and plans to read"],
+)
+async def test_a_table_is_put_on_again_as_it_was_played(server, tmp_path, script):
     """With who came late, left, or slept; so that a game that failed becomes a named play."""
-    script = Script(tables=1, seats=7, speed=FAST, seed=4)
     report = await rehearse(script, server.url, server.house_key, lambda _tables: None)
     assert report.is_good, (report.tables, report.faults)
+    assert (script.form == 120) is ("send_review" in report.deeds["P8"])
     (recording,) = await recordings(server.hall._journal, report.code)
     file = tmp_path / "again.toml"
     file.write_text(play_of(recording, 1, report.wishes, "Again"), "utf-8")
