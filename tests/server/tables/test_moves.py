@@ -11,7 +11,7 @@ from commontable.tables.replay import recordings
 from commontable.tables.verification import verify
 from tests.builders import EDITION
 from tests.server.tables.builders import Room, Visitor, a_room
-from tests.server.tables.test_workshops import a_started_room
+from tests.server.tables.started import a_started_room
 
 
 def at_table(seats: list[Visitor], number: int) -> list[Visitor]:

@@ -1,24 +1,7 @@
 """A workshop from the lobby to the close, as its screens show it."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-
-from commontable.codec import state_json
-from commontable.journal import Record
-from commontable.rules.values import AWAY_AFTER
-from tests.server.tables.builders import MORNING, MovableClock, Room, Visitor, a_room
-from tests.server.tables.moody_journal import MoodyJournal
-
-
-async def a_started_room(
-    room: Room, people: int = 12, **changes: object
-) -> tuple[Visitor, list[Visitor]]:
-    """A running workshop: its console and its seats."""
-    code, console = await room.create(**changes)
-    seats = await room.fill(code, people)
-    assert (await console.ask("start_workshop"))["ok"]
-    await room.passes(1)
-    return console, seats
+from tests.server.tables.builders import Room
+from tests.server.tables.started import a_started_room
 
 
 async def test_starting_lays_every_table_and_moves_the_phones_there(room: Room) -> None:
@@ -112,25 +95,6 @@ async def test_nobody_at_the_table_sees_a_call_for_help(room: Room) -> None:
     assert [other.screen for other in others] == before
 
 
-async def test_a_silent_phone_is_away_after_thirty_seconds_and_back_when_it_returns(
-    room: Room,
-) -> None:
-    _, seats = await a_started_room(room)
-    sleeper = seats[0]
-    me, number = sleeper.caller.seat, sleeper.screen["table"]["no"]
-    neighbour = next(s for s in seats[1:] if s.screen["table"]["no"] == number)
-
-    sleeper.hang_up()
-    await room.passes(AWAY_AFTER / 1000 - 1)
-    assert neighbour.screen["table"]["seats"][me]["is_here"]
-    await room.passes(2)
-    assert not neighbour.screen["table"]["seats"][me]["is_here"]
-
-    room.hall.arrived(sleeper.caller)
-    await room.passes(1)
-    assert neighbour.screen["table"]["seats"][me]["is_here"]
-
-
 async def test_someone_who_comes_late_sits_at_the_smallest_table(room: Room) -> None:
     code, console = await room.create()
     await room.fill(code, 11)
@@ -182,55 +146,6 @@ async def test_a_late_tap_is_refused_not_misapplied(room: Room) -> None:
     assert reply == {"ok": False, "code": "too_late", "where": "offer"}
 
 
-async def test_after_a_restart_everything_is_as_it_was(tmp_path: Path) -> None:
-    room = await a_room(tmp_path)
-    console, seats = await a_started_room(room, pace="room")
-    for seat in seats:
-        await seat.ask("consent")
-    await console.ask("advance", leg=1)
-    await console.ask("pause", table=1)
-    name = console.caller.workshop
-    before = {n: h.table for n, h in room.hall.workshops[name].laid.items()}
-    shown = [seat.screen for seat in seats]
-    await room.hall.close()
-
-    again = await a_room(tmp_path, clock=room.clock)
-    room.hall = again.hall
-    room.hall.post = room.screens
-
-    after = {n: h.table for n, h in again.hall.workshops[name].laid.items()}
-    assert {n: state_json(t) for n, t in after.items()} == {
-        n: state_json(t) for n, t in before.items()
-    }
-    assert [again.hall.snapshot(seat.caller) for seat in seats]
-    assert [seat.screen for seat in seats] == shown
-    await again.hall.close()
-
-
-async def test_tables_hear_what_they_missed_when_the_server_died_between_two_writes(
-    tmp_path: Path,
-) -> None:
-    room = await a_room(tmp_path)
-    code, console = await room.create()
-    await room.fill(code, 12)
-    host = room.hall.workshops[console.caller.workshop]
-
-    async def never() -> None:
-        """The process dies before a single table has heard of the start."""
-
-    host._relay = never  # type: ignore[method-assign]
-    await console.ask("start_workshop")
-    await room.hall.close()
-
-    again = await a_room(tmp_path, clock=room.clock)
-
-    laid = again.hall.workshops[console.caller.workshop].laid
-    tables = {number: host.table for number, host in laid.items()}
-    assert {number: len(table.seats) for number, table in tables.items()} == {1: 6, 2: 6}
-    assert {str(table.phase) for table in tables.values()} == {"P0"}
-    await again.hall.close()
-
-
 async def test_closing_ends_every_table_and_shuts_the_door(room: Room) -> None:
     console, seats = await a_started_room(room)
 
@@ -240,64 +155,6 @@ async def test_closing_ends_every_table_and_shuts_the_door(room: Room) -> None:
     assert all(seat.screen["table"]["is_done"] for seat in seats)
     assert console.screen["room"]["status"] == "closed"
     assert (await console.ask("advance", leg=2))["code"] == "workshop_closed"
-
-
-async def test_a_phone_that_fell_asleep_in_the_lobby_is_away_once_the_tables_are_laid(
-    room: Room,
-) -> None:
-    code, console = await room.create()
-    seats = await room.fill(code, 12)
-    seats[0].hang_up()
-    await room.passes(AWAY_AFTER / 1000 + 1)
-
-    await console.ask("start_workshop")
-    await room.passes(AWAY_AFTER / 1000 + 1)
-
-    assert away_at_the_tables(room, console) == {seats[0].caller.seat}
-
-
-async def test_a_phone_that_is_lost_while_the_tables_are_laid_is_away_after_a_while() -> None:
-    journal = MoodyJournal()
-    room = await a_room(journal=journal)
-    code, console = await room.create()
-    seats = await room.fill(code, 12)
-    journal.meanwhile = once_written("phase_opened", seats[0].hang_up)
-
-    await console.ask("start_workshop")
-    await room.passes(AWAY_AFTER / 1000 + 1)
-
-    assert away_at_the_tables(room, console) == {seats[0].caller.seat}
-    await room.hall.close()
-
-
-async def test_a_phone_that_comes_back_while_it_is_marked_away_is_here() -> None:
-    journal = MoodyJournal()
-    room = await a_room(journal=journal)
-    console, seats = await a_started_room(room)
-    seats[0].hang_up()
-    journal.meanwhile = once_written("seat_away", lambda: room.hall.arrived(seats[0].caller))
-
-    await room.passes(AWAY_AFTER / 1000 + 1)
-
-    assert away_at_the_tables(room, console) == set()
-    await room.hall.close()
-
-
-def once_written(kind: str, happens: Callable[[], None]) -> Callable[[Sequence[Record]], None]:
-    """Lets something happen while the first fact of this kind is being written."""
-    waiting = [happens]
-
-    def meanwhile(records: Sequence[Record]) -> None:
-        if waiting and kind in {record.kind for record in records}:
-            waiting.pop()()
-
-    return meanwhile
-
-
-def away_at_the_tables(room: Room, console: Visitor) -> set[str]:
-    tables = room.hall.workshops[console.caller.workshop].laid.values()
-    seats = [seat for host in tables for seat in host.table.seats.values()]
-    return {seat.id for seat in seats if not seat.is_here}
 
 
 async def test_a_second_console_leaves_the_first_up_to_date(room: Room) -> None:
@@ -341,56 +198,6 @@ async def test_one_screen_that_cannot_be_shown_keeps_nothing_from_the_others(roo
     assert (await mine[0].ask("consent"))["ok"]
     assert (await mine[1].ask("consent"))["ok"]
     assert mine[1].screen["seat"]["plays"]
-
-
-async def test_while_nothing_can_be_written_clocks_ring_seldom_and_then_go_on() -> None:
-    journal = MoodyJournal()
-    room = await a_room(journal=journal)
-    _, seats = await a_started_room(room)
-    for seat in seats:
-        await seat.ask("consent")
-    await room.passes(4 * 60 - 5)
-    journal.fails = "table/"
-    journal.asked = 0
-
-    refused = await seats[0].ask("call_off_ramp")
-    await room.passes(20)
-    assert refused == {"ok": False, "code": "busy"}
-    assert 2 < journal.asked < 200
-    assert {seat.screen["table"]["phase"] for seat in seats} == {"P0"}
-
-    journal.fails = "nothing"
-    await room.passes(1)
-    assert {seat.screen["table"]["phase"] for seat in seats} == {"P1"}
-    await room.hall.close()
-
-
-async def test_a_table_that_could_not_write_hears_it_again() -> None:
-    journal = MoodyJournal()
-    room = await a_room(journal=journal)
-    console, seats = await a_started_room(room, pace="room")
-    journal.fails = "table/"
-
-    assert (await console.ask("pause"))["ok"]
-    assert {tuple(seat.screen["table"]["stops"]) for seat in seats} == {()}
-
-    journal.fails = "nothing"
-    await room.passes(2)
-    assert {tuple(seat.screen["table"]["stops"]) for seat in seats} == {("pause",)}
-    await room.hall.close()
-
-
-async def test_after_a_restart_with_the_clock_set_back_deadlines_still_come(tmp_path: Path) -> None:
-    room = await a_room(tmp_path)
-    console, _ = await a_started_room(room)
-    await room.hall.close()
-
-    again = await a_room(tmp_path, clock=MovableClock(MORNING - 3_600_000))
-    await again.passes(40 * 60)
-
-    tables = [host.table for host in again.hall.workshops[console.caller.workshop].laid.values()]
-    assert all(table.leg > 0 for table in tables)
-    await again.hall.close()
 
 
 async def test_a_look_becomes_a_nudge_on_the_console_and_lapses_with_it(room: Room) -> None:

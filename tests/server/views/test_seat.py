@@ -1,232 +1,31 @@
-"""What one seat sees of its own, and what it is asked."""
+"""What a phone shows of its owner's own."""
 
-from collections.abc import Callable
-
-import attrs
-import pytest
-
-from commontable.rules.attention import Summon
-from commontable.rules.direction import AnswerHelp, Pause, Receipt
+from commontable.rules.direction import AnswerHelp, Receipt
 from commontable.rules.draft import Freeze
-from commontable.rules.flow import MoveOn
 from commontable.rules.phases.agree import (
-    Adopt,
-    Fairness,
     Fist,
-    LeaveOpen,
-    Level,
-    RateChair,
     RateInterest,
-    RateRole,
     Revise,
     Standing,
-    WeighSides,
 )
-from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
-from commontable.rules.phases.debrief import StepOut
-from commontable.rules.phases.listen import EndFloor, FeelHeard, Listening, Reflect
+from commontable.rules.phases.arrive import AddLine
+from commontable.rules.phases.listen import EndFloor, FeelHeard, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
-from commontable.rules.phases.roles import Introduce
-from commontable.rules.phases.toolcheck import MarkReflected
-from commontable.rules.presence import Leave, MarkAway, TakeSeat
-from commontable.rules.safety import (
-    Boundary,
-    CallFacilitator,
-    CallOffRamp,
-    HelpKind,
-    Pass,
-    PickWayOn,
-)
-from commontable.rules.seating import host_of
-from commontable.rules.sharing import ShareInterest
+from commontable.rules.presence import MarkAway
 from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
-from commontable.rules.values import Form, Group, PhaseId
+from commontable.rules.values import PhaseId
 from commontable.views.asks import offer_id, prompt_id
-from commontable.views.seat import SeatView, see_seat
-from tests.builders import EDITION, SIX, WORDS, Game
+from commontable.views.seat import see_seat
+from tests.builders import EDITION, SIX, WORDS
 from tests.server.rules.composing import (
-    FAIR,
     WHOLE,
-    a_chair,
-    a_check,
-    a_plan,
     a_sheet,
     a_vote,
     checked,
     host,
     words,
 )
-
-NOT_YET = Fairness(True, False, True, False)
-CARE = CallFacilitator(HelpKind.CARE)
-
-
-def mine(game: Game, name: str) -> SeatView:
-    return see_seat(game.table, name, WORDS)
-
-
-def revealed() -> Game:
-    game = a_vote()
-    for name in game.table.seats:
-        game.seat(name, Fist(3, Standing.ROLE), Fist(4, Standing.SELF))
-    return game
-
-
-def chosen() -> Game:
-    game = SIX.in_phase(PhaseId.P2)
-    return game.everyone(VoteProblem(game.table.part(Ballot).cards[0]))
-
-
-def after_the_round() -> Game:
-    game = SIX.in_phase(PhaseId.P4)
-    while turn := game.table.part(Listening).turn:
-        game.seat(turn.speaker, EndFloor())
-    return game
-
-
-def with_ally(game: Game) -> Game:
-    game.lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    return game.seat("s7", Consent(), Agree(), Ready())
-
-
-def rated(game: Game, name: str) -> Game:
-    return game.seat(name, *(RateInterest(n, 1) for n in (1, 2, 3)))
-
-
-def at_risk(game: Game) -> Game:
-    return game.everyone(FAIR).seat(host(game), WeighSides(Level.HIGH, Level.LOW))
-
-
-def short_vote() -> Game:
-    return SIX.in_form(Form.SHORT).in_phase(PhaseId.P9)
-
-
-def with_a_chair() -> Game:
-    """A01 was heard, then its holder left for good."""
-    return checked(a_sheet().seat("s2", Leave()).advance_to(PhaseId.P9))
-
-
-def without_reserve() -> Game:
-    game = SIX.in_phase(PhaseId.P3)
-    game.table = attrs.evolve(game.table, reserve=())
-    return with_ally(game)
-
-
-PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
-    ("consent", "s1", SIX.arriving),
-    ("agreements", "s1", lambda: SIX.arriving().seat("s1", Consent())),
-    ("lines", "s1", lambda: SIX.arriving().seat("s1", Consent(), Agree())),
-    ("arrived", "s1", lambda: SIX.arriving().seat("s1", Consent(), Agree(), Ready())),
-    ("wait", "s1", lambda: SIX.laid().seat("s1", Consent(), Agree())),
-    ("problem_vote", "s1", lambda: SIX.in_phase(PhaseId.P2)),
-    (
-        "problem_voted",
-        "s1",
-        lambda: (g := SIX.in_phase(PhaseId.P2)).seat(
-            "s1", VoteProblem(g.table.part(Ballot).cards[0])
-        ),
-    ),
-    ("problem_talk", "guest", chosen),
-    ("problem_host", "host", chosen),
-    ("talk", "s1", lambda: (g := chosen()).seat(host_of(g.table), MoveOn())),
-    ("tools", "s1", lambda: SIX.in_phase(PhaseId.P1)),
-    ("tools_done", "s1", lambda: SIX.in_phase(PhaseId.P1).seat("s1", MarkReflected())),
-    ("role_introduce", "s1", lambda: SIX.in_phase(PhaseId.P3)),
-    ("role_wait", "s1", lambda: SIX.in_phase(PhaseId.P3).seat("s1", Introduce())),
-    ("speak_choose", "s1", lambda: SIX.in_phase(PhaseId.P4)),
-    ("listen_soon", "s4", lambda: SIX.in_phase(PhaseId.P4)),
-    ("speak", "s1", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
-    ("listen_first", "s4", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
-    ("listen_with", "s5", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
-    (
-        "speak_answer",
-        "s1",
-        lambda: (
-            SIX.in_phase(PhaseId.P4)
-            .wait(20)
-            .seat("s1", ShareInterest(3))
-            .seat("s2", Reflect("s1", 3))
-        ),
-    ),
-    ("listen_done", "s1", after_the_round),
-    ("chair", "guest", a_chair),
-    ("chair_host", "host", a_chair),
-    ("compose", "guest", a_sheet),
-    ("compose_host", "host", a_sheet),
-    ("trade_answer", "s4", lambda: a_sheet().seat("s2", OfferTrade("A02", "A01-O1", "A02-O1"))),
-    ("plan_frozen", "s1", lambda: (g := a_plan()).seat(host(g), Freeze())),
-    ("fairness", "s1", a_check),
-    ("fairness_wait", "s1", lambda: a_check().seat("s1", FAIR)),
-    ("talk_fair", "guest", lambda: a_check().everyone(NOT_YET)),
-    ("talk_fair_host", "host", lambda: a_check().everyone(NOT_YET)),
-    ("sides", "guest", lambda: a_check().everyone(FAIR)),
-    ("sides_host", "host", lambda: a_check().everyone(FAIR)),
-    ("guard", "guest", lambda: at_risk(a_check())),
-    ("guard_host", "host", lambda: at_risk(a_check())),
-    ("rate", "s1", a_vote),
-    ("rate_role", "s1", short_vote),
-    ("fist_role", "s1", lambda: short_vote().seat("s1", RateRole(1))),
-    ("rate_chair", "host", with_a_chair),
-    ("rate", "host", lambda: (g := with_a_chair()).seat(host(g), RateChair("A01", 3, 2))),
-    ("rate", "host", lambda: (g := with_a_chair()).seat(host(g), Pass())),
-    ("fist_role", "s1", lambda: rated(a_vote(), "s1")),
-    ("fist_self", "s1", lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE))),
-    (
-        "fist_wait",
-        "s1",
-        lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE), Fist(3, Standing.SELF)),
-    ),
-    ("fist_self", "s7", lambda: checked(with_ally(a_plan()).advance_to(PhaseId.P9))),
-    ("observer", "s7", lambda: with_ally(a_vote())),
-    ("revealed", "guest", revealed),
-    ("revealed_host", "host", revealed),
-    ("compose", "guest", lambda: (g := revealed()).seat(host(g), Revise())),
-    ("ended_full", "s1", lambda: (g := revealed()).seat(host(g), Adopt())),
-    ("ended_open", "s1", lambda: (g := revealed()).seat(host(g), LeaveOpen())),
-    ("step_out", "s1", lambda: SIX.in_phase(PhaseId.P11)),
-    ("stepped_out", "s1", lambda: SIX.in_phase(PhaseId.P11).seat("s1", StepOut())),
-    ("done", "s1", lambda: SIX.in_phase(PhaseId.P11).advance()),
-    ("ally", "s7", without_reserve),
-    ("left", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Leave())),
-    ("summon", "s1", lambda: SIX.in_phase(PhaseId.P4).lead(Summon(), Pause())),
-    ("paused", "s1", lambda: SIX.in_phase(PhaseId.P4).lead(Pause())),
-    ("offramp", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", CallOffRamp())),
-    ("offramp_pick", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", CallOffRamp()).wait(90)),
-    (
-        "offramp_picked",
-        "s1",
-        lambda: (
-            SIX.in_phase(PhaseId.P4)
-            .seat("s1", CallOffRamp())
-            .wait(90)
-            .seat("s1", PickWayOn("slow"))
-        ),
-    ),
-    ("hold", "s5", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Boundary())),
-    ("hold", "guest", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Boundary()).wait(10)),
-    ("hold_host", "host", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Boundary()).wait(10)),
-    (
-        "help",
-        "s5",
-        lambda: (
-            SIX.in_phase(PhaseId.P4).seat("s1", CARE).lead(AnswerHelp("h1", Receipt.HERE)).wait(1)
-        ),
-    ),
-]
-
-
-@pytest.mark.parametrize(("key", "name", "state"), PROMPTS, ids=lambda value: str(value)[:14])
-def test_a_phone_asks_one_thing(key, name, state):
-    """R30.15: what stops the table first, then arriving, then the phase."""
-    game = state()
-    assert mine(game, named(game, name)).prompt.key == key
-
-
-def named(game: Game, name: str) -> str:
-    """A seat by its name, the `host` of the moment, or a `guest` who is not."""
-    of_now = host_of(game.table)
-    guest = next(seat for seat in game.table.seats if seat != of_now)
-    return {"host": of_now, "guest": guest}.get(name, name)
+from tests.server.views.seated import CARE, mine, with_ally
 
 
 def test_a_prompt_has_a_number_that_all_can_count():

@@ -1,17 +1,13 @@
-"""P9, fair and agreed?"""
+"""P9: ratings in private, and fists that are revealed together."""
 
-import attrs
 import pytest
 
 from commontable.rules.direction import Pause, Resume
-from commontable.rules.draft import AddClause, CheckSafety, DropClause, Freeze
-from commontable.rules.flow import MoveOn
+from commontable.rules.draft import DropClause, Freeze
 from commontable.rules.phases.agree import (
     Adopt,
-    Agreement,
     ClearRedLine,
     Decided,
-    Ending,
     Fist,
     FistsRevealed,
     FlagRedLine,
@@ -22,7 +18,6 @@ from commontable.rules.phases.agree import (
     Park,
     RateInterest,
     Revise,
-    Standing,
     VoteOpened,
     fist_counts,
     satisfaction,
@@ -32,31 +27,21 @@ from commontable.rules.plan import Draft
 from commontable.rules.presence import Leave, MarkAway, TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
-from commontable.rules.values import SECOND, Form, Group, PhaseId
-from tests.builders import Game, given, offered, seat
-from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, checked, draft, host, words
-
-ROLE, SELF = Standing
-FULL, PARTIAL, OPEN = Ending
-
-
-def agreement(game: Game) -> Agreement:
-    return game.table.part(Agreement)
-
-
-def raise_fists(game: Game, *fists: int) -> Game:
-    """Role fists of s1, s2, ... and fives as oneself; with all six, they are revealed."""
-    for number, fist in enumerate(fists, 1):
-        game.seat(f"s{number}", Fist(fist, ROLE), Fist(5, SELF))
-    return game
-
-
-def revealed(*fists: int) -> Game:
-    return raise_fists(a_vote(), *(fists or (4, 3, 3, 4, 5, 3)))
-
-
-def ending_of(game: Game) -> Ending | None:
-    return agreement(game).ending
+from commontable.rules.values import SECOND, Group, PhaseId
+from tests.builders import given, offered, seat
+from tests.server.rules.composing import WHOLE, a_plan, a_vote, checked, host
+from tests.server.rules.phases.voting import (
+    FULL,
+    OPEN,
+    PARTIAL,
+    ROLE,
+    SELF,
+    adopt,
+    agreement,
+    ending_of,
+    raise_fists,
+    revealed,
+)
 
 
 def test_the_vote_is_on_the_version_just_frozen():
@@ -140,44 +125,6 @@ def test_self_fists_never_decide():
     assert ending_of(game) is FULL
 
 
-def adopt(game: Game) -> Ending | None:
-    return ending_of(game.seat(host(game), Adopt()))
-
-
-def test_full_is_a_plan_that_every_role_can_live_with():
-    """R9.07: all at 3 or above, quorum, four ticks, nothing flagged or parked."""
-    assert adopt(revealed()) is FULL
-
-
-@pytest.mark.parametrize("fists", [(4, 4, 4, 4, 4, 2), (0, 5, 5, 5, 5, 5)])
-def test_one_low_fist_makes_it_partial(fists):
-    """R9.07 R9.10: one role below 3, whatever the others say."""
-    assert adopt(revealed(*fists)) is PARTIAL
-
-
-def test_too_few_fists_make_it_partial():
-    """R9.07 R23.09: three of six roles are below the quorum of four."""
-    game = raise_fists(a_vote(), 4, 4, 4)
-    game.seat("s4", FastForward())
-    assert adopt(game) is PARTIAL
-
-
-def test_an_empty_tick_makes_it_partial():
-    """R9.07: emotional and physical safety weigh the same."""
-    game = a_plan().seat("s2", words("More"))
-    checked(
-        game.seat(host(game), CheckSafety(True, True, True, False), Freeze()).advance_to(PhaseId.P9)
-    )
-    assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
-
-
-def test_an_unchecked_version_is_at_most_partial():
-    """R9.07 R6.17: time froze it before the talk."""
-    game = a_sheet().seat("s2", words("One"), words("Two")).advance_to(PhaseId.P9)
-    checked(game)
-    assert adopt(raise_fists(game, 5, 5, 5, 5, 5, 5)) is PARTIAL
-
-
 def test_below_three_one_may_say_what_would_help():
     """R9.08: after the reveal, by who is low, the last word counting."""
     game = raise_fists(a_vote(), 2)
@@ -223,24 +170,6 @@ def test_a_flag_goes_with_its_clause():
     assert agreement(game).red_lines == {"A05": "c2"}
 
 
-def test_what_is_parked_is_kept_for_later():
-    """R9.10 R9.11: the host sets aside what a thumb turned down."""
-    game = revealed()
-    game.seat(host(game), Park("c2"))
-    given(game).when(seat(host(game)), Park("c2")).then_refused(Code.BAD_TARGET, "clause")
-    assert adopt(game) is PARTIAL
-    assert agreement(game).parked == {"c2"}
-
-
-def test_with_everything_parked_there_is_nothing_to_adopt():
-    """R9.13: then the questions stay open."""
-    game = revealed()
-    for clause in ("c1", "c2", "c3"):
-        game.seat(host(game), Park(clause))
-    given(game).when(seat(host(game)), Adopt()).then_refused(Code.LOCKED)
-    given(game).when(seat(host(game)), LeaveOpen()).then(Decided(OPEN, ("c1", "c2", "c3")))
-
-
 HOST_WISHES = (Park("c1"), Revise(), Adopt(), LeaveOpen())
 
 
@@ -254,102 +183,6 @@ def test_only_the_host_ends_a_vote_and_only_after_the_reveal(wish):
     given(game).when(seat(other), wish).then_refused(Code.NOT_YOUR_TURN)
     game.seat(host(game), LeaveOpen())
     given(game).when(seat(host(game)), wish).then_refused(Code.LOCKED)
-
-
-def revise(game: Game, text: str = "c4") -> Game:
-    """Another version with one more clause."""
-    return game.seat(host(game), Revise()).seat("s3", words(text)).seat(host(game), WHOLE, Freeze())
-
-
-def test_a_revision_is_a_new_vote_with_the_old_ratings():
-    """R9.12: fists down, ratings as they were, what was parked back in play."""
-    game = a_vote().seat("s2", RateInterest(1, 2))
-    raise_fists(game, 2, 4, 4, 4, 4, 4).seat(host(game), Park("c1"))
-    revise(game)
-    now = agreement(game)
-    assert (now.version, now.revisions, now.is_revealed, now.parked) == (2, 1, False, frozenset())
-    assert now.fists == {}
-    assert now.ratings == {"A01": {1: 2}}
-    assert adopt(raise_fists(game, 3, 4, 4, 4, 4, 4)) is FULL
-
-
-def test_there_are_two_revisions_at_most():
-    """R9.12: the third is refused and not offered."""
-    game = revealed()
-    for number in range(2):
-        raise_fists(revise(game, f"again {number}"), 2, 4, 4, 4, 4, 4)
-    given(game).when(seat(host(game)), Revise()).then_refused(Code.CAP)
-    assert not game.may(host(game), Revise)
-    assert len(draft(game).versions) == 3
-
-
-def test_the_short_form_has_one_version():
-    """R9.12: what was written is adopted or left open."""
-    game = revealed()
-    game.table = attrs.evolve(game.table, form=Form.SHORT)
-    given(game).when(seat(host(game)), Revise()).then_refused(Code.CAP)
-    assert not game.may(host(game), Revise)
-
-
-def test_while_revising_nobody_votes():
-    """R9.12: there is no version to vote on."""
-    game = revealed(2, 3, 3, 3, 3, 3)
-    game.seat(host(game), Revise())
-    given(game).when(seat("s1"), Fist(3, ROLE)).then_refused(Code.TOO_LATE)
-    given(game).when(seat("s1"), MoveUp(MoveUpChip.SMALLER)).then_refused(Code.LOCKED)
-    given(game).when(seat(host(game)), Adopt()).then_refused(Code.LOCKED)
-    assert game.may("s1", AddClause)
-
-
-def test_a_second_key_lapses_while_revising_too():
-    """R6.07 R9.12: the sheet keeps its own deadlines."""
-    game = revealed()
-    game.seat(host(game), Revise()).seat("s3", DropClause("c1")).wait(30)
-    assert not draft(game).drops
-
-
-@pytest.mark.parametrize(
-    ("prepare", "ending", "parked"),
-    [
-        (a_vote, OPEN, {"c1", "c2", "c3"}),
-        (lambda: raise_fists(a_vote(), 3, 4, 4, 5), FULL, set()),
-        (revealed, FULL, set()),
-        (lambda: revealed(2), OPEN, {"c1", "c2", "c3"}),
-        (lambda: revealed(2, 3, 3, 3, 3, 3), OPEN, {"c1", "c2", "c3"}),
-        (lambda: park(revealed(2, 3, 3, 3, 3, 3), "c2"), PARTIAL, {"c2"}),
-        (lambda: park(revealed(), "c1", "c2", "c3"), OPEN, {"c1", "c2", "c3"}),
-        (lambda: revealed().seat("s2", FlagRedLine("c1")), PARTIAL, {"c1"}),
-    ],
-)
-def test_when_time_runs_out(prepare, ending, parked):
-    """R9.14: agreed is full, sorted is partial, all else is open; each is a good ending."""
-    game = prepare().advance()
-    assert ending_of(game) is ending
-    assert agreement(game).parked == parked
-    assert game.table.phase is PhaseId.P10
-
-
-def park(game: Game, *clauses: str) -> Game:
-    return game.seat(host(game), *(Park(clause) for clause in clauses))
-
-
-def test_time_does_not_change_a_decision():
-    """R9.14: once said, it stands."""
-    game = revealed()
-    game.seat(host(game), LeaveOpen()).advance()
-    assert len(game.events(Decided)) == 1
-
-
-def test_a_version_still_being_written_gives_way_to_the_one_before():
-    """R9.15: v1 was agreed, its revision never finished; v1 stands."""
-    game = revealed()
-    game.seat(host(game), Revise()).seat("s3", words("Half a thought"))
-    game.advance()
-    assert ending_of(game) is FULL
-    assert list(draft(game).clauses) == ["c1", "c2", "c3"]
-    assert draft(game).check.is_whole
-    assert not draft(game).is_open
-    assert len(draft(game).versions) == 1
 
 
 def test_who_has_left_has_no_vote():
@@ -373,17 +206,6 @@ def test_fast_forward_goes_one_step_at_a_time():
     assert len(game.events(Decided)) == 1
 
 
-def test_after_the_ending_nothing_is_asked_any_more():
-    """R9.11: neither ballots nor flags; the host moves the table on."""
-    game = revealed()
-    game.seat(host(game), Adopt())
-    for wish in (FlagRedLine("c1"), ClearRedLine(), MoveUp(MoveUpChip.SMALLER)):
-        given(game).when(seat("s2"), wish).then_refused(Code.LOCKED)
-    given(game).when(seat("s2"), Fist(3, ROLE)).then_refused(Code.TOO_LATE)
-    game.seat(host(game), MoveOn())
-    assert game.table.host_ready
-
-
 def test_a_rewind_takes_the_vote_back_to_its_start():
     """R22.06: fists, ratings and flags of this version; the version stays."""
     game = revealed().seat("s2", FlagRedLine("c1")).seat("s5", Rewind())
@@ -398,14 +220,6 @@ def test_the_ballot_stands_still_with_the_clock():
     assert agreement(game).ends_at - game.table.clock.reading(game.at) == 5 * SECOND
     game.wait(5)
     assert agreement(game).is_revealed
-
-
-def test_while_revising_the_sheet_is_offered_and_nothing_else():
-    """R9.11: pieces of the plan, until it is frozen again."""
-    game = revealed(2, 3, 3, 4, 5, 3)
-    game.seat(host(game), Revise())
-    assert game.may("s1", AddClause)
-    assert not game.may("s1", Fist)
 
 
 def test_what_may_be_answered_is_offered():

@@ -1,6 +1,5 @@
-"""What can be wished of a workshop."""
+"""What comes of each wish of a workshop."""
 
-import attrs
 import pytest
 
 from commontable.rules.actors import Clock, Guest, Seated
@@ -8,17 +7,14 @@ from commontable.rules.attention import Release, Summon
 from commontable.rules.direction import Pause, Resume, Tell
 from commontable.rules.events import Envelope
 from commontable.rules.flow import Advance, UndoAdvance, run_of_show
-from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.reverting import Revert
 from commontable.rules.safety import Pass
 from commontable.rules.values import Form, Pace
-from commontable.rules.workshop.deeds import in_lobby
 from commontable.rules.workshop.facts import (
     PersonJoined,
     PersonLeft,
     Relayed,
-    SeatAssigned,
     SeatingProposed,
     SeatPinned,
     TablesDirected,
@@ -30,15 +26,11 @@ from commontable.rules.workshop.facts import (
 )
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.rules.workshop.wishes import (
-    AssignSeat,
     CloseWorkshop,
     DirectTables,
     LetGo,
     NoteFacilitator,
     NoteRelayed,
-    PinSeat,
-    ProposeSeating,
-    SetTables,
     StartWorkshop,
 )
 from tests.server.rules.workshop.builders import (
@@ -104,138 +96,6 @@ def test_guests_are_admitted_seats_leave_and_clocks_note():
     assert room.ask(Clock(), NoteRelayed(4)) == (Relayed(4),)
     assert room.do(NoteRelayed(4), actor=Clock()).workshop.relayed == 4
     assert room.ask(Clock(), NoteRelayed(3)) == ()
-
-
-def test_a_second_person_of_one_name_gets_a_number():
-    """R25.03: whatever the case; a long name makes room for it; a leaver's name is free."""
-    room = a_room().do(person("s1", alias=" Maple\n"), person("s2", alias="\uff4daple"))
-    room.do(person("s3", alias="Maple"), person("s4", alias="x" * 24), person("s5", alias="x" * 24))
-    names = [p.alias for p in room.workshop.present]
-    assert names == ["Maple", "\uff4daple 2", "Maple 3", "x" * 24, "x" * 20 + " 2"]
-    room.do(LetGo("s1"), person("s6", alias="Maple"))
-    assert room.workshop.people["s6"].alias == "Maple"
-
-
-@pytest.mark.parametrize(
-    ("wrong", "refusal"),
-    [
-        ({"alias": "  "}, Refusal(Code.CAP, "alias")),
-        ({"alias": "x" * 25}, Refusal(Code.CAP, "alias")),
-        ({"alias": "\u202eelpaM"}, Refusal(Code.FILTERED, "alias")),
-        ({"alias": "\u200b"}, Refusal(Code.FILTERED, "alias")),
-        ({"team": "x" * 25}, Refusal(Code.CAP, "team")),
-        ({"language": "fr"}, Refusal(Code.BAD_TARGET, "language")),
-        ({"real_life": ("A01",) * 5}, Refusal(Code.CAP, "real_life")),
-    ],
-)
-def test_the_door_says_what_does_not_fit(wrong, refusal):
-    """R25.03 R25.04: one clear reason, with its place."""
-    assert a_room().ask(GUEST, person("s1", **wrong)) == refusal
-
-
-def test_each_gets_a_seat_of_their_own():
-    """R25.04: the next one, and never that of someone who has left."""
-    room = a_room().come(COM, COM).do(LetGo("s1"), LetGo("s2")).come(COM)
-    assert list(room.workshop.people) == ["s1", "s2", "s3"]
-
-
-def test_a_workshop_is_full_at_eight_a_table():
-    """R25.05: until somebody leaves or there is another table."""
-    room = a_room(tables=1).come(*(COM,) * 8)
-    assert room.ask(GUEST, person("s9")) == Refusal(Code.WORKSHOP_FULL)
-    room.do(SetTables(2), person("s9"))
-    room.do(LetGo("s1"), SetTables(1))
-    assert room.ask(GUEST, person("s10")) == Refusal(Code.WORKSHOP_FULL)
-    room.do(LetGo("s2"), person("s10"))
-
-
-def test_placing_somebody_pins_them():
-    """R25.06: by hand, where there is room."""
-    room = a_room().come(*(COM,) * 9)
-    assert room.ask(FACILITATOR, AssignSeat("s1", 2)) == (
-        SeatAssigned("s1", 2),
-        SeatPinned("s1", is_pinned=True),
-    )
-    for number in range(1, 9):
-        room.do(AssignSeat(f"s{number}", 1))
-    assert room.ask(FACILITATOR, AssignSeat("s9", 1)) == Refusal(Code.TABLE_FULL, "table")
-    assert room.ask(FACILITATOR, AssignSeat("s9", 3)) == Refusal(Code.BAD_TARGET, "table")
-    assert room.ask(FACILITATOR, AssignSeat("s99", 1)) == Refusal(Code.BAD_TARGET, "seat")
-    room.do(AssignSeat("s8", 1), LetGo("s8"))
-    assert room.ask(FACILITATOR, AssignSeat("s8", 2)) == Refusal(Code.BAD_TARGET, "seat")
-
-
-def test_a_pin_is_set_and_taken_out():
-    """R25.06: of somebody who has a place."""
-    room = a_room().come(COM, COM).do(AssignSeat("s1", 2), PinSeat("s1", False))
-    assert not room.workshop.people["s1"].is_pinned
-    for name in ("s2", "s99"):
-        assert room.ask(FACILITATOR, PinSeat(name, True)) == Refusal(Code.BAD_TARGET, "seat")
-
-
-def test_fewer_tables_leave_their_people_without_a_place():
-    """R25.06: nobody sits at a table that is gone."""
-    room = a_room().come(COM, COM).do(AssignSeat("s1", 2), AssignSeat("s2", 1), SetTables(1))
-    assert room.workshop.people["s1"].table is None
-    assert not room.workshop.people["s1"].is_pinned
-    assert room.workshop.people["s2"].table == 1
-    assert room.ask(FACILITATOR, SetTables(0)) == Refusal(Code.BAD_TARGET, "tables")
-
-
-@pytest.mark.parametrize(
-    "wish", [SetTables(3), ProposeSeating(), AssignSeat("s1", 2), StartWorkshop()]
-)
-def test_after_the_start_places_are_not_changed(wish):
-    """R25.06 R25.07: neither by hand nor by the rule."""
-    assert running().ask(FACILITATOR, wish) == Refusal(Code.LOCKED)
-
-
-def test_the_start_seats_whoever_has_no_place_and_moves_nobody():
-    """R25.07: the latest arrivals find a table, the others keep theirs."""
-    room = a_room().come(*(COM,) * 4).do(ProposeSeating())
-    before = {name: p.table for name, p in room.workshop.people.items()}
-    room.come(COM, OFF).do(StartWorkshop())
-    assert room.workshop.status is Status.RUNNING
-    assert all(p.table for p in room.workshop.present)
-    assert {name: room.workshop.people[name].table for name in before} == before
-
-
-def test_a_start_needs_somebody():
-    """R25.07: an empty lobby does not begin."""
-    assert a_room().ask(FACILITATOR, StartWorkshop()) == Refusal(Code.LOCKED)
-    assert a_room().come(COM).do(ProposeSeating()).ask(FACILITATOR, StartWorkshop()) == (
-        WorkshopStarted(),
-    )
-
-
-def test_nobody_is_left_without_a_table():
-    """R25.21: neither by taking tables away nor by a start."""
-    room = a_room().come(*(COM,) * 9)
-    full = Refusal(Code.WORKSHOP_FULL, "tables")
-    assert room.ask(FACILITATOR, SetTables(1)) == full
-    assert room.do(SetTables(3), SetTables(2)).workshop.tables == 2
-    room.workshop = attrs.evolve(room.workshop, tables=1)
-    assert room.ask(FACILITATOR, StartWorkshop()) == full
-
-
-def test_latecomers_join_the_smallest_table_that_stays_legal():
-    """R25.08: a third officer at a table of four would be too many at a table of five."""
-    room = a_room().come(COM, COM, OFF, COM, COM, OFF, OFF)
-    for number, table in enumerate((1, 1, 1, 2, 2, 2, 2), 1):
-        room.do(AssignSeat(f"s{number}", table))
-    room.do(StartWorkshop())
-    assert room.ask(GUEST, person("s8", COM))[1] == SeatAssigned("s8", 1)
-    room.do(person("s8", COM), person("s9", OFF))
-    assert room.workshop.people["s9"].table == 1
-
-
-def test_a_latecomer_finds_every_table_full():
-    """R25.08 R25.05: eight at each that is in use, though a table stands empty."""
-    room = a_room().come(*(COM,) * 8)
-    for number in range(1, 9):
-        room.do(AssignSeat(f"s{number}", 1))
-    room.do(StartWorkshop())
-    assert room.ask(GUEST, person("s9")) == Refusal(Code.TABLE_FULL)
 
 
 def test_the_room_goes_forward_one_phase_at_a_time():
@@ -311,13 +171,6 @@ def test_after_the_close_nothing_is_granted():
     assert room.ask(Clock(), NoteRelayed(9)) == (Relayed(9),)
 
 
-def test_nobody_leaves_twice():
-    """R25.02: and nobody who never came."""
-    room = a_room().come(COM).do(LetGo("s1"))
-    for name in ("s1", "s99"):
-        assert room.ask(FACILITATOR, LetGo(name)) == Refusal(Code.BAD_TARGET, "seat")
-
-
 def test_a_workshop_is_the_fold_of_its_log():
     """R20.03: the same events, the same workshop."""
     wished = opening()
@@ -342,12 +195,6 @@ def test_a_workshop_is_the_fold_of_its_log():
     assert (workshop.status, workshop.tables, workshop.relayed) == (Status.CLOSED, 3, 9)
     assert [p.seat for p in workshop.present] == ["s2"]
     assert workshop.people["s2"].is_pinned
-
-
-def test_in_the_lobby_leaving_is_all_a_seat_can_do():
-    """R25.02: the same verb as at a table."""
-    assert in_lobby("s1", Leave()) == LetGo("s1")
-    assert in_lobby("s1", Pass()) == Pass()
 
 
 def test_the_room_is_summoned_once_and_released_once():
