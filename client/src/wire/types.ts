@@ -1179,6 +1179,12 @@ export interface AnswerNudge {
 
 export type NudgeAnswer = "seen" | "tried" | "not_useful";
 
+/** Let a metric that was found not useful twice suggest something again. */
+export interface HearAgain {
+  readonly type: "hear_again";
+  readonly metric: string;
+}
+
 /** Eyes up: take every metric off the console and suggest nothing, or bring them back. */
 export interface HideNumbers {
   readonly type: "hide_numbers";
@@ -2236,7 +2242,8 @@ export interface ConsoleParts {
  * tiles, worst first; `late` are those that most others wait for; `undo_until` is when the last
  * change of phase can no longer be taken back. `joins` says which tables each one that is too
  * small could join, best first. `front` names the metrics on the face of a tile; its others are a
- * tap away. `hides_numbers`: the facilitator wants no metrics. `report` is the key of the
+ * tap away. `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest
+ * nothing, as they were found not useful twice. `report` is the key of the
  * report, once it is kept.
  */
 export interface ConsoleView {
@@ -2271,6 +2278,7 @@ export interface ConsoleView {
   readonly front: readonly string[];
   readonly calls: Readonly<Record<string, CallStrip>>;
   readonly hides_numbers: boolean;
+  readonly muted: readonly string[];
   readonly report?: string;
 }
 
@@ -2504,6 +2512,7 @@ export type WorkshopCommand =
   | StartWorkshop
   | CloseWorkshop
   | AnswerNudge
+  | HearAgain
   | HideNumbers
   | KeepCompany
   | ExchangePlans
@@ -2655,6 +2664,7 @@ export type ConsoleCommand =
   | StartWorkshop
   | CloseWorkshop
   | AnswerNudge
+  | HearAgain
   | HideNumbers
   | KeepCompany
   | ExchangePlans

@@ -250,6 +250,7 @@ tables-need = { $count ->
    *[other] { $count } طاولة تحتاج إلى نظرة
 }
 tables-calm = لا أحد يحتاج إليكم الآن.
+tables-calm-uneasy = لا جديد يحتاج إليكم. ما زال هناك من لا يشعر بالارتياح.
 tables-calm-else = لا طاولة أخرى تحتاج إليكم.
 tables-end = انتهت كل الطاولات. أغلقوا الورشة حين ينتهي الحديث.
 tables-rest = تسير جيدًا وحدها
@@ -414,6 +415,8 @@ part-owners = أدوار تتولى قطعة
 part-before = تخمينات صحيحة، قبل الاستماع
 part-after = تخمينات صحيحة، بعده
 part-gain = كم تحسنت التخمينات
+figure-muted = وجدتم هذا غير مفيد مرتين، فلم يعد يقترح شيئًا.
+figure-hear-again = اقتراحه من جديد
 figure-so-far = { $have } من { $least } حتى الآن
 figure-past = في نهاية «{ $phase }»
 

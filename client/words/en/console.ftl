@@ -211,6 +211,7 @@ tables-need = { $count ->
    *[other] { $count } tables want a look
 }
 tables-calm = Nobody needs you right now.
+tables-calm-uneasy = Nothing new needs you. Someone is still uneasy.
 tables-calm-else = No other table needs you.
 tables-end = Every table has finished. Close the workshop when the talk is over.
 tables-rest = Going well on their own
@@ -366,6 +367,8 @@ part-owners = Roles that own a piece
 part-before = Guesses that were right, before the listening
 part-after = Guesses that were right, after it
 part-gain = How much better the guesses became
+figure-muted = You found this not useful twice, so it suggests nothing any more.
+figure-hear-again = Suggest it again
 figure-so-far = { $have } of { $least } so far
 figure-past = At the end of “{ $phase }”
 

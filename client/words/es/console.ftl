@@ -211,6 +211,7 @@ tables-need = { $count ->
    *[other] { $count } mesas piden una mirada
 }
 tables-calm = Nadie te necesita ahora.
+tables-calm-uneasy = Nada nuevo te necesita. Alguien sigue incómodo.
 tables-calm-else = Ninguna otra mesa te necesita.
 tables-end = Todas las mesas terminaron. Cierra el taller cuando acabe la conversación.
 tables-rest = Van bien por su cuenta
@@ -369,6 +370,8 @@ part-owners = Papeles que tienen una parte
 part-before = Suposiciones acertadas, antes de la escucha
 part-after = Suposiciones acertadas, después
 part-gain = Cuánto mejoraron las suposiciones
+figure-muted = Dos veces no te sirvió, así que ya no sugiere nada.
+figure-hear-again = Volver a sugerirlo
 figure-so-far = { $have } de { $least } hasta ahora
 figure-past = Al final de «{ $phase }»
 

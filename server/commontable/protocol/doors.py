@@ -38,7 +38,7 @@ from commontable.rules.workshop.asking import ShowCall
 from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
 from commontable.rules.workshop.looking_on import LetLookOn
-from commontable.rules.workshop.nudges import AnswerNudge, HideNumbers, KeepCompany
+from commontable.rules.workshop.nudges import AnswerNudge, HearAgain, HideNumbers, KeepCompany
 from commontable.rules.workshop.staff import DismissStaff
 from commontable.rules.workshop.wishes import (
     AssignSeat,
@@ -84,6 +84,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     StartWorkshop,
     CloseWorkshop,
     AnswerNudge,
+    HearAgain,
     HideNumbers,
     KeepCompany,
     ExchangePlans,

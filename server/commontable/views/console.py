@@ -9,7 +9,7 @@ from commontable.rules.flow import UNDO_WITHIN
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Group, Millis, Pace, PhaseId
 from commontable.rules.workshop.exchange import may_exchange
-from commontable.rules.workshop.nudges import rank
+from commontable.rules.workshop.nudges import muted, rank
 from commontable.rules.workshop.seating import (
     TableFault,
     advised_tables,
@@ -87,7 +87,8 @@ class ConsoleView:
     tiles, worst first; `late` are those that most others wait for; `undo_until` is when the last
     change of phase can no longer be taken back. `joins` says which tables each one that is too
     small could join, best first. `front` names the metrics on the face of a tile; its others are a
-    tap away. `hides_numbers`: the facilitator wants no metrics. `report` is the key of the
+    tap away. `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest
+    nothing, as they were found not useful twice. `report` is the key of the
     report, once it is kept.
     """
 
@@ -122,6 +123,7 @@ class ConsoleView:
     front: tuple[str, ...]
     calls: dict[str, CallStrip]
     hides_numbers: bool
+    muted: tuple[str, ...]
     report: str | None
 
 
@@ -172,6 +174,7 @@ def see_console(
             for name, call in workshop.calls.items()
         },
         hides_numbers=workshop.hides_numbers,
+        muted=muted(workshop),
         report=report,
     )
 
@@ -255,10 +258,11 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
             move = ("move_seat", "merge_tables", "remove_person")
             cards = ("swap_role_of",)
             table = ("add_time", "tell", "answer_help", "answer_nudge", "hide_numbers")
+            again = ("hear_again",) if muted(workshop) else ()
             plans = ("exchange_plans",) if may_exchange(workshop) else ()
             flow = (*forward, *back, *revert, *clock, *eyes)
             room = (*plans, "show_call", "close_workshop")
-            return (*flow, *table, *move, *cards, *room, *ALWAYS)
+            return (*flow, *table, *again, *move, *cards, *room, *ALWAYS)
         case _:
             return ()
 

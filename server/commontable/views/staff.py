@@ -69,6 +69,7 @@ def see_room_as(room: ConsoleView, staff: Staff, tiles: Mapping[int, Tile]) -> C
         late=tuple(number for number in room.late if number in tiles),
         joins={},
         front=room.front if staff.role in SEE_NUMBERS else (),
+        muted=room.muted if staff.role in SEE_NUMBERS else (),
         staff={},
         calls={},
         report=None,

@@ -30,6 +30,7 @@ TRIES: Mapping[str, Mapping[str, Any]] = {
     "merge_tables": {"table": 1, "into": 2},
     "remove_person": {"seat": "s1"},
     "answer_nudge": {"table": 1, "answer": "seen"},
+    "hear_again": {"metric": "M6"},
     "hide_numbers": {"is_hidden": True},
     "keep_company": {"table": 1},
     "dismiss_staff": {"staff": "h1"},

@@ -13,7 +13,13 @@ from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.safety import Boundary, CallFacilitator, CallOffRamp, HelpKind, Pass
 from commontable.rules.values import MINUTE, Form, PhaseId, TableKind
 from commontable.rules.workshop.drafting import DraftSeating
-from commontable.rules.workshop.nudges import HearLooks, HideNumbers, KeepCompany
+from commontable.rules.workshop.nudges import (
+    AnswerNudge,
+    HearLooks,
+    HideNumbers,
+    KeepCompany,
+    NudgeAnswer,
+)
 from commontable.rules.workshop.seating import SeatingFault, SeatingWay
 from commontable.rules.workshop.state import Workshop
 from commontable.rules.workshop.wishes import (
@@ -79,6 +85,17 @@ def test_how_a_table_is_looked_at_is_what_the_room_has_said_of_it():
     assert regard(room.workshop, 1) == Regard(nudge="M8")
     assert regard(room.workshop, 2) == Regard(has_company=True)
     assert regard(room.do(HideNumbers(True)).workshop, 1) == Regard(hides_numbers=True)
+
+
+def test_the_room_says_what_is_heard_no_more_and_offers_to_hear_it_again():
+    """R40.11: found not useful at two tables."""
+    play = running()
+    assert "hear_again" not in room(play.workshop).may
+    for number in (1, 2):
+        play.do(HearLooks({number: ("M6",)}), actor=Clock())
+        play.do(AnswerNudge(number, NudgeAnswer.NOT_USEFUL))
+    assert room(play.workshop).muted == ("M6",)
+    assert "hear_again" in room(play.workshop).may
 
 
 def test_eyes_up_takes_every_number_off_the_tile():

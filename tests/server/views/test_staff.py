@@ -105,7 +105,7 @@ SEES_OF_THE_ROOM = {
     **dict.fromkeys(("may", "may_table", "hides_numbers"), ALL),
     **dict.fromkeys(("people", "draft", "faults", "advised_tables", "staff"), LEADS),
     **dict.fromkeys(("joins", "calls", "report"), LEADS),
-    "front": IN_CHARGE,
+    **dict.fromkeys(("front", "muted"), IN_CHARGE),
 }
 
 

@@ -1,5 +1,7 @@
+import { Button } from "../../parts/Button";
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
 import { numbered, say } from "../../words";
+import { useDesk } from "./desk";
 import { phaseWords } from "./Peek";
 import { MetricPicture, Spark } from "./pictures";
 
@@ -71,7 +73,24 @@ function Figure({ id, reading, past }: FigureProps) {
         </div>
       )}
       <p class="soft">{say(`metric-${id}-misleads`)}</p>
+      <Muted id={id} />
     </details>
+  );
+}
+
+/** That this suggests nothing any more, and the way to have it back. */
+function Muted({ id }: { id: string }) {
+  const desk = useDesk();
+  if (!desk.room?.muted.includes(id)) return null;
+  return (
+    <p class="figure-muted">
+      {say("figure-muted")}
+      {desk.may("hear_again") && (
+        <Button look="bare" onTap={() => void desk.ask({ type: "hear_again", metric: id })}>
+          {say("figure-hear-again")}
+        </Button>
+      )}
+    </p>
   );
 }
 

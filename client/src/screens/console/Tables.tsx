@@ -5,7 +5,7 @@ import { arrange, useHeld } from "./arrange";
 import { type Desk, useDesk } from "./desk";
 import { callsOf } from "./Helps";
 import { NeedCard } from "./NeedCard";
-import { TableTile } from "./TableTile";
+import { isUneasy, TableTile } from "./TableTile";
 import "./tables.css";
 
 /** All tables: those that want a look first and large, the rest small and quiet. */
@@ -69,6 +69,7 @@ function Numbers() {
 function headline(desk: Desk, count: number): string {
   if (count > 0) return say("tables-need", { count });
   if (callsOf(desk).length > 0) return say("tables-calm-else");
+  if (desk.room?.order.some((no) => isUneasy(desk.tile(no)))) return say("tables-calm-uneasy");
   const { leg = 0, run = [] } = desk.room ?? {};
   return say(leg < run.length ? "tables-calm" : "tables-end");
 }

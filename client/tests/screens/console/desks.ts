@@ -35,6 +35,7 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     front: ["M1", "M2", "M8", "M13"],
     late: [],
     hides_numbers: false,
+    muted: [],
     calls: {},
     ...more,
   };

@@ -84,7 +84,8 @@ test("a nudge begins with the words, and time given to its table answers it", as
 });
 
 test("what is not known yet says how far it has come, and gives no figure", () => {
-  const { container } = render(
+  const { container } = onDesk(
+    aDesk(aRoom(), []).desk,
     <Figures readings={{ M7: { band: "not_yet", parts: { have: 1, least: 3 } } }} past={{}} />,
   );
   expect(container.textContent).toMatch(/1.* of .*3.* so far/);
@@ -94,7 +95,10 @@ test("what is not known yet says how far it has come, and gives no figure", () =
 test("a figure has its history on tap: what it was when phases were over", () => {
   const reading = { band: "steady", value: 0.7, parts: {} } as const;
   const past = { P4: { M1: 0.42, M5: 1 }, P6: { M1: 0.55 } };
-  const { container } = render(<Figures readings={{ M1: reading }} past={past} />);
+  const { container } = onDesk(
+    aDesk(aRoom(), []).desk,
+    <Figures readings={{ M1: reading }} past={past} />,
+  );
   expect(container.textContent).toMatch(/At the end of .*Listening.*0.42.*Building a plan.*0.55/);
   expect(
     container.querySelector(".spark polyline")?.getAttribute("points")?.split(" "),
@@ -139,4 +143,13 @@ test("a table at its end says so", () => {
   const { desk } = aDesk(aRoom({ leg: 2 }), [done]);
   onDesk(desk, <TableTile no={1} />);
   expect(screen.getByRole("button").textContent).toContain("The end");
+});
+
+test("a metric that suggests nothing any more says so, and is heard again on a tap", () => {
+  const readings = { M6: { band: "look", value: 2, parts: {} } } as const;
+  const room = aRoom({ muted: ["M6"], may: ["hear_again"] });
+  const { desk, asked } = aDesk(room, [aTile(1)]);
+  onDesk(desk, <Figures readings={readings} past={{}} />);
+  fireEvent.click(screen.getByRole("button", { name: "Suggest it again", hidden: true }));
+  expect(asked.map((each) => each.wish)).toEqual([{ type: "hear_again", metric: "M6" }]);
 });

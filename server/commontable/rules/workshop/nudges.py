@@ -50,6 +50,13 @@ class AnswerNudge(Command):
 
 
 @frozen
+class HearAgain(Command):
+    """Let a metric that was found not useful twice suggest something again."""
+
+    metric: str
+
+
+@frozen
 class HideNumbers(Command):
     """Eyes up: take every metric off the console and suggest nothing, or bring them back."""
 
@@ -80,6 +87,11 @@ class NudgeLapsed(Event):
 class NudgeAnswered(Event):
     table: int
     answer: NudgeAnswer
+
+
+@frozen
+class MetricHeardAgain(Event):
+    metric: str
 
 
 @frozen
@@ -117,7 +129,7 @@ def changes(workshop: Workshop, looks: Looks, at: Millis) -> Iterator[Event]:
 def _may_rise(workshop: Workshop, looks: Looks, at: Millis) -> Iterator[tuple[int, str]]:
     """The most pressing look of each table that was left in peace for long enough."""
     for number, metrics in looks.items():
-        heard = [metric for metric in metrics if not is_muted(workshop, metric)]
+        heard = [metric for metric in metrics if metric not in muted(workshop)]
         if heard and at - workshop.nudged_at.get(number, -REST) >= REST:
             yield number, min(heard, key=rank)
 
@@ -131,8 +143,9 @@ def _gives_way(stands: Mapping[int, Nudge], number: int) -> int | None:
     return max(stands, key=lambda no: (rank(stands[no].metric), stands[no].at))
 
 
-def is_muted(workshop: Workshop, metric: str) -> bool:
-    return workshop.not_useful.get(metric, 0) >= MUTED_AFTER
+def muted(workshop: Workshop) -> tuple[str, ...]:
+    """The metrics that suggest nothing any more."""
+    return tuple(m for m, times in workshop.not_useful.items() if times >= MUTED_AFTER)
 
 
 def _hear(workshop: Workshop, command: HearLooks, moment: Moment) -> Outcome:
@@ -143,6 +156,12 @@ def _answer(workshop: Workshop, command: AnswerNudge, _moment: Moment) -> Outcom
     if command.table not in workshop.nudges:
         return Refusal(Code.BAD_TARGET, "table")
     return (NudgeAnswered(command.table, command.answer),)
+
+
+def _hear_again(workshop: Workshop, command: HearAgain, _moment: Moment) -> Outcome:
+    if command.metric not in muted(workshop):
+        return Refusal(Code.BAD_TARGET, "metric")
+    return (MetricHeardAgain(command.metric),)
 
 
 def _hide(workshop: Workshop, command: HideNumbers, _moment: Moment) -> Outcome:
@@ -176,6 +195,10 @@ def _fold_answered(workshop: Workshop, event: NudgeAnswered, at: Millis) -> Work
     return attrs.evolve(workshop, not_useful=put(workshop.not_useful, metric, times))
 
 
+def _fold_heard_again(workshop: Workshop, event: MetricHeardAgain, _at: Millis) -> Workshop:
+    return attrs.evolve(workshop, not_useful=without(workshop.not_useful, event.metric))
+
+
 def _rest(workshop: Workshop, number: int, at: Millis) -> Workshop:
     """The table is left in peace for a while."""
     return attrs.evolve(workshop, nudged_at=put(workshop.nudged_at, number, at))
@@ -192,6 +215,7 @@ def _fold_company(workshop: Workshop, event: CompanyKept, _at: Millis) -> Worksh
 DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     HearLooks: _hear,
     AnswerNudge: _answer,
+    HearAgain: _hear_again,
     HideNumbers: _hide,
     KeepCompany: _keep_company,
 }
@@ -199,6 +223,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     NudgeRaised: _fold_raised,
     NudgeLapsed: _fold_lapsed,
     NudgeAnswered: _fold_answered,
+    MetricHeardAgain: _fold_heard_again,
     NumbersHidden: _fold_hidden,
     CompanyKept: _fold_company,
 }

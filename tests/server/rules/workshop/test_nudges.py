@@ -7,6 +7,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop.nudges import (
     AnswerNudge,
     CompanyKept,
+    HearAgain,
     HearLooks,
     HideNumbers,
     KeepCompany,
@@ -97,6 +98,20 @@ def test_twice_not_useful_is_heard_no_more():
     assert room.ask(FACILITATOR, AnswerNudge(1, TRIED)) == Refusal(Code.BAD_TARGET, "table")
 
 
+def test_what_was_found_not_useful_is_heard_again_on_a_word():
+    """R40.11: and has to be found so twice again; what is heard needs no word."""
+    room = running()
+    for number in (1, 2):
+        heard(room, **{f"t{number}": ("M6",)})
+        room.do(AnswerNudge(number, NOT_USEFUL))
+    assert room.ask(FACILITATOR, HearAgain("M8")) == Refusal(Code.BAD_TARGET, "metric")
+    room.do(HearAgain("M6"))
+    assert room.ask(FACILITATOR, HearAgain("M6")) == Refusal(Code.BAD_TARGET, "metric")
+    assert heard(room.wait(600), t1=("M6",)) == (NudgeRaised(1, "M6"),)
+    room.do(AnswerNudge(1, NOT_USEFUL))
+    assert heard(room.wait(600), t1=("M6",)) == (NudgeRaised(1, "M6"),)
+
+
 def test_eyes_up_suggests_nothing_until_the_numbers_are_back():
     """R40.06: what was open is gone."""
     room = running()
@@ -119,7 +134,9 @@ def test_somebody_sits_with_a_small_table():
     assert lobby.ask(FACILITATOR, KeepCompany(1)) == Refusal(Code.BAD_TARGET, "table")
 
 
-@pytest.mark.parametrize("wish", [AnswerNudge(1, SEEN), HideNumbers(True), KeepCompany(1)])
+@pytest.mark.parametrize(
+    "wish", [AnswerNudge(1, SEEN), HearAgain("M6"), HideNumbers(True), KeepCompany(1)]
+)
 def test_only_the_clock_hears_looks_and_it_does_nothing_else(wish):
     """R25.02 R40.01: what the numbers say is nobody's to claim."""
     assert running().ask(CLOCK, wish) == Refusal(Code.NOT_ALLOWED)
