@@ -3,6 +3,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import { type ComponentType, render } from "preact";
 import { dress } from "./parts/device";
+import { keepFocus } from "./parts/focus";
 import { openWords, type WordSet } from "./words";
 
 /** What a screen is given: the rest of its address, and the secret after `#`. */
@@ -34,4 +35,5 @@ async function open(path: string, secret: string): Promise<void> {
 }
 
 dress();
+keepFocus();
 void open(location.pathname, location.hash.slice(1));

@@ -27,6 +27,7 @@ export function NeedCard({ no }: { no: number }) {
         <button
           type="button"
           class="plain-button"
+          id={`table-${no}`}
           aria-expanded={desk.chosen.value === no}
           onClick={() => (desk.chosen.value = no)}
         >
