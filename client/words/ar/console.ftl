@@ -225,8 +225,8 @@ tell-last = آخر ما قيل:
 tell-seen = رآه { $seen } من { $of }
 console-pause = إيقاف الكل
 console-resume = متابعة
-console-add = +{ $minutes } د
-console-add-label = +{ $minutes } د لكل الطاولات
+console-add = ‎+{ $minutes }‎ د
+console-add-label = ‎+{ $minutes }‎ د لكل الطاولات
 console-exchange = دعوا الطاولات تقرأ خطط بعضها
 console-tell = قول للجميع
 console-people = الحاضرون
@@ -307,6 +307,7 @@ asks-P9-revise = تغيير في الخطة
 asks-P10 = ما سيجرّبه كل واحد
 asks-P11 = الخروج من الدور والحديث بأنفسهم
 
+need-none = هدأ الأمر.
 need-help = هناك من يطلبكم.
 need-offramp = أخذت الطاولة وقفة: تسعون ثانية من الهدوء. اتركوا لها مجالًا.
 need-hold = تركت الطاولة موضوعًا. ويكمل من يستضيف حين يكونون مستعدين.
@@ -347,7 +348,7 @@ help-state-coming = يعلمون أنكم في الطريق
 help-state-here = أنتم هناك؛ وساعتهم متوقفة
 help-receipt-label = الطاولة { $no }: { $receipt }
 
-drawer-add-label = +{ $minutes } د للطاولة { $no }
+drawer-add-label = ‎+{ $minutes }‎ د للطاولة { $no }
 drawer-pause = إيقاف
 drawer-resume = متابعة
 drawer-tell = قول لهذه الطاولة

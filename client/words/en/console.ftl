@@ -261,6 +261,7 @@ asks-P9-revise = a change to the plan
 asks-P10 = what each will try
 asks-P11 = stepping out and talking as themselves
 
+need-none = This has settled.
 need-help = Someone asks for you.
 need-offramp = The table took an off-ramp: ninety seconds of quiet. Give them room.
 need-hold = The table left a topic. The host goes on when they are ready.

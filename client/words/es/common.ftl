@@ -4,7 +4,7 @@ app-name = Common Table
 comma = ,
 
 phase-P0 = Llegada
-phase-P1 = Revisar herramientas
+phase-P1 = Revisar herra­mientas
 phase-P2 = El problema
 phase-P3 = Papeles
 phase-P4 = Escucha

@@ -264,6 +264,7 @@ asks-P9-revise = un cambio en el plan
 asks-P10 = lo que cada quien probará
 asks-P11 = salir del papel y hablar como uno mismo
 
+need-none = Esto ya se calmó.
 need-help = Alguien te llama.
 need-offramp = La mesa tomó la salida: noventa segundos de calma. Déjales espacio.
 need-hold = La mesa dejó un tema. Quien conduce sigue cuando la mesa esté lista.

@@ -86,6 +86,7 @@ function Aside({ room }: { room: ConsoleView }) {
       <Opener shortcut="?" onTap={() => setOpened("keys")}>
         {say("console-keys")}
       </Opener>
+      {leads && room.leg < room.run.length && <CloseButton look="bare" />}
       {opened === "late" && <Latecomers room={room} onClose={close} />}
       {opened === "people" && <PeopleSheet room={room} onClose={close} />}
       {opened === "staff" && <StaffSheet room={room} onClose={close} />}
@@ -195,7 +196,6 @@ export function RoomControls({ room }: { room: ConsoleView }) {
           {say("console-exchange")}
         </Button>
       )}
-      {plays && <CloseButton look="bare" />}
       {telling && <TellSheet onClose={() => setTelling(false)} />}
     </div>
   );

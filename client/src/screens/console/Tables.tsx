@@ -37,7 +37,7 @@ export function Tables() {
       )}
       {!only && tiles.length > 0 && (
         <section aria-label={say("tables-rest")}>
-          <ul class="tiles" data-many={tiles.length > 24 ? "" : undefined} onKeyDown={roam}>
+          <ul class="tiles" data-size={sizeOf(tiles.length)} onKeyDown={roam}>
             {tiles.map((no) => (
               <TableTile key={no} no={no} />
             ))}
@@ -46,6 +46,12 @@ export function Tables() {
       )}
     </div>
   );
+}
+
+/** How large tiles are drawn: few tables fill a laptop, and sixty still fit. */
+function sizeOf(tables: number): "large" | "small" | undefined {
+  if (tables > 24) return "small";
+  return tables <= 6 ? "large" : undefined;
 }
 
 /** Eyes up: all numbers off the screen, and nothing suggested by them. */
