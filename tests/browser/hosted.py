@@ -22,18 +22,21 @@ NAME = "Lantern Street"
 class Hosted:
     """One workshop at the room's pace. Its company plays as soon as it has begun."""
 
-    def __init__(self, server: Server, leader: Facilitator) -> None:
+    def __init__(self, server: Server, leader: Facilitator, tempo: Tempo) -> None:
         self.server = server
         self.leader = leader
+        self.tempo = tempo
         self.company = Company(())
         self._playing: list[asyncio.Task[None]] = []
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, server: Server, tables: int = 1, form: int = 60) -> AsyncIterator[Self]:
-        tempo, plan = Tempo(SPEED), Plan(NAME, tables, form)
+    async def open(
+        cls, server: Server, tables: int = 1, form: int = 60, speed: float = SPEED
+    ) -> AsyncIterator[Self]:
+        tempo, plan = Tempo(speed), Plan(NAME, tables, form)
         leader = await Facilitator.open(server.url, server.house, plan, tempo)
-        hosted = cls(server, leader)
+        hosted = cls(server, leader, tempo)
         try:
             yield hosted
         finally:
@@ -55,8 +58,8 @@ class Hosted:
     async def seat_company(self, *groups: str, seed: int = 5) -> None:
         """Let simulated people take seats."""
         who = tuple(personas(groups, ("en",), Random(seed)))
-        tempo = Tempo(SPEED)
-        self.company = await Company.join(self.server.url, self.leader.code, who, tempo, seed)
+        url, code = self.server.url, self.leader.code
+        self.company = await Company.join(url, code, who, self.tempo, seed)
 
     async def seat(self, open_page: OpenPage, look: Look = nobody) -> Phone:
         """Let someone come in by the real door, on a phone of their own."""
