@@ -68,11 +68,11 @@ def checks() -> Iterator[Checks]:
     """Give what looks at screens; a fault on any of them fails the test at its end."""
     found = Checks()
     yield found
-    assert found.faults == []
+    assert found.faults == [], "\n".join(found.faults)
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def server(tmp_path: Path) -> AsyncIterator[Server]:
-    """Give the real server, as a process of its own."""
-    async with a_server(tmp_path) as found:
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Server]:
+    """Give the real server, as a process of its own; each test opens workshops of its own there."""
+    async with a_server(tmp_path_factory.mktemp("server")) as found:
         yield found

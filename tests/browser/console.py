@@ -4,6 +4,7 @@ import re
 
 from playwright.async_api import Locator, Page, expect
 
+from tests.browser.hands import TOUCH, Hands
 from tests.browser.phone import Look, nobody
 from tests.browser.words import Said, words
 
@@ -11,8 +12,11 @@ from tests.browser.words import Said, words
 class Console:
     """Everything goes through what is on the screen, in the language that is spoken there."""
 
-    def __init__(self, page: Page, look: Look = nobody, language: str = "en") -> None:
+    def __init__(
+        self, page: Page, look: Look = nobody, language: str = "en", hands: Hands = TOUCH
+    ) -> None:
         self.page = page
+        self.hands = hands
         self._look = look
         self.words = words(language)
 
@@ -25,12 +29,15 @@ class Console:
     def named(self, name: Said) -> Locator:
         return self.page.get_by_role("button", name=name, exact=True)
 
+    async def press(self, place: Locator) -> None:
+        await self.hands.press(place)
+
     async def tap(self, word: str) -> None:
-        await self.button(word).click()
+        await self.press(self.button(word))
 
     async def tap_in(self, region: str, word: str) -> None:
         place = self.page.get_by_role("region", name=self.words[region])
-        await place.get_by_role("button", name=self.words[word]).click()
+        await self.press(place.get_by_role("button", name=self.words[word]))
 
     async def read(self, text: Said) -> None:
         """Wait until these words are on the screen."""
@@ -44,9 +51,13 @@ class Console:
 
     async def create(self, name: str, tables: int) -> str:
         """At the desk: open a workshop in which all tables go together. Give its code."""
-        await self.page.get_by_role("textbox", name=self.words["house-name"]).fill(name)
-        await self.page.get_by_role("spinbutton", name=self.words["house-tables"]).fill(str(tables))
-        await self.page.get_by_role("button", name=self.words["house-pace-room"]).click()
+        await self.hands.write(
+            self.page.get_by_role("textbox", name=self.words["house-name"]), name
+        )
+        await self.hands.write(
+            self.page.get_by_role("spinbutton", name=self.words["house-tables"]), str(tables)
+        )
+        await self.press(self.page.get_by_role("button", name=self.words["house-pace-room"]))
         await self.look("desk")
         await self.tap("house-create")
         await expect(self.page.get_by_role("heading", level=1, name=name)).to_be_visible()
@@ -61,7 +72,7 @@ class Console:
     async def start(self) -> None:
         await self.tap("lobby-start")
         sheet = await self.sheet("lobby-start-title")
-        await sheet.get_by_role("button", name=self.words["lobby-start"], exact=True).click()
+        await self.press(sheet.get_by_role("button", name=self.words["lobby-start"], exact=True))
         await expect(self.button("console-tell")).to_be_visible()
 
     async def lead_on(self, to: str) -> None:
@@ -82,19 +93,20 @@ class Console:
             await expect(run.locator("[aria-current=step]")).to_contain_text(self.phase(phase))
         await self.look(f"room in {phase}")
 
-    async def lay_a_scene(self, kind: str) -> None:
-        """For the first table, by its drawer."""
-        drawer = self.page.get_by_role("complementary")
-        if not await drawer.is_visible():
-            await self.page.locator("#table-1").click()
-        await drawer.get_by_role("button", name=self.words["drawer-scene"], exact=True).click()
+    async def lay_a_scene(self, kind: str, table: int) -> None:
+        """For one table, by its drawer."""
+        tile, drawer = self.page.locator(f"#table-{table}"), self.page.get_by_role("complementary")
+        if await tile.get_attribute("aria-expanded") != "true":
+            await self.press(tile)
+        await expect(tile).to_have_attribute("aria-expanded", "true")
+        await self.press(drawer.get_by_role("button", name=self.words["drawer-scene"], exact=True))
         sheet = await self.sheet("drawer-scene")
         name = re.compile(f"^{self.words[f'scene-kind-{kind}']}")
-        await sheet.get_by_role("button", name=name).click()
+        await self.press(sheet.get_by_role("button", name=name))
         await expect(sheet).to_have_count(0)
 
     def phase(self, phase: str) -> str:
         return str(self.words[f"phase-{phase}"])
 
     async def undo(self) -> None:
-        await self.page.get_by_role("button", name=f"{self.words['console-undo']} ").click()
+        await self.press(self.page.get_by_role("button", name=f"{self.words['console-undo']} "))

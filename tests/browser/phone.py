@@ -7,6 +7,7 @@ from typing import Self
 
 from playwright.async_api import Locator, Page, expect
 
+from tests.browser.hands import TOUCH, Hands
 from tests.browser.words import Said, words
 
 Look = Callable[[Page, str], Awaitable[None]]
@@ -25,11 +26,19 @@ class Phone:
     """Everything goes through what is on the screen, in the language that is spoken there."""
 
     def __init__(
-        self, page: Page, alias: str, group: str, language: str = "en", look: Look = nobody
+        self,
+        page: Page,
+        alias: str,
+        group: str,
+        language: str = "en",
+        look: Look = nobody,
+        hands: Hands = TOUCH,
     ) -> None:
         self.page = page
         self.alias = alias
         self.group = group
+        self.language = language
+        self.hands = hands
         self._look = look
         self.words = words(language)
 
@@ -64,8 +73,15 @@ class Phone:
         """A button by the words on it, on the sheet that lies on top if there is one."""
         return self.page.get_by_role("button", name=name, exact=True)
 
+    async def press(self, place: Locator) -> None:
+        await self.hands.press(place)
+
+    async def write(self, word: str, text: str) -> None:
+        """Fill in a field."""
+        await self.hands.write(self.field(word), text)
+
     async def tap(self, word: str) -> None:
-        await self.button(word).click()
+        await self.press(self.button(word))
 
     async def read(self, word: str) -> None:
         """Wait until these words are on the screen."""
@@ -75,7 +91,7 @@ class Phone:
         return self.page.get_by_role("textbox", name=self.words[word])
 
     async def tick(self, word: str) -> None:
-        await self.page.get_by_role("checkbox", name=self.words[word]).check()
+        await self.press(self.page.get_by_role("checkbox", name=self.words[word]))
 
     def question(self, word: Said) -> Locator:
         """A question with its answers."""
@@ -83,10 +99,10 @@ class Phone:
 
     async def choose(self, word: str, answer: Said) -> None:
         question = self.question(self.words[word])
-        await question.get_by_role("button", name=answer, exact=True).click()
+        await self.press(question.get_by_role("button", name=answer, exact=True))
 
     async def choose_first(self, word: str, at: int = 0) -> None:
-        await self.question(self.words[word]).get_by_role("button").nth(at).click()
+        await self.press(self.question(self.words[word]).get_by_role("button").nth(at))
 
     async def open(self, word: str, title: str) -> Locator:
         """Open a sheet by its button; `title` is what stands at its head."""
@@ -101,24 +117,37 @@ class Phone:
 
     async def choose_verb(self, verb: str) -> None:
         """On the safety sheet: what is to happen now."""
-        await self.page.get_by_role("button", name=self.words[f"verb-{verb}"]).click()
+        await self.press(self.page.get_by_role("button", name=self.words[f"verb-{verb}"]))
 
     async def close(self) -> None:
         await self.tap("close")
         await expect(self.page.get_by_role("dialog")).to_have_count(0)
 
-    async def join(self) -> Self:
-        """Come in at the door, and wait until the seat is taken."""
+    async def join(self, team: str = "") -> Self:
+        """Come in at the door, with one's team if one likes, and wait until the seat is taken."""
         await expect(self.page.get_by_text(self.words["door-welcome"])).to_be_visible()
         await self.look("door")
-        await self.field("alias").fill(self.alias)
+        await self.write("alias", self.alias)
         await self.choose("your-group", re.compile(f"^{self.words[f'group-{self.group}']} "))
+        if team:
+            await self.write("team", team)
         await self.look(f"door as {self.group}")
         await self.tap("join")
         inside = self.page.get_by_role("heading", level=1, name=self.words["lobby-in"])
         await expect(inside).to_be_visible()
         await self.look("lobby")
         return self
+
+
+async def together(*deeds: Awaitable[object]) -> None:
+    """Let these happen at the same time; what fails in one ends the others."""
+
+    async def do(deed: Awaitable[object]) -> None:
+        await deed
+
+    async with asyncio.TaskGroup() as group:
+        for deed in deeds:
+            group.create_task(do(deed))
 
 
 async def whoever_sees(phones: Sequence[Phone], prompt: str, *others: str) -> Phone:

@@ -107,23 +107,12 @@ async def play_an_evening(
     """Play from the desk to the end; patient people also breathe for ninety seconds."""
     with TemporaryDirectory() as folder:
         async with a_server(Path(folder)) as server:
-            evening = await story.open_doors(open_page, server.desk, [language], look)
-            steps = [story.begin, story.arrive, story.stop_and_go]
-            steps += [story.breathe] if is_patient else []
-            steps += [story.check_the_tools, story.choose_a_problem, story.meet_the_roles]
-            steps += [
-                story.listen,
-                story.ask_a_question,
-                story.build_a_plan,
-                story.keep_calm,
-                story.step_in,
-                story.give_feedback,
-                story.vote,
-                story.commit,
-                story.look_back,
-            ]
-            steps += [story.say_goodbye, story.read_the_report]
-            for step in steps:
+            guests = story.company(language)
+            evening = await story.begin(
+                await story.open_doors(open_page, server.desk, guests, look)
+            )
+            quiet = (story.breathe,) if is_patient else ()
+            for step in (*story.TO_THE_ROLES, *quiet, *story.TO_THE_END):
                 await step(evening)
 
 

@@ -1,5 +1,7 @@
 """The eyes of the browser tests see what they are there to see."""
 
+import pytest
+
 from tests.browser.checks import Checks, off_the_side
 from tests.browser.words import words
 
@@ -29,7 +31,43 @@ async def test_a_screen_is_looked_at_once_in_each_manner(open_page):
     ]
     await page.emulate_media(color_scheme="dark")
     await checks(page, "join")
-    assert checks.screens == {("join", "en", "light"), ("join", "en", "dark")}
+    assert checks.screens == {
+        ("join", "forced"),
+        *(("join", "en", manner) for manner in ("light", "dark", "narrow", "large")),
+    }
+
+
+@pytest.mark.parametrize(("manner", "width"), [("narrow", "340px"), ("large", "12rem")])
+async def test_a_screen_is_also_looked_at_on_a_narrow_screen_and_in_large_letters(
+    open_page, manner, width
+):
+    """Both fit on the phone as it is, which is left as it was."""
+    page, checks = await open_page(), Checks()
+    await page.set_content(PAGE.format(f"<div style='inline-size: {width}'>Words</div>"))
+    await checks(page, "join")
+    assert {fault.partition(":")[0] for fault in checks.faults} == {f"join, en, {manner}"}
+    assert await page.evaluate("[innerWidth, document.documentElement.style.fontSize]") == [360, ""]
+
+
+async def test_what_colour_alone_tells_is_seen(open_page):
+    page, checks = await open_page(), Checks()
+    style = "<style>button { all: unset } [aria-pressed=true] { color: #0050a0 }</style>"
+    chosen = "<button aria-pressed=true>Yes</button><button aria-pressed=false>No</button>"
+    await page.set_content(style + PAGE.format(chosen))
+    await checks(page, "join")
+    assert checks.faults == [
+        "join, forced: no edge: button. (Yes)",
+        "join, forced: no edge: button. (No)",
+        "join, forced: not told from what is not chosen: button. (Yes)",
+    ]
+
+
+async def test_what_moves_though_no_motion_was_asked_for_is_seen(open_page):
+    page, checks = await open_page(reduced_motion="reduce"), Checks()
+    turn = "@keyframes turn { to { rotate: 1turn } } p { animation: turn 9s infinite }"
+    await page.set_content(f"<style>{turn}</style>" + PAGE.format("<p>Words</p>"))
+    await checks(page, "join")
+    assert checks.faults == ["join, en, light: moves: p."]
 
 
 async def test_a_screen_is_looked_at_when_it_has_come_to_rest(open_page):

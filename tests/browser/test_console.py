@@ -14,6 +14,7 @@ from tests.browser.deeds import call
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
 from tests.browser.story import LAPTOP
+from tests.browser.table import table_of
 from tests.served import Server
 
 TWO_TABLES = ("community", "officer", "community") * 2
@@ -42,12 +43,6 @@ async def a_room_with_a_phone(hosted: Hosted, open_page: OpenPage) -> tuple[Cons
     await console.is_in("P0")
     await phone.see("consent")
     return console, phone
-
-
-async def table_of(phone: Phone) -> str:
-    """The number of one's table, as the phone shows it."""
-    shown = await phone.page.get_by_text(phone.words["table-number"]).first.inner_text()
-    return re.sub(r"\D", "", shown)
 
 
 def people_at(console: Console, table: int) -> Locator:
@@ -147,7 +142,7 @@ async def test_a_call_for_help_comes_with_its_answer_to_the_phone(hosted, open_p
 async def test_one_minute_more_for_one_table_is_for_that_table_alone(hosted, open_page):
     console, phone = await a_room_with_a_phone(hosted, open_page)
     mine = await table_of(phone)
-    other = "2" if mine == "1" else "1"
+    other = 3 - mine
     await tile(console, mine).click()
     drawer = console.page.get_by_role("complementary")
     await expect(drawer).to_contain_text("4\u2069 min left")
@@ -157,7 +152,7 @@ async def test_one_minute_more_for_one_table_is_for_that_table_alone(hosted, ope
     await expect(tile(console, other)).to_contain_text("4\u2069 min left")
 
 
-def tile(console: Console, table: str) -> Locator:
+def tile(console: Console, table: int) -> Locator:
     return console.page.get_by_role("button", name=re.compile(f"^Table .?{table}"))
 
 
@@ -199,12 +194,12 @@ async def test_a_step_forward_can_be_taken_back_for_ten_seconds_and_no_longer(ho
 async def test_only_what_needs_me_leaves_out_who_needs_nobody(hosted, open_page):
     console, phone = await a_room_with_a_phone(hosted, open_page)
     await console.tap("tables-only")
-    await expect(tile(console, "1")).to_have_count(0)
-    await expect(tile(console, "2")).to_have_count(0)
+    await expect(tile(console, 1)).to_have_count(0)
+    await expect(tile(console, 2)).to_have_count(0)
     await phone.open("foot-safety", "safety-verbs")
     await phone.choose_verb("offramp")
     await console.read(console.words["need-offramp"])
     await phone.see("offramp")
     await console.tap("tables-only")
-    other = "2" if await table_of(phone) == "1" else "1"
+    other = 3 - await table_of(phone)
     await expect(tile(console, other)).to_be_visible()

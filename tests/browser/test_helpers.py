@@ -11,7 +11,8 @@ from tests.browser.console import Console
 from tests.browser.deeds import call
 from tests.browser.hosted import Hosted
 from tests.browser.story import LAPTOP
-from tests.browser.test_console import TWO_TABLES, a_room_with_a_phone, table_of, tile
+from tests.browser.table import table_of
+from tests.browser.test_console import TWO_TABLES, a_room_with_a_phone, tile
 
 NOTE = "They laughed together."
 WORDS = "Two more minutes."
@@ -25,13 +26,13 @@ async def hosted(server):
         yield found
 
 
-async def invited(console: Console, role: str, *tables: str) -> str:
+async def invited(console: Console, role: str, *tables: int) -> str:
     """Make a link for somebody who helps, and close the sheet."""
     await console.tap("console-staff")
     sheet = await console.sheet("staff-title")
     await sheet.get_by_role("button", name=re.compile(f"^{console.words[f'staff-{role}']}")).click()
     for table in tables:
-        await sheet.get_by_role("button", name=table, exact=True).click()
+        await sheet.get_by_role("button", name=str(table), exact=True).click()
     await sheet.get_by_role("button", name=console.words["staff-make-link"]).click()
     link = sheet.get_by_text(re.compile("/console#"))
     address = await link.inner_text()
@@ -46,7 +47,7 @@ async def opened(address: str, open_page) -> Console:
 async def test_a_helper_sees_and_does_what_their_tables_need(hosted, open_page):
     console, phone = await a_room_with_a_phone(hosted, open_page)
     mine = await table_of(phone)
-    other = "2" if mine == "1" else "1"
+    other = 3 - mine
     helper = await opened(await invited(console, "helper", mine), open_page)
     await expect(tile(helper, mine)).to_be_visible()
     await expect(tile(helper, other)).to_have_count(0)
@@ -61,7 +62,7 @@ async def test_a_helper_sees_and_does_what_their_tables_need(hosted, open_page):
 async def test_an_observer_hears_of_no_call_and_may_do_nothing(hosted, open_page):
     console, phone = await a_room_with_a_phone(hosted, open_page)
     observer = await opened(await invited(console, "observer"), open_page)
-    await tile(observer, "1").click()
+    await tile(observer, 1).click()
     drawer = observer.page.get_by_role("complementary")
     await expect(drawer.get_by_role("button")).to_have_text(["Close", "Note"])
     await call(phone)
@@ -71,13 +72,13 @@ async def test_an_observer_hears_of_no_call_and_may_do_nothing(hosted, open_page
 
 async def test_another_link_takes_over_when_the_laptop_closes(hosted, open_page):
     console, _ = await a_room_with_a_phone(hosted, open_page)
-    helper = await opened(await invited(console, "helper", "1"), open_page)
-    await expect(tile(helper, "1")).to_be_visible()
+    helper = await opened(await invited(console, "helper", 1), open_page)
+    await expect(tile(helper, 1)).to_be_visible()
     await expect(helper.button("staff-take-lead")).to_have_count(0)
     await console.page.close()
     await hosted.leader.close()
     await helper.tap("staff-take-lead")
-    await expect(tile(helper, "2")).to_be_visible()
+    await expect(tile(helper, 2)).to_be_visible()
     await helper.lead_on("P1")
 
 
@@ -107,7 +108,7 @@ async def test_a_word_comes_back_with_how_many_have_read_it(hosted, open_page):
 
 async def test_a_note_stays_with_its_moment(hosted, open_page):
     console, _ = await a_room_with_a_phone(hosted, open_page)
-    await tile(console, "1").click()
+    await tile(console, 1).click()
     await console.tap("drawer-note")
     await write(await console.sheet("notes-title-one"), console)
     await console.page.keyboard.press("Escape")
@@ -158,7 +159,7 @@ async def test_one_press_rehearses_with_simulated_people(server, open_page):
     await rehearsal.read(re.compile(str(console.words["console-rehearsal"])))
     await rehearsal.read(re.compile(r"12\D* people here"))
     await rehearsal.start()
-    await expect(tile(rehearsal, "2")).to_be_visible()
+    await expect(tile(rehearsal, 2)).to_be_visible()
     await rehearsal.page.get_by_role("button", name=rehearsal.words["console-late"]).click()
     trial = rehearsal.page.get_by_role("link", name=rehearsal.words["rehearse-try"])
     join = await open_page(f"{server.url}{await trial.get_attribute('href')}")

@@ -2,16 +2,15 @@
 screens, and hands that cannot tap.
 """
 
-import re
 import signal
 from collections.abc import AsyncIterator
 from urllib.parse import urljoin
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, expect
 
-from tests.browser.checks import off_the_side
+from tests.browser.checks import in_large_letters
 from tests.browser.conftest import OpenPage
 from tests.browser.deeds import settle_in
 from tests.browser.hosted import Hosted
@@ -19,7 +18,6 @@ from tests.browser.phone import Look, Phone, nobody
 from tests.served import Server
 
 DRAFT = "Light the lane until the last bus"
-MOST_TABS = 60
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -206,73 +204,29 @@ async def test_who_left_is_told_that_the_seat_is_closed_and_can_join_again(
     await phone.read("door-welcome")
 
 
-async def tab_to(page: Page, place: Locator) -> None:
-    """Press Tab until this place has the focus."""
-    for _ in range(MOST_TABS):
-        if await place.evaluate("one => one === document.activeElement"):
-            return
-        await page.keyboard.press("Tab")
-    raise AssertionError(f"{MOST_TABS} times Tab do not lead to {place}.")
-
-
-async def test_with_the_keyboard_alone_one_joins_and_answers(hosted, open_page):
-    await hosted.seat_company("community", "officer")
-    phone = Phone(await open_page(hosted.door), "Maple", "community")
-    keys = phone.page.keyboard
-    await phone.read("door-welcome")
-    await tab_to(phone.page, phone.field("alias"))
-    await keys.type("Maple")
-    await tab_to(phone.page, phone.named(re.compile("^Community ")))
-    await keys.press("Space")
-    await tab_to(phone.page, phone.button("join"))
-    await keys.press("Enter")
-    await phone.read("lobby-in")
-
-    await hosted.begin()
-    await phone.see("consent")
-    await tab_to(phone.page, phone.page.get_by_role("checkbox").first)
-    await keys.press("Space")
-    await tab_to(phone.page, phone.button("go-on"))
-    await keys.press("Enter")
-    await phone.see("agreements")
-
-
-async def test_a_sheet_gives_the_focus_back_to_where_it_was_opened(hosted, open_page):
+@pytest.mark.parametrize("way", ["Escape", "Enter"])
+async def test_a_sheet_gives_the_focus_back_to_where_it_was_opened(hosted, open_page, way):
+    """By Escape, and by its own button."""
     phone = await a_phone_at("P3", hosted, open_page)
     await phone.button("foot-safety").focus()
     await phone.page.keyboard.press("Enter")
     await phone.sheet("safety-verbs")
-    await phone.page.keyboard.press("Escape")
+    await phone.button("close").focus()
+    await phone.page.keyboard.press(way)
+    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
     await expect(phone.button("foot-safety")).to_be_focused()
 
 
-@pytest.mark.parametrize(("size", "zoom"), [((320, 568), "100%"), ((360, 640), "200%")])
-async def test_nothing_is_lost_on_a_narrow_screen_or_in_large_letters(
-    hosted, open_page, size, zoom
-):
-    found = []
-
-    async def look(page: Page, screen: str) -> None:
-        await page.evaluate("zoom => document.documentElement.style.fontSize = zoom", zoom)
-        found.extend(f"{screen}: {each}" for each in await off_the_side(page))
-
-    await hosted.seat_company("community", "officer", "community")
-    page = await open_page(hosted.door, size=size, reduced_motion="reduce")
-    phone = Phone(page, "Maple", "community", look=look)
-    await phone.join()
-    await hosted.begin()
-    await settle_in(phone)
-    await hosted.move_to("P3")
-    await phone.see("role_introduce")
-    await phone.open("foot-card", "card-mine")
-    await phone.close()
+async def test_who_asked_for_no_motion_breathes_without_any(hosted, open_page, checks):
+    phone = await a_phone_at("P1", hosted, open_page, checks)
     await phone.open("foot-safety", "safety-verbs")
-    await phone.close()
-    await phone.tap("introduce-done")
-    await phone.see("role_wait")
-    await hosted.move_to("P6")
+    await phone.choose_verb("offramp")
+    await phone.see("offramp")
+
+
+async def test_what_sends_a_form_stays_in_view_in_large_letters(hosted, open_page):
+    phone = await a_phone_at("P6", hosted, open_page)
     await phone.see("compose", "compose_host")
-    await write_a_piece(phone)
-    await phone.look("own words")
-    await expect(phone.button("add-this")).to_be_in_viewport()
-    assert found == []
+    async with in_large_letters(phone.page):
+        await write_a_piece(phone)
+        await expect(phone.button("add-this")).to_be_in_viewport()
