@@ -18,11 +18,12 @@ async def lend(
     host: WorkshopHost, wish: BringAlong | TapFor, request: Request, by: str, keyring: Keyring
 ) -> Granted | Refused:
     """A ticket to tap for someone without a phone, who is first brought in if need be. `by` is a
-    host's seat, one of the staff, or empty for whoever has the workshop's own link.
+    seat, one of the staff, or empty for whoever has the workshop's own link.
     """
     is_seat = by in host.workshop.people
-    if is_seat and not host.is_host(by):
-        return Refused(Code.NOT_YOUR_TURN)
+    refusal = _unfit(host, wish, by) if is_seat else None
+    if refusal:
+        return refusal
     match wish:
         case TapFor(seat):
             person = host.workshop.people.get(seat)
@@ -37,6 +38,17 @@ async def lend(
         return Refused(Code.BAD_TARGET, "do.seat")
     ticket = keyring.derive(LENT if is_seat else KEYING, host.name, person.proxy)
     return Granted(gives=Admitted(person.seat, keyring.lend(ticket, by)))
+
+
+def _unfit(host: WorkshopHost, wish: BringAlong | TapFor, by: str) -> Refused | None:
+    """Why a seat may not have what it wants. The host may; a neighbour who plays takes up the
+    screen of somebody who sits here already, as long as nobody else has it in hand.
+    """
+    if host.is_host(by):
+        return None
+    if isinstance(wish, BringAlong) or not host.plays(by):
+        return Refused(Code.NOT_YOUR_TURN)
+    return Refused(Code.LOCKED, "do.seat") if host.is_tapped_for(wish.seat) else None
 
 
 def _bringing(

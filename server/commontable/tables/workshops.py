@@ -265,6 +265,15 @@ class WorkshopHost:
         host = self.table_of(seat)
         return host is not None and host_of(host.table) == seat
 
+    def plays(self, seat: str) -> bool:
+        """Whether this seat takes part at a table."""
+        host = self._host_of(seat)
+        return host is not None and host.table.seats[seat].is_playing
+
+    def is_tapped_for(self, seat: str) -> bool:
+        """Whether somebody has the screen of this seat in hand."""
+        return seat in self._lent
+
     @property
     def deck(self) -> Deck:
         return self._edition.deck

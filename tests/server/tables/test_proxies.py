@@ -66,14 +66,13 @@ async def test_what_is_tapped_for_someone_is_marked_in_the_log(tmp_path: Path) -
     await room.hall.close()
 
 
-async def test_only_the_host_and_the_facilitator_are_lent_a_screen(room: Room) -> None:
-    """R25.19 R23.10: and only of somebody without a phone, at their own table."""
+async def test_only_the_host_and_the_facilitator_bring_somebody_in(room: Room) -> None:
+    """R25.19 R23.10: and they tap for nobody who has a phone, or sits elsewhere."""
     console, seats, host = await a_table_at_play(room)
     other = next(seat for seat in seats if seat is not host)
     wish = {"alias": "Ada", "group": "community"}
     assert (await other.ask("bring_along", **wish))["code"] == "not_your_turn"
     ada = await lent(room, host, verb="bring_along", **wish)
-    assert (await other.ask("tap_for", seat=ada.caller.seat))["code"] == "not_your_turn"
     assert (await host.ask("tap_for", seat=other.caller.seat))["code"] == "bad_target"
     assert (await host.ask("tap_for", seat="s99"))["code"] == "bad_target"
     reply = await console.ask("tap_for", seat=ada.caller.seat)
@@ -81,6 +80,20 @@ async def test_only_the_host_and_the_facilitator_are_lent_a_screen(room: Room) -
     assert (await console.ask("bring_along", table=9, **wish))["code"] == "bad_target"
     assert (await console.ask("bring_along", table=2, **wish))["code"] == "bad_target"
     await lent(room, console, verb="bring_along", table=1, alias="Bo", group="officer")
+
+
+async def test_a_neighbour_takes_up_a_screen_that_nobody_has_in_hand(room: Room) -> None:
+    """R25.24: as when one sits beside a friend; the host takes it in any case."""
+    console, seats, host = await a_table_at_play(room)
+    ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
+    neighbour = next(seat for seat in seats if seat is not host)
+    busy = await neighbour.ask("tap_for", seat=ada.caller.seat)
+    assert (busy["code"], busy["where"]) == ("locked", "do.seat")
+
+    ada.hang_up()
+    again = await lent(room, neighbour, verb="tap_for", seat=ada.caller.seat)
+    assert again.screen["seat"]["seat"] == ada.caller.seat
+    assert (await host.ask("tap_for", seat=ada.caller.seat))["ok"]
 
 
 async def test_nobody_is_brought_in_by_no_name_or_to_a_full_table(room: Room) -> None:

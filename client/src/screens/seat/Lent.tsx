@@ -27,10 +27,10 @@ export function LentBar({ at, onBack }: PromptProps & { onBack?: (() => void) | 
   );
 }
 
-/** The host lends this screen to somebody without a phone. */
+/** Lends this screen to a neighbour without a phone, unless somebody else has theirs in hand. */
 export function TapForThem({ at, id, onLend }: LendProps & { id: string }) {
   const face = at.table.seats[id];
-  if (!at.seat.is_host || !face || face.has_phone) return null;
+  if (!at.seat.plays || !at.seat.has_phone || !face || face.has_phone) return null;
   return (
     <Button look="quiet" onTap={() => void lend(at, { type: "tap_for", seat: id }, onLend)}>
       {say("lent-tap", { alias: face.alias })}
