@@ -1126,6 +1126,16 @@ export interface LetLookOn {
   readonly looks_on: boolean;
 }
 
+/**
+ * Have a person share a role with another at their table, or have one of their own after all;
+ * before the start only.
+ */
+export interface LetCoHold {
+  readonly type: "let_co_hold";
+  readonly seat: string;
+  readonly co_holds: boolean;
+}
+
 /** Seat one person at a table by hand, which pins them there. */
 export interface AssignSeat {
   readonly type: "assign_seat";
@@ -2025,7 +2035,7 @@ export interface Prompt {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Everything about the role one holds. */
+/** Everything about the role one holds, and who holds it `beside` one, if anybody does. */
 export interface OwnRole {
   readonly id: string;
   readonly title: string;
@@ -2036,6 +2046,7 @@ export interface OwnRole {
   readonly red_line: string;
   readonly red_line_shared: boolean;
   readonly offers: readonly ResourceFace[];
+  readonly beside?: string;
 }
 
 /** One's own interest; `is_open` when its button is lit. */
@@ -2288,6 +2299,7 @@ export interface PersonFace {
   readonly table?: number;
   readonly is_pinned: boolean;
   readonly looks_on: boolean;
+  readonly co_holds: boolean;
   readonly has_phone: boolean;
 }
 
@@ -2504,6 +2516,7 @@ export type WorkshopCommand =
   | TakeDraft
   | DropDraft
   | LetLookOn
+  | LetCoHold
   | AssignSeat
   | PinSeat
   | MoveSeat
@@ -2656,6 +2669,7 @@ export type ConsoleCommand =
   | TakeDraft
   | DropDraft
   | LetLookOn
+  | LetCoHold
   | AssignSeat
   | PinSeat
   | MoveSeat

@@ -37,7 +37,7 @@ from commontable.rules.swapping import SwapRoleOf
 from commontable.rules.workshop.asking import ShowCall
 from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
-from commontable.rules.workshop.looking_on import LetLookOn
+from commontable.rules.workshop.looking_on import LetCoHold, LetLookOn
 from commontable.rules.workshop.nudges import AnswerNudge, HearAgain, HideNumbers, KeepCompany
 from commontable.rules.workshop.staff import DismissStaff
 from commontable.rules.workshop.wishes import (
@@ -76,6 +76,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     TakeDraft,
     DropDraft,
     LetLookOn,
+    LetCoHold,
     AssignSeat,
     PinSeat,
     MoveSeat,

@@ -44,7 +44,7 @@ def deal_roles(table: Table, chance: Chance) -> RoleDeal:
     of three would.
     """
     problem = table.deck.problems[table.problem or ""]
-    seats = table.playing
+    seats = holders_to_be(table)
     candidates = candidate_cards(table, problem, chance)
     held, chair = _role_set(table, problem, candidates, len(seats))
     holders = assign(table, held, chance)
@@ -55,6 +55,14 @@ def deal_roles(table: Table, chance: Chance) -> RoleDeal:
     in_play = {role.card for role in roles}
     affected_first = [card.id for card in candidates if card.id not in in_play]
     return RoleDeal(roles, tuple(affected_first))
+
+
+def holders_to_be(table: Table) -> tuple[Seat, ...]:
+    """Who gets a role of their own: all who play, but for those who share one as long as three are
+    left.
+    """
+    alone = tuple(seat for seat in table.playing if not seat.co_holds)
+    return alone if len(alone) >= SMALLEST_TABLE else table.playing
 
 
 def candidate_cards(table: Table, problem: Problem, chance: Chance) -> list[Stakeholder]:
@@ -152,7 +160,7 @@ def is_good_set(deck: Deck, cards: Sequence[Stakeholder]) -> bool:
 
 def may_be_held(table: Table, card: Stakeholder) -> bool:
     """Whether anyone here may hold this card: with roles reversed, no officer holds police."""
-    return any(may_hold(seat, card, table.role_mode) for seat in table.playing)
+    return any(may_hold(seat, card, table.role_mode) for seat in holders_to_be(table))
 
 
 def may_hold(seat: Seat, card: Stakeholder, mode: RoleMode) -> bool:
@@ -191,7 +199,7 @@ def assign(table: Table, cards: Sequence[Stakeholder], chance: Chance) -> Mappin
     """Each card's holder at the least total cost; ties go by a seeded draw. A card nobody may hold
     has none.
     """
-    order = chance.shuffle("roles:seats", (seat.id for seat in table.playing))
+    order = chance.shuffle("roles:seats", (seat.id for seat in holders_to_be(table)))
     seats = [table.seats[seat] for seat in order]
     table_costs = [[cost(seat, card, table.role_mode) for card in cards] for seat in seats]
 

@@ -103,7 +103,12 @@ def is_over(table: Table, round_: Round) -> bool:
 def _somebody_to_ask(table: Table, round_: Round) -> bool:
     if round_ is Round.AFTER:
         return bool(_asked_again(table))
-    return any(role.holder != seat.id for role in _guessable(table) for seat in table.playing)
+    roles, seats = _guessable(table), table.playing
+    return any(not _is_own(role, seat.id) for role in roles for seat in seats)
+
+
+def _is_own(role: Role, seat: str) -> bool:
+    return seat in (role.holder, role.co_holder)
 
 
 def _guessable(table: Table) -> Sequence[Role]:
@@ -137,7 +142,7 @@ def _drawn(table: Table, moment: Moment) -> Mapping[str, str]:
 
 
 def _cost(table: Table, seat: str, role: Role) -> int:
-    if role.holder in (None, seat):
+    if role.holder is None or _is_own(role, seat):
         return OWN_ROLE
     return OWN_GROUP if table.group_of(role.holder) is table.group_of(seat) else 0
 

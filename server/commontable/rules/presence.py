@@ -39,6 +39,7 @@ class TakeSeat(Direction):
     lines: tuple[str, ...] = ()
     has_phone: bool = True
     looks_on: bool = False
+    co_holds: bool = False
 
 
 @frozen
@@ -109,6 +110,7 @@ class SeatTaken(Event):
     is_ready: bool = False
     has_phone: bool = True
     looks_on: bool = False
+    co_holds: bool = False
 
 
 @frozen
@@ -230,6 +232,7 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         is_ready=event.is_ready,
         has_phone=event.has_phone,
         is_observer=event.looks_on or is_late,
+        co_holds=event.co_holds,
     )
     return table.with_seat(seat)
 

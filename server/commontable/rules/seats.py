@@ -32,6 +32,7 @@ class Seat:
     away_since: Millis | None = None
     has_left: bool = False
     is_observer: bool = False
+    co_holds: bool = False
     is_forgotten: bool = False
     sits_elsewhere: bool = False
     lines: frozenset[str] = frozenset()

@@ -74,6 +74,10 @@ class Presence:
         """Whether someone has come in with the ticket of this seat."""
         return seat in self._taken
 
+    def is_tapped_for(self, seat: str) -> bool:
+        """Whether somebody has the screen of this seat in hand, which is not their own."""
+        return seat in self._lent
+
     def may_tap(self, caller: Caller) -> bool:
         """Whether this seat's screen is still in the right hands."""
         person = self._floor.workshop.people[caller.seat]

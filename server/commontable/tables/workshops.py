@@ -267,12 +267,8 @@ class WorkshopHost:
 
     def plays(self, seat: str) -> bool:
         """Whether this seat takes part at a table."""
-        host = self._host_of(seat)
+        host = self.table_of(seat)
         return host is not None and host.table.seats[seat].is_playing
-
-    def is_tapped_for(self, seat: str) -> bool:
-        """Whether somebody has the screen of this seat in hand."""
-        return seat in self._lent
 
     @property
     def deck(self) -> Deck:

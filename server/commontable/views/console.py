@@ -39,6 +39,7 @@ class PersonFace:
     table: int | None
     is_pinned: bool
     looks_on: bool
+    co_holds: bool
     has_phone: bool
 
 
@@ -230,6 +231,7 @@ def _person(person: Person) -> PersonFace:
         table=person.table,
         is_pinned=person.is_pinned,
         looks_on=person.looks_on,
+        co_holds=person.co_holds,
         has_phone=person.has_phone,
     )
 
@@ -238,7 +240,7 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
     match workshop.status:
         case Status.LOBBY:
             start = ("start_workshop",) if workshop.present else ()
-            seats = ("assign_seat", "pin_seat", "let_look_on", "remove_person")
+            seats = ("assign_seat", "pin_seat", "let_look_on", "let_co_hold", "remove_person")
             draft = () if workshop.draft is None else ("take_draft", "drop_draft")
             return (
                 "set_tables",

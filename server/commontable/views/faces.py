@@ -99,7 +99,7 @@ class OwnInterest:
 
 @frozen(eq=False, slots=False)
 class OwnRole:
-    """Everything about the role one holds."""
+    """Everything about the role one holds, and who holds it `beside` one, if anybody does."""
 
     id: str
     title: str
@@ -110,6 +110,7 @@ class OwnRole:
     red_line: str
     red_line_shared: bool
     offers: tuple[ResourceFace, ...]
+    beside: str | None = None
 
 
 @cache

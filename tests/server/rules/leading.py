@@ -25,7 +25,10 @@ def _someone(chance: Random, game: Game) -> str:
 def _comes(chance: Random, name: str, *, plays: bool) -> presence.TakeSeat:
     group = chance.choice(list(Group))
     language, looks_on = chance.choice(("en", "es")), chance.random() < 0.1
-    return presence.TakeSeat(name, "Late", group, language, plays=plays, looks_on=looks_on)
+    co_holds = not looks_on and chance.random() < 0.2
+    return presence.TakeSeat(
+        name, "Late", group, language, plays=plays, looks_on=looks_on, co_holds=co_holds
+    )
 
 
 def _sits_down(chance: Random, game: Game) -> Direction:

@@ -24,6 +24,7 @@ TRIES: Mapping[str, Mapping[str, Any]] = {
     "set_tables": {"tables": 3},
     "draft_seating": {"way": "new_faces"},
     "let_look_on": {"seat": "s1", "looks_on": True},
+    "let_co_hold": {"seat": "s1", "co_holds": True},
     "assign_seat": {"seat": "s1", "table": 2},
     "pin_seat": {"seat": "s1", "is_pinned": True},
     "move_seat": {"seat": "s1", "table": 2},

@@ -84,7 +84,7 @@ async def test_only_the_host_and_the_facilitator_bring_somebody_in(room: Room) -
 
 async def test_a_neighbour_takes_up_a_screen_that_nobody_has_in_hand(room: Room) -> None:
     """R25.24: as when one sits beside a friend; the host takes it in any case."""
-    console, seats, host = await a_table_at_play(room)
+    _, seats, host = await a_table_at_play(room)
     ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
     neighbour = next(seat for seat in seats if seat is not host)
     busy = await neighbour.ask("tap_for", seat=ada.caller.seat)

@@ -36,7 +36,7 @@ from commontable.rules.safety import (
 from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest
 from commontable.rules.trading import OfferTrade
-from commontable.rules.values import Form, PhaseId
+from commontable.rules.values import Form, Group, PhaseId
 from tests.builders import SIX, Game
 from tests.server.rules.composing import (
     FAIR,
@@ -48,6 +48,7 @@ from tests.server.rules.composing import (
     checked,
     host,
 )
+from tests.server.rules.workshop.test_looking_on import sharing
 from tests.server.views.seated import CARE, NOT_YET, chosen, mine, named, rated, revealed, with_ally
 
 
@@ -98,6 +99,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("tools_done", "s1", lambda: SIX.in_phase(PhaseId.P1).seat("s1", MarkReflected())),
     ("role_introduce", "s1", lambda: SIX.in_phase(PhaseId.P3)),
     ("role_wait", "s1", lambda: SIX.in_phase(PhaseId.P3).seat("s1", Introduce())),
+    ("role_beside", "s7", lambda: sharing(Group.COMMUNITY)),
     ("speak_choose", "s1", lambda: SIX.in_phase(PhaseId.P4)),
     ("listen_soon", "s4", lambda: SIX.in_phase(PhaseId.P4)),
     ("speak", "s1", lambda: SIX.in_phase(PhaseId.P4).wait(20)),

@@ -8,7 +8,7 @@ import { KeyIn } from "./BringIn";
 import type { Carrying } from "./carrying";
 import { useDesk } from "./desk";
 import { OtherCard } from "./OtherCard";
-import { Eye, Pin } from "./pictures";
+import { Eye, Pin, Two } from "./pictures";
 
 type PeopleProps = {
   people: readonly (readonly [seat: string, person: PersonFace])[];
@@ -61,6 +61,7 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
         <span class="person-group">
           {say(`group-${person.group}`)}
           {person.looks_on && ` · ${say("lobby-looking-on")}`}
+          {person.co_holds && ` · ${say("lobby-co-holding")}`}
         </span>
       </button>
       {person.table !== undefined && desk.may("pin_seat") && (
@@ -70,6 +71,9 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
       <OtherCard seat={seat} person={person} />
       {person.table !== undefined && desk.may("let_look_on") && (
         <LookOnButton seat={seat} person={person} />
+      )}
+      {person.table !== undefined && desk.may("let_co_hold") && (
+        <CoHoldButton seat={seat} person={person} />
       )}
       {desk.may("remove_person") && <RemoveButton seat={seat} person={person} />}
     </li>
@@ -140,6 +144,25 @@ function LookOnButton({ seat, person }: { seat: string; person: PersonFace }) {
       onClick={turn}
     >
       <Eye on={person.looks_on} />
+    </button>
+  );
+}
+
+/** For odd numbers too: a role held together with another. */
+function CoHoldButton({ seat, person }: { seat: string; person: PersonFace }) {
+  const desk = useDesk();
+  const label = say(person.co_holds ? "lobby-own-role" : "lobby-co-hold", { name: person.alias });
+  const turn = () => void desk.ask({ type: "let_co_hold", seat, co_holds: !person.co_holds });
+  return (
+    <button
+      type="button"
+      class="person-pin"
+      aria-pressed={person.co_holds}
+      aria-label={label}
+      title={label}
+      onClick={turn}
+    >
+      <Two on={person.co_holds} />
     </button>
   );
 }

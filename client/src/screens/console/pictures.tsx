@@ -46,6 +46,16 @@ export function Eye({ on }: { on: boolean }) {
   );
 }
 
+/** Two heads, one of them behind the other. */
+export function Two({ on }: { on: boolean }) {
+  return (
+    <svg class="pin eye" viewBox="0 0 24 24" aria-hidden="true" data-on={on ? "" : undefined}>
+      <circle cx={9} cy={8} r={3.5} />
+      <path d="M2.5 19.5c.5-4.5 3-6 6.5-6s6 1.5 6.5 6M15 4.8a3.5 3.5 0 010 6.4M17.5 14c2.5.7 3.7 2.5 4 5.5" />
+    </svg>
+  );
+}
+
 /** Where a number lies between its ends, and which of its side numbers is drawn beside it. */
 type Thread = { readonly from: number; readonly to: number; readonly beside?: string };
 

@@ -12,6 +12,12 @@ import "./sheets.css";
 
 const SIDES = ["needs", "belt", "offers"] as const;
 
+/** Who else speaks for the role that one holds, if anybody does. */
+export function Beside({ at }: PromptProps) {
+  const name = at.alias(at.seat.role?.beside);
+  return name ? <p>{say("role-with", { name })}</p> : null;
+}
+
 /** One's own card: its public face, and under cover what only its holder may read. */
 export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [side, turnTo] = useState<(typeof SIDES)[number]>("needs");
@@ -25,6 +31,7 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
           <p>
             {role.line} <span class="hat">{role.hat}</span>
           </p>
+          <Beside at={at} />
         </Card>
       )}
       {role && (

@@ -71,6 +71,7 @@ export function aPerson(alias: string, table?: number): PersonFace {
     group: "community" as const,
     is_pinned: false,
     looks_on: false,
+    co_holds: false,
     has_phone: true,
   };
   return table === undefined ? face : { ...face, table };

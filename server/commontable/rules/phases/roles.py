@@ -8,15 +8,16 @@ from attrs import frozen
 from commontable.rules import belts, guessing
 from commontable.rules.altering import altered
 from commontable.rules.commands import Command
-from commontable.rules.dealing import Dealt, deal_roles, next_swap
+from commontable.rules.dealing import Dealt, deal_roles, holders_to_be, may_hold, next_swap
 from commontable.rules.events import Event
 from commontable.rules.guessing import Round
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
 from commontable.rules.phase import Outcome, Phase
 from commontable.rules.refusals import Code, Refusal
+from commontable.rules.seats import Seat
 from commontable.rules.table import Role, Table
-from commontable.rules.values import Form, Millis, PhaseId
+from commontable.rules.values import Form, Group, Millis, PhaseId
 
 
 @frozen
@@ -55,6 +56,14 @@ class RoleSwapped(Event):
 
 @frozen
 class Introduced(Event):
+    card: str
+
+
+@frozen
+class RoleCoHeld(Event):
+    """A seat without a role of its own holds this one beside its holder."""
+
+    seat: str
     card: str
 
 
@@ -140,9 +149,32 @@ def deal_due(table: Table, moment: Moment) -> Iterator[Event]:
         if new and not table.is_allowed(table.stakeholder(role.card).content_tags):
             yield RoleSwapped(role.holder or "", role.card, new, is_free=False)
             return
-    waiting = [seat for seat in table.playing if table.role_of(seat.id) is None]
-    if waiting and table.reserve:
+    waiting = [seat for seat in table.playing if table.voice_of(seat.id) is None]
+    beside = (seat for seat in waiting if seat not in holders_to_be(table))
+    found = (_to_co_hold(table, seat, moment) for seat in beside)
+    if co_held := next(filter(None, found), None):
+        yield co_held
+    elif waiting and table.reserve:
         yield from _deal_one(table, waiting[0].id, moment)
+
+
+def _to_co_hold(table: Table, seat: Seat, moment: Moment) -> RoleCoHeld | None:
+    """The role that a seat holds beside another: one of another group if it can, then by the seed;
+    one that it may hold, and that nobody else holds so.
+    """
+    free = [
+        role.card
+        for role in table.held_roles
+        if role.co_holder is None and may_hold(seat, table.stakeholder(role.card), table.role_mode)
+    ]
+    order = moment.chance.shuffle(f"co_held:{seat.id}", free)
+    across = [card for card in order if _group_of(table, card) is not seat.group]
+    card = next(iter((*across, *order)), None)
+    return RoleCoHeld(seat.id, card) if card else None
+
+
+def _group_of(table: Table, card: str) -> Group:
+    return table.group_of(table.roles[card].holder or "")
 
 
 def _deal_one(table: Table, seat: str, moment: Moment) -> Iterator[Event]:
@@ -155,6 +187,10 @@ def _deal_one(table: Table, seat: str, moment: Moment) -> Iterator[Event]:
             if seat not in table.belt.hands:
                 yield from belts.deal_hand(table, seat, moment)
             return
+
+
+def fold_co_held(table: Table, event: RoleCoHeld, _at: Millis) -> Table:
+    return table.with_role(attrs.evolve(table.roles[event.card], co_holder=event.seat))
 
 
 def fold_dealt(table: Table, event: RolesDealt, _at: Millis) -> Table:
@@ -192,6 +228,7 @@ PHASE = Phase(
         RolesDealt: fold_dealt,
         RoleSwapped: fold_swapped,
         Introduced: fold_introduced,
+        RoleCoHeld: fold_co_held,
         **guessing.FACTS,
     },
     opening=deal,

@@ -186,4 +186,5 @@ def _take(person: Person) -> TakeSeat:
         real_life=person.real_life,
         has_phone=person.has_phone,
         looks_on=person.looks_on,
+        co_holds=person.co_holds,
     )

@@ -150,7 +150,7 @@ def _faults_at(people: tuple[Person, ...]) -> Iterator[SeatingFault]:
     players = [person for person in people if not person.looks_on]
     count = Counter(person.group for person in players)
     officers, community = count[Group.OFFICER], count[Group.COMMUNITY]
-    if people and len(players) < SMALLEST_TABLE:
+    if people and sum(not person.co_holds for person in players) < SMALLEST_TABLE:
         yield SeatingFault.TOO_FEW
     if len(people) > LARGEST_TABLE:
         yield SeatingFault.TOO_MANY

@@ -46,6 +46,7 @@ class Person:
     table: int | None = None
     is_pinned: bool = False
     looks_on: bool = False
+    co_holds: bool = False
     has_left: bool = False
     is_forgotten: bool = False
     proxy: str = ""

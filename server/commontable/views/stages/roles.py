@@ -27,9 +27,11 @@ def see(table: Table, _words: Words) -> RolesStage:
 def ask(table: Table, seat: Seat) -> Asking:
     if guess := ask_guess(table, seat):
         return guess
-    role = table.role_of(seat.id)
+    role = table.voice_of(seat.id)
     if role is None:
         return "ally", {}
+    if role.holder and role.holder != seat.id and not role.introduced:
+        return "role_beside", {"holder": role.holder}
     return ("role_wait" if role.introduced else "role_introduce"), {"role": role.card}
 
 

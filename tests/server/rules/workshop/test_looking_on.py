@@ -1,15 +1,17 @@
 """Whoever only looks on."""
 
+from commontable.rules.guessing import target_of
 from commontable.rules.phases.arrive import Agree, Consent, Ready
+from commontable.rules.phases.roles import Introduce, SwapRole
 from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.values import Group, PhaseId
 from commontable.rules.workshop.facts import WorkshopStarted
-from commontable.rules.workshop.looking_on import LetLookOn
+from commontable.rules.workshop.looking_on import LetCoHold, LetLookOn
 from commontable.rules.workshop.relay import errands
 from commontable.rules.workshop.seating import SeatingFault, faults
 from commontable.rules.workshop.wishes import AssignSeat, StartWorkshop
-from tests.builders import SIX
+from tests.builders import SIX, Game, a_table
 from tests.server.rules.workshop.builders import COM, FACILITATOR, a_room, running
 
 
@@ -52,3 +54,89 @@ def test_whoever_looks_on_holds_no_role_and_nobody_waits_for_them():
     game.advance_to(PhaseId.P3)
     assert len(game.table.held_roles) == 6
     assert game.table.voice_of("s7") is None
+
+
+def test_a_person_shares_a_role_or_has_one_until_the_start():
+    """R47.04: either that, or looking on."""
+    room = a_room().come(COM).do(LetLookOn("s1", looks_on=True), LetCoHold("s1", co_holds=True))
+    assert (room.workshop.people["s1"].looks_on, room.workshop.people["s1"].co_holds) == (
+        False,
+        True,
+    )
+    assert not room.do(LetLookOn("s1", looks_on=True)).workshop.people["s1"].co_holds
+    assert room.do(LetLookOn("s1", looks_on=False), LetCoHold("s1", co_holds=True))
+    assert not room.do(LetCoHold("s1", co_holds=False)).workshop.people["s1"].co_holds
+    gone = room.ask(FACILITATOR, LetCoHold("s9", co_holds=True))
+    assert gone == Refusal(Code.BAD_TARGET, "seat")
+    assert running().ask(FACILITATOR, LetCoHold("s1", co_holds=True)) == Refusal(Code.LOCKED)
+
+
+def test_a_table_needs_three_roles():
+    """R47.06: which the console says before the start."""
+    room = a_room(tables=1).come(COM, COM, COM)
+    for seat in ("s1", "s2", "s3"):
+        room.do(AssignSeat(seat, 1))
+    room.do(LetCoHold("s3", co_holds=True))
+    assert [fault.fault for fault in faults(room.workshop)] == [SeatingFault.TOO_FEW]
+
+
+def sharing(*groups: Group) -> Game:
+    """Six people with a role, and more who share one, are where roles are dealt."""
+    six = (Group.COMMUNITY, Group.OFFICER) * 3
+    game = a_table().laid()
+    for number, group in enumerate((*six, *groups), 1):
+        name, co_holds = f"s{number}", number > len(six)
+        game.lead(TakeSeat(name, f"Alias {number}", group, "en", co_holds=co_holds))
+        game.seat(name, Consent(research=False), Agree(), Ready())
+    return game.advance_to(PhaseId.P3)
+
+
+def test_whoever_shares_a_role_holds_one_beside_somebody_of_another_group():
+    """R47.05: from the deal on; they see the card, and the taps are the holder's."""
+    game = sharing(Group.COMMUNITY, Group.OFFICER)
+    assert len(game.table.held_roles) == 6
+    for seat, group in (("s7", Group.COMMUNITY), ("s8", Group.OFFICER)):
+        role = game.table.voice_of(seat)
+        assert role.co_holder == seat
+        assert game.table.group_of(role.holder) is not group
+        assert not game.may(seat, Introduce)
+    assert game.table.voice_of("s7") != game.table.voice_of("s8")
+
+
+def test_a_swap_parts_two_who_share_and_brings_them_together_anew():
+    """R47.05 R3.16: the new card may not be for both."""
+    game = sharing(Group.COMMUNITY)
+    holder = game.table.voice_of("s7").holder
+    game.seat(holder, SwapRole())
+    assert game.table.voice_of("s7").co_holder == "s7"
+    assert len(game.table.held_roles) == 6
+
+
+def test_nobody_guesses_the_role_that_they_share():
+    """R47.05 R3.26: it is their own."""
+    game = sharing(Group.COMMUNITY, Group.OFFICER)
+    for role in game.table.held_roles:
+        game.seat(role.holder, Introduce())
+    for seat in game.table.playing:
+        assert target_of(game.table, seat.id) != game.table.voice_of(seat.id).card
+
+
+def test_where_three_roles_would_not_be_held_nobody_shares_one():
+    """R47.06: each has one of their own."""
+    game = a_table().laid()
+    for number in (1, 2, 3):
+        seat = TakeSeat(f"s{number}", f"Alias {number}", Group.COMMUNITY, "en", co_holds=True)
+        game.lead(seat).seat(seat.seat, Consent(research=False), Agree(), Ready())
+    game.advance_to(PhaseId.P3)
+    assert all(game.table.role_of(seat.id) for seat in game.table.playing)
+
+
+def test_where_every_role_is_shared_the_next_gets_one():
+    """R47.06: three roles take three beside them, and no more."""
+    game = a_table().laid()
+    for number in range(1, 8):
+        wish = TakeSeat(f"s{number}", f"Alias {number}", Group.COMMUNITY, "en", co_holds=number > 3)
+        game.lead(wish).seat(wish.seat, Consent(research=False), Agree(), Ready())
+    game.advance_to(PhaseId.P3)
+    assert len(game.table.held_roles) == 4
+    assert sum(role.co_holder is not None for role in game.table.held_roles) == 3

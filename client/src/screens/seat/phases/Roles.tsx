@@ -2,11 +2,11 @@ import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import type { RolesStage } from "../../../wire/types";
 import { say } from "../../../words";
+import { Beside } from "../CardSheet";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 
 function Introduce({ at }: PromptProps) {
-  const { role } = at.seat;
   const isSending = at.isSending("introduce") || at.isSending("swap_role");
   const actions = (
     <>
@@ -22,17 +22,33 @@ function Introduce({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={actions}>
-      {role && (
-        <div class="dealt" key={role.id}>
-          <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
-            <p>
-              {role.line} <span class="hat">{role.hat}</span>
-            </p>
-            <p>{say("introduce-peek")}</p>
-          </Card>
-        </div>
-      )}
+      <Dealt at={at} />
     </Asking>
+  );
+}
+
+/** Another one holds the card too, and says who it is. */
+function BesideThem({ at }: PromptProps) {
+  return (
+    <Asking at={at}>
+      <Dealt at={at} />
+    </Asking>
+  );
+}
+
+function Dealt({ at }: PromptProps) {
+  const { role } = at.seat;
+  if (!role) return null;
+  return (
+    <div class="dealt" key={role.id}>
+      <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
+        <p>
+          {role.line} <span class="hat">{role.hat}</span>
+        </p>
+        <Beside at={at} />
+        <p>{say("introduce-peek")}</p>
+      </Card>
+    </div>
   );
 }
 
@@ -49,4 +65,9 @@ function Ally({ at }: PromptProps) {
   return <Talking at={at} />;
 }
 
-export const roles = { role_introduce: Introduce, role_wait: Wait, ally: Ally };
+export const roles = {
+  role_introduce: Introduce,
+  role_beside: BesideThem,
+  role_wait: Wait,
+  ally: Ally,
+};
