@@ -45,8 +45,7 @@ function Dealt({ at }: PromptProps) {
         <p>
           {role.line} <span class="hat">{role.hat}</span>
         </p>
-        <Beside at={at} />
-        <p>{say("introduce-peek")}</p>
+        {role.beside ? <Beside at={at} /> : <p>{say("introduce-peek")}</p>}
       </Card>
     </div>
   );
