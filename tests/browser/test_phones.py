@@ -2,8 +2,10 @@
 screens, and hands that cannot tap.
 """
 
+import asyncio
 import signal
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from urllib.parse import urljoin
 
 import pytest
@@ -15,9 +17,14 @@ from tests.browser.conftest import OpenPage
 from tests.browser.deeds import settle_in
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Look, Phone, nobody
+from tests.browser.shifts import shifts, watch
 from tests.served import Server
 
 DRAFT = "Light the lane until the last bus"
+MANY = 25
+"""Messages that tell enough of what the others do."""
+A_WHILE = 10.0
+"""Seconds after which they may have fallen silent."""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -121,6 +128,19 @@ async def test_the_icon_on_the_home_screen_leads_back_to_the_seat(hosted, open_p
         assert picture.headers["content-type"] == "image/png"
     await phone.page.goto(urljoin(place, manifest["start_url"]))
     await phone.read("lobby-in")
+
+
+@pytest.mark.parametrize("phase", ["P4", "P5", "P6", "P8", "P11"])
+async def test_what_others_do_moves_nothing_under_the_thumb(hosted, open_page, phase):
+    phone = await a_phone_at(phase, hosted, open_page)
+    await watch(phone.page)
+    async with phone.page.expect_websocket() as line:
+        await phone.page.reload()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(A_WHILE):
+            for _ in range(MANY):
+                await (await line.value).wait_for_event("framereceived")
+    assert [shift["moved"] for shift in await shifts(phone.page) if shift["underThumb"]] == []
 
 
 async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_page):

@@ -16,7 +16,6 @@ from pathlib import Path
 from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from attrs import define, field
 from playwright.async_api import Browser, Page, async_playwright, expect
@@ -26,6 +25,7 @@ from tests.browser.browser import launch
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
 from tests.browser.pictures import PHONE
+from tests.browser.shifts import Shift, shifts, watch
 from tests.browser.words import words
 from tests.served import a_server
 
@@ -39,7 +39,6 @@ ROOM = "room.test"
 tighter.
 """
 
-SHIFTS = Path(__file__).with_name("shifts.js").read_text("utf-8")
 KINDS = {".js": "script", ".css": "style", ".woff2": "font"}
 TAPS = 6
 BETWEEN_TAPS = 1.5
@@ -106,14 +105,14 @@ class Evening:
 
     lobby: dict[str, int]
     loaded: Loaded
-    shifts: list[dict[str, Any]]
+    shifts: list[Shift]
 
 
 async def an_evening(browser: Browser, hosted: Hosted, door: str) -> Evening:
     width, height = PHONE
     context = await browser.new_context(viewport={"width": width, "height": height}, locale="en")
     page, loaded = await context.new_page(), Loaded()
-    await page.add_init_script(SHIFTS)
+    await watch(page)
     await loaded.watch(page, is_slow=False)
     await page.goto(door)
     phone = await Phone(page, "Maple", "community").join()
@@ -129,9 +128,9 @@ async def an_evening(browser: Browser, hosted: Hosted, door: str) -> Evening:
         await tap_around(page, chance)
         await hosted.move_to(leg["phase"])
     await tap_around(page, chance)
-    shifts = await page.evaluate("() => window.shifts")
+    moved = await shifts(page)
     await context.close()
-    return Evening(lobby, loaded, shifts)
+    return Evening(lobby, loaded, moved)
 
 
 async def tap_around(page: Page, chance: Random) -> None:
@@ -144,11 +143,11 @@ async def tap_around(page: Page, chance: Random) -> None:
         await asyncio.sleep(BETWEEN_TAPS)
 
 
-def moved_most(shifts: Iterable[dict[str, Any]]) -> list[str]:
-    """What moved, by prompt, the worst first."""
+def worst_first(moved: Iterable[Shift]) -> list[str]:
+    """What moved and how much, by prompt."""
     worst: Counter[str] = Counter()
-    for shift in shifts:
-        worst[f"{shift['prompt']}: {'; '.join(shift['moved'])}"] += round(shift["value"] * 10_000)
+    for shift in moved:
+        worst[shift["moved"]] += round(shift["value"] * 10_000)
     return [f"{value / 10_000} {what}" for what, value in worst.most_common(MOST_TOLD)]
 
 
@@ -165,7 +164,8 @@ async def measure(browser: Browser, folder: Path) -> dict[str, object]:
         "lobby_bytes": evening.lobby,
         "whole_evening_bytes": evening.loaded.packed(),
         "layout_shift": round(sum(shift["value"] for shift in evening.shifts), 4),
-        "moved_most": moved_most(evening.shifts),
+        "moved_under_the_thumb": worst_first(one for one in evening.shifts if one["underThumb"]),
+        "moved_most": worst_first(evening.shifts),
         "patches": len(patches),
         "patch_bytes_median": median(patches),
         "patch_bytes_p95": patches[int(len(patches) * 0.95)],
