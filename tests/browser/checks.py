@@ -48,7 +48,7 @@ FLAT = """() => {
   sample.style.color = "Canvas";
   const ground = getComputedStyle(sample).color;
   sample.remove();
-  const stands = (colour) => ![ground, "rgba(0, 0, 0, 0)"].includes(colour);
+  const stands = (colour) => colour !== ground && !/^rgba.* 0[)]$/.test(colour);
   const edge = (one) => {
     const style = getComputedStyle(one);
     return stands(style.backgroundColor) || ["Top", "Bottom", "Left", "Right"].some((side) =>
@@ -63,7 +63,7 @@ FLAT = """() => {
   }).join(";");
   const name = (one) => `${one.localName}.${one.className} (${one.textContent.slice(0, 40)})`;
   const plain = all("button, input, textarea, select").filter((one) =>
-    !edge(one) && !edge(one.parentElement) && !lined(one) && !one.querySelector("svg"));
+    !edge(one) && !edge(one.parentElement) && !lined(one) && !one.querySelector(":scope > svg"));
   const alike = all("[aria-pressed=true]").filter((one) =>
     [...one.parentElement.children].some((other) =>
       other.ariaPressed === "false" && look(other) === look(one)));
@@ -136,7 +136,6 @@ class Checks:
         if self._is_new(screen, language, "large"):
             async with in_large_letters(page):
                 self._keep(await off_the_side(page), screen, language, "large")
-
         if self._is_new(screen, "forced"):
             async with in_forced_colours(page):
                 self._keep(await told_by_colour(page), screen, "forced")
