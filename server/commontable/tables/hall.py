@@ -170,6 +170,8 @@ class Hall:
                 host = self.workshops[caller.workshop]
                 seat, wish = caller.seat, request.do
                 if isinstance(wish, BringAlong | TapFor):
+                    if caller.lent_to is not None:
+                        return Refused(Code.NOT_ALLOWED)
                     return await lend(host, wish, request, seat, self._keyring)
                 return await host.seat_request(seat, wish, f"{seat}:{request.id}", request.offer)
             case Door.WALL:

@@ -26,7 +26,7 @@ class Keyring:
 
     def derive(self, *purpose: str) -> str:
         """A secret of 256 bits, the same for the same purpose."""
-        digest = hmac.digest(self._secret, "\n".join(purpose).encode(), "sha256")
+        digest = hmac.digest(self._secret, _bytes("\n".join(purpose)), "sha256")
         return urlsafe_b64encode(digest).rstrip(b"=").decode()
 
     def lend(self, ticket: str, to: str) -> str:
@@ -37,7 +37,7 @@ class Keyring:
         """The ticket that was lent, and to whom; as it is, and to nobody, if it is one's own."""
         own, _, rest = ticket.partition(".")
         to, _, proof = rest.partition(".")
-        if not proof or not hmac.compare_digest(proof, self._proof(own, to)):
+        if not proof or not hmac.compare_digest(_bytes(proof), _bytes(self._proof(own, to))):
             return ticket, None
         return own, to
 
@@ -77,9 +77,14 @@ def _write_once(file: Path, secret: bytes) -> None:
         draft.unlink()
 
 
+def _bytes(text: str) -> bytes:
+    """Any text at all, also what is none in UTF-8: whoever greets may send it."""
+    return text.encode(errors="surrogatepass")
+
+
 def fingerprint(secret: str) -> str:
     """What is stored of a secret."""
-    return sha256(secret.encode()).hexdigest()
+    return sha256(_bytes(secret)).hexdigest()
 
 
 def new_code() -> str:

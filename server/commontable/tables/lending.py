@@ -1,5 +1,5 @@
-"""Screens for people without a phone: lent to the host at their table, or to the facilitator, who
-keys in from paper.
+"""Screens for people without a phone: lent to a neighbour at their table, or to the facilitator,
+who keys in from paper.
 """
 
 from commontable.protocol.messages import Admitted, BringAlong, Granted, Refused, Request, TapFor

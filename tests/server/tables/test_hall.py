@@ -21,6 +21,8 @@ from tests.server.tables.moody_journal import MoodyJournal
         ("door", "ZZZZZZ", Code.WRONG_CODE),
         ("wall", "ZZZZZZ", Code.WRONG_CODE),
         ("seat", "no such ticket", Code.TICKET_SPENT),
+        ("seat", "a.b.é", Code.TICKET_SPENT),
+        ("seat", "a.b.\ud800", Code.TICKET_SPENT),
         ("console", "no such secret", Code.NOT_ALLOWED),
         ("house", "no such secret", Code.NOT_ALLOWED),
         ("house", "schlüssel", Code.NOT_ALLOWED),

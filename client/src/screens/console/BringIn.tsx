@@ -10,7 +10,7 @@ import { useDesk } from "./desk";
 const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
 const LONGEST_ALIAS = 24;
 
-/** A seat for somebody without a phone: their host taps for them, or you key in from paper. */
+/** A seat for somebody without a phone: a neighbour taps for them, or you key in from paper. */
 export function BringIn({ room }: { room: ConsoleView }) {
   const desk = useDesk();
   const [alias, setAlias] = useState("");

@@ -38,13 +38,13 @@ export function TapForThem({ at, id, onLend }: LendProps & { id: string }) {
   );
 }
 
-/** The host brings in somebody who has no phone. */
+/** The host brings in somebody who has no phone; on a screen of their own. */
 export function BringSomeone({ at, onLend }: LendProps) {
   const [open, setOpen] = useState(false);
   const [alias, setAlias] = useState("");
   const [group, setGroup] = useState<Group>();
   const [policeOk, setPoliceOk] = useState(false);
-  if (!at.seat.is_host || at.table.is_done) return null;
+  if (!at.seat.is_host || !at.seat.has_phone || at.table.is_done) return null;
   if (!open) {
     return (
       <Button look="quiet" wide onTap={() => setOpen(true)}>

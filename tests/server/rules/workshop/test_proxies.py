@@ -39,6 +39,11 @@ def test_a_neighbour_or_a_lead_taps_for_whoever_has_no_phone(lent_to, may):
     assert taps(with_fern(), lent_to) is may
 
 
+def test_a_screen_that_was_lent_is_not_lent_on():
+    """R25.25: whoever has no phone themselves has none to take up another one's screen on."""
+    assert not taps(with_fern().do(on_paper("Moss", 1)), lent_to="s8")
+
+
 def test_whoever_has_a_phone_taps_for_themselves():
     """R25.22: their screen is lent to nobody."""
     room = with_fern()
