@@ -46,7 +46,7 @@ class Horizon(StrEnum):
 class Clause:
     """One piece of the plan. `serves` names shared or heard interests as `card.number`, `factor`
     what of the problem it works on. What began as an idea of another table says `from_table`; 0 is
-    the deck.
+    the deck. Where it is told in the words of somebody there they are `words_of`, and go with them.
 
     `why_now`, `review_days` and `way_out` are set on an enforcement clause and on no other. What
     was typed is in `language`.
@@ -69,10 +69,11 @@ class Clause:
     factor: str | None = None
     from_table: int | None = None
     language: str | None = None
+    words_of: str | None = None
 
     @property
     def owner(self) -> str:
-        return self.author
+        return self.words_of or self.author
 
 
 @frozen

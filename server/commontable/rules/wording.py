@@ -7,6 +7,8 @@ it about, and what climbs over other lines: by these one person could pass for a
 import re
 from unicodedata import category, combining, normalize
 
+from commontable.rules.events import UNSAID
+
 JOINERS = "\u200c\u200d\ufe0e\ufe0f"
 """They show nothing themselves, but many scripts and emoji are not written without them."""
 
@@ -25,7 +27,11 @@ _MOST_MARKS = 4
 
 
 def may_be_shown(text: str) -> bool:
-    """Whether a text is plain to see; lines may be broken. Of length it says nothing."""
+    """Whether a text is plain to see; lines may be broken. Of length it says nothing. What stands
+    for the words of someone who was forgotten is nobody's to say.
+    """
+    if text.strip() == UNSAID:
+        return False
     kinds = {category(letter) for letter in text if letter != "\n"}
     is_blank = bool(text.strip()) and kinds <= {"Zs", "Mn", "Me", "Cf"}
     return not (is_blank or kinds & _HIDDEN or _UNSEEN.search(text) or _is_piled_up(text))

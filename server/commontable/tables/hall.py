@@ -167,15 +167,19 @@ class Hall:
             case Door.CONSOLE:
                 return await self._lead(caller, request)
             case Door.SEAT:
-                host = self.workshops[caller.workshop]
-                seat, wish = caller.seat, request.do
-                if isinstance(wish, BringAlong | TapFor):
-                    if caller.lent_to is not None:
-                        return Refused(Code.NOT_ALLOWED)
-                    return await lend(host, wish, request, seat, self._keyring)
-                return await host.seat_request(seat, wish, f"{seat}:{request.id}", request.offer)
+                return await self._play(caller, request)
             case Door.WALL:
                 return Refused(Code.NOT_ALLOWED)
+
+    async def _play(self, caller: Caller, request: Request) -> Granted | Refused:
+        """What somebody at a seat wishes; a screen that was lent lends no further."""
+        host = self.workshops[caller.workshop]
+        seat, wish = caller.seat, request.do
+        if not isinstance(wish, BringAlong | TapFor):
+            return await host.seat_request(seat, wish, f"{seat}:{request.id}", request.offer)
+        if caller.lent_to is not None:
+            return Refused(Code.NOT_ALLOWED)
+        return await lend(host, wish, request, seat, self._keyring)
 
     async def _lead(self, caller: Caller, request: Request) -> Granted | Refused:
         """What somebody at a console wishes; some of it needs the keys of the house."""

@@ -85,7 +85,8 @@ def test_a_role_asks_the_other_tables_one_thing_at_a_time():
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("", Code.CAP), ("x" * 121, Code.CAP), ("a\u202eb", Code.FILTERED)]
+    ("text", "code"),
+    [("", Code.CAP), ("x" * 121, Code.CAP), ("a\u202eb", Code.FILTERED), ("…", Code.FILTERED)],
 )
 def test_a_call_is_short_and_can_be_shown(text, code):
     """R29.01 R20.11: a few words that everyone may read."""
@@ -170,6 +171,7 @@ def test_an_answer_is_a_card_or_a_few_words():
         (SendIdea(OTHERS.id, card="A01-O1"), Code.BAD_TARGET, "card"),
         (SendIdea(OTHERS.id, text="x" * 81), Code.BAD_TARGET, "card"),
         (SendIdea(OTHERS.id, text="a\u202eb"), Code.FILTERED, "text"),
+        (SendIdea(OTHERS.id, text=UNSAID), Code.FILTERED, "text"),
     ],
 )
 def test_what_is_no_answer_is_refused(wish, code, where):
@@ -232,12 +234,15 @@ def test_a_taken_card_enters_the_pool_with_credit():
 
 
 def test_taken_words_are_laid_down_as_they_came():
-    """R29.08 R29.07: by a role, with a part of the wheel, and only once."""
+    """R29.08 R29.07: by a role, with a part of the wheel, and only once; the words stay whose they
+    are.
+    """
     game = asking().lead(HearIdea(idea(text="A bench by the door"))).seat("s3", UseIdea("i7.1"))
     wish = words(None, idea="i7.1", segment=Segment.PLACE, effort=Effort.LOW)
     game.seat("s2", wish)
     clause = draft(game).clauses["c1"]
     assert (clause.text, clause.from_table) == ("A bench by the door", 7)
+    assert (clause.author, clause.owner) == ("s2", "s40")
     given(game).when(seat("s2"), wish).then_refused(Code.BAD_TARGET, "text")
 
 

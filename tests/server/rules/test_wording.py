@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from commontable.rules.wording import looks_like, may_be_shown
 
 WORDS = (
-    *("", " ", "Maple", "Ash 2", "Zoë", "O'Neill", "two\nlines", "½ past 9, £5 & 10 %"),
+    *("", " ", "...", "Maple", "Ash 2", "Zoë", "O'Neill", "two\nlines", "½ past 9, £5 & 10 %"),
     *("Nguyễn Thị", "שָׁלוֹם", "ไม้เอก", "हिन्दी", "花子", "محمد"),
     *("\u0645\u06cc\u200c\u062e\u0648", "👩🏽\u200d🌾", "❤\ufe0f"),
 )
@@ -30,6 +30,13 @@ def test_words_of_every_script_may_be_shown(text):
 def test_what_hides_turns_or_climbs_may_not(text):
     """R20.11: by it one person could pass for another, or write over others."""
     assert not may_be_shown(text)
+
+
+@pytest.mark.parametrize("text", ["…", " … ", "\n…"])
+def test_nobody_says_what_stands_for_the_forgotten(text):
+    """R20.11: it would read as if they had asked for that."""
+    assert not may_be_shown(text)
+    assert may_be_shown(f"{text} and so on")
 
 
 @pytest.mark.parametrize("other", ["maple", "MAPLE", "\uff2daple", "\u24c2aple", "Map\u200dle"])

@@ -7,6 +7,7 @@ from commontable.tables.verification import verify
 from tests.builders import EDITION
 from tests.server.tables.builders import Room, Visitor, a_room
 from tests.server.tables.moody_journal import MoodyJournal
+from tests.server.tables.test_exchange import PIECE
 from tests.server.tables.test_moves import lead_to, two_tables, wish
 
 QUESTION = "Who could walk people home?"
@@ -107,3 +108,42 @@ async def test_words_of_whoever_asks_to_be_forgotten_are_gone_at_every_table(roo
     await room.passes(1)
     assert call_at(theirs) == {}
     assert console.screen["room"]["calls"] == {}
+
+
+async def test_words_that_lie_in_another_tables_plan_go_with_whoever_sent_them(
+    tmp_path: Path,
+) -> None:
+    """R31.01 R29.08: from its sheet, from the report, and for whoever reads the logs again. The
+    piece stays, and so it does when whoever laid it down is forgotten.
+    """
+    room = await a_room(tmp_path)
+    console, ours, theirs = await at_the_sheet(room)
+    await ours[0].ask("call_room", text=QUESTION)
+    await room.passes(1)
+    for sender, words in ((theirs[1], "Two of us, in turn"), (theirs[2], "A lamp by the gate")):
+        await sender.ask("send_idea", call="k1.1", text=words)
+    await room.passes(1)
+    role = ours[2].screen["seat"]["role"]["id"]
+    for idea in ("i2.1", "i2.2"):
+        assert (await ours[2].ask("use_idea", idea=idea))["ok"]
+        assert (await ours[2].ask("add_clause", idea=idea, by_role=role, **PIECE))["ok"]
+    assert pieces(ours[0]) == ["Two of us, in turn", "A lamp by the gate"]
+
+    assert (await theirs[1].ask("forget_me"))["ok"]
+    assert (await ours[2].ask("forget_me"))["ok"]
+    await room.passes(1)
+    assert pieces(ours[0]) == ["…", "A lamp by the gate"]
+
+    await console.ask("close_workshop")
+    await room.passes(1)
+    page = await room.archive.find(console.screen["room"]["report"], "en") or ""
+    assert "A lamp by the gate" in page
+    assert "Two of us" not in page
+    for recording in await recordings(room.hall._journal, console.screen["room"]["code"]):
+        assert all(check.differences == () for check in verify(recording, EDITION))
+    await room.hall.close()
+
+
+def pieces(seat: Visitor) -> list[str]:
+    """What the plan of their table says, in its own words."""
+    return [each["text"] for each in seat.screen["table"]["plan"]["clauses"].values()]

@@ -55,7 +55,7 @@ async def test_a_hosting_seat_on_paper_lends_nothing_either(room: Room) -> None:
 
 async def test_no_second_screen_outlives_the_neighbour_who_had_the_first(room: Room) -> None:
     """R25.25 R25.22: a lent screen takes up no other, which would be nobody's to take back."""
-    console, seats, host = await a_table_at_play(room)
+    _, seats, host = await a_table_at_play(room)
     neighbour = next(seat for seat in seats if seat is not host)
     screen, lent_seats = await on_one_screen(room, neighbour, host, "Ada", "Bo")
     await assert_lends_nothing(screen, *lent_seats)

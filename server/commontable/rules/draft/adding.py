@@ -111,7 +111,7 @@ def _clause(table: Table, seat: str, command: AddClause) -> Clause:
     wanted["effort"] = card.effort if card else command.effort
     named = table.ideas.got.get(wanted.pop("idea") or "")
     if named:
-        wanted["text"] = named.text
+        wanted |= {"text": named.text, "words_of": named.author}
     own = table.tongue_of(seat, command.text, command.why_now, command.way_out)
     wanted["language"] = named.language if named else own
     idea = named or ideas.idea_of(table, command.resource or "")

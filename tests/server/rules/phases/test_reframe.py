@@ -96,6 +96,7 @@ def test_a_question_is_written_in_ones_own_words():
         (ProposeReframe(text="x" * 121), Code.BAD_TARGET, "text"),
         (ProposeReframe(way=Way.ONE_RULE, text="words"), Code.BAD_TARGET, "text"),
         (ProposeReframe(text="turned \u202e about"), Code.FILTERED, "text"),
+        (ProposeReframe(text=UNSAID), Code.FILTERED, "text"),
     ):
         given(game).when(seat("s3"), wish).then_refused(code, where)
     game.seat("s3", OUR_WORDS)
