@@ -2,6 +2,7 @@ import "@fontsource-variable/atkinson-hyperlegible-next";
 import "./style/tokens.css";
 import "./style/base.css";
 import { type ComponentType, render } from "preact";
+import { loadAnew } from "./parts/anew";
 import { dress } from "./parts/device";
 import { keepFocus } from "./parts/focus";
 import { openWords, type WordSet } from "./words";
@@ -36,4 +37,4 @@ async function open(path: string, secret: string): Promise<void> {
 
 dress();
 keepFocus();
-void open(location.pathname, location.hash.slice(1));
+open(location.pathname, location.hash.slice(1)).catch(loadAnew);

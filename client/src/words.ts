@@ -49,7 +49,10 @@ export async function openWords(wanted: readonly WordSet[]): Promise<void> {
   await load(asked || preferredLanguage());
 }
 
-/** Changes the language of this device, for as long as nobody chooses another. */
+/**
+ * Changes the language of this device, for as long as nobody chooses another. Rejects, and speaks on
+ * as before, when the words do not come.
+ */
 export async function choose(code: string): Promise<void> {
   keep("language", known(code));
   await speak(code);
@@ -59,23 +62,37 @@ function known(code: string): string {
   return LANGUAGES.includes(code) ? code : FALLBACK;
 }
 
-/** Changes the language of this screen alone. One that is not spoken here becomes English. */
+/**
+ * Changes the language of this screen alone. One that is not spoken here becomes English. Rejects as
+ * `choose` does.
+ */
 export async function speak(wanted: string): Promise<void> {
   if (known(wanted) !== asked) await load(known(wanted));
 }
 
 async function load(code: string): Promise<void> {
   asked = code;
+  try {
+    await fetchWords(code);
+  } catch (fault) {
+    if (code === asked) asked = language() ?? "";
+    throw fault;
+  }
+  if (code === asked || code === language()) speakNow(code);
+}
+
+async function fetchWords(code: string): Promise<void> {
   const [texts] = await Promise.all([
     Promise.all([...sets].map((set) => FILES[`../words/${code}/${set}.ftl`]?.())),
     FONTS[code]?.(),
   ]);
-  const phrases: Phrases = Object.assign({}, loaded.get(code), ...texts);
-  loaded.set(code, phrases);
-  if (code !== asked) return;
+  loaded.set(code, Object.assign({}, loaded.get(code), ...texts));
+}
+
+function speakNow(code: string): void {
   document.documentElement.lang = code;
   document.documentElement.dir = RIGHT_TO_LEFT.has(code) ? "rtl" : "ltr";
-  spoken.value = { language: code, phrases };
+  spoken.value = { language: code, phrases: loaded.get(code) ?? {} };
 }
 
 /** Which way a step to the right goes: onward, or back where the line of reading runs to the left. */

@@ -109,6 +109,17 @@ async def test_after_the_server_died_the_phone_is_back_at_its_prompt_without_a_t
     await phone.see("lines")
 
 
+@pytest.mark.parametrize("lost", ["seat-*.js", "seat-*.css", "words/en-phone-*.js"])
+async def test_a_seat_that_was_lost_on_its_way_comes_by_itself(hosted, open_page, lost):
+    """While people type their names; nothing is taken from under their hands."""
+    page = await open_page(reduced_motion="reduce")
+    await page.route(f"**/assets/{lost}", lambda way: way.abort(), times=1)
+    async with page.expect_event("requestfailed"):
+        await page.goto(hosted.door)
+    await Phone(page, "Maple", "community").join()
+    await expect(page.locator("main")).to_have_css("display", "contents")
+
+
 async def test_a_phone_that_was_closed_comes_back_to_its_seat_by_the_same_link(hosted, open_page):
     phone = await hosted.seat(open_page)
     await phone.page.goto("about:blank")

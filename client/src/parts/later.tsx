@@ -1,29 +1,38 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { say } from "../words";
+import { loadAnew } from "./anew";
 
-const TRY_AGAIN_AFTER = 2_000;
+type Later<Props> = {
+  Part: ComponentType<Props>;
+  /** Has the code here before it is needed. */
+  fetchNow: () => void;
+};
 
 /**
- * A part whose code comes when it is first shown, however often the way there breaks; until then
- * there is nothing to see.
+ * A part whose code comes when it is first shown, or before. It is asked for once. Where it failed
+ * to come, the page is loaded anew when the part is needed, and not before: people may be typing.
  */
 export function later<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  return function Later(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | null>(null);
-    useEffect(() => {
-      let again = 0;
-      const come = () =>
-        fetch().then(
-          (part) => setPart(() => part),
-          () => {
-            again = setTimeout(come, TRY_AGAIN_AFTER);
-          },
-        );
-      void come();
-      return () => clearTimeout(again);
-    }, []);
-    return Part && <Part {...props} />;
+): Later<Props> {
+  let coming: Promise<ComponentType<Props>> | undefined;
+  const come = () => {
+    coming ??= fetch();
+    return coming;
   };
+  function Part(props: Props) {
+    const [Here, setHere] = useState<ComponentType<Props> | null>(null);
+    const [isLost, setLost] = useState(false);
+    useEffect(() => {
+      come().then(
+        (part) => setHere(() => part),
+        () => setLost(true),
+      );
+    }, []);
+    useEffect(() => (isLost ? loadAnew() : undefined), [isLost]);
+    if (isLost) return <p role="status">{say("line-offline")}</p>;
+    return Here && <Here {...props} />;
+  }
+  return { Part, fetchNow: () => void come().catch(() => undefined) };
 }

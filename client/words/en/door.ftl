@@ -15,6 +15,7 @@ alias-full-name = That looks like a full name. A first name or a made-up one is 
 alias-more = Other ideas
 nature-names = Maple, River, Cedar, Wren, Stone, Lake, Fern, Heron, Birch, Cloud, Robin, Moss, Willow, Otter, Sage, Finch, Ember, Reed, Aspen, Lark
 your-language = Your language
+your-language-lost = That language did not arrive. Choose it again in a moment, or load this page again.
 your-group = Which of these fits you in real life?
 group-why = We ask so that each table has a good mix. You can change it, and nobody is ranked by it.
 group-hint-community = I live, work or spend time here.

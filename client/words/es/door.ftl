@@ -15,6 +15,7 @@ alias-full-name = Parece un nombre completo. Es más seguro un nombre solo o uno
 alias-more = Otras ideas
 nature-names = Arce, Río, Cedro, Colibrí, Piedra, Lago, Helecho, Garza, Abedul, Nube, Lucero, Musgo, Sauce, Nutria, Salvia, Jilguero, Brasa, Junco, Álamo, Alondra
 your-language = Tu idioma
+your-language-lost = Ese idioma no llegó. Elígelo otra vez en un momento o vuelve a cargar esta página.
 your-group = ¿Cuál de estas opciones va contigo en la vida real?
 group-why = Lo preguntamos para que cada mesa quede bien mezclada. Puedes cambiarlo y no da rango a nadie.
 group-hint-community = Vivo, trabajo o paso tiempo aquí.

@@ -46,15 +46,7 @@ export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
     });
   return (
     <div class="join-form">
-      {door.languages.length > 1 && (
-        <Choices
-          as="chips"
-          ask={say("your-language")}
-          options={door.languages.map((code) => ({ value: code, label: nameOf(code) }))}
-          chosen={[chosen]}
-          onChoose={(code) => void choose(code)}
-        />
-      )}
+      {door.languages.length > 1 && <Languages spoken={door.languages} chosen={chosen} />}
       <AliasField alias={alias} onAlias={setAlias} />
       <div>
         <Choices
@@ -92,6 +84,30 @@ export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
           {say(isSending ? "joining" : "join")}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** A language whose words do not come is not there to read: in the old one, what to do. */
+function Languages({ spoken, chosen }: { spoken: readonly string[]; chosen: string }) {
+  const [isLost, setLost] = useState(false);
+  const speak = (code: string) =>
+    void choose(code).then(
+      () => setLost(false),
+      () => setLost(true),
+    );
+  return (
+    <div>
+      <Choices
+        as="chips"
+        ask={say("your-language")}
+        options={spoken.map((code) => ({ value: code, label: nameOf(code) }))}
+        chosen={[chosen]}
+        onChoose={speak}
+      />
+      <p class="quiet" role="alert">
+        {isLost && say("your-language-lost")}
+      </p>
     </div>
   );
 }

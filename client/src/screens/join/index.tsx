@@ -16,12 +16,8 @@ async function seatCode() {
   const [code] = await Promise.all([import("../seat/index"), openWords(["phone"])]);
   return code.default;
 }
-const Seat = later(seatCode);
-
-/** Has it here before it is needed: it comes while people type their names. */
-function fetchSeat(): void {
-  seatCode().catch(() => undefined); // the seat itself tries again
-}
+/** It comes while people type their names. */
+const { Part: Seat, fetchNow: fetchSeat } = later(seatCode);
 
 /** The ticket this device holds for a workshop, if any. */
 function ticketFor(code: string): string | null {
@@ -34,11 +30,13 @@ function codeFromHome(): string {
 }
 
 /** The phone's way in: the code, then the door, then the seat. A ticket leads straight to the seat. */
-export default function JoinScreen({ code: fromAddress, secret }: ScreenProps) {
+export default function JoinScreen({ code: fromAddress, secret: fromLink }: ScreenProps) {
   const [code, setCode] = useState(() => (fromAddress || codeFromHome()).toUpperCase());
+  const [secret, setSecret] = useState(fromLink);
   const [ticket, setTicket] = useState(() => ticketFor(code));
   const enter = (typed: string) => {
     history.replaceState(null, "", typed ? `/j/${typed}` : "/");
+    setSecret("");
     setCode(typed);
     setTicket(ticketFor(typed));
   };

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { ScreenProps } from "../../main";
+import { loadAnew } from "../../parts/anew";
 import { useConnection } from "../../parts/useConnection";
 import { useWakefulness } from "../../parts/useWakefulness";
 import type { WallView } from "../../wire/types";
@@ -16,7 +17,7 @@ export default function Wall({ code }: ScreenProps) {
   const connection = useConnection({ door: "wall", key: code, language: language() ?? "en" });
   const wall = connection.view("wall");
   useEffect(() => {
-    if (wall) void speak(wall.language);
+    if (wall) speak(wall.language).catch(loadAnew);
   }, [wall?.language]);
   useWakefulness(true);
   if (connection.reason.value) return <Message words={say("wall-wrong-code")} />;

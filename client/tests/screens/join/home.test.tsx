@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import JoinScreen from "../../../src/screens/join";
 import manifest from "../../../src/style/home.webmanifest?raw";
@@ -43,6 +43,15 @@ test("the icon on the home screen leads back to the seat", async () => {
 test("who opens the address itself is asked for a code: it may be another evening", () => {
   sitAt("K7M2QX");
   openAt("/");
+  expect(screen.getByRole("textbox", { name: "Code" })).toBeTruthy();
+});
+
+test("a tab that keys in for somebody leads to the door when that seat is gone", async () => {
+  render(<JoinScreen code="K7M2QX" secret="a-ticket" />);
+  await waitFor(() => expect(Far.sockets).toHaveLength(1));
+  Far.now.says('0{"sid":"a","pingInterval":10000,"pingTimeout":10000}');
+  Far.now.says('44{"message":"no","data":{"code":"ticket_spent"}}');
+  fireEvent.click(await screen.findByRole("button", { name: "Join again" }));
   expect(screen.getByRole("textbox", { name: "Code" })).toBeTruthy();
 });
 
