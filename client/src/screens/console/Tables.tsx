@@ -75,9 +75,9 @@ function Numbers() {
 function headline(desk: Desk, count: number): string {
   if (count > 0) return say("tables-need", { count });
   if (callsOf(desk).length > 0) return say("tables-calm-else");
-  if (desk.room?.order.some((no) => isUneasy(desk.tile(no)))) return say("tables-calm-uneasy");
-  const { leg = 0, run = [] } = desk.room ?? {};
-  return say(leg < run.length ? "tables-calm" : "tables-end");
+  const { leg = 0, run = [], order = [] } = desk.room ?? {};
+  if (leg >= run.length) return say("tables-end");
+  return say(order.some((no) => isUneasy(desk.tile(no))) ? "tables-calm-uneasy" : "tables-calm");
 }
 
 const ROAM: Readonly<Record<string, (at: number, columns: number) => number>> = {

@@ -7,6 +7,7 @@ import { Helps } from "../../../src/screens/console/Helps";
 import { NeedCard } from "../../../src/screens/console/NeedCard";
 import { NextSheet } from "../../../src/screens/console/NextSheet";
 import { RoomControls } from "../../../src/screens/console/Room";
+import { Tables } from "../../../src/screens/console/Tables";
 import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
@@ -136,6 +137,16 @@ test("once the last part is over nothing is left to lengthen, to pause or to int
   onDesk(desk, <RoomControls room={room} />);
   const names = screen.getAllByRole("button").map((button) => button.textContent);
   expect(names).toEqual(["Say to all"]);
+});
+
+test.each([
+  [1, /still uneasy/],
+  [2, /Every table has finished/],
+])("a table that was last uneasy is named while there is something to do: part %i", (leg, words) => {
+  const readings = { M13: { band: "look", value: 1, parts: { uneasy: 1 } } } as const;
+  const { desk } = aDesk(aRoom({ leg, order: [1] }), [aTile(1, { readings })]);
+  onDesk(desk, <Tables />);
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(words);
 });
 
 test("a table at its end says so", () => {
