@@ -1,11 +1,15 @@
 """The headers that every answer carries."""
 
+import re
+
 from aiohttp import web
 
 from commontable.web.addresses import called_host
 
 ASSETS = "/assets/"
 POLICY = "Content-Security-Policy"
+HASHED = re.compile(rf"{ASSETS}.*-[\w-]{{8}}\.\w+")
+"""What is built anew under another name whenever it changes."""
 FOR_EVER = "public, max-age=31536000, immutable"
 
 STEADY = {
@@ -37,5 +41,5 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
     """Set the headers of one answer (an `on_response_prepare` signal, so errors have them too)."""
     response.headers.update(STEADY)
     response.headers.setdefault(POLICY, policy(called_host(request)))
-    is_asset = request.path.startswith(ASSETS) and response.status < 400
-    response.headers.setdefault("Cache-Control", FOR_EVER if is_asset else "no-cache")
+    is_steady = HASHED.fullmatch(request.path) and response.status < 400
+    response.headers.setdefault("Cache-Control", FOR_EVER if is_steady else "no-cache")

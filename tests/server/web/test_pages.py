@@ -16,7 +16,7 @@ from commontable.web.pages import NotBuiltError
 from tests.server.web.house import House
 from tests.server.web.small_hall import SmallHall
 
-SCRIPT = "/assets/app-1a2b.js"
+SCRIPT = "/assets/app-1a2b_c-D.js"
 
 
 class Browser:
@@ -69,6 +69,8 @@ async def test_a_strange_host_does_not_get_into_the_policy(browser: Browser):
 
 async def test_assets_are_kept_for_ever_but_not_their_absence(browser: Browser):
     assert "immutable" in (await browser.get(SCRIPT)).headers["Cache-Control"]
+    icon = await browser.get("/assets/icon-192.png")
+    assert (icon.status, icon.headers["Cache-Control"]) == (200, "no-cache"), "it keeps its name"
     missing = await browser.get("/assets/gone.js")
     assert missing.status == 404
     assert missing.headers["Cache-Control"] == "no-cache"
