@@ -6,7 +6,7 @@ type WrittenProps = { words: string; language: string | undefined };
 
 /** What somebody typed, as they typed it, with the name of its language where that is another. */
 export function Written({ words, language }: WrittenProps) {
-  if (!isForeign(language)) return <>{words}</>;
+  if (!isForeign(language)) return <bdi>{words}</bdi>;
   return (
     <>
       <bdi lang={language}>{words}</bdi> <Tongue language={language} />

@@ -3,7 +3,7 @@ const HEADINGS = "h1, h2, h3";
 /**
  * Keeps the focus on the screen. When the part that has it goes, as a button does with its prompt,
  * the focus passes to the nearest heading around it: what is asked now is read, and Tab leads on
- * from there.
+ * from there. Who tapped beside it has left it: then nothing takes the focus.
  */
 export function keepFocus(): void {
   let around: readonly Element[] = [];
@@ -13,6 +13,12 @@ export function keepFocus(): void {
     around = [...ancestors(target)];
     isByKeys = target.matches(":focus-visible");
   });
+  addEventListener("focusout", ({ target }) =>
+    queueMicrotask(() => {
+      const isLeft = document.activeElement === document.body && target === around[0];
+      if (isLeft && around[0]?.isConnected) around = [];
+    }),
+  );
   new MutationObserver(() => {
     const isLost = document.activeElement === document.body && around[0]?.isConnected === false;
     const heading = isLost && headingNear(around);

@@ -6,10 +6,11 @@ export function useWakefulness(wanted: boolean): void {
     if (!wanted || !navigator.wakeLock) return;
     let isOver = false;
     let held: WakeLockSentinel | undefined;
+    const isHeld = () => held !== undefined && !held.released;
     const hold = async () => {
-      if (document.visibilityState !== "visible" || (held && !held.released)) return;
+      if (document.visibilityState !== "visible" || isHeld()) return;
       const lock = await navigator.wakeLock.request("screen").catch(() => undefined);
-      if (isOver) void lock?.release();
+      if (isOver || isHeld()) void lock?.release();
       else held = lock;
     };
     void hold();

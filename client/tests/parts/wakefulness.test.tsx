@@ -62,6 +62,15 @@ test("a screen that comes back is kept on again; one that never went is held onc
   expect(locks).toMatchObject([{ released: true }, { released: false }]);
 });
 
+test("a screen that is seen twice before it is held is held once", async () => {
+  render(<Screen wanted />);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await settled();
+  expect(locks.filter((lock) => !lock.released)).toHaveLength(1);
+  cleanup();
+  await vi.waitFor(() => expect(locks.filter((lock) => !lock.released)).toHaveLength(0));
+});
+
 test("a screen that closes before it is held lets go", async () => {
   render(<Screen wanted />).unmount();
   await vi.waitFor(() => expect(locks).toMatchObject([{ released: true }]));

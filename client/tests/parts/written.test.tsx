@@ -15,9 +15,10 @@ test("words in another language say which it is, to eyes and to screen readers",
   expect(container.textContent).toBe("جرس العربية");
 });
 
-test("words in one's own language need no mark", () => {
+test("words in one's own language need no mark, and keep to themselves which way they run", () => {
   const { container } = render(<Written words="A bell" language="en" />);
   expect(container.textContent).toBe("A bell");
+  expect(container.querySelector("bdi")?.lang).toBe("");
 });
 
 test("somebody's words stand inside the sentence around them", () => {
