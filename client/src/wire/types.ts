@@ -85,7 +85,8 @@ export type Code =
   | "workshop_full"
   | "workshop_closed"
   | "ticket_spent"
-  | "busy";
+  | "busy"
+  | "in_hand";
 
 /** Every part whole; what is not named is gone. `now` is the server clock, Unix milliseconds. */
 export interface Snapshot {

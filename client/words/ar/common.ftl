@@ -55,6 +55,7 @@ code-bad_phase = انتقلت الطاولة إلى خطوة أخرى.
 code-not_present = لم تعودوا على هذه الطاولة.
 code-not_your_turn = الدور الآن لشخص آخر.
 code-locked = هذا غير متاح الآن.
+code-in_hand = شخص آخر يلمس عنه الآن.
 code-bad_target = هذا الخيار لم يعد موجودًا.
 code-cap = هذا أقصى عدد ممكن.
 code-filtered = لا يمكن عرض هذا هنا.

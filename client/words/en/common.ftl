@@ -48,6 +48,7 @@ code-bad_phase = The table has moved on.
 code-not_present = You are not at this table any more.
 code-not_your_turn = It is someone else’s turn.
 code-locked = That is not open right now.
+code-in_hand = Somebody else is tapping for them now.
 code-bad_target = That choice is not there any more.
 code-cap = That is as many as there can be.
 code-filtered = That cannot be shown here.

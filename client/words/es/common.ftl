@@ -48,6 +48,7 @@ code-bad_phase = La mesa ya siguió adelante.
 code-not_present = Ya no estás en esta mesa.
 code-not_your_turn = Es el turno de otra persona.
 code-locked = Eso no está abierto ahora.
+code-in_hand = Otra persona está tocando por ella ahora.
 code-bad_target = Esa opción ya no está.
 code-cap = Ya no caben más.
 code-filtered = Eso no se puede mostrar aquí.

@@ -24,5 +24,6 @@ MEANINGS: Mapping[Code, str] = {
     Code.WORKSHOP_CLOSED: "The workshop has ended.",
     Code.TICKET_SPENT: "The ticket opens no seat: it is unknown, or its owner has left.",
     Code.BUSY: "The server could not do it just now; send the same request again.",
+    Code.IN_HAND: "Somebody else taps for this person just now.",
 }
 """Every code, in the order in which the codes are declared."""

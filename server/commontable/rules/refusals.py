@@ -29,6 +29,7 @@ class Code(StrEnum):
     WORKSHOP_CLOSED = "workshop_closed"
     TICKET_SPENT = "ticket_spent"
     BUSY = "busy"
+    IN_HAND = "in_hand"
 
 
 @frozen

@@ -48,7 +48,7 @@ def _unfit(host: WorkshopHost, wish: BringAlong | TapFor, by: str) -> Refused | 
         return None
     if isinstance(wish, BringAlong) or not host.plays(by):
         return Refused(Code.NOT_YOUR_TURN)
-    return Refused(Code.LOCKED, "do.seat") if host.presence.is_tapped_for(wish.seat) else None
+    return Refused(Code.IN_HAND, "do.seat") if host.presence.is_tapped_for(wish.seat) else None
 
 
 def _bringing(

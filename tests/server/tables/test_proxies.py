@@ -88,7 +88,7 @@ async def test_a_neighbour_takes_up_a_screen_that_nobody_has_in_hand(room: Room)
     ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
     neighbour = next(seat for seat in seats if seat is not host)
     busy = await neighbour.ask("tap_for", seat=ada.caller.seat)
-    assert (busy["code"], busy["where"]) == ("locked", "do.seat")
+    assert (busy["code"], busy["where"]) == ("in_hand", "do.seat")
 
     ada.hang_up()
     again = await lent(room, neighbour, verb="tap_for", seat=ada.caller.seat)

@@ -27,12 +27,21 @@ export function LentBar({ at, onBack }: PromptProps & { onBack?: (() => void) | 
   );
 }
 
+type TapForThemProps = LendProps & {
+  id: string;
+  /** Makes room for the words that say why not. */
+  onClose: () => void;
+};
+
 /** Lends this screen to a neighbour without a phone, unless somebody else has theirs in hand. */
-export function TapForThem({ at, id, onLend }: LendProps & { id: string }) {
+export function TapForThem({ at, id, onLend, onClose }: TapForThemProps) {
   const face = at.table.seats[id];
   if (!at.seat.plays || !at.seat.has_phone || !face || face.has_phone) return null;
+  const takeUp = async () => {
+    if (!(await lend(at, { type: "tap_for", seat: id }, onLend))) onClose();
+  };
   return (
-    <Button look="quiet" onTap={() => void lend(at, { type: "tap_for", seat: id }, onLend)}>
+    <Button look="quiet" onTap={() => void takeUp()}>
       {say("lent-tap", { alias: face.alias })}
     </Button>
   );
@@ -88,11 +97,13 @@ export function BringSomeone({ at, onLend }: LendProps) {
   );
 }
 
+/** Whether it was granted. */
 async function lend(
   at: PromptProps["at"],
   wish: BringAlong | TapFor,
   onLend: (to: Admitted) => void,
-): Promise<void> {
+): Promise<boolean> {
   const ack = await at.line.request(wish);
   if (ack.ok && ack.gives && "ticket" in ack.gives) onLend(ack.gives);
+  return ack.ok;
 }

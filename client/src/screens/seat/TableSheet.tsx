@@ -29,7 +29,7 @@ export function TableSheet({ at, onClose, onLend }: TableSheetProps) {
       )}
       <OurQuestion at={at} />
       {table.plan && table.plan.order.length > 0 && <PlanList at={at} />}
-      <People at={at} onLend={onLend} />
+      <People at={at} onLend={onLend} onClose={onClose} />
       <BringSomeone at={at} onLend={onLend} />
       <PieceOnTable at={at} />
       <AskToHold at={at} />
@@ -39,7 +39,7 @@ export function TableSheet({ at, onClose, onLend }: TableSheetProps) {
   );
 }
 
-function People({ at, onLend }: Omit<TableSheetProps, "onClose">) {
+function People({ at, onLend, onClose }: TableSheetProps) {
   const { table } = at;
   const empty = table.role_order.filter((card) => !table.roles[card]?.holder);
   return (
@@ -60,7 +60,7 @@ function People({ at, onLend }: Omit<TableSheetProps, "onClose">) {
                 {face?.is_observer && <em> {say("is-observer")}</em>}
                 {table.host === id && <em> {say("is-host")}</em>}
               </p>
-              <TapForThem at={at} id={id} onLend={onLend} />
+              <TapForThem at={at} id={id} onLend={onLend} onClose={onClose} />
               {role && <p class="said">{say("quoted", { words: role.position })}</p>}
               {role && <Learned role={role} />}
               {role && <Life at={at} role={role} />}

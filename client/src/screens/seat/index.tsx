@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { loadAnew } from "../../parts/anew";
 import { useConnection } from "../../parts/useConnection";
 import { useWakefulness } from "../../parts/useWakefulness";
 import type { Admitted } from "../../wire/types";
@@ -44,10 +45,12 @@ export default function SeatScreen({ code, ticket, onGone, onBack }: SeatProps) 
   const seat = line.view("seat");
   const spoken = seat?.language ?? lobby?.language;
   useEffect(() => {
-    if (spoken && spoken !== language()) void choose(spoken);
+    if (!spoken || spoken === language()) return;
+    choose(spoken).catch(loadAnew);
   }, [spoken]);
   useWakefulness(table !== undefined && !table.is_done && line.status.value !== "closed");
-  if (line.status.value === "closed") return <Closed line={line} onGone={onGone} />;
+  if (line.status.value === "closed")
+    return <Closed line={line} onGone={onGone} isLent={onBack !== undefined} />;
   if (table && seat) return <AtTable at={new Sitting(line, code, table, seat)} onBack={onBack} />;
   return lobby ? <Lobby lobby={lobby} line={line} /> : <Waiting line={line} />;
 }
