@@ -2,13 +2,14 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 import structlog
 
 from commontable.protocol.messages import Refused
 from commontable.rules.actors import Facilitator
+from commontable.rules.closing import CloseTable
 from commontable.rules.commands import Direction
 from commontable.rules.events import Envelope
 from commontable.rules.refusals import Code
@@ -104,6 +105,13 @@ class Tellings:
             if not await self._tell_table(reader, ((f"workshop:{envelope.seq}:plan", plan),)):
                 return False
         return True
+
+    async def close(self, tables: Iterable[int]) -> None:
+        """Tell these of the close once more: an older version told no table. Who knows it has no
+        use for it.
+        """
+        for number in tables:
+            await self._tell_table(number, (("workshop:closed", CloseTable()),))
 
     async def _tell_table(self, number: int, told: Sequence[tuple[str, Direction]]) -> bool:
         """Whether the table needs to hear nothing of this again. One that refuses has no use for

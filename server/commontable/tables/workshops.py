@@ -79,6 +79,8 @@ class WorkshopHost:
         for number in self.workshop.table_numbers:
             await self.table(number).catch_up()
         await self._relay()
+        if self.workshop.status is Status.CLOSED:
+            await self._tellings.close(self.laid)
         for host in self.tables.values():
             self._pass_review(host)
         self._reporting.write_soon()
