@@ -1,10 +1,13 @@
 """Nothing is coerced, every fault has its place, and what is stored comes back as it was."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import UnionType
+from typing import Any, get_args, get_origin
 
+import attrs
 import orjson
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commontable.codec import (
@@ -16,8 +19,8 @@ from commontable.codec import (
     view_json,
     wish_json,
 )
-from commontable.rules.commands import tag_of
-from commontable.rules.decide import SEAT_COMMANDS
+from commontable.rules.commands import Direction, tag_of
+from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS
 from commontable.rules.direction import AddTime, TimeAdded
 from commontable.rules.events import Event
 from commontable.rules.phases.agree import Fist, Standing
@@ -116,6 +119,35 @@ def assert_all_come_back(events: Iterable[Event]) -> None:
     for event in events:
         back = event_from(tag_of(type(event)), event_json(event))
         assert repr(back) == repr(event)  # equal would not tell Pace.ROOM from "room"
+
+
+def any_of(kind: Any) -> st.SearchStrategy[Any]:
+    """Any value of a type that an event may hold."""
+    if parts := get_args(kind):
+        return _any_made_of(get_origin(kind), parts)
+    if kind is Direction:
+        return st.one_of(*map(any_of, DIRECTIONS))
+    if attrs.has(kind):
+        return st.builds(kind, **{slot.name: any_of(slot.type) for slot in attrs.fields(kind)})
+    return st.integers(-(2**53), 2**53) if kind is int else st.from_type(kind)
+
+
+def _any_made_of(whole: Any, parts: tuple[Any, ...]) -> st.SearchStrategy[Any]:
+    if whole is UnionType:
+        return st.one_of(*map(any_of, parts))
+    if whole is Mapping:
+        return st.dictionaries(*map(any_of, parts), max_size=2)
+    if parts[-1] is Ellipsis:
+        return st.lists(any_of(parts[0]), max_size=2).map(tuple)
+    return st.tuples(*map(any_of, parts))
+
+
+@pytest.mark.parametrize("tag", EVENTS)
+@settings(max_examples=10)
+@given(st.data())
+def test_every_event_there_is_comes_back_as_it_was_whatever_is_in_it(tag, data):
+    """Also those that no random game brings."""
+    assert_all_come_back([data.draw(any_of(EVENTS[tag]))])
 
 
 @each_game
