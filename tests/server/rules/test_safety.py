@@ -327,3 +327,12 @@ def test_after_a_boundary_the_host_is_offered_to_go_on():
     assert not any(game.may(name, GoOn) for name in game.table.seats)
     game.wait(10)
     assert [name for name in game.table.seats if game.may(name, GoOn)] == [host_of(game.table)]
+
+
+def test_after_a_breath_each_is_offered_a_way_on_once():
+    """R22.08: not before the breath is over, nor once they have picked."""
+    game = an_off_ramp()
+    assert not any(game.may(name, PickWayOn) for name in game.table.seats)
+    game.wait(90).seat("s1", PickWayOn(WayOn.SLOW))
+    others = [name for name in game.table.seats if name != "s1"]
+    assert [name for name in game.table.seats if game.may(name, PickWayOn)] == others
