@@ -1,5 +1,8 @@
 // Printed from the classes of the server by `commontable write types`. Do not edit.
 
+/** How many characters these names may have. */
+export const LONGEST = { alias: 24, team: 24, workshop: 80 };
+
 /** The auth object of the Socket.IO connection. `language` words what the door shows. */
 export interface Hello {
   readonly door: Door;

@@ -520,7 +520,7 @@ refused-offline = No connection. Try once more in a moment.
 
 ## Without a phone
 bring-in = Someone without a phone
-bring-in-hint = Their host taps for them, or you key in from paper. A table where nobody has a phone waits until you move it.
+bring-in-hint = A neighbour taps for them, or you key in from paper. A table where nobody has a phone waits until you move it.
 bring-in-name = Name
 bring-in-group = Side
 bring-in-table = Table

@@ -523,7 +523,7 @@ refused-offline = Sin conexión. Prueba de nuevo en un momento.
 
 ## Sin teléfono
 bring-in = Alguien sin teléfono
-bring-in-hint = Quien conduce toca por esa persona, o tú anotas desde el papel. Una mesa sin teléfonos espera hasta que la muevas.
+bring-in-hint = Alguien de su mesa toca por esa persona, o tú anotas desde el papel. Una mesa sin teléfonos espera hasta que la muevas.
 bring-in-name = Nombre
 bring-in-group = Lado
 bring-in-table = Mesa

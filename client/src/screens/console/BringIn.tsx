@@ -2,13 +2,12 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
-import type { ConsoleView, Group, PersonFace } from "../../wire/types";
+import { type ConsoleView, type Group, LONGEST, type PersonFace } from "../../wire/types";
 import { say } from "../../words";
 import { tablesOf } from "./carrying";
 import { useDesk } from "./desk";
 
 const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
-const LONGEST_ALIAS = 24;
 
 /** A seat for somebody without a phone: a neighbour taps for them, or you key in from paper. */
 export function BringIn({ room }: { room: ConsoleView }) {
@@ -27,7 +26,7 @@ export function BringIn({ room }: { room: ConsoleView }) {
     <details class="bring-in">
       <summary>{say("bring-in")}</summary>
       <p class="soft">{say("bring-in-hint")}</p>
-      <Field label={say("bring-in-name")} value={alias} onType={setAlias} most={LONGEST_ALIAS} />
+      <Field label={say("bring-in-name")} value={alias} onType={setAlias} most={LONGEST.alias} />
       <Choices
         as="chips"
         ask={say("bring-in-group")}

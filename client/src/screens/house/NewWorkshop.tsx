@@ -2,12 +2,18 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
-import type { CreateWorkshop, DeckChoice, HouseView, Pace, Skin } from "../../wire/types";
+import {
+  type CreateWorkshop,
+  type DeckChoice,
+  type HouseView,
+  LONGEST,
+  type Pace,
+  type Skin,
+} from "../../wire/types";
 import { LANGUAGES, language, nameOf, say } from "../../words";
 import { fits, Length } from "./Length";
 import { NumberField } from "./NumberField";
 
-const LONGEST_NAME = 80;
 const MOST_TABLES = 60;
 const SKINS: readonly Skin[] = ["fist", "gradients"];
 const PACES: readonly Pace[] = ["room", "table"];
@@ -38,7 +44,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         hint={say("house-name-hint")}
         value={wish.name}
         onType={(name) => change({ name })}
-        most={LONGEST_NAME}
+        most={LONGEST.workshop}
       />
       <Choices
         ask={say("house-deck")}

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
+import { LONGEST } from "../../wire/types";
 import { say } from "../../words";
 import { looksLikeFullName } from "./code";
 
-const LONGEST_ALIAS = 24;
 const SHOWN = 3;
 
 type AliasFieldProps = { alias: string; onAlias: (alias: string) => void };
@@ -17,7 +17,7 @@ export function AliasField({ alias, onAlias }: AliasFieldProps) {
   const hint = looksLikeFullName(alias) ? say("alias-full-name") : say("alias-hint");
   return (
     <div class="alias">
-      <Field label={say("alias")} hint={hint} value={alias} most={LONGEST_ALIAS} onType={onAlias} />
+      <Field label={say("alias")} hint={hint} value={alias} most={LONGEST.alias} onType={onAlias} />
       <div class="alias-names">
         {shown.map((name) => (
           <Button key={name} look="quiet" onTap={() => onAlias(name)} pressed={alias === name}>

@@ -3,12 +3,11 @@ import { Button } from "../../parts/Button";
 import { Choices, Tick } from "../../parts/Choices";
 import { forgetDraft, useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
-import type { DoorView, Group, Join } from "../../wire/types";
+import { type DoorView, type Group, type Join, LONGEST } from "../../wire/types";
 import { choose, language, nameOf, say } from "../../words";
 import { AliasField } from "./AliasField";
 
 const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
-const LONGEST_TEAM = 40;
 
 type JoinFormProps = {
   door: DoorView;
@@ -66,7 +65,7 @@ export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
           label={say("team")}
           hint={say("team-why")}
           value={team}
-          most={LONGEST_TEAM}
+          most={LONGEST.team}
           onType={setTeam}
         />
       )}

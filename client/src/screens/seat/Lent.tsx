@@ -2,13 +2,12 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices, Tick } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
-import type { Admitted, BringAlong, Group, TapFor } from "../../wire/types";
+import { type Admitted, type BringAlong, type Group, LONGEST, type TapFor } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 import "./lent.css";
 
 const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
-const LONGEST_ALIAS = 24;
 
 type LendProps = PromptProps & { onLend: (to: Admitted) => void };
 
@@ -33,7 +32,10 @@ type TapForThemProps = LendProps & {
   onClose: () => void;
 };
 
-/** Lends this screen to a neighbour without a phone, unless somebody else has theirs in hand. */
+/**
+ * Lends this screen to a neighbour without a phone. What somebody else has in hand, only the host
+ * gets.
+ */
 export function TapForThem({ at, id, onLend, onClose }: TapForThemProps) {
   const face = at.table.seats[id];
   if (!at.seat.plays || !at.seat.has_phone || !face || face.has_phone) return null;
@@ -77,7 +79,7 @@ export function BringSomeone({ at, onLend }: LendProps) {
     <section class="lent-form">
       <h3>{say("lent-bring")}</h3>
       <p class="soft">{say("lent-hint")}</p>
-      <Field label={say("lent-alias")} value={alias} onType={setAlias} most={LONGEST_ALIAS} />
+      <Field label={say("lent-alias")} value={alias} onType={setAlias} most={LONGEST.alias} />
       <Choices
         as="chips"
         ask={say("lent-group")}

@@ -1,16 +1,17 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
-import { TapForThem } from "../../../src/screens/seat/Lent";
+import { BringSomeone, TapForThem } from "../../../src/screens/seat/Lent";
 import type { Ack } from "../../../src/wire/types";
-import { openWords } from "../../../src/words";
+import { openWords, say } from "../../../src/words";
 import { aSitting } from "./sittings";
 
 beforeAll(() => openWords(["common", "phone"]));
 afterEach(cleanup);
 
+const ada = { alias: "Ada", is_here: true, is_observer: false, has_phone: false };
+
 /** Asks to tap for Ada, who has no phone, and gets this answer. */
 async function taken(answer: Ack) {
-  const ada = { alias: "Ada", is_here: true, is_observer: false, has_phone: false };
   const { at } = aSitting({ seats: { s2: ada } });
   vi.spyOn(at.line, "request").mockResolvedValue(answer);
   const [onLend, onClose] = [vi.fn(), vi.fn()];
@@ -28,4 +29,12 @@ test("a neighbour gets the screen of somebody who has no phone", async () => {
 test("while another has it in hand the sheet makes room for the words that say so", async () => {
   const refused = { ok: false, code: "in_hand", where: "do.seat" } as const;
   expect((await taken(refused)).onClose).toHaveBeenCalled();
+});
+
+test.each([true, false])("only a screen of one's own brings in and takes up others", (isOwn) => {
+  const { at } = aSitting({ seats: { s2: ada } }, { is_host: true, has_phone: isOwn });
+  render(<BringSomeone at={at} onLend={vi.fn()} />);
+  render(<TapForThem at={at} id="s2" onLend={vi.fn()} onClose={vi.fn()} />);
+  for (const label of [say("lent-bring"), say("lent-tap", { alias: "Ada" })])
+    expect(screen.queryByText(label) !== null).toBe(isOwn);
 });
