@@ -40,6 +40,11 @@ def _sits_down(chance: Random, game: Game) -> Direction:
     return _comes(chance, f"s{len(seats) + 1}", plays=False)
 
 
+def _comes_back(chance: Random, game: Game) -> Direction:
+    away = [seat.id for seat in game.table.seats.values() if seat.away_since is not None]
+    return presence.MarkBack(chance.choice(away or ["s1"]))
+
+
 def _answers_help(chance: Random, game: Game) -> Direction:
     call = chance.choice([*game.table.helps, "h1"])
     return direction.AnswerHelp(call, chance.choice(list(direction.Receipt)))
@@ -95,7 +100,7 @@ LIKELY: Mapping[type[Direction], Making] = {
     presence.SeeOff: lambda chance, game: presence.SeeOff(_someone(chance, game)),
     presence.ForgetSeat: lambda chance, game: presence.ForgetSeat(_someone(chance, game)),
     presence.MarkAway: lambda chance, game: presence.MarkAway(_someone(chance, game)),
-    presence.MarkBack: lambda chance, game: presence.MarkBack(_someone(chance, game)),
+    presence.MarkBack: _comes_back,
     direction.AddTime: lambda chance, _: direction.AddTime(chance.choice((1, 5, 31))),
     direction.Tell: lambda *_: direction.Tell("Two more minutes."),
     direction.AnswerHelp: _answers_help,
@@ -111,12 +116,12 @@ LIKELY: Mapping[type[Direction], Making] = {
 """By kind, where random arguments would hardly ever be granted."""
 
 HARSH: Mapping[type[Direction], float] = {
-    moving.FoldUp: 0.05,
+    moving.FoldUp: 0.1,
     moving.TakeIn: 0.1,
     moving.SendOver: 0.1,
     presence.SeeOff: 0.1,
     presence.ForgetSeat: 0.1,
-    unled.MarkLeadBack: 0.1,
+    unled.MarkLeadBack: 0.3,
 }
 """What ends a table, empties it or leads it again, and how seldom it is done."""
 
