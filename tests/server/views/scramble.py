@@ -169,7 +169,7 @@ def _roles(table: Table, viewer: str, chance: Random) -> Table:
     free = [card for card in DECK.stakeholders if card not in table.roles]
     for role in table.roles.values():
         changed = role
-        if role.holder != viewer:
+        if viewer not in (role.holder, role.co_holder):
             changed = attrs.evolve(
                 role, moves_received=chance.randint(0, 3), felt_heard=chance.random() < 0.5
             )
