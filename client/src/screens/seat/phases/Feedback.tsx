@@ -105,7 +105,7 @@ function Received({ at }: PromptProps) {
     .find(({ id }) => landings[id] === undefined);
   if (!remark) return null;
   return (
-    <section class="received-remark">
+    <section class="received-remark" key={remark.id}>
       <p class="said">
         <Quoted words={remarkWords(remark)} language={remark.language} />
       </p>
