@@ -2,7 +2,13 @@ import type { ComponentChildren } from "preact";
 import { Icon } from "./Icon";
 import "./choices.css";
 
-export type Option<V> = { value: V; label: ComponentChildren; hint?: ComponentChildren };
+export type Option<V> = {
+  value: V;
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  /** Not to be had now; it keeps its place. */
+  off?: boolean;
+};
 
 type ChoicesProps<V> = {
   /** What is asked, for those who cannot see the heading; shown unless `quiet`. */
@@ -30,14 +36,14 @@ export function Choices<V extends string | number>({
   return (
     <fieldset class="choices" data-as={as}>
       <legend class={quiet ? "unseen" : "choices-ask"}>{ask}</legend>
-      {options.map(({ value, label, hint }) => (
+      {options.map(({ value, label, hint, off: gone }) => (
         <button
           key={value}
           type="button"
           class="choice"
           aria-pressed={chosen.includes(value)}
-          aria-disabled={off ? "true" : undefined}
-          onClick={off ? undefined : () => onChoose(value)}
+          aria-disabled={off || gone ? "true" : undefined}
+          onClick={off || gone ? undefined : () => onChoose(value)}
         >
           <span class="choice-tick">
             {chosen.includes(value) && <Icon name="check" size={14} />}

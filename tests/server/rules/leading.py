@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from random import Random
 
-from commontable.rules import direction, flow, ideas, moving, presence, unled
+from commontable.rules import direction, flow, ideas, moving, presence
 from commontable.rules.calls import Call, Idea
 from commontable.rules.commands import Direction
 from commontable.rules.phases import feedback
@@ -121,9 +121,8 @@ HARSH: Mapping[type[Direction], float] = {
     moving.SendOver: 0.1,
     presence.SeeOff: 0.1,
     presence.ForgetSeat: 0.1,
-    unled.MarkLeadBack: 0.3,
 }
-"""What ends a table, empties it or leads it again, and how seldom it is done."""
+"""What ends a table or empties it, and how seldom it is done."""
 
 
 def odds_of(kind: type[Direction], game: Game) -> float:

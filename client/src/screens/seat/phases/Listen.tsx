@@ -17,17 +17,23 @@ import "./listen.css";
 const RATINGS = [0, 1, 2, 3, 4];
 const ANSWERS = ["yes", "almost", "not_yet"] as const;
 
+/** Everyone else at the table, in their places; whoever is away is not to be had. */
 function Choose({ at }: PromptProps) {
   const likely = at.seat.prompt.names.listener;
+  const here = optionsOf(at.offers("choose_listener"), "seat").map(String);
+  const others = at.table.seat_order.filter(
+    (seat) => here.includes(seat) || (seat !== at.seat.seat && !at.table.seats[seat]?.is_observer),
+  );
   return (
     <Asking at={at}>
       <Choices
         ask={say("listener-ask")}
         quiet
-        options={optionsOf(at.offers("choose_listener"), "seat").map((seat) => ({
-          value: String(seat),
-          label: at.alias(String(seat)),
+        options={others.map((seat) => ({
+          value: seat,
+          label: at.alias(seat),
           hint: seat === likely ? say("listener-likely") : at.title(at.table.seats[seat]?.role),
+          off: !here.includes(seat),
         }))}
         chosen={[]}
         off={at.isSending("choose_listener")}
