@@ -187,6 +187,7 @@ class TableBuilder:
     seed: str = "seed"
     problem: str | None = None
     roles: tuple[Dealt, ...] = ()
+    content_off: tuple[str, ...] = ()
 
     def _with(self, group: Group, number: int) -> Self:
         return attrs.evolve(self, groups=(*self.groups, *(group,) * number))
@@ -218,6 +219,10 @@ class TableBuilder:
     def in_mode(self, mode: RoleMode) -> Self:
         return attrs.evolve(self, mode=mode)
 
+    def without_topics(self, *tags: str) -> Self:
+        """What the whole workshop leaves out."""
+        return attrs.evolve(self, content_off=tags)
+
     def seeded(self, seed: str) -> Self:
         return attrs.evolve(self, seed=seed)
 
@@ -235,7 +240,18 @@ class TableBuilder:
     def laid(self) -> Game:
         """Everyone sits; nothing has begun."""
         game = Game(Table(deck=DECK), Chance(self.seed))
-        game.lead(OpenTable(3, DECK.id, "hash", self.form, self.pace, self.mode, self.skin))
+        game.lead(
+            OpenTable(
+                no=3,
+                deck=DECK.id,
+                deck_hash="hash",
+                form=self.form,
+                pace=self.pace,
+                role_mode=self.mode,
+                skin=self.skin,
+                content_off=self.content_off,
+            )
+        )
         for number, group in enumerate(self.groups, 1):
             name = f"s{number}"
             game.lead(

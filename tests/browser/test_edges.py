@@ -35,6 +35,20 @@ async def test_a_workshop_may_last_as_long_as_one_likes(server, open_page, check
     await desk.read(re.compile("Lantern Street · .?50.? minutes"))
 
 
+async def test_a_workshop_leaves_topics_out_as_far_as_its_cards_last(server, open_page, checks):
+    """R0.09: unfolded and chosen by keyboard; the desk says when too few cards are left."""
+    desk = Console(await open_page(server.desk, size=LAPTOP), look=checks)
+    await desk.page.locator(".topics summary").press("Enter")
+    for topic in ("Fights and threats", "Heavy drinking"):
+        await desk.page.get_by_role("button", name=topic).press("Enter")
+    await desk.look("topics left out")
+    await desk.page.get_by_label(desk.words["house-name"]).fill("Too few")
+    await desk.tap("house-create")
+    await desk.read(desk.words["house-topics-many"])
+    await desk.page.get_by_role("button", name="Heavy drinking").press("Enter")
+    await desk.create("Enough", 1)
+
+
 async def hosting(hosted: Hosted, open_page: OpenPage, look) -> Phone:
     """The phone of a table's host, who has agreed to all."""
     phone = await hosted.seat(open_page, look)

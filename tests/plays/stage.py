@@ -77,6 +77,7 @@ class Play:
             pace=pace,
             role_mode=mode,
             minutes=laid.get("minutes"),
+            content_off=tuple(laid.get("content_off", ())),
         )
         game.lead(opening)
         for name, person in script["seats"].items():

@@ -1267,7 +1267,8 @@ export interface ShowCall {
 
 /**
  * Open a workshop (house only). The acknowledgement holds its code and the console's secret.
- * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
+ * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest. No
+ * card that touches a topic in `content_off` is dealt at any of its tables.
  */
 export interface CreateWorkshop {
   readonly type: "create_workshop";
@@ -1281,6 +1282,7 @@ export interface CreateWorkshop {
   readonly skin?: Skin;
   readonly is_rehearsal?: boolean;
   readonly minutes?: number;
+  readonly content_off?: readonly string[];
 }
 
 /** The length of a workshop, in minutes of the whole run of show. */
@@ -2481,12 +2483,13 @@ export interface HouseView {
   readonly workshops: Readonly<Record<string, WorkshopFace>>;
 }
 
-/** A deck one may play, with its title and line by language. */
+/** A deck one may play, with its title, its line and the names of its topics by language. */
 export interface DeckChoice {
   readonly id: string;
   readonly languages: readonly string[];
   readonly titles: Readonly<Record<string, string>>;
   readonly lines: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface WorkshopFace {

@@ -50,6 +50,16 @@ house-tables-hint = نحو ستة أشخاص لكل طاولة. يمكنكم ا�
 house-languages = اللغات
 house-languages-hint = يختار كل شخص لغة على هاتفه.
 house-room-language = لغة الشاشة الكبيرة
+house-topics = تنحية مواضيع جانبًا
+house-topics-out = { $count ->
+    [one] موضوع واحد منحّى جانبًا
+    [two] موضوعان منحّيان جانبًا
+    [few] { $count } مواضيع منحّاة جانبًا
+    [many] { $count } موضوعًا منحّى جانبًا
+   *[other] { $count } موضوع منحّى جانبًا
+}
+house-topics-hint = لا تصل إلى أي طاولة بطاقة فيها هذه المواضيع. ويمكن لكل طاولة أن تنحّي غيرها.
+house-topics-many = من دون هذه المواضيع تبقى بطاقات قليلة لا تكفي للعب. أعيدوا واحدًا منها.
 house-skin = كيف يصوّت الناس
 house-skin-fist = أصابع من صفر إلى خمسة
 house-skin-fist-hint = سريعة، ويسهل إظهارها باليد.

@@ -45,6 +45,13 @@ house-tables-hint = About six people at each. You can change it until you start.
 house-languages = Languages
 house-languages-hint = Each person chooses one on their phone.
 house-room-language = Language of the wall
+house-topics = Leave topics out
+house-topics-out = { $count ->
+    [one] One topic left out
+   *[other] { $count } topics left out
+}
+house-topics-hint = No card with these topics comes to any table. A table can still set more aside.
+house-topics-many = With these topics left out there are too few cards to play. Take one back in.
 house-skin = How people vote
 house-skin-fist = Zero to five fingers
 house-skin-fist-hint = Quick, and easy to show by hand.

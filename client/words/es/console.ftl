@@ -45,6 +45,13 @@ house-tables-hint = Unas seis personas en cada una. Puedes cambiarlo hasta empez
 house-languages = Idiomas
 house-languages-hint = Cada persona elige uno en su teléfono.
 house-room-language = Idioma de la pantalla grande
+house-topics = Dejar temas fuera
+house-topics-out = { $count ->
+    [one] Un tema queda fuera
+   *[other] { $count } temas quedan fuera
+}
+house-topics-hint = Ninguna carta con estos temas llega a las mesas. Cada mesa aún puede dejar fuera otros.
+house-topics-many = Sin estos temas quedan muy pocas cartas para jugar. Vuelve a incluir uno.
 house-skin = Cómo se vota
 house-skin-fist = De cero a cinco dedos
 house-skin-fist-hint = Rápido, y se puede mostrar con la mano.

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from commontable.library.draft import Draft
-from commontable.library.faults import Fault, Spot
+from commontable.library.faults import Fault
 from commontable.rules.cards import Card, Deck, Problem, SceneType, Stakeholder
 from commontable.rules.dealing import is_good_set
 
@@ -13,53 +13,80 @@ C = TypeVar("C", bound=Card)
 
 PROBLEMS_ON_THE_TABLE = 3
 COMMON_RESOURCES_DRAWN = 3
-SCENES = "complications"
 SEATS_AT_MOST = 8
 
 
 def _enough_cards_are_left(draft: Draft, deck: Deck) -> Iterator[Fault]:
-    scenes = deck.complications.values()
-    piles: tuple[tuple[str, Spot, Iterable[Card], int], ...] = (
-        ("problems", draft.kind("problems"), deck.problems.values(), PROBLEMS_ON_THE_TABLE),
-        ("resources", draft.kind("resources"), deck.common_resources(), COMMON_RESOURCES_DRAWN),
-        *(
-            (SCENES, draft.kind(SCENES).key(type_), [s for s in scenes if s.type is type_], 1)
-            for type_ in SceneType
-        ),
-    )
-    for kind, spot, cards, needed in piles:
-        for line in (None, *deck.content_tags):
-            left = len(_without(line, cards))
+    for kind, type_, cards, needed in _piles(deck):
+        spot = draft.kind(kind).key(type_) if type_ else draft.kind(kind)
+        for aside in _one_at_most(deck.content_tags):
+            left = len(_without(aside, cards))
             if left < needed and draft.is_whole(kind):
                 yield spot.fault(
-                    f"A table draws {needed} of these{_if_set_aside(line)}, and there are {left}."
+                    f"A table draws {needed} of these{_if_set_aside(aside)}, and there are {left}."
                 )
 
 
 def _roles_can_be_dealt(draft: Draft, deck: Deck) -> Iterator[Fault]:
     for problem in deck.problems.values() if draft.is_whole("stakeholders") else ():
         spot = draft.kind("problems").key(problem.id).key("affected")
-        for line in (None, *(tag for tag in deck.content_tags if tag not in problem.content_tags)):
-            roles = _without(line, _roles_of(problem, deck))
+        for aside in _one_at_most(t for t in deck.content_tags if t not in problem.content_tags):
+            roles = _without(aside, _roles_of(problem, deck))
             if not _has_good_four(problem, deck, roles):
                 yield spot.fault(
                     "No two of these beside the core give someone hard to engage and two "
-                    f"conflict pairs{_if_set_aside(line)}."
+                    f"conflict pairs{_if_set_aside(aside)}."
                 )
-            plain = sum(not role.is_police for role in roles)
+            plain = _not_police(roles)
             if plain < SEATS_AT_MOST:
                 yield spot.fault(
                     f"A table of {SEATS_AT_MOST} needs as many roles that are not police"
-                    f"{_if_set_aside(line)}, and there are {plain} with the core."
+                    f"{_if_set_aside(aside)}, and there are {plain} with the core."
                 )
 
 
-def _without(line: str | None, cards: Iterable[C]) -> list[C]:
-    return [card for card in cards if line not in card.content_tags]
+def can_be_dealt(deck: Deck, aside: Iterable[str]) -> bool:
+    """Whether a whole workshop can leave these topics out: every pile is deep enough for a table,
+    and every problem that is left has roles for one.
+    """
+    topics = frozenset(aside)
+    are_deep = (len(_without(topics, cards)) >= least for _, _, cards, least in _piles(deck))
+    have_roles = (
+        _fills_a_table(problem, deck, _without(topics, _roles_of(problem, deck)))
+        for problem in _without(topics, deck.problems.values())
+    )
+    return all(are_deep) and all(have_roles)
 
 
-def _if_set_aside(line: str | None) -> str:
-    return f", also when `{line}` is set aside" if line else ""
+def _fills_a_table(problem: Problem, deck: Deck, roles: Sequence[Stakeholder]) -> bool:
+    return _not_police(roles) >= SEATS_AT_MOST and _has_good_four(problem, deck, roles)
+
+
+def _piles(deck: Deck) -> Iterator[tuple[str, SceneType | None, Iterable[Card], int]]:
+    """The kinds of cards that a table draws, scenes by type, and how many of each."""
+    yield "problems", None, deck.problems.values(), PROBLEMS_ON_THE_TABLE
+    yield "resources", None, deck.common_resources(), COMMON_RESOURCES_DRAWN
+    for type_ in SceneType:
+        scenes = [scene for scene in deck.complications.values() if scene.type is type_]
+        yield "complications", type_, scenes, 1
+
+
+def _one_at_most(tags: Iterable[str]) -> Iterator[frozenset[str]]:
+    """No topic set aside, then each alone."""
+    yield frozenset()
+    yield from (frozenset({tag}) for tag in tags)
+
+
+def _without(aside: frozenset[str], cards: Iterable[C]) -> list[C]:
+    return [card for card in cards if aside.isdisjoint(card.content_tags)]
+
+
+def _if_set_aside(aside: frozenset[str]) -> str:
+    return "".join(f", also when `{tag}` is set aside" for tag in aside)
+
+
+def _not_police(roles: Iterable[Stakeholder]) -> int:
+    return sum(not role.is_police for role in roles)
 
 
 def _roles_of(problem: Problem, deck: Deck) -> list[Stakeholder]:

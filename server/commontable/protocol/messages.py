@@ -86,7 +86,8 @@ class TapFor(Command):
 @frozen
 class CreateWorkshop(Command):
     """Open a workshop (house only). The acknowledgement holds its code and the console's secret.
-    With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
+    With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest. No
+    card that touches a topic in `content_off` is dealt at any of its tables.
     """
 
     name: str
@@ -99,6 +100,7 @@ class CreateWorkshop(Command):
     skin: Skin = Skin.FIST
     is_rehearsal: bool = False
     minutes: int | None = None
+    content_off: tuple[str, ...] = ()
 
 
 @frozen

@@ -54,6 +54,7 @@ def _head(laid: TableOpened, people: Sequence[SeatTaken], seed: str, title: str)
             "minutes": round(sum(leg.length for leg in laid.run) / MINUTE),
             "pace": laid.pace,
             "mode": laid.role_mode,
+            "content_off": laid.content_off,
         }.items()
     )
     yield "\n[seats]"

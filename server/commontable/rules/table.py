@@ -106,12 +106,13 @@ def once(find: Callable[["Table"], V]) -> Callable[["Table"], V]:
 class Table:
     """One running game.
 
-    `opened_at` and `ends_at` of the phase are table time. `leg` is the place in the run of show,
-    `lead_leg` where the facilitator has taken the room, at `lead_at`; a table that is `behind` may
-    follow as late as `lag_until`, in table time. `is_between` while one phase has closed and the
-    next is about to open. `lent` is time left over for phases to come. `ways` is how the table goes
-    on after its last off-ramp. `before` and `prompt_start` are earlier states kept for undo and
-    rewind; they hold none of their own.
+    `opened_at` and `ends_at` of the phase are table time. `lines` are all topics that no card here
+    may touch, `content_off` those among them that the whole workshop leaves out. `leg` is the place
+    in the run of show, `lead_leg` where the facilitator has taken the room, at `lead_at`; a table
+    that is `behind` may follow as late as `lag_until`, in table time. `is_between` while one phase
+    has closed and the next is about to open. `lent` is time left over for phases to come. `ways` is
+    how the table goes on after its last off-ramp. `before` and `prompt_start` are earlier states
+    kept for undo and rewind; they hold none of their own.
     """
 
     deck: Deck = field(eq=False, repr=False)
@@ -122,6 +123,7 @@ class Table:
     role_mode: RoleMode = RoleMode.REVERSAL
     skin: Skin = Skin.FIST
     run: tuple[Leg, ...] = ()
+    content_off: tuple[str, ...] = ()
     leg: int = -1
     lead_leg: int = -1
     is_between: bool = False

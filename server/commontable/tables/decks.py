@@ -38,4 +38,9 @@ def _choice(edition: Edition) -> DeckChoice:
         languages=edition.deck.languages,
         titles={code: words.say("deck.title") for code, words in edition.words.items()},
         lines={code: words.say("deck.line") for code, words in edition.words.items()},
+        topics={tag: _names(edition, tag) for tag in edition.deck.content_tags},
     )
+
+
+def _names(edition: Edition, tag: str) -> dict[str, str]:
+    return {code: words.say(f"content_tags.{tag}") for code, words in edition.words.items()}

@@ -35,7 +35,7 @@ from commontable.tables.joining import join
 from commontable.tables.keys import Keyring, fingerprint, new_code
 from commontable.tables.leading import lead
 from commontable.tables.lending import lend
-from commontable.tables.opening import opening_of, rehearsal_of
+from commontable.tables.opening import not_in_deck, opening_of, rehearsal_of
 from commontable.tables.presence import Presence
 from commontable.tables.reception import receive
 from commontable.tables.reporting import Archive
@@ -218,8 +218,8 @@ class Hall:
         edition = self._shelf.editions.get(wish.deck)
         if edition is None:
             return Refused(Code.BAD_TARGET, "do.deck")
-        if not wish.languages or not set(wish.languages) <= set(edition.deck.languages):
-            return Refused(Code.BAD_TARGET, "do.languages")
+        if refusal := not_in_deck(wish, edition.deck):
+            return refusal
         name = self._keyring.derive("workshop", purpose)[:16]
         console = self._keyring.derive("console", name)
         seed = self._keyring.derive("seed", name)

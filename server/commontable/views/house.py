@@ -11,12 +11,13 @@ from commontable.rules.workshop.state import Status, Workshop
 
 @frozen
 class DeckChoice:
-    """A deck one may play, with its title and line by language."""
+    """A deck one may play, with its title, its line and the names of its topics by language."""
 
     id: str
     languages: tuple[str, ...]
     titles: dict[str, str]
     lines: dict[str, str]
+    topics: dict[str, dict[str, str]]
 
 
 @frozen

@@ -1,5 +1,8 @@
 """A table can be dealt from the deck, whatever single topic it sets aside."""
 
+from commontable.library.deal_checks import can_be_dealt
+from tests.builders import DECK
+
 
 def test_three_problems_are_left_for_every_line(deck):
     for card in ("A-P1", "A-P2"):
@@ -46,3 +49,11 @@ def test_the_largest_table_is_filled_without_police(deck):
         "A table of 8 needs as many roles that are not police, also when `violence` is set aside, "
         "and there are 7 with the core."
     ) in [says for _, place, says in deck.told() if place == "problems.A-P5.affected"]
+
+
+def test_a_workshop_can_leave_out_what_leaves_enough_cards():
+    """R0.09: any topic alone, and others with it while the piles and the roles last."""
+    assert all(can_be_dealt(DECK, (tag,)) for tag in DECK.content_tags)
+    assert can_be_dealt(DECK, ("death", "self_harm"))
+    assert not can_be_dealt(DECK, ("violence", "alcohol"))
+    assert not can_be_dealt(DECK, ("force", "sexual_harm"))

@@ -9,6 +9,7 @@ import pytest
 
 from commontable.journal import Record, open_journal
 from commontable.rules.refusals import Code, Refusal
+from commontable.tables.opening import rehearsal_of
 from commontable.tables.reception import receive
 from tests.builders import EDITION
 from tests.server.tables.builders import DECK, Room, a_room
@@ -168,6 +169,25 @@ async def test_a_workshop_needs_a_deck_and_languages_that_exist(room: Room) -> N
 
     assert no_deck["where"] == "do.deck"
     assert no_language["where"] == "do.languages"
+
+
+async def test_a_workshop_leaves_out_topics_that_its_deck_can_spare(room: Room) -> None:
+    """R0.09: the house names them in every language, and says which place a refusal is about."""
+    house = await room.enter("house", room.keyring.house)
+    (deck,) = (d for d in house.screen["house"]["decks"] if d["id"] == DECK)
+    wish = {"name": "x", "form": 60, "tables": 1, "deck": DECK, "languages": ["en"]}
+
+    unknown = await house.ask("create_workshop", **wish, content_off=["weather"])
+    too_many = await house.ask("create_workshop", **wish, content_off=list(deck["topics"]))
+    opened = await house.ask("create_workshop", **wish, content_off=["force", "force"])
+
+    assert {*deck["topics"]["force"]} == {"en", "es", "ar"}
+    assert (unknown["code"], unknown["where"]) == ("bad_target", "do.content_off")
+    assert (too_many["code"], too_many["where"]) == ("cap", "do.content_off")
+    assert opened["ok"]
+    (host,) = room.hall.workshops.values()
+    assert host.workshop.content_off == ("force",)
+    assert rehearsal_of(host.workshop).content_off == ("force",)
 
 
 async def test_the_house_lists_workshops_without_their_secrets(room: Room) -> None:

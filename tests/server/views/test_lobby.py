@@ -32,7 +32,7 @@ def test_the_lobby_shows_oneself_and_how_many_have_come():
 
 def test_the_house_lists_its_decks_and_workshops():
     """R25.01: by the key of each."""
-    choice = DeckChoice("lantern-street", ("en",), {"en": "Lantern Street"}, {"en": "A street"})
+    choice = DeckChoice("lantern-street", ("en",), {"en": "Lantern Street"}, {"en": "A street"}, {})
     house = see_house((choice,), {"w1": a_room().come(COM).workshop})
     assert house.forms == tuple(Form)
     assert (house.workshops["w1"].code, house.workshops["w1"].people) == ("ABCD", 1)

@@ -13,6 +13,7 @@ import {
 import { LANGUAGES, language, nameOf, say } from "../../words";
 import { fits, Length } from "./Length";
 import { NumberField } from "./NumberField";
+import { Topics } from "./Topics";
 
 const MOST_TABLES = 60;
 const SKINS: readonly Skin[] = ["fist", "gradients"];
@@ -50,7 +51,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         ask={say("house-deck")}
         options={house.decks.map((each) => deckOption(each))}
         chosen={[wish.deck]}
-        onChoose={(id) => change({ deck: id, languages: languagesOf(house, id) })}
+        onChoose={(id) => change({ deck: id, languages: languagesOf(house, id), content_off: [] })}
       />
       <Length house={house} wish={wish} onChange={setWish} />
       <NumberField
@@ -84,6 +85,13 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         chosen={[wish.skin ?? "fist"]}
         onChoose={(skin) => change({ skin })}
       />
+      {deck && (
+        <Topics
+          deck={deck}
+          out={wish.content_off ?? []}
+          onChange={(content_off) => change({ content_off })}
+        />
+      )}
       <Button off={!ready} onTap={make}>
         {say("house-create")}
       </Button>

@@ -25,6 +25,7 @@ class TableOpened(Event):
     role_mode: RoleMode
     run: tuple[Leg, ...]
     skin: Skin = Skin.FIST
+    content_off: tuple[str, ...] = ()
 
 
 @frozen
@@ -81,6 +82,8 @@ def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
         role_mode=event.role_mode,
         skin=event.skin,
         run=event.run,
+        content_off=event.content_off,
+        lines=frozenset(event.content_off),
     )
 
 

@@ -9,7 +9,7 @@ from commontable.rules.values import Form, Pace, RoleMode, Skin
 @frozen
 class OpenTable(Direction):
     """Lay the table: which deck, how long, and the way roles meet people. Without `minutes` it
-    lasts as long as its form.
+    lasts as long as its form. `content_off` are topics that the whole workshop leaves out.
     """
 
     no: int
@@ -20,6 +20,7 @@ class OpenTable(Direction):
     role_mode: RoleMode
     skin: Skin = Skin.FIST
     minutes: int | None = None
+    content_off: tuple[str, ...] = ()
 
 
 @frozen

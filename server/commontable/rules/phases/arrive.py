@@ -97,11 +97,11 @@ def _may_be_ready(seat: Seat) -> bool:
 
 
 def open_lines(table: Table, seat: str) -> tuple[str, ...]:
-    """Topics of this deck that this seat has not set aside yet. What others have set aside stays
-    among them, or they would be known.
+    """Topics of this deck that neither the workshop leaves out nor this seat has set aside yet.
+    What others have set aside stays among them, or they would be known.
     """
-    mine = table.seats[seat].lines
-    return tuple(tag for tag in table.deck.content_tags if tag not in mine)
+    settled = table.seats[seat].lines.union(table.content_off)
+    return tuple(tag for tag in table.deck.content_tags if tag not in settled)
 
 
 def lines_drawn(table: Table) -> int:

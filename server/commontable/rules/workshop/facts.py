@@ -51,6 +51,7 @@ class WorkshopOpened(Event):
     run: tuple[Leg, ...]
     skin: Skin = Skin.FIST
     minutes: int | None = None
+    content_off: tuple[str, ...] = ()
 
 
 @frozen

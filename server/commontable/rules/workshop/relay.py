@@ -173,6 +173,7 @@ def open_table(workshop: Workshop, number: int) -> OpenTable:
         role_mode=workshop.role_mode,
         skin=workshop.skin,
         minutes=workshop.minutes,
+        content_off=workshop.content_off,
     )
 
 

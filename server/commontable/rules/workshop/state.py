@@ -124,6 +124,7 @@ class Workshop:
     role_mode: RoleMode = RoleMode.REVERSAL
     skin: Skin = Skin.FIST
     minutes: int | None = None
+    content_off: tuple[str, ...] = ()
     is_rehearsal: bool = False
     console_hash: str = ""
     seed: str = ""

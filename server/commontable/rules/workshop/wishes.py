@@ -15,7 +15,8 @@ from commontable.rules.values import (
 @frozen
 class OpenWorkshop(Command):
     """Open the doors: deck, form, languages, number of tables. The secrets come as hashes only.
-    With `minutes` it lasts so long, and has the form that is nearest.
+    With `minutes` it lasts so long, and has the form that is nearest. `content_off` are topics that
+    no card of any table may touch.
     """
 
     name: str
@@ -32,6 +33,7 @@ class OpenWorkshop(Command):
     is_rehearsal: bool = False
     skin: Skin = Skin.FIST
     minutes: int | None = None
+    content_off: tuple[str, ...] = ()
 
 
 @frozen

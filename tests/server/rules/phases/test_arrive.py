@@ -13,6 +13,7 @@ from commontable.rules.phases.arrive import (
     Ready,
     SeatReady,
     lines_drawn,
+    open_lines,
 )
 from commontable.rules.presence import MarkAway, TakeSeat
 from commontable.rules.refusals import Code
@@ -109,3 +110,24 @@ def test_a_topic_stays_aside_when_its_seat_is_not_known():
     """R0.08: whoever set it aside."""
     table = evolve(SIX.arriving().table, LineAdded("s99", "force"), 0)
     assert "force" in table.lines
+
+
+@pytest.mark.parametrize("topics", [("violence",), ("harassment", "homelessness")])
+def test_what_the_workshop_leaves_out_lies_on_no_table(topics):
+    """R0.09: no problem and no role has it; it is nobody's wish and on nobody's list."""
+    game = a_table().with_community(3).with_officers(3).without_topics(*topics)
+    game = game.in_phase(PhaseId.P3)
+    deck, table = game.table.deck, game.table
+    dealt = [deck.problems[table.problem], *(deck.stakeholders[card] for card in table.roles)]
+    assert all(table.is_allowed(card.content_tags) for card in dealt)
+    assert table.lines == set(topics)
+    assert lines_drawn(table) == 0
+    assert set(topics).isdisjoint(open_lines(table, "s1"))
+    given(game).when(seat("s1"), AddLine(topics[0])).then_refused(Code.BAD_TARGET, "tag")
+
+
+def test_a_table_sets_more_aside_than_the_workshop_leaves_out():
+    """R0.09 R0.08: and a rewind takes neither back."""
+    game = a_table().with_community(3).without_topics("violence").in_phase(PhaseId.P3)
+    game.seat("s2", AddLine("drugs")).seat("s3", Rewind())
+    assert game.table.lines == {"violence", "drugs"}

@@ -44,6 +44,15 @@ def test_the_start_lays_each_table_seats_its_people_and_begins():
     assert begin == Advance(0)
 
 
+def test_every_table_leaves_out_what_the_workshop_does():
+    """R0.09: from the moment it is laid."""
+    room = a_room(content_off=("force",)).come(COM, COM)
+    room.do(AssignSeat("s1", 1), AssignSeat("s2", 2), StartWorkshop())
+    told = list(errands(room.workshop, WorkshopStarted()))
+    laid = [direction for _, direction in told if isinstance(direction, OpenTable)]
+    assert [each.content_off for each in laid] == [("force",), ("force",)]
+
+
 def test_a_direction_to_the_room_reaches_every_table_in_use():
     """R25.12: each once."""
     told = list(errands(running().workshop, TablesDirected(Pause())))
