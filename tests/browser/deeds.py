@@ -89,10 +89,10 @@ async def look_around(phone: Phone) -> None:
     for side in ("card-belt", "card-offers", "card-needs"):
         await phone.tap(side)
         await phone.look(side)
-    await phone.choose("ready-ask", phone.words["ready-1"])
-    await phone.look("dial turned")
     await phone.tap("peek-keep")
     await phone.look("card open")
+    await phone.choose("ready-ask", phone.words["ready-1"])
+    await phone.look("dial turned")
     await phone.close()
     await phone.tap("foot-table")
     await phone.sheet("table-number")
