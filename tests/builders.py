@@ -7,7 +7,6 @@ from typing import Self
 import attrs
 from attrs import define, field, frozen
 
-from commontable.library.shelf import load_edition
 from commontable.rules.actors import Actor, Clock, Facilitator, Seated
 from commontable.rules.commands import Command
 from commontable.rules.dealing import Dealt
@@ -34,8 +33,9 @@ from commontable.rules.values import (
     RoleMode,
     Skin,
 )
+from tests.editions import edition_of
 
-EDITION = load_edition("lantern-street")
+EDITION = edition_of("lantern-street")
 DECK = EDITION.deck
 WORDS = EDITION.words["en"]
 START: Millis = 1_000_000

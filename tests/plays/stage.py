@@ -23,7 +23,6 @@ import orjson
 from attrs import define, field
 
 from commontable.codec import TaggedUnion
-from commontable.library.shelf import load_edition
 from commontable.metrics.ledger import Ledger, after, read
 from commontable.metrics.reading import Reading
 from commontable.rules.actors import Actor, Facilitator, Seated
@@ -46,6 +45,7 @@ from commontable.rules.seating import host_of
 from commontable.rules.table import Table
 from commontable.rules.values import HAND, SECOND, SKILL_COPIES, Form, Group, Pace, RoleMode
 from tests.builders import DECK, EDITION, START, Game
+from tests.editions import edition_of
 from tests.server.views.seen import seat_json, tile_json, wall_json
 
 WISHES = TaggedUnion((*SEAT_COMMANDS, *DIRECTIONS))
@@ -65,7 +65,7 @@ class Play:
     def read(cls, path: Path) -> "Play":
         script = tomllib.loads(path.read_text("utf-8"))
         laid = script["table"]
-        edition = load_edition(laid["deck"]) if "deck" in laid else EDITION
+        edition = edition_of(laid["deck"]) if "deck" in laid else EDITION
         game = Game(Table(deck=edition.deck), Chance(laid["seed"]))
         form, pace = Form(laid.get("form", 90)), Pace(laid.get("pace", "room"))
         mode = RoleMode(laid.get("mode", "reversal"))

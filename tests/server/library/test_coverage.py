@@ -5,14 +5,12 @@ import pytest
 
 from commontable.library.coverage import DEALING_RULES, Deal, coverage, seeded_deals
 from commontable.library.coverage_page import chapter
-from commontable.library.shelf import deck_folders, load_edition, open_edition
 from commontable.rules.values import Group
+from tests.builders import DECK
+from tests.editions import edition_of, editions
 
-EDITIONS = [open_edition(folder) for folder in deck_folders()]
-DECK = load_edition("lantern-street").deck
 
-
-@pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.deck.id)
+@pytest.mark.parametrize("edition", editions(), ids=lambda edition: edition.deck.id)
 def test_every_card_and_conflict_comes_to_a_table_and_every_rule_is_kept(edition):
     deck, found = edition.deck, coverage(edition.deck, 1_000)
     assert found.all_kept
@@ -59,7 +57,7 @@ def test_a_table_without_roles_is_noticed():
 
 
 def test_the_page_tells_each_rule_and_each_role_in_words():
-    edition = load_edition("riverbend-park")
+    edition = edition_of("riverbend-park")
     told = chapter(edition, coverage(edition.deck, 300))
     assert "| At least two conflict pairs are in play. | 300 tables |" in told
     assert "| B01 Teen who plays daily | hard to engage | " in told

@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 
 from commontable.library.checks import check_deck
-from commontable.library.shelf import deck_folders, open_edition
+from commontable.library.shelf import deck_folders
 from commontable.library.status import Status
 from commontable.library.word_checks import paths_of
 from commontable.rules.cards import WHEEL, MoveKind, SceneType
@@ -14,8 +14,9 @@ from commontable.rules.moment import Chance
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import Group
+from tests.editions import editions
 
-EDITIONS = [open_edition(folder) for folder in deck_folders()]
+EDITIONS = editions()
 TABLE_SIZES = range(3, 9)
 
 each_edition = pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.deck.id)

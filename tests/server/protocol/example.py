@@ -14,7 +14,6 @@ import orjson
 import commontable.protocol
 from commontable.codec import Json
 from commontable.journal.memory import MemoryJournal
-from commontable.library.shelf import load_edition
 from commontable.protocol.messages import Door
 from commontable.rules.flow import run_of_show
 from commontable.rules.values import Form, PhaseId
@@ -23,6 +22,7 @@ from commontable.tables.decks import Shelf
 from commontable.tables.hall import Hall
 from commontable.tables.keys import Keyring
 from commontable.views.merge import merged
+from tests.editions import edition_of
 
 EXAMPLE = Path(commontable.protocol.__file__).with_name("example.jsonl")
 DECK = "lantern-street"
@@ -138,7 +138,7 @@ async def _play(scribe: Scribe, keyring: Keyring) -> None:
 
 async def _written() -> list[bytes]:
     clock, keyring = StillClock(), Keyring(b"example")
-    shelf = Shelf({DECK: load_edition(DECK)})
+    shelf = Shelf({DECK: edition_of(DECK)})
     hall = Hall(journal=MemoryJournal(), shelf=shelf, keyring=keyring, clock=clock)
     scribe = Scribe(hall, clock)
     await hall.open()

@@ -6,7 +6,6 @@ from time import monotonic
 
 import pytest
 
-from commontable.library.shelf import load_edition
 from commontable.rehearsal.company import Company, personas
 from commontable.rehearsal.demonstration import OPEN_TABLE, SEATING, Demonstration
 from commontable.rehearsal.facilitator import Facilitator, Plan
@@ -18,6 +17,7 @@ from commontable.rules.phases.debrief import Debrief
 from commontable.rules.plan import Draft
 from commontable.tables.replay import recordings
 from commontable.tables.verification import verify
+from tests.builders import EDITION
 from tests.server.rehearsal.server import FAST
 
 pytestmark = pytest.mark.long
@@ -43,7 +43,7 @@ async def test_two_tables_play_to_the_end_and_their_logs_fold_to_the_same(server
         assert len(table.part(Debrief).tokens) >= 6
 
     (recording,) = await recordings(server.hall._journal, report.code)
-    checks = list(verify(recording, load_edition("lantern-street")))
+    checks = list(verify(recording, EDITION))
     assert [check.log for check in checks] == ["workshop", "table 1", "table 2"]
     assert all(check.differences == () for check in checks)
 
