@@ -29,7 +29,7 @@ from commontable.views.seat import see_seat
 from commontable.views.table import see_table
 from tests.builders import WORDS
 from tests.server.metrics.restless_play import GAMES, a_restless_game
-from tests.server.rules.trails import each_game, trail
+from tests.server.rules.trails import each_game, each_seed, trail
 
 WISHES = TaggedUnion(SEAT_COMMANDS)
 CLAUSE = {"type": "add_clause", "by_role": "A01", "timing": "before", "horizon": "now"}
@@ -155,7 +155,7 @@ def test_every_event_of_a_wandering_game_comes_back_as_it_was(seed):
     assert_all_come_back(fact.event for fact in trail(seed)[-1].log)
 
 
-@pytest.mark.parametrize("seed", range(GAMES))
+@each_seed(GAMES)
 def test_every_event_of_a_whole_game_comes_back_as_it_was(seed):
     assert_all_come_back(step.event for step in a_restless_game(seed))
 

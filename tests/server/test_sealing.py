@@ -176,6 +176,7 @@ having read."""
 OFTEN = 4
 
 
+@pytest.mark.long
 def test_what_never_shows_to_anybody_else_is_declared_personal():
     """R31.02 R30.04: a private answer that no event declares would outlive its person."""
     done, shown = Counter(), set()

@@ -4,9 +4,12 @@ import signal
 from socket import create_server
 from urllib.request import urlopen
 
+import pytest
+
 from tests.server.cli.commands import running
 
 
+@pytest.mark.long
 def test_one_line_of_json_says_that_it_is_ready_a_signal_ends_it_and_its_link_stays(tmp_path):
     """The house link is the same after a restart on the same folder."""
     keys = set()

@@ -72,6 +72,7 @@ def side_numbers() -> set[str]:
     return {name for readings in ends for reading in readings for name in reading.parts}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
 def test_every_side_number_has_a_name(language):
     words = (ROOT / f"client/words/{language}/console.ftl").read_text("utf-8")

@@ -2,8 +2,6 @@
 
 from random import Random
 
-import pytest
-
 from commontable.metrics.reading import Band
 from commontable.rules.direction import Paused, Resumed
 from commontable.rules.flow import AdvanceUndone, PhaseLeft, TableFinished
@@ -15,9 +13,10 @@ from commontable.rules.values import PhaseId
 from tests.server.metrics.builders import MIXED, an_evening
 from tests.server.metrics.held import assert_metrics_are_the_slow_ones
 from tests.server.metrics.restless_play import GAMES, a_restless_game, some_places
+from tests.server.rules.trails import each_seed
 
 
-@pytest.mark.parametrize("seed", range(GAMES))
+@each_seed(GAMES)
 def test_every_metric_equals_the_slow_reference(seed):
     steps, wait = a_restless_game(seed), Random(seed).randint(0, 300_000)
     for place in some_places(steps, seed):

@@ -17,6 +17,8 @@ from tests.server.tables.builders import Room, Screens, Visitor, a_room
 Wish = dict[str, Any]
 Sway = Callable[[str, Wish, dict[str, Any]], Wish]
 
+pytestmark = pytest.mark.long
+
 
 class Tape(Screens):
     """Remembers every message, byte by byte."""
