@@ -25,6 +25,8 @@ MANY = 25
 """Messages that tell enough of what the others do."""
 A_WHILE = 10.0
 """Seconds after which they may have fallen silent."""
+ANOTHER_TRY = 15_000
+"""Milliseconds in which a phone has tried again: it rests six seconds between two tries at most."""
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -103,7 +105,8 @@ async def test_after_the_server_died_the_phone_is_back_at_its_prompt_without_a_t
     await server.stop(signal.SIGKILL)
     await phone.read("line-offline")
     await server.start()
-    await expect(phone.page.get_by_text(phone.words["line-offline"])).to_have_count(0)
+    offline = phone.page.get_by_text(phone.words["line-offline"])
+    await expect(offline).to_have_count(0, timeout=ANOTHER_TRY)
     await phone.see("agreements")
     await phone.tap("agreements-keep")
     await phone.see("lines")
