@@ -8,13 +8,16 @@ CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path '
 TOOLS := .venv/run.stamp .venv/test.stamp client/node_modules/.tools
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate $(ARGS)
 
-.PHONY: demo serve bench test check lint lock clean
+.PHONY: demo serve bench test check check-server check-client lint lock clean
 demo serve bench: .venv/run.stamp
 	@exec commontable $@ $(ARGS)
 test: check tests/browser/node_modules/.tools
 	.venv/bin/pytest -m 'browser or long'
 check: lint
+	@$(MAKE) --no-print-directory -j2 check-server check-client
+check-server:
 	.venv/bin/pytest -n auto -m 'not browser and not long'
+check-client:
 	.venv/bin/npm --prefix client --silent test
 lint: $(TOOLS)
 	ruff check && ruff format --check && mypy && lint-imports --no-logo
