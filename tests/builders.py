@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache, reduce
-from typing import Self
+from typing import Any, Self
 
 import attrs
 from attrs import define, field, frozen
 
 from commontable.rules.actors import Actor, Clock, Facilitator, Seated
 from commontable.rules.commands import Command
+from commontable.rules.config import Config
 from commontable.rules.dealing import Dealt
 from commontable.rules.decide import decide, next_alarm, offers
 from commontable.rules.events import Envelope, Event
@@ -31,7 +32,6 @@ from commontable.rules.values import (
     Pace,
     PhaseId,
     RoleMode,
-    Skin,
 )
 from tests.editions import edition_of
 
@@ -71,6 +71,11 @@ class Game:
     def copied(self) -> Self:
         """The same game, to go on by itself."""
         return attrs.evolve(self, log=list(self.log), rigged=dict(self.rigged))
+
+    def play_as(self, **settled: Any) -> None:
+        """As if the workshop had been ordered so."""
+        config = attrs.evolve(self.table.config, **settled)
+        self.table = attrs.evolve(self.table, config=config)
 
     def ask(self, actor: Actor, command: Command) -> tuple[Event, ...] | Refusal:
         """What would come of it; nothing changes."""
@@ -180,14 +185,10 @@ class TableBuilder:
     groups: tuple[Group, ...] = ()
     opted_in: frozenset[str] = frozenset()
     near: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
-    form: Form = Form.NINETY
-    pace: Pace = Pace.ROOM
-    mode: RoleMode = RoleMode.REVERSAL
-    skin: Skin = Skin.FIST
+    config: Config = field(factory=lambda: Config(DECK.id, Form.NINETY))
     seed: str = "seed"
     problem: str | None = None
     roles: tuple[Dealt, ...] = ()
-    content_off: tuple[str, ...] = ()
 
     def _with(self, group: Group, number: int) -> Self:
         return attrs.evolve(self, groups=(*self.groups, *(group,) * number))
@@ -210,18 +211,21 @@ class TableBuilder:
     def whose_real_life_is(self, name: str, *cards: str) -> Self:
         return attrs.evolve(self, near={**self.near, name: cards})
 
+    def _playing(self, **changes: Any) -> Self:
+        return attrs.evolve(self, config=attrs.evolve(self.config, **changes))
+
     def in_form(self, form: Form) -> Self:
-        return attrs.evolve(self, form=form)
+        return self._playing(form=form)
 
     def at_pace(self, pace: Pace) -> Self:
-        return attrs.evolve(self, pace=pace)
+        return self._playing(pace=pace)
 
     def in_mode(self, mode: RoleMode) -> Self:
-        return attrs.evolve(self, mode=mode)
+        return self._playing(role_mode=mode)
 
     def without_topics(self, *tags: str) -> Self:
         """What the whole workshop leaves out."""
-        return attrs.evolve(self, content_off=tags)
+        return self._playing(content_off=tags)
 
     def seeded(self, seed: str) -> Self:
         return attrs.evolve(self, seed=seed)
@@ -243,13 +247,8 @@ class TableBuilder:
         game.lead(
             OpenTable(
                 no=3,
-                deck=DECK.id,
+                config=self.config,
                 deck_hash="hash",
-                form=self.form,
-                pace=self.pace,
-                role_mode=self.mode,
-                skin=self.skin,
-                content_off=self.content_off,
             )
         )
         for number, group in enumerate(self.groups, 1):

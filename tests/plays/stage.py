@@ -28,6 +28,7 @@ from commontable.metrics.reading import Reading
 from commontable.rules.actors import Actor, Facilitator, Seated
 from commontable.rules.belts import BeltsDealt
 from commontable.rules.commands import Command, tag_of
+from commontable.rules.config import Config
 from commontable.rules.dealing import Dealt
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS
 from commontable.rules.events import Event
@@ -67,19 +68,15 @@ class Play:
         laid = script["table"]
         edition = edition_of(laid["deck"]) if "deck" in laid else EDITION
         game = Game(Table(deck=edition.deck), Chance(laid["seed"]))
-        form, pace = Form(laid.get("form", 90)), Pace(laid.get("pace", "room"))
-        mode = RoleMode(laid.get("mode", "reversal"))
-        opening = OpenTable(
-            no=laid["no"],
-            deck=edition.deck.id,
-            deck_hash=edition.content_hash,
-            form=form,
-            pace=pace,
-            role_mode=mode,
-            minutes=laid.get("minutes"),
-            content_off=tuple(laid.get("content_off", ())),
+        config = Config(
+            edition.deck.id,
+            Form(laid.get("form", 90)),
+            laid.get("minutes"),
+            Pace(laid.get("pace", "room")),
+            RoleMode(laid.get("mode", "reversal")),
+            content_off=laid.get("content_off", ()),
         )
-        game.lead(opening)
+        game.lead(OpenTable(laid["no"], config, edition.content_hash))
         for name, person in script["seats"].items():
             game.lead(a_seat(name, person))
         game.rigged.update(rigged(script.get("deal", {}), list(script["seats"])))

@@ -37,7 +37,7 @@ async def a_hall_where_it_is_played(folder: Path, play: Play) -> tuple[Room, dic
     """A workshop whose table 3 has come as far as the play has, and everyone's tickets."""
     clock = MovableClock(play.game.at)
     lobby = await a_room(folder / "lobby", clock=clock)
-    code, console = await lobby.create(tables=3, pace="room", form=90)
+    code, console = await lobby.create(tables=3, config={"pace": "room", "form": 90})
     tickets = await joined(lobby, code, play)
     for seat in tickets:
         wish = {"type": "assign_seat", "seat": seat, "table": 3}

@@ -20,10 +20,14 @@ from commontable.codec import (
     wish_json,
 )
 from commontable.rules.commands import Direction, tag_of
+from commontable.rules.config import Config
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS
 from commontable.rules.direction import AddTime, TimeAdded
 from commontable.rules.events import Event
+from commontable.rules.flow.facts import TableOpened
 from commontable.rules.phases.agree import Fist, Standing
+from commontable.rules.pieces import Leg
+from commontable.rules.values import Pace, PhaseId, RoleMode
 from commontable.rules.workshop.facts import TablesDirected
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
@@ -188,3 +192,16 @@ def test_null_is_on_no_screen(seed):
     for table in (game.table for game in trail(seed)[::10]):
         views = (see_table(table, WORDS), *(see_seat(table, s, WORDS) for s in table.seats))
         assert [nulls_in(view_json(view)) for view in views] == [0] * len(views)
+
+
+def test_a_table_that_was_laid_before_there_was_a_config_is_read_as_one_of_today():
+    """DESIGN §5: what its workshop had settled is gathered, and what it had not is as it was."""
+    leg = {"phase": "P0", "length": 240_000}
+    laid = {"no": 2, "deck": "harbor", "deck_hash": "hash", "form": 60, "run": [leg]}
+    ways = {"pace": "table", "role_mode": "own", "content_off": ["force"]}
+    assert event_from("table_opened", orjson.dumps(laid | ways), version=1) == TableOpened(
+        2,
+        Config("harbor", pace=Pace.TABLE, role_mode=RoleMode.OWN, content_off=("force",)),
+        "hash",
+        (Leg(PhaseId.P0, 240_000),),
+    )

@@ -1265,23 +1265,29 @@ export interface ShowCall {
   readonly is_shown: boolean;
 }
 
-/**
- * Open a workshop (house only). The acknowledgement holds its code and the console's secret.
- * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest. No
- * card that touches a topic in `content_off` is dealt at any of its tables.
- */
+/** Open a workshop (house only). The acknowledgement holds its code and the console's secret. */
 export interface CreateWorkshop {
   readonly type: "create_workshop";
   readonly name: string;
-  readonly deck: string;
-  readonly form: Form;
+  readonly config: Config;
   readonly tables: number;
   readonly languages: readonly string[];
+  readonly is_rehearsal?: boolean;
+}
+
+/**
+ * What is settled of a workshop before it begins, and holds at each of its tables.
+ *
+ * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest. No
+ * card that touches a topic in `content_off` is dealt.
+ */
+export interface Config {
+  readonly deck: string;
+  readonly form?: Form;
+  readonly minutes?: number;
   readonly pace?: Pace;
   readonly role_mode?: RoleMode;
   readonly skin?: Skin;
-  readonly is_rehearsal?: boolean;
-  readonly minutes?: number;
   readonly content_off?: readonly string[];
 }
 

@@ -82,7 +82,7 @@ async def _find(folder: Path, workshop: str) -> Recording:
 
 
 def _edition(recording: Recording) -> Edition:
-    deck = recording.workshop.deck
+    deck = recording.workshop.config.deck
     editions = open_shelf().editions
     if deck not in editions:
         raise StopError(f"This workshop was played with the deck {deck}, which is not here.")

@@ -1,7 +1,8 @@
 """Between attrs values and JSON: strictly inwards, plainly outwards.
 
 `strict` reads what clients send and the journal holds, and is the one importer of cattrs; `plain`
-writes views, on the path of every action; `sealing` locks what is a person's own.
+writes views, on the path of every action; `upcast` lifts old shapes of what is stored; `sealing`
+locks what is a person's own.
 """
 
 from commontable.codec.plain import view_json
@@ -25,10 +26,12 @@ from commontable.codec.strict import (
     structure,
     wish_json,
 )
+from commontable.codec.upcast import VERSION
 
 __all__ = [
     "EVENTS",
     "NAMES",
+    "VERSION",
     "Json",
     "MalformedError",
     "Seals",

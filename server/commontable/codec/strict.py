@@ -20,6 +20,7 @@ from cattrs import (
 from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
+from commontable.codec.upcast import VERSION, lifted
 from commontable.rules.commands import Command, Direction, tag_of
 from commontable.rules.decide import DIRECTIONS
 from commontable.rules.events import Event
@@ -193,13 +194,13 @@ def event_json(event: Event) -> bytes:
     return orjson.dumps(_STORED.unstructure(event, type(event)))
 
 
-def event_from(tag: str, body: bytes) -> Event:
-    """The event as stored. Raises MalformedError when the log holds what this program does not
-    know.
+def event_from(tag: str, body: bytes, version: int = VERSION) -> Event:
+    """The event as it was stored by `version`. Raises MalformedError when the log holds what this
+    program does not know.
     """
     if tag not in EVENTS:
         raise MalformedError("", f"unknown event {tag!r}")
-    return structure(orjson.loads(body), EVENTS[tag])
+    return structure(lifted(tag, version, orjson.loads(body)), EVENTS[tag])
 
 
 def state_json(state: object) -> bytes:

@@ -10,6 +10,7 @@ from itertools import chain, cycle, islice, product
 from attrs import field, frozen
 
 from commontable.rules.cards import Deck, Problem, Stakeholder
+from commontable.rules.config import Config
 from commontable.rules.dealing import CONFLICT_PAIRS_AT_LEAST, deal_roles
 from commontable.rules.moment import Chance
 from commontable.rules.seats import Seat
@@ -116,7 +117,7 @@ def seeded_deals(deck: Deck, number: int) -> Iterator[Deal]:
         free = [p.id for p in deck.problems.values() if line not in p.content_tags]
         table = Table(
             deck=deck,
-            role_mode=mode,
+            config=Config(deck.id, role_mode=mode),
             seats={seat.id: seat for seat in _seats(size, seating)},
             lines=frozenset({line} if line else ()),
             problem=chance.pick("problem", free),
@@ -149,7 +150,7 @@ def _everyone_has_one(deal: Deal) -> bool:
 
 def _police_is_in_good_hands(deal: Deal) -> bool:
     return all(
-        seat is None or _may_hold_police(seat, deal.table.role_mode)
+        seat is None or _may_hold_police(seat, deal.table.config.role_mode)
         for card, seat in deal.held
         if card.is_police
     )

@@ -10,8 +10,9 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from commontable.rules.commands import Command
+from commontable.rules.config import Config
 from commontable.rules.refusals import Code
-from commontable.rules.values import Form, Group, Millis, Pace, RoleMode, Skin
+from commontable.rules.values import Group, Millis
 from commontable.rules.workshop.state import StaffRole
 from commontable.views.console import ConsoleView
 from commontable.views.house import HouseView
@@ -85,22 +86,13 @@ class TapFor(Command):
 
 @frozen
 class CreateWorkshop(Command):
-    """Open a workshop (house only). The acknowledgement holds its code and the console's secret.
-    With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest. No
-    card that touches a topic in `content_off` is dealt at any of its tables.
-    """
+    """Open a workshop (house only). The acknowledgement holds its code and the console's secret."""
 
     name: str
-    deck: str
-    form: Form
+    config: Config
     tables: int
     languages: tuple[str, ...]
-    pace: Pace = Pace.ROOM
-    role_mode: RoleMode = RoleMode.REVERSAL
-    skin: Skin = Skin.FIST
     is_rehearsal: bool = False
-    minutes: int | None = None
-    content_off: tuple[str, ...] = ()
 
 
 @frozen

@@ -49,7 +49,7 @@ def reference_text() -> str:
         safety=", ".join(f"`{tag_of(kind)}`" for kind in COMMANDS[Door.SEAT] if kind.is_safety),
         refusals=_table(("Code", "What it means"), codes),
         example=example_text(),
-        commands="\n\n".join(_commands(door) for door in Door),
+        commands="\n\n".join([*map(_commands, Door), _entries(_in_commands())]),
         messages=_entries(_messages()),
         views=_entries(_views()),
         choices=_entries(each for each in declarations().values() if isinstance(each, Choice)),
@@ -82,6 +82,15 @@ def _command(kind: type[Command]) -> tuple[str, str, str]:
     elif not kind.needs_consent:
         says.append("Open before consent.")
     return f"`{tag_of(kind)}`", "<br>".join(_key(slot) for slot in keys), " ".join(says)
+
+
+def _in_commands() -> Iterator[Declared]:
+    """What commands hold that has keys of its own."""
+    roots = dict.fromkeys(kind for kinds in COMMANDS.values() for kind in kinds)
+    for kind in reachable(roots):
+        declared = declarations()[kind.__name__]
+        if isinstance(declared, Record) and not issubclass(kind, Command):
+            yield declared
 
 
 def _messages() -> Iterator[Declared]:

@@ -14,10 +14,11 @@ from attrs import frozen
 from commontable.protocol.doors import COMMANDS, CONSOLE_DIRECTIONS, PARTS, WORKSHOP_COMMANDS
 from commontable.protocol.messages import Ack, Door, Hello, Notice, Patch, Request, Snapshot
 from commontable.rules.commands import Command, Direction, tag_of
+from commontable.rules.config import Config
 from commontable.views.stages import MineView, StageView
 
 MESSAGES: tuple[type, ...] = (Hello, Request, *get_args(Ack), Snapshot, Patch, Notice)
-SENT_BY_CLIENT = (Hello, Request, Command)
+SENT_BY_CLIENT = (Hello, Request, Command, Config)
 
 
 @frozen

@@ -160,11 +160,13 @@ def _creating(plan: Plan, house: View) -> View:
     return {
         "type": "create_workshop",
         "name": plan.name,
-        "deck": deck["id"],
-        "form": plan.form,
-        "minutes": plan.minutes,
+        "config": {
+            "deck": deck["id"],
+            "form": plan.form,
+            "minutes": plan.minutes,
+            "pace": plan.pace,
+        },
         "tables": plan.tables,
         "languages": list(plan.languages) or deck["languages"],
-        "pace": plan.pace,
         "is_rehearsal": True,
     }

@@ -49,12 +49,12 @@ def _head(laid: TableOpened, people: Sequence[SeatTaken], seed: str, title: str)
         for name, value in {
             "no": laid.no,
             "seed": seed,
-            "deck": laid.deck,
-            "form": int(laid.form),
+            "deck": laid.config.deck,
+            "form": int(laid.config.form),
             "minutes": round(sum(leg.length for leg in laid.run) / MINUTE),
-            "pace": laid.pace,
-            "mode": laid.role_mode,
-            "content_off": laid.content_off,
+            "pace": laid.config.pace,
+            "mode": laid.config.role_mode,
+            "content_off": laid.config.content_off,
         }.items()
     )
     yield "\n[seats]"

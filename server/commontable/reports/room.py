@@ -94,7 +94,7 @@ def report_on(workshop: Workshop, ended: Sequence[TableAtEnd], at: Millis) -> Ro
     plans = tuple(_plan_page(table) for table in tables)
     return RoomReport(
         name=workshop.name,
-        minutes=workshop.length,
+        minutes=workshop.config.length,
         month=datetime.fromtimestamp(at / 1000, UTC).date().replace(day=1),
         run=tuple(leg.phase for leg in workshop.run),
         tables=len(tables),

@@ -114,7 +114,7 @@ def _may_take(table: Table, seat: str, role: Role) -> bool:
 def _may_hold(table: Table, seat: str, role: Role) -> bool:
     card = table.stakeholder(role.card)
     return table.is_allowed(card.content_tags) and may_hold(
-        table.seats[seat], card, table.role_mode
+        table.seats[seat], card, table.config.role_mode
     )
 
 

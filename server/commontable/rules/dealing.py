@@ -160,7 +160,7 @@ def is_good_set(deck: Deck, cards: Sequence[Stakeholder]) -> bool:
 
 def may_be_held(table: Table, card: Stakeholder) -> bool:
     """Whether anyone here may hold this card: with roles reversed, no officer holds police."""
-    return any(may_hold(seat, card, table.role_mode) for seat in holders_to_be(table))
+    return any(may_hold(seat, card, table.config.role_mode) for seat in holders_to_be(table))
 
 
 def may_hold(seat: Seat, card: Stakeholder, mode: RoleMode) -> bool:
@@ -201,7 +201,7 @@ def assign(table: Table, cards: Sequence[Stakeholder], chance: Chance) -> Mappin
     """
     order = chance.shuffle("roles:seats", (seat.id for seat in holders_to_be(table)))
     seats = [table.seats[seat] for seat in order]
-    table_costs = [[cost(seat, card, table.role_mode) for card in cards] for seat in seats]
+    table_costs = [[cost(seat, card, table.config.role_mode) for card in cards] for seat in seats]
 
     places = least_cost(table_costs)
     chosen = {
@@ -227,7 +227,7 @@ def next_swap(table: Table, seat: str) -> str | None:
 def _is_legal_swap(table: Table, seat: str, keep: list[Stakeholder], card: str) -> bool:
     new = table.stakeholder(card)
     if not table.is_allowed(new.content_tags) or not may_hold(
-        table.seats[seat], new, table.role_mode
+        table.seats[seat], new, table.config.role_mode
     ):
         return False
     return is_good_set(table.deck, [*keep, new]) and sum(c.is_police for c in (*keep, new)) <= 1

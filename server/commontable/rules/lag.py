@@ -23,7 +23,7 @@ def behind(table: Table, at: Millis) -> Millis:
 def lag_until(table: Table, leg: int, at: Millis) -> Millis | None:
     """The table time until which a table may stay behind while the room goes on to `leg`."""
     lag = behind(table, at)
-    if table.pace is Pace.TABLE or leg != table.leg + 1 or lag < LEAST_LAG:
+    if table.config.pace is Pace.TABLE or leg != table.leg + 1 or lag < LEAST_LAG:
         return None
     return min(table.ends_at, table.clock.reading(at) + lag)
 
@@ -41,7 +41,7 @@ def behind_on_leaving(table: Table, left: Millis, at: Millis) -> Millis:
     it is ahead by what it did not need.
     """
     lag = behind(table, at)
-    if table.pace is Pace.TABLE:
+    if table.config.pace is Pace.TABLE:
         return lag if table.leg < table.lead_leg else lag - left
     return min(lag, at - table.lead_at) if table.leg + 1 == table.lead_leg else lag
 

@@ -57,7 +57,7 @@ def may_revert(table: Table) -> bool:
     if table.before is None or not _has_phase_before(table):
         return False
     reopened = attrs.evolve(table.before, host_ready=False)
-    return table.pace is Pace.ROOM or not is_finished_here(reopened)
+    return table.config.pace is Pace.ROOM or not is_finished_here(reopened)
 
 
 def _has_phase_before(table: Table) -> bool:

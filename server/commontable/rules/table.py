@@ -15,6 +15,7 @@ from commontable.rules.altering import altered
 from commontable.rules.calls import Ideas
 from commontable.rules.cards import Deck, Stakeholder
 from commontable.rules.clockface import Clockface
+from commontable.rules.config import Config
 from commontable.rules.pieces import Beat, Help, Lead, Leg, Overlay, Told
 from commontable.rules.seats import Seat, alternate, rotated
 from commontable.rules.values import (
@@ -23,10 +24,7 @@ from commontable.rules.values import (
     Group,
     InterestState,
     Millis,
-    Pace,
     PhaseId,
-    RoleMode,
-    Skin,
     TableKind,
 )
 
@@ -107,7 +105,7 @@ class Table:
     """One running game.
 
     `opened_at` and `ends_at` of the phase are table time. `lines` are all topics that no card here
-    may touch, `content_off` those among them that the whole workshop leaves out. `leg` is the place
+    may touch. `leg` is the place
     in the run of show, `lead_leg` where the facilitator has taken the room, at `lead_at`; a table
     that is `behind` may follow as late as `lag_until`, in table time. `is_between` while one phase
     has closed and the next is about to open. `lent` is time left over for phases to come. `ways` is
@@ -118,12 +116,8 @@ class Table:
     deck: Deck = field(eq=False, repr=False)
     no: int = 0
     deck_hash: str = ""
-    form: Form = Form.HOUR
-    pace: Pace = Pace.ROOM
-    role_mode: RoleMode = RoleMode.REVERSAL
-    skin: Skin = Skin.FIST
+    config: Config = field(factory=lambda: Config(deck=""))
     run: tuple[Leg, ...] = ()
-    content_off: tuple[str, ...] = ()
     leg: int = -1
     lead_leg: int = -1
     is_between: bool = False
@@ -254,7 +248,7 @@ class Table:
     @property
     def interests_kept(self) -> int:
         """How many interests a role keeps, heaviest first: two in the short form (GAME §2.3)."""
-        return 2 if self.form is Form.SHORT else 3
+        return 2 if self.config.form is Form.SHORT else 3
 
     def new_role(self, card: str, holder: str | None, hat: str) -> Role:
         """A role as it is dealt."""

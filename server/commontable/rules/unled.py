@@ -96,7 +96,9 @@ def unled_due(table: Table, moment: Moment) -> Iterator[Event]:
 def unled_alarm(table: Table) -> Millis | None:
     """The wall time at which the host may lead."""
     lead = table.lead
-    is_over = lead.lost_at is None or lead.is_host or table.is_done or table.pace is Pace.TABLE
+    is_over = (
+        lead.lost_at is None or lead.is_host or table.is_done or table.config.pace is Pace.TABLE
+    )
     return None if is_over or lead.lost_at is None else lead.lost_at + HOSTS_LEAD_AFTER
 
 
@@ -107,7 +109,7 @@ def unled_deadlines(table: Table) -> Iterator[Millis]:
 
 
 def _should_talk_on(table: Table) -> bool:
-    is_unled = table.lead.lost_at is not None and table.pace is Pace.ROOM
+    is_unled = table.lead.lost_at is not None and table.config.pace is Pace.ROOM
     return is_unled and table.phase is not None and not table.lead.talks_on
 
 

@@ -19,11 +19,12 @@ class Shelf:
 
     def edition_of(self, workshop: Workshop) -> Edition:
         """The very deck that a workshop was opened with. Raises OtherDeckError."""
-        edition = self.editions.get(workshop.deck)
+        deck = workshop.config.deck
+        edition = self.editions.get(deck)
         if edition is None or edition.content_hash != workshop.deck_hash:
             what = "is not here" if edition is None else "has other cards now"
             raise OtherDeckError(
-                f'The workshop "{workshop.name}" stays shut: its deck {workshop.deck} {what}. '
+                f'The workshop "{workshop.name}" stays shut: its deck {deck} {what}. '
                 "Put the deck back as it was and start again; the phones will come back too."
             )
         return edition

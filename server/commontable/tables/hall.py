@@ -27,6 +27,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop import facts
 from commontable.rules.workshop.staff import unfit
 from commontable.rules.workshop.state import Workshop
+from commontable.rules.workshop.wishes import OpenWorkshop
 from commontable.tables import streams
 from commontable.tables.callers import Caller, Outgoing, Post, Reply
 from commontable.tables.clockwork import Clockwork, Errands
@@ -35,7 +36,7 @@ from commontable.tables.joining import join
 from commontable.tables.keys import Keyring, fingerprint, new_code
 from commontable.tables.leading import lead
 from commontable.tables.lending import lend
-from commontable.tables.opening import not_in_deck, opening_of, rehearsal_of
+from commontable.tables.opening import not_in_deck, rehearsal_of
 from commontable.tables.presence import Presence
 from commontable.tables.reception import receive
 from commontable.tables.reporting import Archive
@@ -215,15 +216,25 @@ class Hall:
         return next(host for host in self.workshops.values() if host.workshop.code == code)
 
     async def _open_new(self, wish: CreateWorkshop, purpose: str) -> Granted | Refused:
-        edition = self._shelf.editions.get(wish.deck)
+        edition = self._shelf.editions.get(wish.config.deck)
         if edition is None:
-            return Refused(Code.BAD_TARGET, "do.deck")
+            return Refused(Code.BAD_TARGET, "do.config.deck")
         if refusal := not_in_deck(wish, edition.deck):
             return refusal
         name = self._keyring.derive("workshop", purpose)[:16]
         console = self._keyring.derive("console", name)
         seed = self._keyring.derive("seed", name)
-        opening = opening_of(wish, edition, self._free_code(), fingerprint(console), seed)
+        opening = OpenWorkshop(
+            name=wish.name,
+            code=self._free_code(),
+            config=wish.config,
+            deck_hash=edition.content_hash,
+            languages=wish.languages,
+            tables=wish.tables,
+            console_hash=fingerprint(console),
+            seed=seed,
+            is_rehearsal=wish.is_rehearsal,
+        )
         host = self.workshops.get(name)
         if host is None:
             host = self._host(name, edition, seed, Vault(self._journal, name))
@@ -251,7 +262,7 @@ class Hall:
         return part_of(see_house(self._shelf.choices(), self._known))
 
     def _door_part(self, host: WorkshopHost, caller: Caller) -> Part:
-        edition = self._shelf.editions[host.workshop.deck]
+        edition = self._shelf.editions[host.workshop.config.deck]
         cards = edition.deck.stakeholders.values()
         near = tuple(card.id for card in cards if card.may_touch_real_life)
         return part_of(see_door(host.workshop, near, edition.words[caller.language]))

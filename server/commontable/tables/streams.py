@@ -6,6 +6,7 @@ import attrs
 
 from commontable.codec import (
     NAMES,
+    VERSION,
     Seals,
     event_from,
     event_json,
@@ -22,7 +23,6 @@ from commontable.rules.values import Millis
 from commontable.tables.vault import Vault
 
 WORKSHOPS = "workshop/"
-EVENT_VERSION = 1
 SEALED = "sealed:"
 """How the actor and the cause of a nameless deed begin in the journal."""
 
@@ -77,7 +77,7 @@ def written(envelope: Envelope) -> Record:
         actor=envelope.actor,
         cause=envelope.cause,
         kind=tag_of(type(envelope.event)),
-        version=EVENT_VERSION,
+        version=VERSION,
         body=event_json(envelope.event),
     )
 
@@ -127,5 +127,5 @@ def opened(record: Record, seals: Seals) -> Envelope:
     plain = unsealed(record, seals)
     if plain is None:
         return Envelope(record.stream, record.seq, record.at, "", "", Erased())
-    event = event_from(plain.kind, plain.body)
+    event = event_from(plain.kind, plain.body, plain.version)
     return Envelope(plain.stream, plain.seq, plain.at, plain.actor, plain.cause, event)

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from attrs import frozen
 
-from commontable.codec import Seals, state_json
+from commontable.codec import VERSION, Seals, state_json
 from commontable.journal.record import Record
 from commontable.library.shelf import Edition
 from commontable.rules.table import Table
@@ -53,7 +53,8 @@ def _miswritten(records: Sequence[Record], seals: Seals) -> Iterator[str]:
         if record.seq != place:
             yield f"fact {place} is missing: number {record.seq} stands in its place"
         plain = streams.unsealed(record, seals)
-        if plain and streams.written(streams.opened(record, seals)) != plain:
+        is_lifted = plain is None or plain.version < VERSION
+        if not is_lifted and streams.written(streams.opened(record, seals)) != plain:
             yield f"fact {record.seq} ({record.kind}) is not what it was when it was written"
 
 
@@ -64,7 +65,7 @@ def _other(what: str, first: object, again: object) -> Iterator[str]:
 
 def _deck(workshop: Workshop, edition: Edition) -> Iterator[str]:
     if workshop.deck_hash != edition.content_hash:
-        yield f"the deck {workshop.deck} is not the one that was played"
+        yield f"the deck {workshop.config.deck} is not the one that was played"
 
 
 def _unseated(workshop: Workshop, number: int, table: Table) -> Iterator[str]:

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from commontable.metrics.ledger import Ledger, after, read
 from commontable.metrics.reading import Reading
+from commontable.rules.config import Config
 from commontable.rules.dealing import Dealt
 from commontable.rules.events import Envelope, Event
 from commontable.rules.evolve import evolve
@@ -16,7 +17,7 @@ from commontable.rules.phases.listen import FloorOpened, TurnClosed, TurnOpened
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.presence import SeatTaken
 from commontable.rules.table import Table
-from commontable.rules.values import Form, Group, Pace, PhaseId, RoleMode
+from commontable.rules.values import Form, Group, PhaseId, RoleMode
 from tests.builders import DECK
 
 START = 1_000_000
@@ -76,7 +77,8 @@ def an_evening(groups: Iterable[Group], phase: PhaseId = PhaseId.P4) -> Evening:
     evening = Evening()
     mode = RoleMode.REVERSAL
     run = run_of_show(Form.NINETY)
-    evening.then(TableOpened(1, "lantern-street", "hash", Form.NINETY, Pace.ROOM, mode, run))
+    config = Config("lantern-street", Form.NINETY, role_mode=mode)
+    evening.then(TableOpened(1, config, "hash", run))
     for number, group in enumerate(groups, 1):
         seat = f"s{number}"
         evening.then(SeatTaken(seat, f"A{number}", group, "en", False, ()), Consented(seat, False))

@@ -12,6 +12,7 @@ from commontable.metrics.ledger import Ledger, after
 from commontable.rules import safety
 from commontable.rules.actors import Actor, Clock, Facilitator, Seated
 from commontable.rules.commands import Command
+from commontable.rules.config import Config
 from commontable.rules.decide import decide, next_alarm, offers
 from commontable.rules.direction import Pause, Resume
 from commontable.rules.events import Envelope, Event
@@ -102,7 +103,9 @@ class _RestlessPlay:
     def _lay(self) -> Iterator[Step]:
         form, mode = self.chance.choice(list(Form)), self.chance.choice(list(RoleMode))
         deck = self.table.deck.id
-        yield from self._do(Facilitator(), OpenTable(1, deck, "hash", form, Pace.TABLE, mode))
+        yield from self._do(
+            Facilitator(), OpenTable(1, Config(deck, form, pace=Pace.TABLE, role_mode=mode), "hash")
+        )
         side = self.chance.choice([SIDES, SIDES, SIDES, tuple(Group)])
         for number in range(1, self.chance.randint(4, 8) + 1):
             seat = TakeSeat(f"s{number}", f"A{number}", self.chance.choice(side), "en", True)

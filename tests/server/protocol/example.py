@@ -116,8 +116,8 @@ class Scribe:
 async def _play(scribe: Scribe, keyring: Keyring) -> None:
     """A workshop is opened; someone joins, agrees to play, taps once too late, and votes."""
     house = await scribe.connect(Door.HOUSE, keyring.house, is_shown=False)
-    wish = {"type": "create_workshop", "name": "Tuesday", "deck": DECK, "form": 60, "tables": 1}
-    made = await scribe.ask(house, do={**wish, "languages": ["en", "es"]})
+    wish = {"type": "create_workshop", "name": "Tuesday", "tables": 1}
+    made = await scribe.ask(house, do={**wish, "config": {"deck": DECK}, "languages": ["en", "es"]})
     door = await scribe.connect(Door.DOOR, CODE)
     join = {"type": "join", "alias": "Ada", "group": "community", "language": "en"}
     admitted = await scribe.ask(door, do=join)

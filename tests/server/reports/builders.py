@@ -4,6 +4,7 @@ import attrs
 
 from commontable.metrics.reading import Band, Reading
 from commontable.reports.room import RoomReport, TableAtEnd, report_on
+from commontable.rules.config import Config
 from commontable.rules.phases.agree import Adopt, Fist, Park, Standing
 from commontable.rules.phases.commit import (
     Approach,
@@ -21,7 +22,9 @@ from tests.builders import Game
 from tests.server.rules.composing import a_vote, host
 
 JUNE = 1_750_000_000_000
-WORKSHOP = Workshop(name="Tuesday evening", languages=("en", "es"), form=Form.NINETY)
+WORKSHOP = Workshop(
+    name="Tuesday evening", languages=("en", "es"), config=Config("lantern-street", Form.NINETY)
+)
 
 
 def voted(fist: int = 4) -> Game:

@@ -11,7 +11,7 @@ from tests.server.tables.test_moves import at_table
 
 async def at_the_end(room: Room, **changes: object) -> tuple[Visitor, list[Visitor]]:
     """A workshop of two tables whose last phase is over, and which is not closed yet."""
-    code, console = await room.create(pace="room", **changes)
+    code, console = await room.create(config={"pace": "room"}, **changes)
     seats = await room.fill(code, 12)
     await console.ask("start_workshop")
     await room.passes(1)

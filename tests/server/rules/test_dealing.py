@@ -6,6 +6,7 @@ from hypothesis import given as over
 from hypothesis import strategies as st
 
 from commontable.rules.cards import Side
+from commontable.rules.config import Config
 from commontable.rules.dealing import (
     OFFICER_WITH_INSTITUTION,
     assign,
@@ -30,7 +31,12 @@ def a_seat(name: str, group: Group, *, opted_in: bool = False, near: tuple[str, 
 
 
 def a_table(problem: str, *seats: Seat, mode: RoleMode = RoleMode.REVERSAL) -> Table:
-    return Table(deck=DECK, problem=problem, role_mode=mode, seats={s.id: s for s in seats})
+    return Table(
+        deck=DECK,
+        problem=problem,
+        config=Config(DECK.id, role_mode=mode),
+        seats={s.id: s for s in seats},
+    )
 
 
 SEATS = st.lists(st.tuples(st.sampled_from(Group), st.booleans()), min_size=1, max_size=8)

@@ -129,14 +129,14 @@ def test_a_table_where_everyone_leaves_stands_still_and_can_be_led_to_its_end(ph
 @pytest.mark.parametrize(("groups", "form"), list(product(ODD_TABLES.values(), Form)))
 def test_every_kind_of_table_comes_to_its_end_in_every_form(groups, form):
     """R21.13 R21.14: also when nobody does anything but arrive."""
-    game = TableBuilder(groups=groups, form=form).in_phase(PhaseId.P0)
+    game = TableBuilder(groups=groups).in_form(form).in_phase(PhaseId.P0)
     to_the_end(game)
 
 
 @pytest.mark.parametrize("groups", ODD_TABLES.values())
 def test_time_alone_brings_every_kind_of_table_to_its_end(groups):
     """R21.14: at its own pace."""
-    game = TableBuilder(groups=groups, pace=Pace.TABLE).arriving()
+    game = TableBuilder(groups=groups).at_pace(Pace.TABLE).arriving()
     for name in game.table.seats:
         game.seat(name, Consent())
     game.wait(150 * 60)

@@ -3,6 +3,7 @@
 import pytest
 
 from commontable.rules.actors import Facilitator
+from commontable.rules.config import Config
 from commontable.rules.decide import next_alarm
 from commontable.rules.direction import AddTime, Pause, Resume
 from commontable.rules.flow import (
@@ -24,7 +25,7 @@ from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Boundary, CallOffRamp, Pass, Rewind
 from commontable.rules.seating import host_of
-from commontable.rules.values import MINUTE, SECOND, Form, Pace, PhaseId, RoleMode
+from commontable.rules.values import MINUTE, SECOND, Form, Pace, PhaseId
 from tests.builders import DECK, SIX, Game, a_table, given, leg_of, seat
 
 FACILITATOR = Facilitator()
@@ -253,7 +254,7 @@ def test_a_table_far_behind_goes_through_every_phase_on_the_way():
 def test_a_table_is_laid_once():
     """R21.16: with its deck, form, pace and mode."""
     game = SIX.arriving()
-    again = OpenTable(4, DECK.id, "hash", Form.HOUR, Pace.TABLE, RoleMode.OWN)
+    again = OpenTable(4, Config(DECK.id, pace=Pace.TABLE), "hash")
     assert game.ask(FACILITATOR, again) == Refusal(Code.LOCKED)
 
 

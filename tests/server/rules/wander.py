@@ -14,6 +14,7 @@ from attrs import define, field
 from commontable.rules import attention, direction, flow, presence, unled
 from commontable.rules.actors import Facilitator, Seated
 from commontable.rules.commands import Command
+from commontable.rules.config import Config
 from commontable.rules.decide import DIRECTIONS, SEAT_COMMANDS, offers
 from commontable.rules.draft import AddClause, Revise
 from commontable.rules.ideas import UseIdea
@@ -138,10 +139,13 @@ class Wanderer:
         builder = TableBuilder(
             groups=tuple(chance.choice(list(Group)) for _ in range(number)),
             opted_in=frozenset(f"s{n}" for n in range(1, number + 1) if chance.random() < 0.3),
-            form=chance.choice(list(Form)),
-            pace=pace or chance.choice(list(Pace)),
-            mode=chance.choice(list(RoleMode)),
-            skin=chance.choice(list(Skin)),
+            config=Config(
+                DECK.id,
+                form=chance.choice(list(Form)),
+                pace=pace or chance.choice(list(Pace)),
+                role_mode=chance.choice(list(RoleMode)),
+                skin=chance.choice(list(Skin)),
+            ),
             seed=str(seed),
         )
         game = builder.arriving()

@@ -145,16 +145,14 @@ class Room:
         self.screens.send(caller.audience, Outgoing.SNAPSHOT, message)
         return Visitor(self, caller)
 
-    async def create(self, **changes: Any) -> tuple[str, Visitor]:
+    async def create(self, *, config: Any = None, **changes: Any) -> tuple[str, Visitor]:
         """A workshop of two tables at their own pace; its code and its console."""
         house = await self.enter("house", self.keyring.house)
         wish = {
             "name": "Tuesday evening",
-            "deck": DECK,
-            "form": 60,
+            "config": {"deck": DECK, "pace": "table", **(config or {})},
             "tables": 2,
             "languages": ["en", "es"],
-            "pace": "table",
             **changes,
         }
         reply = await house.ask("create_workshop", **wish)

@@ -13,7 +13,7 @@ PIECE = {
 
 async def two_plans(room: Room) -> tuple[Visitor, list[Visitor]]:
     """Two tables of three in the longest form give feedback on a plan of one piece."""
-    code, console = await room.create(pace="room", form=120)
+    code, console = await room.create(config={"pace": "room", "form": 120})
     seats = await room.fill(code, 6)
     for number, seat in enumerate(seats):
         await wish(console, "assign_seat", seat=seat.caller.seat, table=1 + number // 3)

@@ -160,14 +160,13 @@ async def test_a_seat_cannot_send_what_belongs_to_the_console(room: Room) -> Non
 
 async def test_a_workshop_needs_a_deck_and_languages_that_exist(room: Room) -> None:
     house = await room.enter("house", room.keyring.house)
-    wish = {"name": "x", "form": 60, "tables": 1, "deck": "no-such-deck", "languages": ["en"]}
+    wish = {"name": "x", "tables": 1}
+    no_such, known = {"deck": "no-such-deck"}, {"deck": DECK}
 
-    no_deck = await house.ask("create_workshop", **wish)
-    no_language = await house.ask(
-        "create_workshop", **{**wish, "deck": "lantern-street", "languages": ["xx"]}
-    )
+    no_deck = await house.ask("create_workshop", **wish, config=no_such, languages=["en"])
+    no_language = await house.ask("create_workshop", **wish, config=known, languages=["xx"])
 
-    assert no_deck["where"] == "do.deck"
+    assert no_deck["where"] == "do.config.deck"
     assert no_language["where"] == "do.languages"
 
 
@@ -175,19 +174,23 @@ async def test_a_workshop_leaves_out_topics_that_its_deck_can_spare(room: Room) 
     """R0.09: the house names them in every language, and says which place a refusal is about."""
     house = await room.enter("house", room.keyring.house)
     (deck,) = (d for d in house.screen["house"]["decks"] if d["id"] == DECK)
-    wish = {"name": "x", "form": 60, "tables": 1, "deck": DECK, "languages": ["en"]}
 
-    unknown = await house.ask("create_workshop", **wish, content_off=["weather"])
-    too_many = await house.ask("create_workshop", **wish, content_off=list(deck["topics"]))
-    opened = await house.ask("create_workshop", **wish, content_off=["force", "force"])
+    async def create(*off: str) -> Any:
+        config = {"deck": DECK, "content_off": off}
+        wish = {"name": "x", "config": config, "tables": 1, "languages": ["en"]}
+        return await house.ask("create_workshop", **wish)
+
+    unknown = await create("weather")
+    too_many = await create(*deck["topics"])
+    opened = await create("force", "force")
 
     assert {*deck["topics"]["force"]} == {"en", "es", "ar"}
-    assert (unknown["code"], unknown["where"]) == ("bad_target", "do.content_off")
-    assert (too_many["code"], too_many["where"]) == ("cap", "do.content_off")
+    assert (unknown["code"], unknown["where"]) == ("bad_target", "do.config.content_off")
+    assert (too_many["code"], too_many["where"]) == ("cap", "do.config.content_off")
     assert opened["ok"]
     (host,) = room.hall.workshops.values()
-    assert host.workshop.content_off == ("force",)
-    assert rehearsal_of(host.workshop).content_off == ("force",)
+    assert host.workshop.config.content_off == ("force",)
+    assert rehearsal_of(host.workshop).config.content_off == ("force",)
 
 
 async def test_the_house_lists_workshops_without_their_secrets(room: Room) -> None:
@@ -260,7 +263,7 @@ async def test_only_cards_of_the_deck_are_too_near_to_real_life(room: Room) -> N
 
 async def test_a_workshop_that_is_opened_twice_by_one_request_is_one(room: Room) -> None:
     house = await room.enter("house", room.keyring.house)
-    wish = {"name": "Once", "deck": DECK, "form": 60, "tables": 1, "languages": ["en"]}
+    wish = {"name": "Once", "config": {"deck": DECK}, "tables": 1, "languages": ["en"]}
 
     first, again = await asyncio.gather(
         house.ask("create_workshop", request="one-and-the-same", **wish),

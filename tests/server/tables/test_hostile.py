@@ -129,7 +129,7 @@ async def test_a_flood_of_safety_verbs_in_every_phase_leaves_a_table_that_can_fi
     """R22.01 R20.03: and a log that folds to the same table."""
     journal = MemoryJournal()
     room = await a_room(journal=journal)
-    code, console = await room.create(tables=1, pace="room")
+    code, console = await room.create(tables=1, config={"pace": "room"})
     people = await room.fill(code, 4)
     await console.ask("start_workshop")
     for person in people:

@@ -10,7 +10,7 @@ SILENCE = AWAY_AFTER / 1000
 
 async def an_hour_led(room: Room) -> tuple[Visitor, Visitor]:
     """A running workshop at the pace of the room: its console, and a host who has agreed to all."""
-    code, console = await room.create(tables=1, pace="room")
+    code, console = await room.create(tables=1, config={"pace": "room"})
     seats = await room.fill(code, 4)
     await console.ask("start_workshop")
     for seat in seats:

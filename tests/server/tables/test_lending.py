@@ -39,7 +39,7 @@ async def test_who_keys_in_for_one_reads_no_other_ones_card(room: Room) -> None:
 
 async def test_a_hosting_seat_on_paper_lends_nothing_either(room: Room) -> None:
     """R25.25 R30.20: also when its turn to host has come."""
-    code, console = await room.create(tables=1, pace="room")
+    code, console = await room.create(tables=1, config={"pace": "room"})
     first = await lent(room, console, verb="bring_along", table=1, alias="Ada", group="community")
     seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
     await console.ask("start_workshop")

@@ -28,7 +28,7 @@ async def wish(console: Visitor, verb: str, **arguments: Any) -> dict[str, Any]:
 
 async def two_tables(room: Room, people: int) -> tuple[Visitor, list[Visitor]]:
     """Two tables of so many people each, at the pace of the room, all arrived."""
-    code, console = await room.create(pace="room")
+    code, console = await room.create(config={"pace": "room"})
     seats = await room.fill(code, 2 * people)
     for number, seat in enumerate(seats):
         await wish(console, "assign_seat", seat=seat.caller.seat, table=1 + number // people)

@@ -10,7 +10,7 @@ from tests.server.tables.started import a_started_room
 
 async def test_after_a_restart_everything_is_as_it_was(tmp_path: Path) -> None:
     room = await a_room(tmp_path)
-    console, seats = await a_started_room(room, pace="room")
+    console, seats = await a_started_room(room, config={"pace": "room"})
     for seat in seats:
         await seat.ask("consent")
     await console.ask("advance", leg=1)
@@ -82,7 +82,7 @@ async def test_while_nothing_can_be_written_clocks_ring_seldom_and_then_go_on() 
 async def test_a_table_that_could_not_write_hears_it_again() -> None:
     journal = MoodyJournal()
     room = await a_room(journal=journal)
-    console, seats = await a_started_room(room, pace="room")
+    console, seats = await a_started_room(room, config={"pace": "room"})
     journal.fails = "table/"
 
     assert (await console.ask("pause"))["ok"]

@@ -18,7 +18,7 @@ async def sit_at_the_first(console: Visitor, seat: Visitor) -> None:
 
 async def a_table_at_play(room: Room, people: int = 4) -> tuple[Visitor, list[Visitor], Visitor]:
     """One running table: its console, its seats, and its host, who has agreed to all."""
-    code, console = await room.create(tables=2, pace="room")
+    code, console = await room.create(tables=2, config={"pace": "room"})
     seats = [await room.join(code, f"Ash {n}", "community") for n in range(people)]
     for seat in seats:
         await sit_at_the_first(console, seat)
@@ -149,7 +149,7 @@ async def test_keying_in_begins_in_the_lobby_and_moves_along_and_still_reads_no_
 
 async def someone_on_paper(room: Room) -> tuple[Visitor, Visitor]:
     """A console, and one of four who were keyed in from the lobby on; roles are dealt."""
-    code, console = await room.create(tables=2, pace="room")
+    code, console = await room.create(tables=2, config={"pace": "room"})
     seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
     for seat in seats:
         await sit_at_the_first(console, seat)
@@ -175,7 +175,7 @@ def is_blank(keying: Visitor) -> bool:
 
 async def test_a_table_on_paper_is_keyed_in_and_led_alone(room: Room) -> None:
     """R25.19 R25.20: the room moves on without it, and its times are not known."""
-    code, console = await room.create(tables=2, pace="room")
+    code, console = await room.create(tables=2, config={"pace": "room"})
     seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
     for seat in seats:
         await sit_at_the_first(console, seat)

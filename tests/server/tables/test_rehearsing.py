@@ -30,7 +30,7 @@ async def rehearsing(room: Room, **changes: object):
 
 async def test_one_press_opens_the_same_workshop_as_a_rehearsal_and_fills_it(room: Room) -> None:
     """R45.01: once, under a link of its own; the workshop itself stays as it is."""
-    bus, console, reply = await rehearsing(room, form=90, pace="room")
+    bus, console, reply = await rehearsing(room, config={"form": 90, "pace": "room"})
     code = reply["gives"]["code"]
     assert bus.asked == [(code, 3)]
     rehearsal = await room.enter("console", reply["gives"]["console"])

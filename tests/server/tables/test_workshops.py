@@ -13,7 +13,7 @@ async def test_starting_lays_every_table_and_moves_the_phones_there(room: Room) 
 
 
 async def test_the_room_advances_together_and_can_go_back_for_ten_seconds(room: Room) -> None:
-    console, seats = await a_started_room(room, pace="room")
+    console, seats = await a_started_room(room, config={"pace": "room"})
     for seat in seats:
         await seat.ask("consent")
 
@@ -31,7 +31,7 @@ async def test_the_room_advances_together_and_can_go_back_for_ten_seconds(room: 
 
 
 async def test_an_advance_to_where_the_room_already_is_comes_too_late(room: Room) -> None:
-    console, _ = await a_started_room(room, pace="room")
+    console, _ = await a_started_room(room, config={"pace": "room"})
     await console.ask("advance", leg=1)
 
     second_tap = await console.ask("advance", leg=1)
@@ -132,7 +132,7 @@ async def test_the_same_request_is_done_once(room: Room) -> None:
 
 
 async def test_a_late_tap_is_refused_not_misapplied(room: Room) -> None:
-    console, seats = await a_started_room(room, pace="room")
+    console, seats = await a_started_room(room, config={"pace": "room"})
     for seat in seats:
         await seat.ask("consent")
     await console.ask("advance", leg=1)

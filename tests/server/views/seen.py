@@ -8,8 +8,9 @@ import orjson
 from commontable.codec import view_json
 from commontable.metrics.mirror import Mirror
 from commontable.metrics.reading import Reading
+from commontable.rules.config import Config
 from commontable.rules.table import Table
-from commontable.rules.values import Form, Pace, RoleMode
+from commontable.rules.values import Form
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
@@ -21,9 +22,7 @@ ROOM = Workshop(
     name="A room",
     code="ABCD",
     languages=("en", "es"),
-    form=Form.NINETY,
-    pace=Pace.ROOM,
-    role_mode=RoleMode.REVERSAL,
+    config=Config("lantern-street", Form.NINETY),
     status=Status.RUNNING,
     tables=1,
 )

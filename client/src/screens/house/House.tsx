@@ -51,7 +51,7 @@ function Making({ house, connection }: { house: HouseView; connection: Connectio
 
 /** Why nothing was opened. Which topics a deck can spare, only the house can tell. */
 function troubleWith({ code, where }: Refused): string {
-  return where === "do.content_off" ? say("house-topics-many") : refusalWords(code);
+  return where === "do.config.content_off" ? say("house-topics-many") : refusalWords(code);
 }
 
 function Workshops({ house }: { house: HouseView }) {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Choices } from "../../parts/Choices";
-import type { CreateWorkshop, Form, HouseView } from "../../wire/types";
+import type { Config, Form, HouseView } from "../../wire/types";
 import { say } from "../../words";
 import { NumberField } from "./NumberField";
 
@@ -8,17 +8,17 @@ const OTHER = 0;
 
 type LengthProps = {
   house: HouseView;
-  wish: CreateWorkshop;
-  onChange: (wish: CreateWorkshop) => void;
+  config: Config;
+  onChange: (config: Config) => void;
 };
 
 /** How long the workshop lasts: one of the forms, or minutes of one's own. */
-export function Length({ house, wish, onChange }: LengthProps) {
+export function Length({ house, config, onChange }: LengthProps) {
   const [own, setOwn] = useState(false);
   const choose = (form: Form | typeof OTHER) => {
-    const { minutes: _, ...rest } = wish;
+    const { minutes: _, form: nearest = 90, ...rest } = config;
     setOwn(form === OTHER);
-    onChange(form === OTHER ? { ...wish, minutes: wish.form } : { ...rest, form });
+    onChange(form === OTHER ? { ...config, minutes: nearest } : { ...rest, form });
   };
   const forms = house.forms.map((form: Form | typeof OTHER) => ({
     value: form,
@@ -30,7 +30,7 @@ export function Length({ house, wish, onChange }: LengthProps) {
         ask={say("house-form")}
         as="chips"
         options={[...forms, { value: OTHER, label: say("house-form-other") }]}
-        chosen={[own ? OTHER : wish.form]}
+        chosen={[own ? OTHER : (config.form ?? OTHER)]}
         onChoose={choose}
       />
       {own && (
@@ -39,8 +39,8 @@ export function Length({ house, wish, onChange }: LengthProps) {
           hint={say("house-form-hint", { least: house.shortest, most: house.longest })}
           least={house.shortest}
           most={house.longest}
-          value={wish.minutes ?? 0}
-          onChange={(minutes) => onChange({ ...wish, minutes })}
+          value={config.minutes ?? 0}
+          onChange={(minutes) => onChange({ ...config, minutes })}
         />
       )}
     </div>
@@ -48,6 +48,6 @@ export function Length({ house, wish, onChange }: LengthProps) {
 }
 
 /** Whether a workshop can last so long. */
-export function fits(house: HouseView, { minutes }: CreateWorkshop): boolean {
+export function fits(house: HouseView, { minutes }: Config): boolean {
   return minutes === undefined || (minutes >= house.shortest && minutes <= house.longest);
 }

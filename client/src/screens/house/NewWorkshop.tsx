@@ -3,6 +3,7 @@ import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
 import {
+  type Config,
   type CreateWorkshop,
   type DeckChoice,
   type HouseView,
@@ -29,8 +30,12 @@ type NewWorkshopProps = {
 export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
   const [wish, setWish] = useState(() => blank(house));
   const change = (part: Partial<CreateWorkshop>) => setWish({ ...wish, ...part });
-  const deck = house.decks.find((each) => each.id === wish.deck);
-  const ready = isWhole(wish) && fits(house, wish) && !busy;
+  const { config } = wish;
+  const settle = (part: Partial<Config>) => change({ config: { ...config, ...part } });
+  const choose = (deck: string) =>
+    change({ config: { ...config, deck, content_off: [] }, languages: languagesOf(house, deck) });
+  const deck = house.decks.find((each) => each.id === config.deck);
+  const ready = isWhole(wish) && fits(house, config) && !busy;
   const make = () => onMake({ ...wish, name: wish.name.trim() });
   return (
     <form
@@ -50,10 +55,10 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
       <Choices
         ask={say("house-deck")}
         options={house.decks.map((each) => deckOption(each))}
-        chosen={[wish.deck]}
-        onChoose={(id) => change({ deck: id, languages: languagesOf(house, id), content_off: [] })}
+        chosen={[config.deck]}
+        onChoose={choose}
       />
-      <Length house={house} wish={wish} onChange={setWish} />
+      <Length house={house} config={config} onChange={(config) => change({ config })} />
       <NumberField
         label={say("house-tables")}
         hint={say("house-tables-hint")}
@@ -72,8 +77,8 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
           label: say(`house-pace-${pace}`),
           hint: say(`house-pace-${pace}-hint`),
         }))}
-        chosen={[wish.pace ?? "room"]}
-        onChoose={(pace) => change({ pace })}
+        chosen={[config.pace ?? "room"]}
+        onChoose={(pace) => settle({ pace })}
       />
       <Choices
         ask={say("house-skin")}
@@ -82,14 +87,14 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
           label: say(`house-skin-${skin}`),
           hint: say(`house-skin-${skin}-hint`),
         }))}
-        chosen={[wish.skin ?? "fist"]}
-        onChoose={(skin) => change({ skin })}
+        chosen={[config.skin ?? "fist"]}
+        onChoose={(skin) => settle({ skin })}
       />
       {deck && (
         <Topics
           deck={deck}
-          out={wish.content_off ?? []}
-          onChange={(content_off) => change({ content_off })}
+          out={config.content_off ?? []}
+          onChange={(content_off) => settle({ content_off })}
         />
       )}
       <Button off={!ready} onTap={make}>
@@ -105,11 +110,9 @@ function blank(house: HouseView): CreateWorkshop {
   return {
     type: "create_workshop",
     name: "",
-    deck,
-    form: house.forms.find((form) => form === 90) ?? house.forms[0] ?? 90,
+    config: { deck, form: house.forms.find((form) => form === 90) ?? house.forms[0] ?? 90 },
     tables: 3,
     languages: languagesOf(house, deck),
-    pace: "room",
   };
 }
 
@@ -121,7 +124,7 @@ function languagesOf(house: HouseView, deck: string): readonly string[] {
 }
 
 function isWhole(wish: CreateWorkshop): boolean {
-  const named = wish.name.trim() !== "" && wish.deck !== "" && wish.languages.length > 0;
+  const named = wish.name.trim() !== "" && wish.config.deck !== "" && wish.languages.length > 0;
   return named && wish.tables >= 1 && wish.tables <= MOST_TABLES;
 }
 

@@ -42,7 +42,7 @@ test("topics of the deck can be left out, and the folded line says how many", ()
   expect(screen.getByText(/topics left out/)).toBeTruthy();
   tap("Drugs");
   expect(screen.getByText("One topic left out")).toBeTruthy();
-  expect(make()?.content_off).toEqual(["force"]);
+  expect(make()?.config.content_off).toEqual(["force"]);
 });
 
 test("another deck has topics of its own, and none of them is left out yet", () => {
@@ -51,5 +51,5 @@ test("another deck has topics of its own, and none of them is left out yet", () 
   tap("park");
   expect(screen.queryByText("Drugs")).toBeNull();
   expect(screen.getByText("Dogs")).toBeTruthy();
-  expect(make()?.content_off).toEqual([]);
+  expect(make()?.config.content_off).toEqual([]);
 });

@@ -77,8 +77,7 @@ async def lay_tables(host: str, port: int, house: str, tables: int) -> list[Benc
     opened = await keeper.ask(
         "create_workshop",
         name="Bench",
-        deck="lantern-street",
-        form=60,
+        config={"deck": "lantern-street", "form": 60},
         tables=tables,
         languages=["en"],
         is_rehearsal=True,

@@ -49,7 +49,7 @@ def _must_follow(table: Table, at: Millis) -> bool:
 
 
 def _would_move_alone(table: Table, at: Millis) -> bool:
-    if table.pace is not Pace.TABLE or table.leg < 0 or table.clock.stops:
+    if table.config.pace is not Pace.TABLE or table.leg < 0 or table.clock.stops:
         return False
     return is_finished_here(table) or time_is_over(table, at)
 
@@ -87,7 +87,7 @@ def flow_deadlines(table: Table) -> Iterator[Millis]:
     phase = open_phase(table)
     if phase is None:
         return
-    if table.pace is Pace.TABLE:
+    if table.config.pace is Pace.TABLE:
         yield table.ends_at
     if table.lag_until is not None:
         yield table.lag_until

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from commontable.rules.altering import altered
+from commontable.rules.config import Config
 from commontable.rules.events import Event
 from commontable.rules.flow.restoring import restored, without_past
 from commontable.rules.flow.show import open_phase
@@ -12,20 +13,15 @@ from commontable.rules.lag import lag_until
 from commontable.rules.phase import Fact, Phase
 from commontable.rules.pieces import Leg
 from commontable.rules.table import Table, put
-from commontable.rules.values import Form, Millis, Pace, PhaseId, RoleMode, Skin
+from commontable.rules.values import Millis, PhaseId
 
 
 @frozen
 class TableOpened(Event):
     no: int
-    deck: str
+    config: Config
     deck_hash: str
-    form: Form
-    pace: Pace
-    role_mode: RoleMode
     run: tuple[Leg, ...]
-    skin: Skin = Skin.FIST
-    content_off: tuple[str, ...] = ()
 
 
 @frozen
@@ -76,14 +72,10 @@ def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
     return altered(
         table,
         no=event.no,
+        config=event.config,
         deck_hash=event.deck_hash,
-        form=event.form,
-        pace=event.pace,
-        role_mode=event.role_mode,
-        skin=event.skin,
         run=event.run,
-        content_off=event.content_off,
-        lines=frozenset(event.content_off),
+        lines=frozenset(event.config.content_off),
     )
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from commontable.rules.commands import Command, Direction
 from commontable.rules.flow.course import is_finished_here, stays_undone
 from commontable.rules.flow.facts import (
@@ -29,9 +27,8 @@ UNDO_WITHIN: Millis = 10 * SECOND
 def decide_open(table: Table, command: OpenTable, _moment: Moment) -> Outcome:
     if table.run:
         return Refusal(Code.LOCKED)
-    wanted = attrs.asdict(command, recurse=False)
-    run = run_of_show(command.form, wanted.pop("minutes"))
-    return (TableOpened(**wanted, run=run),)
+    run = run_of_show(command.config.form, command.config.minutes)
+    return (TableOpened(command.no, command.config, command.deck_hash, run),)
 
 
 def decide_advance(table: Table, command: Advance, _moment: Moment) -> Outcome:

@@ -3,24 +3,16 @@
 from attrs import frozen
 
 from commontable.rules.commands import Command, Direction
-from commontable.rules.values import Form, Pace, RoleMode, Skin
+from commontable.rules.config import Config
 
 
 @frozen
 class OpenTable(Direction):
-    """Lay the table: which deck, how long, and the way roles meet people. Without `minutes` it
-    lasts as long as its form. `content_off` are topics that the whole workshop leaves out.
-    """
+    """Lay the table."""
 
     no: int
-    deck: str
+    config: Config
     deck_hash: str
-    form: Form
-    pace: Pace
-    role_mode: RoleMode
-    skin: Skin = Skin.FIST
-    minutes: int | None = None
-    content_off: tuple[str, ...] = ()
 
 
 @frozen

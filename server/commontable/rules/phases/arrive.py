@@ -100,7 +100,7 @@ def open_lines(table: Table, seat: str) -> tuple[str, ...]:
     """Topics of this deck that neither the workshop leaves out nor this seat has set aside yet.
     What others have set aside stays among them, or they would be known.
     """
-    settled = table.seats[seat].lines.union(table.content_off)
+    settled = table.seats[seat].lines.union(table.config.content_off)
     return tuple(tag for tag in table.deck.content_tags if tag not in settled)
 
 

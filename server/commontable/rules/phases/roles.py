@@ -165,7 +165,8 @@ def _to_co_hold(table: Table, seat: Seat, moment: Moment) -> RoleCoHeld | None:
     free = [
         role.card
         for role in table.held_roles
-        if role.co_holder is None and may_hold(seat, table.stakeholder(role.card), table.role_mode)
+        if role.co_holder is None
+        and may_hold(seat, table.stakeholder(role.card), table.config.role_mode)
     ]
     order = moment.chance.shuffle(f"co_held:{seat.id}", free)
     across = [card for card in order if _group_of(table, card) is not seat.group]

@@ -106,11 +106,14 @@ def _open(workshop: Workshop, command: OpenWorkshop, _moment: Moment) -> Outcome
         return Refusal(Code.FILTERED, "name")
     if not 1 <= command.tables <= MOST_TABLES:
         return Refusal(Code.BAD_TARGET, "tables")
-    if command.minutes is not None and not SHORTEST <= command.minutes <= LONGEST:
-        return Refusal(Code.BAD_TARGET, "minutes")
-    wanted = attrs.asdict(command, recurse=False)
-    wanted["form"] = form_for(command.minutes) if command.minutes else command.form
-    return (WorkshopOpened(**wanted, run=run_of_show(wanted["form"], command.minutes)),)
+    minutes = command.config.minutes
+    if minutes is not None and not SHORTEST <= minutes <= LONGEST:
+        return Refusal(Code.BAD_TARGET, "config.minutes")
+    form = form_for(minutes) if minutes else command.config.form
+    wanted = attrs.asdict(
+        attrs.evolve(command, config=attrs.evolve(command.config, form=form)), recurse=False
+    )
+    return (WorkshopOpened(**wanted, run=run_of_show(form, minutes)),)
 
 
 def _start(workshop: Workshop, _command: StartWorkshop, moment: Moment) -> Outcome:
@@ -163,7 +166,7 @@ def _may_go_to(workshop: Workshop, leg: int) -> bool:
     """One step at the pace of the room; at their own pace, or if hosts have led, all tables may be
     further on already.
     """
-    may_be_further = workshop.pace is Pace.TABLE or workshop.was_alone
+    may_be_further = workshop.config.pace is Pace.TABLE or workshop.was_alone
     furthest = len(workshop.run) if may_be_further else workshop.leg + 1
     return workshop.leg < leg <= min(furthest, len(workshop.run))
 

@@ -70,7 +70,7 @@ def may_exchange(workshop: Workshop) -> bool:
     is_feedback = (
         0 <= workshop.leg < len(workshop.run) and workshop.run[workshop.leg].phase is PhaseId.P8
     )
-    is_open = workshop.status is Status.RUNNING and workshop.form is Form.TWO_HOURS
+    is_open = workshop.status is Status.RUNNING and workshop.config.form is Form.TWO_HOURS
     is_first = not workshop.reads and len(_seated(workshop)) >= FEWEST_TABLES
     return is_open and is_feedback and is_first
 

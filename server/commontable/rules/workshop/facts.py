@@ -9,18 +9,15 @@ from attrs import field, frozen
 
 from commontable.rules.attention import Release, Summon
 from commontable.rules.commands import Direction
+from commontable.rules.config import Config
 from commontable.rules.direction import Pause, Resume, Tell
 from commontable.rules.events import Envelope, Event, personal
 from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.pieces import Leg, Told
 from commontable.rules.reverting import Revert
 from commontable.rules.values import (
-    Form,
     Group,
     Millis,
-    Pace,
-    RoleMode,
-    Skin,
 )
 from commontable.rules.workshop import (
     asking,
@@ -38,20 +35,14 @@ from commontable.rules.workshop.state import Person, Status, Workshop
 class WorkshopOpened(Event):
     name: str
     code: str
-    deck: str
+    config: Config
     deck_hash: str
     languages: tuple[str, ...]
-    form: Form
-    pace: Pace
-    role_mode: RoleMode
     tables: int
     console_hash: str
     seed: str
     is_rehearsal: bool
     run: tuple[Leg, ...]
-    skin: Skin = Skin.FIST
-    minutes: int | None = None
-    content_off: tuple[str, ...] = ()
 
 
 @frozen

@@ -164,17 +164,7 @@ def _begin(workshop: Workshop, number: int) -> Iterator[Errand]:
 
 
 def open_table(workshop: Workshop, number: int) -> OpenTable:
-    return OpenTable(
-        no=number,
-        deck=workshop.deck,
-        deck_hash=workshop.deck_hash,
-        form=workshop.form,
-        pace=workshop.pace,
-        role_mode=workshop.role_mode,
-        skin=workshop.skin,
-        minutes=workshop.minutes,
-        content_off=workshop.content_off,
-    )
+    return OpenTable(number, workshop.config, workshop.deck_hash)
 
 
 def _take(person: Person) -> TakeSeat:

@@ -8,17 +8,14 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules.calls import Call
+from commontable.rules.config import Config
 from commontable.rules.pieces import Leg, Told
 from commontable.rules.table import put
 from commontable.rules.values import (
     LARGEST_TABLE,
-    Form,
     Group,
     Millis,
-    Pace,
     PhaseId,
-    RoleMode,
-    Skin,
 )
 
 
@@ -102,7 +99,7 @@ class Nudge:
 
 @frozen
 class Workshop:
-    """One workshop. `minutes` is how long it was asked to last, if not as its form. `leg` is the
+    """One workshop. `leg` is the
     room's place in the run of show. A console is connected while it `is_led`; after it `was_alone`
     tables may be further on. `shuffles` counts seating proposals.
 
@@ -116,15 +113,9 @@ class Workshop:
 
     name: str = ""
     code: str = ""
-    deck: str = ""
+    config: Config = field(factory=lambda: Config(deck=""))
     deck_hash: str = ""
     languages: tuple[str, ...] = ()
-    form: Form = Form.HOUR
-    pace: Pace = Pace.ROOM
-    role_mode: RoleMode = RoleMode.REVERSAL
-    skin: Skin = Skin.FIST
-    minutes: int | None = None
-    content_off: tuple[str, ...] = ()
     is_rehearsal: bool = False
     console_hash: str = ""
     seed: str = ""
@@ -179,11 +170,6 @@ class Workshop:
 
     def at_table(self, number: int) -> tuple[Person, ...]:
         return tuple(person for person in self.present if person.table == number)
-
-    @property
-    def length(self) -> int:
-        """How many minutes the whole run of show lasts."""
-        return self.minutes or self.form
 
     def is_on_paper(self, number: int) -> bool:
         """Whether nobody at this table has a phone, so that it is keyed in afterwards."""

@@ -3,37 +3,23 @@
 from attrs import frozen
 
 from commontable.rules.commands import Command, Direction
-from commontable.rules.values import (
-    Form,
-    Group,
-    Pace,
-    RoleMode,
-    Skin,
-)
+from commontable.rules.config import Config
+from commontable.rules.values import Group
 
 
 @frozen
 class OpenWorkshop(Command):
-    """Open the doors: deck, form, languages, number of tables. The secrets come as hashes only.
-    With `minutes` it lasts so long, and has the form that is nearest. `content_off` are topics that
-    no card of any table may touch.
-    """
+    """Open the doors. The secrets come as hashes only."""
 
     name: str
     code: str
-    deck: str
+    config: Config
     deck_hash: str
     languages: tuple[str, ...]
-    form: Form
-    pace: Pace
-    role_mode: RoleMode
     tables: int
     console_hash: str
     seed: str
     is_rehearsal: bool = False
-    skin: Skin = Skin.FIST
-    minutes: int | None = None
-    content_off: tuple[str, ...] = ()
 
 
 @frozen

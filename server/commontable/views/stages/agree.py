@@ -85,7 +85,7 @@ def see(table: Table, _words: Words) -> AgreeStage:
     return AgreeStage(
         version=agreement.version,
         step=agreement.step,
-        skin=table.skin,
+        skin=table.config.skin,
         answered=len(agreement.fair),
         not_yet=dict(not_yet(table)) if is_fair_known else {},
         sides=agreement.sides,
@@ -133,7 +133,7 @@ def _ask_ballot(table: Table, agreement: Agreement, seat: Seat) -> Asking:
     if chair := _unrated_chair(table, agreement, seat):
         return "rate_chair", {"role": chair}
     if role and not has_rated(table, role):
-        return ("rate_role" if table.form is Form.SHORT else "rate"), {"role": role.card}
+        return ("rate_role" if table.config.form is Form.SHORT else "rate"), {"role": role.card}
     if role and seat.id not in agreement.fists.get(Standing.ROLE, {}):
         return "fist_role", {"role": role.card}
     if seat.id not in agreement.fists.get(Standing.SELF, {}):

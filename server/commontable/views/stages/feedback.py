@@ -121,7 +121,7 @@ def ask(table: Table, seat: Seat) -> Asking:
         return "no_plan", {}
     if seat.id in feedback.reminded - feedback.praised:
         return "strength_first", {}
-    if table.form is Form.SHORT:
+    if table.config.form is Form.SHORT:
         return "feedback_short", {}
     return ("feedback_host" if host_of(table) == seat.id else "feedback"), {}
 

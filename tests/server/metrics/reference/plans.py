@@ -23,7 +23,7 @@ def met(facts: list[Fact], table: Table) -> dict[str, float]:
         elif isinstance(fact.event, RoleTaken):
             rated.pop(fact.event.card, None)
     u = {}
-    number = 2 if table.form == 25 else 3
+    number = 2 if table.config.form == 25 else 3
     for card in holders(facts):
         if len(rated.get(card, {})) == number:
             weights = [one.weight for one in table.deck.stakeholders[card].interests[:number]]

@@ -90,7 +90,7 @@ def m8(facts: list[Fact], table: Table, _now: int) -> Found:
                 heard.add((card, n))
     weights = {}
     for card in cards:
-        kept = table.deck.stakeholders[card].interests[: 2 if table.form == 25 else 3]
+        kept = table.deck.stakeholders[card].interests[: 2 if table.config.form == 25 else 3]
         for number, interest in enumerate(kept, 1):
             weights[card, number] = 10 * interest.weight / sum(one.weight for one in kept)
     total = sum(weights.values())
@@ -112,7 +112,9 @@ def m21(facts: list[Fact], table: Table, _now: int) -> Found:
     for fact in facts:
         match fact.event:
             case InterestGuessed(seat, card, tag, when):
-                kept = table.deck.stakeholders[card].interests[: 2 if table.form == 25 else 3]
+                kept = table.deck.stakeholders[card].interests[
+                    : 2 if table.config.form == 25 else 3
+                ]
                 right[seat, when] = tag in [interest.tag for interest in kept]
     seats = [seat for seat in table.seats if {(seat, "before"), (seat, "after")} <= set(right)]
     if len(seats) < 4:

@@ -1,6 +1,5 @@
 """P9: what a table agrees to, or parks, or leaves open, and its other versions."""
 
-import attrs
 import pytest
 
 from commontable.rules.draft import AddClause, CheckSafety, DropClause, Freeze
@@ -119,7 +118,7 @@ def test_there_are_two_revisions_at_most():
 def test_the_short_form_has_one_version():
     """R9.12: what was written is adopted or left open."""
     game = revealed()
-    game.table = attrs.evolve(game.table, form=Form.SHORT)
+    game.play_as(form=Form.SHORT)
     given(game).when(seat(host(game)), Revise()).then_refused(Code.CAP)
     assert not game.may(host(game), Revise)
 

@@ -1,6 +1,5 @@
 """P9 in the short form, in the words of the gradients, and for the Empty Chair."""
 
-import attrs
 import pytest
 
 from commontable.rules.phases.agree import (
@@ -30,7 +29,7 @@ def in_short() -> Game:
 
 def in_words() -> Game:
     game = SIX.in_phase(PhaseId.P6)
-    game.table = attrs.evolve(game.table, skin=Skin.GRADIENTS)
+    game.play_as(skin=Skin.GRADIENTS)
     return checked(game.advance_to(PhaseId.P9))
 
 

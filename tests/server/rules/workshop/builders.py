@@ -2,14 +2,16 @@
 
 from typing import Self
 
+import attrs
 from attrs import define
 
 from commontable.rules.actors import Facilitator, Guest
 from commontable.rules.commands import Command
+from commontable.rules.config import Config
 from commontable.rules.events import Event
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.refusals import Refusal
-from commontable.rules.values import Form, Group, Millis, Pace, RoleMode
+from commontable.rules.values import Form, Group, Millis
 from commontable.rules.workshop.deeds import WorkshopActor, decide_workshop
 from commontable.rules.workshop.facts import fold_workshop_event
 from commontable.rules.workshop.state import Workshop
@@ -27,15 +29,15 @@ COM, OFF, PAR, UND = Group.COMMUNITY, Group.OFFICER, Group.PARTNER, Group.UNDISC
 
 
 def opening(**otherwise: object) -> OpenWorkshop:
+    """A wish for a workshop; what is of its config is changed there."""
+    names = otherwise.keys() & attrs.fields_dict(Config).keys()
+    settled = {name: otherwise.pop(name) for name in names}
     wanted = {
         "name": "Lantern Street, Monday",
         "code": "ABCD",
-        "deck": "lantern-street",
+        "config": attrs.evolve(Config("lantern-street", Form.NINETY), **settled),
         "deck_hash": "hash",
         "languages": ("en", "es"),
-        "form": Form.NINETY,
-        "pace": Pace.ROOM,
-        "role_mode": RoleMode.REVERSAL,
         "tables": 2,
         "console_hash": "secret",
         "seed": "seed",

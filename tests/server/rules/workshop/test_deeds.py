@@ -59,15 +59,15 @@ def test_a_workshop_opens_once():
 def test_a_workshop_may_last_other_minutes():
     """R25.16 R25.17: what was asked for, and the form that is nearest, are recorded."""
     (opened,) = Room(Workshop()).ask(FACILITATOR, opening(minutes=50))
-    assert (opened.minutes, opened.form) == (50, Form.HOUR)
+    assert (opened.config.minutes, opened.config.form) == (50, Form.HOUR)
     assert opened.run == run_of_show(Form.HOUR, 50)
 
 
 @pytest.mark.parametrize(
     ("wrong", "refusal"),
     [
-        ({"minutes": 19}, Refusal(Code.BAD_TARGET, "minutes")),
-        ({"minutes": 241}, Refusal(Code.BAD_TARGET, "minutes")),
+        ({"minutes": 19}, Refusal(Code.BAD_TARGET, "config.minutes")),
+        ({"minutes": 241}, Refusal(Code.BAD_TARGET, "config.minutes")),
         ({"name": " "}, Refusal(Code.CAP, "name")),
         ({"name": "x" * 81}, Refusal(Code.CAP, "name")),
         ({"name": "a\u202eb"}, Refusal(Code.FILTERED, "name")),

@@ -39,7 +39,7 @@ def test_the_start_lays_each_table_seats_its_people_and_begins():
     assert [number for number, _ in told] == [1, 1, 1, 3, 3, 3]
     laid, seat, begin = (direction for number, direction in told if number == 3)
     assert isinstance(laid, OpenTable)
-    assert (laid.no, laid.deck, laid.form) == (3, "lantern-street", room.workshop.form)
+    assert (laid.no, laid.config) == (3, room.workshop.config)
     assert seat == TakeSeat("s1", "Alias s1", COM, "en")
     assert begin == Advance(0)
 
@@ -50,7 +50,7 @@ def test_every_table_leaves_out_what_the_workshop_does():
     room.do(AssignSeat("s1", 1), AssignSeat("s2", 2), StartWorkshop())
     told = list(errands(room.workshop, WorkshopStarted()))
     laid = [direction for _, direction in told if isinstance(direction, OpenTable)]
-    assert [each.content_off for each in laid] == [("force",), ("force",)]
+    assert [each.config.content_off for each in laid] == [("force",), ("force",)]
 
 
 def test_a_direction_to_the_room_reaches_every_table_in_use():

@@ -113,7 +113,7 @@ def fold_opened(table: Table, event: VoteOpened, at: Millis) -> Table:
     """
     old = table.part(Agreement)
     flags = {card: clause for card, clause in old.red_lines.items() if clause in clause_ids(table)}
-    is_checked = old.is_revising or table.form is Form.SHORT or not event.version
+    is_checked = old.is_revising or table.config.form is Form.SHORT or not event.version
     return table.with_part(
         Agreement(
             event.version,

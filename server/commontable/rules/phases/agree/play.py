@@ -62,7 +62,7 @@ FISTS = (0, 1, 2, 3, 4, 5)
 
 def decide_rate(table: Table, seat: str, command: RateInterest, _moment: Moment) -> Outcome:
     role = table.role_of(seat)
-    if role is None or table.form is Form.SHORT:
+    if role is None or table.config.form is Form.SHORT:
         return Refusal(Code.BAD_TARGET)
     if not may_vote(table):
         return Refusal(Code.TOO_LATE)
@@ -77,7 +77,7 @@ def decide_rate(table: Table, seat: str, command: RateInterest, _moment: Moment)
 
 def decide_rate_role(table: Table, seat: str, command: RateRole, _moment: Moment) -> Outcome:
     role = table.role_of(seat)
-    if role is None or table.form is not Form.SHORT:
+    if role is None or table.config.form is not Form.SHORT:
         return Refusal(Code.BAD_TARGET)
     if not may_vote(table):
         return Refusal(Code.TOO_LATE)
@@ -100,13 +100,13 @@ def decide_rate_chair(table: Table, seat: str, command: RateChair, _moment: Mome
 
 
 def decide_fist(table: Table, seat: str, command: Fist, _moment: Moment) -> Outcome:
-    if table.skin is not Skin.FIST or command.value not in FISTS:
+    if table.config.skin is not Skin.FIST or command.value not in FISTS:
         return Refusal(Code.BAD_TARGET, "value")
     return _raise(table, seat, command.standing, command.value)
 
 
 def decide_grade(table: Table, seat: str, command: Grade, _moment: Moment) -> Outcome:
-    if table.skin is not Skin.GRADIENTS:
+    if table.config.skin is not Skin.GRADIENTS:
         return Refusal(Code.BAD_TARGET, "gradient")
     return _raise(table, seat, command.standing, FIST_OF[command.gradient])
 
@@ -187,7 +187,7 @@ def decide_revise(table: Table, seat: str, _command: Revise, _moment: Moment) ->
 def _may_revise(table: Table) -> bool:
     """Twice, with four versions in all; the short form has one version only."""
     return (
-        table.form is not Form.SHORT
+        table.config.form is not Form.SHORT
         and table.part(Agreement).revisions < MOST_REVISIONS
         and len(table.part(Draft).versions) < MOST_VERSIONS
     )
@@ -234,12 +234,12 @@ def vote_offers(table: Table, seat: str) -> Iterator[Offer]:
 def _ballot_offers(table: Table, seat: str) -> Iterator[Offer]:
     role = table.role_of(seat)
     if may_vote(table):
-        if role and table.form is Form.SHORT:
+        if role and table.config.form is Form.SHORT:
             yield offer(RateRole, one("value", *RATINGS))
         elif role:
             yield offer(RateInterest, one("interest", 1, 2, 3), one("value", *RATINGS))
         standings = one("standing", *(Standing if role else (Standing.SELF,)))
-        if table.skin is Skin.FIST:
+        if table.config.skin is Skin.FIST:
             yield offer(Fist, one("value", *FISTS), standings)
         else:
             yield offer(Grade, one("gradient", *Gradient), standings)

@@ -168,7 +168,7 @@ def _may_revise(table: Table) -> bool:
     """Once in this phase, and never in the short form, which has one version only."""
     is_open = table.part(Draft).is_open or is_revised(table)
     is_room = 0 < table.part(Feedback).version < MOST_VERSIONS
-    return is_room and not is_open and table.form is not Form.SHORT
+    return is_room and not is_open and table.config.form is not Form.SHORT
 
 
 def open_feedback(table: Table, _moment: Moment) -> Iterator[Event]:

@@ -131,7 +131,7 @@ def receives(table: Table, seat: str, remark: Remark) -> bool:
 
 def remarks_left(table: Table, seat: str, kind: RemarkKind) -> int:
     """How many of a kind this seat may still name: one in the short form, else three."""
-    most = 1 if table.form is Form.SHORT else 3
+    most = 1 if table.config.form is Form.SHORT else 3
     remarks = table.part(Feedback).remarks.values()
     return most - sum(remark.author == seat and remark.kind is kind for remark in remarks)
 

@@ -101,7 +101,7 @@ __all__ = [
 
 def open_listening(table: Table, moment: Moment) -> Iterable[Event]:
     """In pairs where the form is short, else in a round (GAME §2.10)."""
-    return (open_pairs if table.form is Form.SHORT else open_round)(table, moment)
+    return (open_pairs if table.config.form is Form.SHORT else open_round)(table, moment)
 
 
 def listening_due(table: Table, moment: Moment) -> Iterable[Event]:

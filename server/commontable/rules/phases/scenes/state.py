@@ -202,9 +202,9 @@ def wanted(table: Table) -> tuple[SceneType | None, ...]:
     """The kinds of scene a form asks for; None is any. In the hour tables alternate, so that the
     room can compare (GAME §2.3).
     """
-    if table.form is Form.TWO_HOURS:
+    if table.config.form is Form.TWO_HOURS:
         return SceneType.TENSION, SceneType.BYSTANDER
-    if table.form is Form.HOUR:
+    if table.config.form is Form.HOUR:
         return (SceneType.TENSION if table.no % 2 else SceneType.BYSTANDER,)
     return (None,)
 
