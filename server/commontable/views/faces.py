@@ -202,11 +202,14 @@ def _role_face(
     )
 
 
-def own_role(table: Table, role: Role, open_interests: tuple[int, ...], words: Words) -> OwnRole:
-    """The whole card, for its holder alone."""
+def own_role(
+    table: Table, role: Role, seat: str, open_interests: tuple[int, ...], words: Words
+) -> OwnRole:
+    """The whole card, for this one of its holders alone."""
     card = table.stakeholder(role.card)
     offers = tuple(resource_face(table, offer, words) for offer in card.offers)
-    return _own_role(card, role, offers, open_interests, words)
+    beside = role.co_holder if role.holder == seat else role.holder
+    return _own_role(card, role, offers, open_interests, beside, words)
 
 
 @lru_cache(MANY)
@@ -215,6 +218,7 @@ def _own_role(
     role: Role,
     offers: tuple[ResourceFace, ...],
     open_interests: tuple[int, ...],
+    beside: str | None,
     words: Words,
 ) -> OwnRole:
     return OwnRole(
@@ -236,6 +240,7 @@ def _own_role(
         red_line=words.say(f"{role.card}.red_line"),
         red_line_shared=role.red_line_shared,
         offers=offers,
+        beside=beside,
     )
 
 

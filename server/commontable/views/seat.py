@@ -2,7 +2,6 @@
 
 from functools import cache
 
-import attrs
 from attrs import frozen
 
 from commontable.rules.cards import Stakeholder, Words
@@ -111,8 +110,7 @@ def _own_role(table: Table, seat: str, words: Words, *, keys_in: bool) -> OwnRol
     role = table.voice_of(seat)
     if role is None:
         return None
-    beside = role.co_holder if role.holder == seat else role.holder
-    own = attrs.evolve(own_role(table, role, shareable(table, seat), words), beside=beside)
+    own = own_role(table, role, seat, shareable(table, seat), words)
     return unread(own) if keys_in else own
 
 
