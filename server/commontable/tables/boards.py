@@ -18,7 +18,7 @@ from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
 from commontable.views.notes import see_notes
 from commontable.views.staff import see_room_as, within
-from commontable.views.tile import Regard, Tile, looks, needs, regard
+from commontable.views.tile import Need, Regard, Tile, looks, needs, regard
 from commontable.views.wall import see_wall
 
 log = structlog.get_logger()
@@ -64,6 +64,7 @@ class Boards:
         self._tiles: dict[int, Tile] = {}
         self._tile_parts: dict[str, Part] = {}
         self._regards: dict[int, Regard] = {}
+        self._wants: dict[int, tuple[Need, ...]] = {}
         self._stale: set[int] = set()
         self._glance: Alarm | None = None
         self._is_gathering = False
@@ -157,9 +158,7 @@ class Boards:
             return {"room": part_of(room), **notes, **self._tile_parts}
         if staff.is_dismissed:
             return notes
-        tables = self._floor.laid
-        wants = {n: needs(tables[n].table, seen) for n, seen in self._regards.items()}
-        tiles = within(staff, self._tiles, wants)
+        tiles = within(staff, self._tiles, self._wants)
         shown = {f"tile.{number}": self._part_as(number, tiles[number]) for number in tiles}
         return {"room": part_of(see_room_as(room, staff, tiles)), **notes, **shown}
 
@@ -174,6 +173,7 @@ class Boards:
             if number in self._stale or seen != self._regards.get(number):
                 tile, name = host.tile(seen), f"tile.{number}"
                 self._tiles[number], self._regards[number] = tile, seen
+                self._wants[number] = needs(host.table, seen)
                 self._tile_parts[name] = part_of(tile, self._tile_parts.get(name))
         self._stale.clear()
 

@@ -33,7 +33,8 @@ def see_tile_as(tile: Tile, role: StaffRole, wants: Iterable[Need]) -> Tile:
     if role is StaffRole.LEAD:
         return tile
     need = next((need for need in wants if role in SEEN_BY[need]), Need.NONE)
-    tile = attrs.evolve(tile, need=need)
+    if need is not tile.need:
+        tile = attrs.evolve(tile, need=need)
     if role not in SEE_NUMBERS:
         tile = attrs.evolve(
             tile, readings={}, past={}, nudge=(), need_metric=None, wants_check_in=False
