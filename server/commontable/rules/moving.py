@@ -214,7 +214,7 @@ def fold_draft(table: Table, event: DraftBrought, _at: Millis) -> Table:
     named = enumerate(event.clauses, old.made + 1)
     new = tuple(attrs.evolve(clause, id=f"b{number}") for number, clause in named)
     brought = Brought((*old.clauses, *new), old.made + len(new))
-    return attrs.evolve(table.with_part(brought), before=None)
+    return altered(table.with_part(brought), before=None)
 
 
 def fold_kept(table: Table, event: PieceKept, _at: Millis) -> Table:

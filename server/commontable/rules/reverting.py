@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-import attrs
 from attrs import frozen
 
 from commontable.rules.altering import altered
@@ -56,7 +55,7 @@ def may_revert(table: Table) -> bool:
     """
     if table.before is None or not _has_phase_before(table):
         return False
-    reopened = attrs.evolve(table.before, host_ready=False)
+    reopened = altered(table.before, host_ready=False)
     return table.config.pace is Pace.ROOM or not is_finished_here(reopened)
 
 

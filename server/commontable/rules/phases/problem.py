@@ -9,6 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from commontable.rules import sorting
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
 from commontable.rules.moment import Moment
@@ -179,7 +180,7 @@ def fold_chosen(table: Table, event: ProblemChosen, _at: Millis) -> Table:
     """A problem that goes aside does not come back; nothing of the new one is sorted yet."""
     cards = tuple(card for card in table.part(Ballot).cards if card != table.problem)
     ballot = attrs.evolve(table.part(Ballot), cards=cards, was_tie=event.was_tie)
-    return attrs.evolve(table.with_part(ballot).with_part(Sorting()), problem=event.card)
+    return altered(table.with_part(ballot).with_part(Sorting()), problem=event.card)
 
 
 PHASE = Phase(

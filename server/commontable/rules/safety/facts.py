@@ -133,7 +133,7 @@ def fold_rewound(table: Table, _event: Rewound, at: Millis) -> Table:
         return table
     start = table.prompt_start
     clock = table.clock.back_to(start.clock.reading(table.prompt_at), at, is_own=True)
-    return attrs.evolve(restored(table, start), clock=clock, before=table.before)
+    return altered(restored(table, start), clock=clock, before=table.before)
 
 
 def fold_help(table: Table, event: HelpCalled, at: Millis) -> Table:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.altering import altered
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import UNSAID, Event, personal
 from commontable.rules.moment import Moment
@@ -160,7 +161,7 @@ def _kept(table: Table, **changes: object) -> Table:
         return state.with_part(attrs.evolve(state.part(Reviewing), **changes))  # type: ignore[arg-type]
 
     before, start = table.before, table.prompt_start
-    return attrs.evolve(
+    return altered(
         changed(table),
         before=changed(before) if before else None,
         prompt_start=changed(start) if start else None,
