@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from commontable.codec import event_json
+from commontable.codec import view_json
 from commontable.rehearsal.wire import View
 from commontable.rules.events import Envelope, Event
 from commontable.rules.flow import LeadMoved, PhaseOpened, TableOpened
@@ -105,17 +105,10 @@ def _direction(laid: TableOpened, event: Event) -> View | None:
             return {"type": "draw_ideas", "call": ideas[0].call}
         case CallLost(call):
             return {"type": "lose_call", "call": call}
-        case CallHeard() | IdeaHeard() | PlanShown() | ReviewHeard() as heard:
-            return {"type": HEARD[type(heard)], **_said(orjson.loads(event_json(heard)))}
+        case _ if type(event) in HEARD:
+            return {"type": HEARD[type(event)], **view_json(event)}
         case _:
             return None
-
-
-def _said(json: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
-    """The same without what is null, which TOML cannot say."""
-    if isinstance(json, dict):
-        return {name: _said(each) for name, each in json.items() if each is not None}
-    return [_said(each) for each in json] if isinstance(json, list) else json
 
 
 def _toml(value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
