@@ -94,6 +94,9 @@ def fold_drawn(table: Table, event: IdeasDrawn, _at: Millis) -> Table:
 
 
 def fold_used(table: Table, event: IdeaUsed, _at: Millis) -> Table:
+    """An idea that its author took back was not heard."""
+    if event.idea not in table.ideas.got:
+        return table
     return _with(table, used=table.ideas.used | {event.idea})
 
 
