@@ -9,6 +9,7 @@ from commontable.rules.cards import WHEEL, Effort
 from commontable.rules.draft.facts import ClauseAdded, PoolOpened
 from commontable.rules.draft.wishes import AddClause
 from commontable.rules.events import Event
+from commontable.rules.ideas import common_cards
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Field, Offer, many, offer, one, text
 from commontable.rules.phase import Outcome
@@ -36,10 +37,7 @@ REVIEW_DAYS = (14, 30, 60, 90)
 
 
 def open_pool(table: Table, moment: Moment) -> Iterator[Event]:
-    allowed = [
-        card.id for card in table.deck.common_resources() if table.is_allowed(card.content_tags)
-    ]
-    yield PoolOpened(moment.chance.shuffle("resources", allowed)[:COMMON_CARDS])
+    yield PoolOpened(moment.chance.shuffle("resources", common_cards(table))[:COMMON_CARDS])
 
 
 def decide_add(table: Table, seat: str, command: AddClause, _moment: Moment) -> Outcome:

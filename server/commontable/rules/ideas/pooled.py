@@ -1,6 +1,6 @@
 """Ideas that lie in the pool or may come there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from commontable.rules.calls import Idea
 from commontable.rules.ideas.facts import IdeaUsed
@@ -10,10 +10,11 @@ from commontable.rules.offers import Offer, offer, one
 from commontable.rules.phase import Outcome
 from commontable.rules.plan import Draft
 from commontable.rules.refusals import Code, Refusal
-from commontable.rules.table import Table
+from commontable.rules.table import Table, once
 
 
-def common_cards(table: Table) -> list[str]:
+@once
+def common_cards(table: Table) -> Sequence[str]:
     """Cards of the deck that belong to no role and may lie on this table."""
     cards = table.deck.common_resources()
     return [card.id for card in cards if table.is_allowed(card.content_tags)]
@@ -27,6 +28,7 @@ def decide_use(table: Table, seat: str, command: UseIdea, _moment: Moment) -> Ou
     return (IdeaUsed(seat, command.idea),)
 
 
+@once
 def _usable(table: Table) -> tuple[str, ...]:
     """Ideas that came in and are not in the pool yet; a card that was set aside is no idea."""
     ideas = table.ideas
@@ -52,5 +54,5 @@ def idea_of(table: Table, card: str) -> Idea | None:
 def worded(table: Table) -> Mapping[str, Idea]:
     """Ideas in somebody's words that lie in the pool and not yet in the plan."""
     laid = {clause.text for clause in table.part(Draft).clauses.values()}
-    used = (table.ideas.got[name] for name in sorted(table.ideas.used & table.ideas.got.keys()))
+    used = (table.ideas.got[name] for name in sorted(table.ideas.used))
     return {idea.id: idea for idea in used if idea.text is not None and idea.text not in laid}
