@@ -9,7 +9,7 @@ from commontable.rules.cards import Deck, Problem, Side, Stakeholder
 from commontable.rules.matching import least_cost
 from commontable.rules.moment import Chance
 from commontable.rules.seats import Seat
-from commontable.rules.table import Table
+from commontable.rules.table import Table, once
 from commontable.rules.values import SMALLEST_TABLE, Group, RoleMode
 
 CONFLICT_PAIRS_AT_LEAST = 2
@@ -57,6 +57,7 @@ def deal_roles(table: Table, chance: Chance) -> RoleDeal:
     return RoleDeal(roles, tuple(affected_first))
 
 
+@once
 def holders_to_be(table: Table) -> tuple[Seat, ...]:
     """Who gets a role of their own: all who play, but for those who share one as long as three are
     left.
