@@ -1,6 +1,6 @@
 """Who listens to whom in pairs, and who steps in when somebody leaves (GAME §2.3, §2.10)."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 from attrs import frozen
@@ -74,15 +74,16 @@ def partner_lost(listening: Listening, gone: str) -> Listening:
     """
     pairs, witness = listening.pairs or (), listening.witness
     if witness is None:
-        return _left_alone(listening, pairs, gone)
+        return _left_alone(listening, gone)
     freed = tuple(attrs.evolve(each, witness=None) for each in pairs)
     listening = attrs.evolve(listening, pairs=freed)
     return listening if gone == witness else stood_in(listening, gone, witness)
 
 
-def _left_alone(listening: Listening, pairs: Collection[Pair], gone: str) -> Listening:
-    broken = next(pair for pair in pairs if pair.has(gone))
-    others = [pair for pair in pairs if pair != broken]
+def _left_alone(listening: Listening, gone: str) -> Listening:
+    broken = listening.pair_of(gone)
+    assert broken, "who is lost was in a pair"
+    others = [pair for pair in listening.pairs or () if pair != broken]
     others[:1] = [attrs.evolve(pair, witness=broken.partner_of(gone)) for pair in others[:1]]
     to_come = tuple(name for name in listening.to_come if not broken.has(name))
     return attrs.evolve(listening, pairs=tuple(others), to_come=to_come)
