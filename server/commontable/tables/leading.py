@@ -10,7 +10,6 @@ from commontable.rules.workshop.notes import WriteNote
 from commontable.rules.workshop.staff import (
     InviteStaff,
     PromoteStaff,
-    leads,
     unfit,
     unfit_to_look,
 )
@@ -68,7 +67,7 @@ async def _invite(
 
 async def _take_lead(host: WorkshopHost, staff: str, cause: str) -> Granted | Refused:
     """A helper becomes the lead, as no lead has a console open."""
-    if any(name in host.presence.here for name in leads(host.workshop)):
+    if host.presence.has_lead:
         return Refused(Code.LOCKED)
     return await host.request(Facilitator(), PromoteStaff(staff), cause)
 

@@ -15,7 +15,7 @@ from commontable.rules.workshop.staff import leads
 from commontable.rules.workshop.state import Workshop
 from commontable.tables.attendance import Attendance
 from commontable.tables.boards import Boards
-from commontable.tables.callers import Caller, Outgoing, Post, console_audience, seat_audience
+from commontable.tables.callers import Caller, Outgoing, console_audience, seat_audience
 from commontable.tables.clockwork import Clockwork, Errands
 from commontable.tables.host import TableHost
 
@@ -53,7 +53,6 @@ class Presence:
     """
 
     def __init__(self, floor: Floor, boards: Boards, clock: Clockwork, errands: Errands) -> None:
-        self.post: Post | None = None
         self._floor = floor
         self._boards = boards
         self._clock = clock
@@ -69,6 +68,11 @@ class Presence:
         names = ("", *self._floor.workshop.staff)
         is_open = self._attendance.is_connected
         return frozenset(n for n in names if is_open(console_audience(self._floor.name, n)))
+
+    @property
+    def has_lead(self) -> bool:
+        """Whether any lead has a console open."""
+        return not self.here.isdisjoint(leads(self._floor.workshop))
 
     def was_taken(self, seat: str) -> bool:
         """Whether someone has come in with the ticket of this seat."""
@@ -98,8 +102,8 @@ class Presence:
         """A screen that was lent to somebody who may not have it any more shows nothing at once."""
         for caller in [each for each in self._lent.values() if not self.may_tap(each)]:
             self._drop(caller)
-            if self.post:
-                self.post.end(caller.audience)
+            if self._boards.post:
+                self._boards.post.end(caller.audience)
 
     def _drop(self, caller: Caller) -> None:
         self._lent.pop(caller.seat, None)
@@ -129,8 +133,10 @@ class Presence:
 
     def _show_table(self, host: TableHost, seat: str) -> None:
         message = host.snapshot(seat, keys_in=seat in self._keyed)
-        if self.post:
-            self.post.send(seat_audience(self._floor.name, seat), Outgoing.SNAPSHOT, message)
+        if self._boards.post:
+            self._boards.post.send(
+                seat_audience(self._floor.name, seat), Outgoing.SNAPSHOT, message
+            )
 
     def move_to_tables(self) -> None:
         """Waiting seats whose table is laid see the table from now on."""
@@ -167,12 +173,8 @@ class Presence:
 
     def _speak_up(self) -> None:
         """Whoever is connected to the console here leads, whatever another process has noted."""
-        if self._has_console and not self._floor.workshop.is_led:
+        if self.has_lead and not self._floor.workshop.is_led:
             self._errands.send(self._note_facilitator(is_here=True))
-
-    @property
-    def _has_console(self) -> bool:
-        return any(name in self.here for name in leads(self._floor.workshop))
 
     async def _note_facilitator(self, *, is_here: bool) -> None:
         cause = f"facilitator:{is_here}:{self._clock.now()}"
@@ -180,7 +182,7 @@ class Presence:
 
     def _fall_silent(self, seat: str) -> None:
         if seat == CONSOLE:
-            if not self._has_console:
+            if not self.has_lead:
                 self._errands.send(self._note_facilitator(is_here=False))
             return
         host = self._floor.table_of(seat)

@@ -286,7 +286,7 @@ class WorkshopHost:
 
     def use(self, post: Post | None) -> None:
         """Send through this post from now on; nowhere without one."""
-        self._post = self._boards.post = self.presence.post = post
+        self._post = self._boards.post = post
         for host in self.tables.values():
             host.post = post
 
