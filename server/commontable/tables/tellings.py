@@ -3,7 +3,6 @@
 import asyncio
 from collections import deque
 from collections.abc import Iterable, Sequence
-from typing import Protocol
 
 import structlog
 
@@ -16,8 +15,7 @@ from commontable.rules.refusals import Code
 from commontable.rules.workshop import exchange, facts
 from commontable.rules.workshop.relay import arrivals, errands, left_by
 from commontable.rules.workshop.state import Workshop
-from commontable.tables.host import TableHost
-from commontable.tables.presence import Presence
+from commontable.tables.presence import Floor, Presence
 
 Deed = tuple[Workshop, Envelope]
 """One fact of the workshop, and the workshop after it."""
@@ -26,20 +24,6 @@ SEATING = (facts.WorkshopStarted, facts.SeatAssigned, facts.SeatMoved, facts.Tab
 """After these, phones that wait in the lobby may have a table."""
 
 log = structlog.get_logger()
-
-
-class Floor(Protocol):
-    """A workshop and its tables."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def workshop(self) -> Workshop: ...
-
-    def table(self, number: int) -> TableHost:
-        """The table of this number, set up if need be."""
-        ...
 
 
 class Tellings:
