@@ -37,11 +37,12 @@ def _choice(edition: Edition) -> DeckChoice:
     return DeckChoice(
         id=edition.deck.id,
         languages=edition.deck.languages,
-        titles={code: words.say("deck.title") for code, words in edition.words.items()},
-        lines={code: words.say("deck.line") for code, words in edition.words.items()},
-        topics={tag: _names(edition, tag) for tag in edition.deck.content_tags},
+        titles=_said(edition, "deck.title"),
+        lines=_said(edition, "deck.line"),
+        topics={tag: _said(edition, f"content_tags.{tag}") for tag in edition.deck.content_tags},
     )
 
 
-def _names(edition: Edition, tag: str) -> dict[str, str]:
-    return {code: words.say(f"content_tags.{tag}") for code, words in edition.words.items()}
+def _said(edition: Edition, key: str) -> dict[str, str]:
+    """The same words in each of the deck's languages."""
+    return {code: words.say(key) for code, words in edition.words.items()}
