@@ -117,8 +117,7 @@ def _groups(table: Table) -> list[Group]:
     of who changed tables only where they went.
     """
     seats = table.seats.values()
-    gone = [seat for seat in seats if seat.is_forgotten or seat.sits_elsewhere]
-    return [seat.group for seat in seats if seat.plays and seat not in gone]
+    return [s.group for s in seats if s.plays and not (s.is_forgotten or s.sits_elsewhere)]
 
 
 def _backing(tables: Sequence[Table]) -> Mapping[Backing, int | None]:
