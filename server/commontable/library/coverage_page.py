@@ -1,6 +1,7 @@
 """`docs/decks.md`: what each deck deals, counted, as a page to read."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from hashlib import sha256
 
 from commontable.library.coverage import DEALING_RULES, DEALS, Coverage, coverage
@@ -33,9 +34,14 @@ def mark() -> str:
 
 
 def _whole(deals: int) -> str:
-    editions = [open_edition(folder) for folder in deck_folders()]
-    chapters = (chapter(edition, coverage(edition.deck, deals)) for edition in editions)
+    chapters = (chapter(edition, coverage(edition.deck, deals)) for edition in _editions())
     return "\n".join((HEAD.format(deals=deals), *chapters))
+
+
+@cache
+def _editions() -> tuple[Edition, ...]:
+    """Every deck on the shelf, opened once for the page and its mark."""
+    return tuple(open_edition(folder) for folder in deck_folders())
 
 
 def chapter(edition: Edition, found: Coverage) -> str:
