@@ -29,6 +29,7 @@ from commontable.rehearsal.rehearse import Report, Script, attend, rehearse
 from commontable.rehearsal.skeleton import play_of
 from commontable.rehearsal.wire import TurnedAwayError, View
 from commontable.rules.lengths import LONGEST, SHORTEST
+from commontable.rules.values import LARGEST_TABLE, MOST_TABLES, SMALLEST_TABLE
 from commontable.tables.replay import recordings
 from commontable.web.app import make_app
 from commontable.web.pages import NotBuiltError
@@ -43,8 +44,8 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     *,
     url: str | None = None,
     key: str | None = None,
-    tables: Annotated[int, Parameter(validator=Number(gte=1, lte=60))] = 2,
-    seats: Annotated[int, Parameter(validator=Number(gte=3, lte=8))] = 6,
+    tables: Annotated[int, Parameter(validator=Number(gte=1, lte=MOST_TABLES))] = 2,
+    seats: Annotated[int, Parameter(validator=Number(gte=SMALLEST_TABLE, lte=LARGEST_TABLE))] = 6,
     form: Literal[25, 60, 90, 120] = 60,
     minutes: Annotated[int | None, Parameter(validator=Number(gte=SHORTEST, lte=LONGEST))] = None,
     speed: Annotated[float, Parameter(validator=Number(gt=0))] = 1.0,

@@ -15,10 +15,10 @@ from commontable.rules.dealing import CONFLICT_PAIRS_AT_LEAST, deal_roles
 from commontable.rules.moment import Chance
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
-from commontable.rules.values import SMALLEST_TABLE, Group, RoleMode
+from commontable.rules.values import LARGEST_TABLE, SMALLEST_TABLE, Group, RoleMode
 
 DEALS = 10_000
-SIZES = range(SMALLEST_TABLE, 9)
+SIZES = range(SMALLEST_TABLE, LARGEST_TABLE + 1)
 SEATINGS = ("Cco", "cco", "cCop", "Cu", "c", "o")
 """Who sits down, over and over: `C` community and glad to take a police card, `c` community who is
 not, `o` officer, `p` partner, `u` undisclosed.

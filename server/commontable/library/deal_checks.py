@@ -8,12 +8,11 @@ from commontable.library.draft import Draft
 from commontable.library.faults import Fault
 from commontable.rules.cards import Card, Deck, Problem, SceneType, Stakeholder
 from commontable.rules.dealing import is_good_set
+from commontable.rules.draft.adding import COMMON_CARDS
+from commontable.rules.phases.problem import CARDS_FACE_UP
+from commontable.rules.values import LARGEST_TABLE
 
 C = TypeVar("C", bound=Card)
-
-PROBLEMS_ON_THE_TABLE = 3
-COMMON_RESOURCES_DRAWN = 3
-SEATS_AT_MOST = 8
 
 
 def _enough_cards_are_left(draft: Draft, deck: Deck) -> Iterator[Fault]:
@@ -38,9 +37,9 @@ def _roles_can_be_dealt(draft: Draft, deck: Deck) -> Iterator[Fault]:
                     f"conflict pairs{_if_set_aside(aside)}."
                 )
             plain = _not_police(roles)
-            if plain < SEATS_AT_MOST:
+            if plain < LARGEST_TABLE:
                 yield spot.fault(
-                    f"A table of {SEATS_AT_MOST} needs as many roles that are not police"
+                    f"A table of {LARGEST_TABLE} needs as many roles that are not police"
                     f"{_if_set_aside(aside)}, and there are {plain} with the core."
                 )
 
@@ -59,13 +58,13 @@ def can_be_dealt(deck: Deck, aside: Iterable[str]) -> bool:
 
 
 def _fills_a_table(problem: Problem, deck: Deck, roles: Sequence[Stakeholder]) -> bool:
-    return _not_police(roles) >= SEATS_AT_MOST and _has_good_four(problem, deck, roles)
+    return _not_police(roles) >= LARGEST_TABLE and _has_good_four(problem, deck, roles)
 
 
 def _piles(deck: Deck) -> Iterator[tuple[str, SceneType | None, Iterable[Card], int]]:
     """The kinds of cards that a table draws, scenes by type, and how many of each."""
-    yield "problems", None, deck.problems.values(), PROBLEMS_ON_THE_TABLE
-    yield "resources", None, deck.common_resources(), COMMON_RESOURCES_DRAWN
+    yield "problems", None, deck.problems.values(), CARDS_FACE_UP
+    yield "resources", None, deck.common_resources(), COMMON_CARDS
     for type_ in SceneType:
         scenes = [scene for scene in deck.complications.values() if scene.type is type_]
         yield "complications", type_, scenes, 1
