@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
+import { gzipAsync } from "@gfx/zopfli";
 import { defineConfig, type Plugin } from "vite";
 import { fluent } from "./fluent.ts";
 
@@ -11,13 +12,13 @@ function compressed(): Plugin {
   return {
     name: "compressed",
     apply: "build",
-    writeBundle({ dir }) {
+    async writeBundle({ dir }) {
       for (const name of readdirSync(dir ?? ".", { recursive: true, encoding: "utf-8" })) {
         if (!/\.(css|html|js|json|svg|webmanifest)$/.test(name)) continue;
         const path = join(dir ?? ".", name);
         const text = readFileSync(path);
         writeFileSync(`${path}.br`, brotliCompressSync(text));
-        writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
+        writeFileSync(`${path}.gz`, await gzipAsync(text, {}));
       }
     },
   };
