@@ -26,7 +26,10 @@ function compressed(): Plugin {
 
 export default defineConfig({
   plugins: [fluent(), compressed()],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: {
+    jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment" },
+    jsxInject: 'import { h, Fragment } from "preact"',
+  },
   build: {
     outDir: "../server/commontable/static",
     emptyOutDir: true,
@@ -38,9 +41,6 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId }) => {
           const [, language, set] = /(\w+)\/(\w+)\.ftl$/.exec(facadeModuleId ?? "") ?? [];
           return `assets/${set ? `words/${language}-${set}` : "[name]"}-[hash].js`;
-        },
-        codeSplitting: {
-          groups: [{ name: "shared", test: /src\/(parts|wire)\//, minShareCount: 2 }],
         },
       },
     },

@@ -5,34 +5,30 @@ import { type ComponentType, render } from "preact";
 import { loadAnew } from "./parts/anew";
 import { dress } from "./parts/device";
 import { keepFocus } from "./parts/focus";
+import JoinScreen from "./screens/join";
 import { openWords, type WordSet } from "./words";
 
 /** What a screen is given: the rest of its address, and the secret after `#`. */
 export type ScreenProps = { code: string; secret: string };
-type Screen = ComponentType<ScreenProps>;
+type Screen = { default: ComponentType<ScreenProps> };
+type Route = [path: RegExp, fetch: () => Screen | Promise<Screen>, words: readonly WordSet[]];
 
-const SCREENS = import.meta.glob<Screen>("./screens/{join,console,wall}/index.tsx", {
-  import: "default",
-});
-
-const ROUTES: readonly [path: RegExp, screen: string, words: readonly WordSet[]][] = [
-  [/^\/(?:j\/([^/]*))?\/?$/, "join", ["common", "door"]],
-  [/^\/console\/?$/, "console", ["common", "console", "metrics"]],
-  [/^\/wall\/([^/]+)\/?$/, "wall", ["common", "wall"]],
+/** Phones have theirs at once, with what everybody needs. */
+const ROUTES: readonly Route[] = [
+  [/^\/(?:j\/([^/]*))?\/?$/, () => ({ default: JoinScreen }), ["common", "door"]],
+  [/^\/console\/?$/, () => import("./screens/console"), ["common", "console", "metrics"]],
+  [/^\/wall\/([^/]+)\/?$/, () => import("./screens/wall"), ["common", "wall"]],
 ];
 
-/** Shows the screen that the address asks for; each brings its own code and words. */
+/** Shows the screen that the address asks for, with its own words. */
 async function open(path: string, secret: string): Promise<void> {
   const route = ROUTES.find(([pattern]) => pattern.test(path)) ?? ROUTES[0];
   if (!route) return;
-  const [pattern, name, words] = route;
+  const [pattern, fetch, words] = route;
   const code = decodeURIComponent(pattern.exec(path)?.[1] ?? "");
-  const [Screen] = await Promise.all([
-    SCREENS[`./screens/${name}/index.tsx`]?.(),
-    openWords(words),
-  ]);
+  const [{ default: Screen }] = await Promise.all([fetch(), openWords(words)]);
   const place = document.getElementById("app");
-  if (Screen && place) render(<Screen code={code} secret={secret} />, place);
+  if (place) render(<Screen code={code} secret={secret} />, place);
 }
 
 dress();
