@@ -1,6 +1,7 @@
 import "@fontsource-variable/atkinson-hyperlegible-next";
 import "./style/tokens.css";
 import "./style/base.css";
+import "./style/weights.css";
 import { type ComponentType, render } from "preact";
 import { loadAnew } from "./parts/anew";
 import { dress } from "./parts/device";

@@ -5,7 +5,6 @@ import { useConnection } from "../../parts/useConnection";
 import { preferredLanguage, say } from "../../words";
 import { LineStrip } from "../seat/LineStrip";
 import { forgetDrafts, JoinForm } from "./JoinForm";
-import "../seat/weights.css";
 
 type DoorScreenProps = {
   code: string;

@@ -27,7 +27,6 @@ import { Told } from "./Told";
 import { Ways } from "./Ways";
 import "./seat.css";
 import "./over.css";
-import "./weights.css";
 
 type SeatProps = {
   code: string;

@@ -132,7 +132,7 @@ function Done({ at }: PromptProps) {
       <Slips at={at} />
       <PlanList at={at} />
       {at.table.is_closed || <p class="quiet">{say("done-until")}</p>}
-      <p class="credit">{say("credit")}</p>
+      <p class="quiet">{say("credit")}</p>
     </Talking>
   );
 }
