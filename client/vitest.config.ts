@@ -5,6 +5,11 @@ import build from "./vite.config.ts";
 export default mergeConfig(
   build,
   defineConfig({
-    test: { environment: "jsdom", include: ["tests/**/*.test.{ts,tsx}"], pool: "vmThreads" },
+    test: {
+      environment: "jsdom",
+      include: ["tests/**/*.test.{ts,tsx}"],
+      pool: "vmThreads",
+      setupFiles: "tests/setup.ts",
+    },
   }),
 );

@@ -16,9 +16,6 @@ import { aDesk, aRoom, aTile } from "./desks";
 const NOW = 1_800_000_000_000;
 
 beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
   hearTime(NOW);
   await openWords(["common", "console", "metrics"]);
 });

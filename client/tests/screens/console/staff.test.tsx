@@ -9,9 +9,6 @@ import { openWords } from "../../../src/words";
 import { aDesk, aRoom, aTile } from "./desks";
 
 beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
   hearTime(1_800_000_000_000);
   await openWords(["common", "console", "metrics"]);
 });

@@ -6,12 +6,7 @@ import { Ways } from "../../../src/screens/seat/Ways";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
-beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  await openWords(["common", "door", "phone"]);
-});
+beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(async () => {
   await act(cleanup);
   localStorage.clear();

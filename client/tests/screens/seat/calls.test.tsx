@@ -4,12 +4,7 @@ import { Calls } from "../../../src/screens/seat/Calls";
 import { openWords } from "../../../src/words";
 import { aSitting } from "./sittings";
 
-beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  await openWords(["common", "door", "phone"]);
-});
+beforeAll(() => openWords(["common", "door", "phone"]));
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
