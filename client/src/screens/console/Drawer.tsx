@@ -5,7 +5,7 @@ import type { Tile } from "../../wire/types";
 import { say } from "../../words";
 import { BackSheet } from "./BackSheet";
 import { useTileClock } from "./clockwords";
-import { useDesk } from "./desk";
+import { type Desk, useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
 import { Few, Nudge } from "./NeedCard";
@@ -19,6 +19,14 @@ import { TellSheet } from "./TellSheet";
 import { UndoOne } from "./UndoOne";
 import "./drawer.css";
 
+/** Back to the tile that it was opened from. */
+export function closeDrawer(desk: Desk): void {
+  const no = desk.chosen.value;
+  if (no === null) return;
+  desk.chosen.value = null;
+  document.getElementById(`table-${no}`)?.focus();
+}
+
 /** One table, close up. It stays in its place while tiles move about. */
 export function Drawer({ no }: { no: number }) {
   const desk = useDesk();
@@ -28,17 +36,13 @@ export function Drawer({ no }: { no: number }) {
   const clock = useTileClock(tile);
   if (!tile) return null;
   const standing = [kindWords(tile), phaseWords(tile.phase), driftWords(tile), clock];
-  const close = () => {
-    desk.chosen.value = null;
-    document.getElementById(`table-${no}`)?.focus();
-  };
   return (
-    <aside class="drawer" onKeyDown={(event) => event.key === "Escape" && close()}>
+    <aside class="drawer">
       <header class="drawer-head">
         <h2 ref={title} tabIndex={-1}>
           {say("table-number", { number: no })}
         </h2>
-        <Button look="bare" onTap={close}>
+        <Button look="bare" onTap={() => closeDrawer(desk)}>
           {say("close")}
         </Button>
       </header>

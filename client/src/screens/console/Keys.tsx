@@ -3,7 +3,8 @@ import { Tick } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
 import { keep, recall } from "../../wire/keep";
 import { say } from "../../words";
-import { type Desk, useDesk } from "./desk";
+import { closeDrawer } from "./Drawer";
+import { useDesk } from "./desk";
 import "./keys.css";
 
 /** Each key presses whatever on the screen says `aria-keyshortcuts` for it. */
@@ -60,13 +61,6 @@ function isBusy(event: KeyboardEvent): boolean {
   const at = event.target instanceof HTMLElement ? event.target : null;
   const types = at?.closest("input, textarea, select, [contenteditable]") !== null && at !== null;
   return types || document.querySelector("dialog[open]") !== null;
-}
-
-function closeDrawer(desk: Desk): void {
-  const no = desk.chosen.value;
-  if (no === null) return;
-  desk.chosen.value = null;
-  document.getElementById(`table-${no}`)?.focus();
 }
 
 /** The map of keys, and the switch that turns them off on this device. */

@@ -10,9 +10,6 @@ import { aDesk, aRoom, aTile } from "./desks";
 const NOW = 1_800_000_000_000;
 
 beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
   hearTime(NOW);
   await openWords(["common", "console", "metrics"]);
 });
@@ -50,6 +47,18 @@ test("a key does what its button does, and a number opens that table", () => {
   expect(desk.chosen.value).toBe(1);
   press("2");
   expect(desk.chosen.value).toBe(12);
+  press("Escape");
+  expect(desk.chosen.value).toBeNull();
+});
+
+test("Escape in a sheet closes the sheet alone: the table that it was opened from stays", () => {
+  const { desk } = aConsole();
+  press("1");
+  fireEvent.click(screen.getByRole("button", { name: "Say to this table" }));
+  fireEvent.keyDown(screen.getByRole("dialog"), { key: "Escape" });
+  fireEvent(screen.getByRole("dialog"), new Event("close"));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(desk.chosen.value).toBe(1);
   press("Escape");
   expect(desk.chosen.value).toBeNull();
 });
