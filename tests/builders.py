@@ -28,6 +28,7 @@ from commontable.rules.values import (
     Form,
     Group,
     InterestState,
+    ListeningMode,
     Millis,
     Pace,
     PhaseId,
@@ -219,6 +220,9 @@ class TableBuilder:
 
     def at_pace(self, pace: Pace) -> Self:
         return self._playing(pace=pace)
+
+    def listening_in_pairs(self) -> Self:
+        return self._playing(listening_mode=ListeningMode.PAIRS)
 
     def in_mode(self, mode: RoleMode) -> Self:
         return self._playing(role_mode=mode)

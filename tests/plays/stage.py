@@ -44,7 +44,16 @@ from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Table
-from commontable.rules.values import HAND, SECOND, SKILL_COPIES, Form, Group, Pace, RoleMode
+from commontable.rules.values import (
+    HAND,
+    SECOND,
+    SKILL_COPIES,
+    Form,
+    Group,
+    ListeningMode,
+    Pace,
+    RoleMode,
+)
 from tests.builders import DECK, EDITION, START, Game
 from tests.editions import edition_of
 from tests.server.views.seen import seat_json, tile_json, wall_json
@@ -70,10 +79,11 @@ class Play:
         game = Game(Table(deck=edition.deck), Chance(laid["seed"]))
         config = Config(
             edition.deck.id,
-            Form(laid.get("form", 90)),
-            laid.get("minutes"),
-            Pace(laid.get("pace", "room")),
-            RoleMode(laid.get("mode", "reversal")),
+            form=Form(laid.get("form", 90)),
+            minutes=laid.get("minutes"),
+            pace=Pace(laid.get("pace", "room")),
+            listening_mode=ListeningMode(laid.get("listening", "round")),
+            role_mode=RoleMode(laid.get("mode", "reversal")),
             content_off=laid.get("content_off", ()),
         )
         game.lead(OpenTable(laid["no"], config, edition.content_hash))

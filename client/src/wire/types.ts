@@ -1265,6 +1265,21 @@ export interface ShowCall {
   readonly is_shown: boolean;
 }
 
+/**
+ * Change the pace of the workshop, how many minutes it lasts in all, or leave out more topics.
+ * What is not named stays. Phases that are over or open keep their time, and those to come share
+ * the rest. What was left out once stays out.
+ */
+export interface ChangeConfig {
+  readonly type: "change_config";
+  readonly pace?: Pace;
+  readonly minutes?: number;
+  readonly content_off?: readonly string[];
+}
+
+/** Whether all tables change phase together, or each when it is done. */
+export type Pace = "room" | "table";
+
 /** Open a workshop (house only). The acknowledgement holds its code and the console's secret. */
 export interface CreateWorkshop {
   readonly type: "create_workshop";
@@ -1278,14 +1293,16 @@ export interface CreateWorkshop {
 /**
  * What is settled of a workshop before it begins, and holds at each of its tables.
  *
- * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest. No
- * card that touches a topic in `content_off` is dealt.
+ * With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
+ * People listen in pairs in the shortest form, whatever `listening_mode` says. No card that
+ * touches a topic in `content_off` is dealt.
  */
 export interface Config {
   readonly deck: string;
   readonly form?: Form;
   readonly minutes?: number;
   readonly pace?: Pace;
+  readonly listening_mode?: ListeningMode;
   readonly role_mode?: RoleMode;
   readonly skin?: Skin;
   readonly content_off?: readonly string[];
@@ -1294,8 +1311,8 @@ export interface Config {
 /** The length of a workshop, in minutes of the whole run of show. */
 export type Form = 25 | 60 | 90 | 120;
 
-/** Whether all tables change phase together, or each when it is done. */
-export type Pace = "room" | "table";
+/** Whether people listen one after the other, or in pairs that speak at the same time. */
+export type ListeningMode = "round" | "pairs";
 
 /** How roles meet people. */
 export type RoleMode = "reversal" | "mixed" | "own";
@@ -2249,10 +2266,11 @@ export interface HelpView {
 
 /**
  * What the console sees. There is one more part for each table, `tile.1` and so on. Whoever was
- * dismissed sees `notes` alone, and none in it.
+ * dismissed sees `notes` alone, and none in it; `config` is for a lead.
  */
 export interface ConsoleParts {
   readonly room?: ConsoleView;
+  readonly config?: ConfigView;
   readonly notes: NotesView;
   readonly [part: `tile.${number}`]: Tile;
 }
@@ -2364,6 +2382,21 @@ export interface CallStrip {
   readonly text: string;
   readonly language?: string;
   readonly is_shown: boolean;
+}
+
+/**
+ * `minutes` is how long the workshop lasts in all, which may be made `least` to `most`, as long
+ * as a phase is still to come. `topics` are all of the deck by their names in each language,
+ * `content_off` those that are left out.
+ */
+export interface ConfigView {
+  readonly pace: Pace;
+  readonly listening_mode: ListeningMode;
+  readonly minutes: number;
+  readonly least?: number;
+  readonly most: number;
+  readonly topics: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly content_off: readonly string[];
 }
 
 /** Notes that leads share; a helper's are their own. */
@@ -2547,7 +2580,8 @@ export type WorkshopCommand =
   | TakeLead
   | Rehearse
   | Jot
-  | ShowCall;
+  | ShowCall
+  | ChangeConfig;
 
 /** What the door `door` may send. */
 export type DoorCommand = Join | Refresh;
@@ -2701,6 +2735,7 @@ export type ConsoleCommand =
   | Rehearse
   | Jot
   | ShowCall
+  | ChangeConfig
   | BringAlong
   | TapFor
   | Refresh;

@@ -53,6 +53,7 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     deck: str = "",
     language: tuple[str, ...] = (),
     pace: Literal["room", "table"] = "room",
+    listening: Literal["round", "pairs"] = "round",
     calm: bool = False,
     keep: Path | None = None,
     is_json: Json = False,
@@ -90,6 +91,8 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
         A language that is spoken, such as es; once for each. The first is most people's.
     pace
         Whether all tables change phase together, or each when it is done.
+    listening
+        Whether people listen one after the other or in pairs; in the shortest form always in pairs.
     calm
         Nobody comes late, leaves, or lets a phone sleep.
     keep
@@ -106,6 +109,7 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
         seed=seed,
         deck=deck,
         pace=pace,
+        listening=listening,
         minutes=minutes,
         languages=language,
         is_restless=not calm,

@@ -34,6 +34,7 @@ from commontable.rules.flow import Advance, UndoAdvance
 from commontable.rules.phases.scenes import SwapCard
 from commontable.rules.reverting import Revert
 from commontable.rules.swapping import SwapRoleOf
+from commontable.rules.workshop.adapting import ChangeConfig
 from commontable.rules.workshop.asking import ShowCall
 from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
@@ -95,6 +96,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     Rehearse,
     Jot,
     ShowCall,
+    ChangeConfig,
 )
 """What a facilitator may wish of the workshop as a whole."""
 

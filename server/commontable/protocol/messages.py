@@ -14,6 +14,7 @@ from commontable.rules.config import Config
 from commontable.rules.refusals import Code
 from commontable.rules.values import Group, Millis
 from commontable.rules.workshop.state import StaffRole
+from commontable.views.config import ConfigView
 from commontable.views.console import ConsoleView
 from commontable.views.house import HouseView
 from commontable.views.lobby import DoorView, LobbyView
@@ -234,10 +235,11 @@ class HouseParts:
 @frozen
 class ConsoleParts:
     """What the console sees. There is one more part for each table, `tile.1` and so on. Whoever was
-    dismissed sees `notes` alone, and none in it.
+    dismissed sees `notes` alone, and none in it; `config` is for a lead.
     """
 
     room: ConsoleView | None
+    config: ConfigView | None
     notes: NotesView
     tile: Tile = field(metadata={"each": "table"})
 

@@ -31,6 +31,7 @@ class Plan:
     tables: int
     form: int = 60
     pace: str = "room"
+    listening: str = "round"
     deck: str = ""
     minutes: int | None = None
     languages: tuple[str, ...] = ()
@@ -165,6 +166,7 @@ def _creating(plan: Plan, house: View) -> View:
             "form": plan.form,
             "minutes": plan.minutes,
             "pace": plan.pace,
+            "listening_mode": plan.listening,
         },
         "tables": plan.tables,
         "languages": list(plan.languages) or deck["languages"],

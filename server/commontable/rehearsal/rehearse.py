@@ -39,6 +39,7 @@ class Script:
     seed: int = 1
     deck: str = ""
     pace: str = "room"
+    listening: str = "round"
     minutes: int | None = None
     languages: tuple[str, ...] = ()
     is_restless: bool = True
@@ -95,6 +96,7 @@ async def rehearse(script: Script, url: str, house_key: str, progress: Progress)
         script.tables,
         form=script.form,
         pace=script.pace,
+        listening=script.listening,
         deck=script.deck,
         minutes=script.minutes,
         languages=script.languages,

@@ -53,6 +53,7 @@ def _head(laid: TableOpened, people: Sequence[SeatTaken], seed: str, title: str)
             "form": int(laid.config.form),
             "minutes": round(sum(leg.length for leg in laid.run) / MINUTE),
             "pace": laid.config.pace,
+            "listening": laid.config.listening_mode,
             "mode": laid.config.role_mode,
             "content_off": laid.config.content_off,
         }.items()

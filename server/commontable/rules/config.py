@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from commontable.rules.values import Form, Pace, RoleMode, Skin
+from commontable.rules.values import Form, ListeningMode, Pace, RoleMode, Skin
 
 
 def _once_each(tags: Iterable[str]) -> tuple[str, ...]:
@@ -15,14 +15,16 @@ def _once_each(tags: Iterable[str]) -> tuple[str, ...]:
 class Config:
     """What is settled of a workshop before it begins, and holds at each of its tables.
 
-    With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest. No
-    card that touches a topic in `content_off` is dealt.
+    With `minutes`, 20 to 240, it lasts so long, and keeps the rules of the form that is nearest.
+    People listen in pairs in the shortest form, whatever `listening_mode` says. No card that
+    touches a topic in `content_off` is dealt.
     """
 
     deck: str
     form: Form = Form.HOUR
     minutes: int | None = None
     pace: Pace = Pace.ROOM
+    listening_mode: ListeningMode = ListeningMode.ROUND
     role_mode: RoleMode = RoleMode.REVERSAL
     skin: Skin = Skin.FIST
     content_off: tuple[str, ...] = field(default=(), converter=_once_each)

@@ -37,6 +37,13 @@ class Pace(StrEnum):
     TABLE = "table"
 
 
+class ListeningMode(StrEnum):
+    """Whether people listen one after the other, or in pairs that speak at the same time."""
+
+    ROUND = "round"
+    PAIRS = "pairs"
+
+
 class RoleMode(StrEnum):
     """How roles meet people (GAME §2.4)."""
 

@@ -9,11 +9,13 @@ from commontable.library.shelf import Edition
 from commontable.protocol.messages import Door
 from commontable.rules.table import Table
 from commontable.rules.values import Millis
-from commontable.rules.workshop.state import Status, Workshop
+from commontable.rules.workshop.state import StaffRole, Status, Workshop
 from commontable.tables.callers import Caller, Outgoing, Post
 from commontable.tables.clockwork import Alarm, Clockwork
+from commontable.tables.decks import topics_of
 from commontable.tables.host import TableHost
 from commontable.tables.screens import Part, Screen, part_of, snapshot_message
+from commontable.views.config import see_config
 from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
 from commontable.views.notes import see_notes
@@ -155,12 +157,16 @@ class Boards:
             self._floor.here,
         )
         if staff is None:
-            return {"room": part_of(room), **notes, **self._tile_parts}
+            return {"room": part_of(room), "config": self._config(), **notes, **self._tile_parts}
         if staff.is_dismissed:
             return notes
         tiles = within(staff, self._tiles, self._wants)
         shown = {f"tile.{number}": self._part_as(number, tiles[number]) for number in tiles}
-        return {"room": part_of(see_room_as(room, staff, tiles)), **notes, **shown}
+        config = {"config": self._config()} if staff.role is StaffRole.LEAD else {}
+        return {"room": part_of(see_room_as(room, staff, tiles)), **config, **notes, **shown}
+
+    def _config(self) -> Part:
+        return part_of(see_config(self._workshop, topics_of(self._edition)))
 
     def _part_as(self, number: int, tile: Tile) -> Part:
         """A tile as a part; the lead's own where it is the same."""

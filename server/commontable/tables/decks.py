@@ -39,8 +39,13 @@ def _choice(edition: Edition) -> DeckChoice:
         languages=edition.deck.languages,
         titles=_said(edition, "deck.title"),
         lines=_said(edition, "deck.line"),
-        topics={tag: _said(edition, f"content_tags.{tag}") for tag in edition.deck.content_tags},
+        topics=topics_of(edition),
     )
+
+
+def topics_of(edition: Edition) -> dict[str, dict[str, str]]:
+    """The names of a deck's topics, each by language."""
+    return {tag: _said(edition, f"content_tags.{tag}") for tag in edition.deck.content_tags}
 
 
 def _said(edition: Edition, key: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ from commontable.rules.actors import Facilitator
 from commontable.rules.commands import Command, Direction
 from commontable.rules.refusals import Code
 from commontable.rules.values import PhaseId
+from commontable.rules.workshop.adapting import ChangeConfig
 from commontable.rules.workshop.notes import WriteNote
 from commontable.rules.workshop.staff import (
     InviteStaff,
@@ -13,9 +14,11 @@ from commontable.rules.workshop.staff import (
     unfit,
     unfit_to_look,
 )
+from commontable.rules.workshop.state import Status
 from commontable.rules.workshop.wishes import DirectTables
 from commontable.tables.callers import Caller
 from commontable.tables.keys import Keyring, fingerprint
+from commontable.tables.opening import unfit_topics
 from commontable.tables.workshops import WorkshopHost
 
 
@@ -42,11 +45,21 @@ async def _wish(
     refusal = unfit(host.workshop, staff, wish, table)
     if refusal:
         return Refused(refusal.code, refusal.where)
+    if isinstance(wish, ChangeConfig) and (unknown := _unfit_change(host, wish)):
+        return unknown
     if not isinstance(wish, Direction):
         return await host.request(Facilitator(), wish, cause)
     if table is not None:
         return await host.direct(table, wish, cause)
     return await host.request(Facilitator(), DirectTables(wish), cause)
+
+
+def _unfit_change(host: WorkshopHost, wish: ChangeConfig) -> Refused | None:
+    """Topics that the deck does not know, or before the start cannot spare."""
+    workshop = host.workshop
+    topics = (*workshop.config.content_off, *wish.content_off)
+    is_dealt = workshop.status is not Status.LOBBY
+    return unfit_topics(topics, host.deck, "do.content_off", is_dealt=is_dealt)
 
 
 async def _invite(

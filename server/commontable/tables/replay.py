@@ -20,8 +20,10 @@ from commontable.rules.values import Millis
 from commontable.rules.workshop.facts import fold_workshop, fold_workshop_event
 from commontable.rules.workshop.state import Workshop
 from commontable.tables import streams
+from commontable.tables.decks import topics_of
 from commontable.tables.keys import read_code
 from commontable.tables.vault import Vault
+from commontable.views.config import see_config
 from commontable.views.console import see_console
 from commontable.views.lobby import see_lobby
 from commontable.views.notes import see_notes
@@ -111,7 +113,8 @@ class Replay:
         )
         shown = {f"tile.{number}": view_json(tile) for number, tile in tiles.items()}
         notes = view_json(see_notes(self.workshop, None))
-        return {"room": view_json(room), "notes": notes, **shown}
+        config = view_json(see_config(self.workshop, topics_of(self.edition)))
+        return {"room": view_json(room), "config": config, "notes": notes, **shown}
 
     def _tile(self, number: int, table: Table) -> Tile:
         ledger = self.ledgers[number]

@@ -8,6 +8,7 @@ from commontable.metrics.catalogue import METRICS
 from commontable.rules.flow import UNDO_WITHIN
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Group, Millis, Pace, PhaseId
+from commontable.rules.workshop.adapting import may_change
 from commontable.rules.workshop.exchange import may_exchange
 from commontable.rules.workshop.nudges import muted, rank
 from commontable.rules.workshop.seating import (
@@ -243,6 +244,7 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
             seats = ("assign_seat", "pin_seat", "let_look_on", "let_co_hold", "remove_person")
             draft = () if workshop.draft is None else ("take_draft", "drop_draft")
             return (
+                "change_config",
                 "set_tables",
                 "propose_seating",
                 "draft_seating",
@@ -263,7 +265,8 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
             again = ("hear_again",) if muted(workshop) else ()
             plans = ("exchange_plans",) if may_exchange(workshop) else ()
             flow = (*forward, *back, *revert, *clock, *eyes)
-            room = (*plans, "show_call", "close_workshop")
+            config = ("change_config",) if may_change(workshop) else ()
+            room = (*plans, *config, "show_call", "close_workshop")
             return (*flow, *table, *again, *move, *cards, *room, *ALWAYS)
         case _:
             return ()

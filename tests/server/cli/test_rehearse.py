@@ -79,7 +79,7 @@ def test_what_a_rehearsal_left_on_a_server_can_be_seen_again_and_verified(comman
     assert not early["table"]["is_done"]
     assert late["table"]["is_done"]
     room = orjson.loads(command("replay", "Rehearsal", *folder, "--as", "console", "--json").out)
-    assert set(room) == {"room", "notes", "tile.1", "tile.2"}
+    assert set(room) == {"room", "config", "notes", "tile.1", "tile.2"}
 
     nobody = command("replay", "Rehearsal", *folder, "--as", "seat:s99")
     assert nobody.code == 2

@@ -35,6 +35,7 @@ WORKSHOPS_OWN = {
     "lose_call": {"call": "k1.1"},
     "hear_idea": {},
     "draw_ideas": {"call": "k1.1"},
+    "adapt": {"config": {"deck": "x"}},
     "close_table": {},
     "open_call": {},
     "offer_idea": {},

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from random import Random
 
+import attrs
+
 from commontable.rules import direction, flow, ideas, moving, presence
 from commontable.rules.calls import Call, Idea
 from commontable.rules.commands import Direction
 from commontable.rules.phases import feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Role
-from commontable.rules.values import LARGEST_TABLE, Group, InterestState
+from commontable.rules.values import LARGEST_TABLE, Group, InterestState, Pace
 from tests.builders import DECK, Game
 
 PEOPLE = 9
@@ -94,7 +96,21 @@ def _hears_an_idea(chance: Random, game: Game) -> Direction:
     return ideas.HearIdea(Idea(f"i9.{number}", _own_call(game), 9, "s1", card, text))
 
 
+def _adapts(chance: Random, game: Game) -> Direction:
+    """The workshop has changed its pace, its length or its topics."""
+    old = game.table.config
+    change = chance.choice(
+        (
+            {"pace": chance.choice(list(Pace))},
+            {"minutes": chance.randint(20, 240)},
+            {"content_off": (*old.content_off, chance.choice(DECK.content_tags))},
+        )
+    )
+    return flow.Adapt(attrs.evolve(old, **change))
+
+
 LIKELY: Mapping[type[Direction], Making] = {
+    flow.Adapt: _adapts,
     flow.Advance: lambda _, game: flow.Advance(game.table.leg + 1),
     presence.TakeSeat: _sits_down,
     presence.SeeOff: lambda chance, game: presence.SeeOff(_someone(chance, game)),

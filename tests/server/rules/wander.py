@@ -25,7 +25,7 @@ from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.refusals import Refusal
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.trading import AnswerTrade, OfferTrade
-from commontable.rules.values import Form, Group, Pace, PhaseId, RoleMode, Skin
+from commontable.rules.values import Form, Group, ListeningMode, Pace, PhaseId, RoleMode, Skin
 from tests.builders import DECK, Game, TableBuilder
 from tests.server.rules.leading import LIKELY, odds_of
 from tests.server.rules.paths import Path
@@ -143,6 +143,7 @@ class Wanderer:
                 DECK.id,
                 form=chance.choice(list(Form)),
                 pace=pace or chance.choice(list(Pace)),
+                listening_mode=chance.choice(list(ListeningMode)),
                 role_mode=chance.choice(list(RoleMode)),
                 skin=chance.choice(list(Skin)),
             ),

@@ -3,6 +3,7 @@ import { Button } from "../../parts/Button";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
 import { BringIn } from "./BringIn";
+import { ConfigLink } from "./ConfigSheet";
 import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
 import { Invitation } from "./Invitation";
@@ -21,6 +22,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
   const desk = useDesk();
   const carrying = useMemo(() => new Carrying(desk), [desk]);
   const [starting, setStarting] = useState(false);
+  const out = desk.config?.content_off.length ?? 0;
   const people = Object.entries(room.people);
   const waiting = people.filter(([, person]) => person.table === undefined);
   return (
@@ -39,6 +41,8 @@ export function Lobby({ room }: { room: ConsoleView }) {
             <p class="soft">
               {room.deck} · {say("house-minutes", { minutes: room.minutes })}
               {room.is_rehearsal && ` · ${say("console-rehearsal")}`}
+              {out > 0 && ` · ${say("house-topics-out", { count: out })}`}{" "}
+              <ConfigLink>{say("config-link-lobby")}</ConfigLink>
             </p>
           </div>
           <TableCount room={room} />

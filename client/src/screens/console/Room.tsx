@@ -8,6 +8,7 @@ import { say } from "../../words";
 import { Announcer } from "./Announcer";
 import { Asked } from "./Asked";
 import { CloseButton } from "./CloseButton";
+import { ConfigLink } from "./ConfigSheet";
 import { Drawer } from "./Drawer";
 import { useDesk } from "./desk";
 import { Helps } from "./Helps";
@@ -75,6 +76,7 @@ function Aside({ room }: { room: ConsoleView }) {
           <Code code={room.code} />
         </b>
       </Opener>
+      <ConfigLink>{say("config-link")}</ConfigLink>
       {leads && <Opener onTap={() => setOpened("people")}>{say("console-people")}</Opener>}
       {leads && <Opener onTap={() => setOpened("staff")}>{say("console-staff")}</Opener>}
       <Opener shortcut="O" onTap={() => setOpened("notes")}>

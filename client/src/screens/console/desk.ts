@@ -5,6 +5,7 @@ import type { Connection } from "../../wire/connection";
 import type {
   Ack,
   Code,
+  ConfigView,
   ConsoleCommand,
   ConsoleView,
   Granted,
@@ -53,6 +54,11 @@ export class Desk {
     return this.connection.view("notes")?.notes ?? {};
   }
 
+  /** What is settled of the workshop; a lead's alone. */
+  get config(): ConfigView | undefined {
+    return this.connection.view("config");
+  }
+
   get room(): ConsoleView | undefined {
     return this.connection.view("room");
   }
@@ -89,7 +95,7 @@ export class Desk {
   private async send(wish: ConsoleCommand, table?: number): Promise<Ack | null> {
     const sending = { goodFor: GOOD_FOR, ...(table === undefined ? {} : { table }) };
     const ack = await Promise.race([this.connection.request(wish, sending), patience()]);
-    this.say(ack?.ok ? "" : ack ? refusalWords(ack.code) : say("refused-offline"));
+    this.say(ack?.ok ? "" : ack ? refusalWords(ack.code, ack.where) : say("refused-offline"));
     return ack;
   }
 
@@ -102,7 +108,9 @@ export class Desk {
   }
 }
 
-export function refusalWords(code: Code): string {
+/** Why something was refused. Which topics a deck can spare depends on all that are left out. */
+export function refusalWords(code: Code, where?: string): string {
+  if (where?.endsWith("content_off")) return say("house-topics-many");
   return say(hasWords(`refused-${code}`) ? `refused-${code}` : `code-${code}`);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useConnection } from "../../parts/useConnection";
 import type { Connection } from "../../wire/connection";
-import type { CreateWorkshop, HouseView, Refused } from "../../wire/types";
+import type { CreateWorkshop, HouseView } from "../../wire/types";
 import { language, say } from "../../words";
 import { refusalWords } from "../console/desk";
 import { NewWorkshop } from "./NewWorkshop";
@@ -35,7 +35,7 @@ function Making({ house, connection }: { house: HouseView; connection: Connectio
     setBusy(true);
     const ack = await connection.request(wish);
     setBusy(false);
-    if (!ack.ok) setRefusal(troubleWith(ack));
+    if (!ack.ok) setRefusal(refusalWords(ack.code, ack.where));
     else if (ack.gives && "console" in ack.gives) location.assign(`/console#${ack.gives.console}`);
   };
   return (
@@ -47,11 +47,6 @@ function Making({ house, connection }: { house: HouseView; connection: Connectio
       </p>
     </section>
   );
-}
-
-/** Why nothing was opened. Which topics a deck can spare, only the house can tell. */
-function troubleWith({ code, where }: Refused): string {
-  return where === "do.config.content_off" ? say("house-topics-many") : refusalWords(code);
 }
 
 function Workshops({ house }: { house: HouseView }) {

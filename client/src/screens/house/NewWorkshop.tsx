@@ -7,6 +7,7 @@ import {
   type CreateWorkshop,
   type DeckChoice,
   type HouseView,
+  type ListeningMode,
   LONGEST,
   type Pace,
   type Skin,
@@ -18,6 +19,7 @@ import { Topics } from "./Topics";
 
 const MOST_TABLES = 60;
 const SKINS: readonly Skin[] = ["fist", "gradients"];
+const LISTENING: readonly ListeningMode[] = ["round", "pairs"];
 const PACES: readonly Pace[] = ["room", "table"];
 
 type NewWorkshopProps = {
@@ -79,6 +81,16 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         }))}
         chosen={[config.pace ?? "room"]}
         onChoose={(pace) => settle({ pace })}
+      />
+      <Choices
+        ask={say("house-listening")}
+        options={LISTENING.map((mode) => ({
+          value: mode,
+          label: say(`house-listening-${mode}`),
+          hint: say(`house-listening-${mode}-hint`),
+        }))}
+        chosen={[config.listening_mode ?? "round"]}
+        onChoose={(listening_mode) => settle({ listening_mode })}
       />
       <Choices
         ask={say("house-skin")}

@@ -1,7 +1,14 @@
 import { signal } from "@preact/signals";
 import { Desk } from "../../../src/screens/console/desk";
 import type { Connection } from "../../../src/wire/connection";
-import type { Ack, Command, ConsoleView, PersonFace, Tile } from "../../../src/wire/types";
+import type {
+  Ack,
+  Command,
+  ConfigView,
+  ConsoleView,
+  PersonFace,
+  Tile,
+} from "../../../src/wire/types";
 
 /** A room that runs, with as many tables as it has tiles. */
 export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
@@ -80,8 +87,13 @@ export function aPerson(alias: string, table?: number): PersonFace {
 export type Asked = { readonly wish: Command; readonly table?: number };
 
 /** A desk whose server shows these parts, says `ack` to all and keeps what it was asked. */
-export function aDesk(room: ConsoleView, tiles: readonly Tile[] = [], ack: Ack = { ok: true }) {
-  const parts = signal<Record<string, unknown>>({ room });
+export function aDesk(
+  room: ConsoleView,
+  tiles: readonly Tile[] = [],
+  ack: Ack = { ok: true },
+  config?: ConfigView,
+) {
+  const parts = signal<Record<string, unknown>>({ room, config });
   const show = (shown: readonly Tile[], order = shown.map((tile) => tile.no)) => {
     const named = shown.map((tile) => [`tile.${tile.no}`, tile]);
     parts.value = { room: { ...room, order }, ...Object.fromEntries(named) };

@@ -9,6 +9,7 @@ from commontable.rules.flow.course import (
 )
 from commontable.rules.flow.facts import (
     FACTS,
+    Adapted,
     AdvanceUndone,
     HostReady,
     LeadMoved,
@@ -22,13 +23,23 @@ from commontable.rules.flow.facts import (
 from commontable.rules.flow.play import ANYWHERE, DIRECTIONS, UNDO_WITHIN, flow_offers
 from commontable.rules.flow.restoring import restored, vacated, without_past
 from commontable.rules.flow.show import open_phase, run_of_show
-from commontable.rules.flow.wishes import Advance, MoveOn, OpenTable, Tick, TurnTalk, UndoAdvance
+from commontable.rules.flow.wishes import (
+    Adapt,
+    Advance,
+    MoveOn,
+    OpenTable,
+    Tick,
+    TurnTalk,
+    UndoAdvance,
+)
 
 __all__ = [
     "ANYWHERE",
     "DIRECTIONS",
     "FACTS",
     "UNDO_WITHIN",
+    "Adapt",
+    "Adapted",
     "Advance",
     "AdvanceUndone",
     "HostReady",

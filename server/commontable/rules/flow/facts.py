@@ -25,6 +25,12 @@ class TableOpened(Event):
 
 
 @frozen
+class Adapted(Event):
+    config: Config
+    run: tuple[Leg, ...]
+
+
+@frozen
 class LeadMoved(Event):
     """The facilitator took the room to this leg; the table follows as soon as it may, or `at_once`
     even if it is behind.
@@ -77,6 +83,11 @@ def fold_opened(table: Table, event: TableOpened, _at: Millis) -> Table:
         run=event.run,
         lines=frozenset(event.config.content_off),
     )
+
+
+def fold_adapted(table: Table, event: Adapted, _at: Millis) -> Table:
+    lines = table.lines.union(event.config.content_off)
+    return altered(table, config=event.config, run=event.run, lines=lines)
 
 
 def fold_moved(table: Table, event: LeadMoved, at: Millis) -> Table:
@@ -146,6 +157,7 @@ def fold_undone(table: Table, _event: AdvanceUndone, at: Millis) -> Table:
 
 FACTS: Mapping[type[Event], Fact] = {
     TableOpened: fold_opened,
+    Adapted: fold_adapted,
     LeadMoved: fold_moved,
     PhaseLeft: fold_left,
     PhaseOpened: fold_phase,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from commontable.rules.commands import Command, Direction
 from commontable.rules.flow.course import is_finished_here, stays_undone
 from commontable.rules.flow.facts import (
+    Adapted,
     AdvanceUndone,
     HostReady,
     LeadMoved,
@@ -12,7 +13,7 @@ from commontable.rules.flow.facts import (
     TalkTurned,
 )
 from commontable.rules.flow.show import open_phase, run_of_show
-from commontable.rules.flow.wishes import Advance, MoveOn, OpenTable, TurnTalk, UndoAdvance
+from commontable.rules.flow.wishes import Adapt, Advance, MoveOn, OpenTable, TurnTalk, UndoAdvance
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
 from commontable.rules.phase import Deed, Order, Outcome
@@ -29,6 +30,17 @@ def decide_open(table: Table, command: OpenTable, _moment: Moment) -> Outcome:
         return Refusal(Code.LOCKED)
     run = run_of_show(command.config.form, command.config.minutes)
     return (TableOpened(command.no, command.config, command.deck_hash, run),)
+
+
+def decide_adapt(table: Table, command: Adapt, _moment: Moment) -> Outcome:
+    """The phases that this table has begun keep their time; those to come share the rest."""
+    old, new = table.config, command.config
+    if new == old:
+        return Refusal(Code.LOCKED)
+    played = table.run[: table.leg + 1]
+    is_as_long = new.length == old.length
+    run = table.run if is_as_long else run_of_show(new.form, new.minutes, played=played)
+    return (Adapted(new, run),)
 
 
 def decide_advance(table: Table, command: Advance, _moment: Moment) -> Outcome:
@@ -75,6 +87,7 @@ def flow_offers(table: Table, seat: str) -> Iterator[Offer]:
 ANYWHERE: Mapping[type[Command], Deed] = {MoveOn: decide_move_on, TurnTalk: decide_turn}
 DIRECTIONS: Mapping[type[Direction], Order] = {
     OpenTable: decide_open,
+    Adapt: decide_adapt,
     Advance: decide_advance,
     UndoAdvance: decide_undo,
 }

@@ -13,7 +13,7 @@ def without_past(table: Table) -> Table:
 
 def restored(table: Table, old: Table) -> Table:
     """An earlier state, with what is never undone carried over: who is in the room, content lines,
-    calls for help, the safety pulse, what the facilitator did, and the close.
+    calls for help, the safety pulse, what the facilitator did, the config, and the close.
     """
     back = altered(
         old,
@@ -24,6 +24,8 @@ def restored(table: Table, old: Table) -> Table:
         lag_until=table.lag_until,
         ends_at=table.ends_at if old.leg == table.leg else old.ends_at,
         seats=table.seats,
+        config=table.config,
+        run=table.run,
         lines=table.lines,
         helps=table.helps,
         told=table.told,

@@ -16,6 +16,13 @@ class OpenTable(Direction):
 
 
 @frozen
+class Adapt(Direction):
+    """Play on by this config, as the workshop has changed it."""
+
+    config: Config
+
+
+@frozen
 class Advance(Direction):
     """Take the table to a place in the run of show; what lies before closes with its defaults."""
 

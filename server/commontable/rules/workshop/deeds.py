@@ -24,6 +24,7 @@ from commontable.rules.values import (
 )
 from commontable.rules.wording import may_be_shown
 from commontable.rules.workshop import (
+    adapting,
     asking,
     drafting,
     exchange,
@@ -202,4 +203,5 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     **staff.DEEDS,
     **notes.DEEDS,
     **asking.DEEDS,
+    **adapting.DEEDS,
 }

@@ -20,6 +20,7 @@ from commontable.rules.values import (
     Millis,
 )
 from commontable.rules.workshop import (
+    adapting,
     asking,
     drafting,
     exchange,
@@ -242,6 +243,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     **staff.FOLDS,
     **notes.FOLDS,
     **asking.FOLDS,
+    **adapting.FOLDS,
 }
 
 

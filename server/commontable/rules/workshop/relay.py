@@ -9,13 +9,14 @@ import attrs
 from commontable.rules.closing import CloseTable
 from commontable.rules.commands import Direction
 from commontable.rules.events import Event
-from commontable.rules.flow import Advance, OpenTable
+from commontable.rules.flow import Adapt, Advance, OpenTable
 from commontable.rules.ideas import DrawIdeas, HearCall, HearIdea, LoseCall
 from commontable.rules.moving import FoldUp, SendOver, TakeIn
 from commontable.rules.plan import Draft
 from commontable.rules.presence import ForgetSeat, SeeOff, TakeSeat
 from commontable.rules.table import Table
 from commontable.rules.unled import MarkLeadAway, MarkLeadBack
+from commontable.rules.workshop.adapting import ConfigChanged
 from commontable.rules.workshop.asking import CallClosed, CallOpened, IdeaOffered
 from commontable.rules.workshop.exchange import ReviewPassed, heard
 from commontable.rules.workshop.facts import (
@@ -82,6 +83,8 @@ def _for_all(workshop: Workshop, event: Event) -> tuple[Direction, ...]:
     match event:
         case CallClosed(call):
             return (LoseCall(call),)
+        case ConfigChanged(config) if workshop.status is Status.RUNNING:
+            return (Adapt(config),)
         case TablesDirected(direction):
             return (direction,)
         case FacilitatorNoted(is_here):

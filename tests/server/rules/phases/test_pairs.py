@@ -26,7 +26,7 @@ from commontable.rules.presence import Leave, MarkAway, TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, Pass, Rewind
 from commontable.rules.sharing import ShareInterest
-from commontable.rules.values import Form, Group, InterestState, Pace, PhaseId
+from commontable.rules.values import MINUTE, Form, Group, InterestState, Pace, PhaseId
 from tests.builders import SIX, Game, TableBuilder, a_table, given, seat
 
 HIDDEN, SHARED, HEARD = InterestState
@@ -60,6 +60,16 @@ def arrive(game: Game) -> Game:
     """Fern sits down late, as s7."""
     game.lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
     return game.seat("s7", Consent(), Agree(), Ready())
+
+
+def test_a_longer_workshop_may_have_its_tables_listen_in_pairs():
+    """R4.22 R4.23: for half of its longer phase each way; else they listen in a round."""
+    game = in_pairs(SIX.listening_in_pairs())
+    assert len(pairs(game)) == 3
+    assert {turn.ends_at - game.table.opened_at for turn in listening(game).floors.values()} == {
+        9 * MINUTE
+    }
+    assert listening(in_pairs(SIX)).pairs is None
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ from commontable.rules.phases.listen.state import (
 )
 from commontable.rules.phases.listen.wishes import ChooseListener, EndFloor, FeelHeard
 from commontable.rules.table import Table
-from commontable.rules.values import Form, Millis, PhaseId
+from commontable.rules.values import Form, ListeningMode, Millis, PhaseId
 
 __all__ = [
     "FELT_HEARD_AT",
@@ -100,8 +100,10 @@ __all__ = [
 
 
 def open_listening(table: Table, moment: Moment) -> Iterable[Event]:
-    """In pairs where the form is short, else in a round (GAME §2.10)."""
-    return (open_pairs if table.config.form is Form.SHORT else open_round)(table, moment)
+    """In pairs where the form is short or the workshop wants it, else in a round (GAME §2.10)."""
+    config = table.config
+    in_pairs = config.form is Form.SHORT or config.listening_mode is ListeningMode.PAIRS
+    return (open_pairs if in_pairs else open_round)(table, moment)
 
 
 def listening_due(table: Table, moment: Moment) -> Iterable[Event]:

@@ -1,0 +1,120 @@
+import { useState } from "preact/hooks";
+import { Choices } from "../../parts/Choices";
+import { Sheet } from "../../parts/Sheet";
+import type { ConfigView, ConsoleView, Pace } from "../../wire/types";
+import { language, say } from "../../words";
+import { NumberField } from "../house/NumberField";
+import { Answers } from "./Answers";
+import { useDesk } from "./desk";
+
+const PACES: readonly Pace[] = ["room", "table"];
+
+/** What is settled of the workshop in one line, and the way to change it. */
+export function ConfigLink({ children }: { children: string }) {
+  const desk = useDesk();
+  const [open, setOpen] = useState(false);
+  const { config, room } = desk;
+  if (!config || !room || !desk.may("change_config")) return null;
+  return (
+    <>
+      <button type="button" class="plain-button" onClick={() => setOpen(true)}>
+        {children}
+      </button>
+      {open && <ConfigSheet config={config} room={room} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+type ConfigSheetProps = { config: ConfigView; room: ConsoleView; onClose: () => void };
+
+/** The length, the pace and the topics of the whole workshop. */
+function ConfigSheet({ config, room, onClose }: ConfigSheetProps) {
+  const desk = useDesk();
+  const [minutes, setMinutes] = useState(config.minutes);
+  const [pace, setPace] = useState(config.pace);
+  const [out, setOut] = useState<readonly string[]>([]);
+  const { least, most } = config;
+  const isLong = minutes !== config.minutes;
+  const fits = !isLong || (least !== undefined && minutes >= least && minutes <= most);
+  const change = async () => {
+    const wish = {
+      type: "change_config" as const,
+      ...(isLong ? { minutes } : {}),
+      ...(pace === config.pace ? {} : { pace }),
+      ...(out.length > 0 ? { content_off: out } : {}),
+    };
+    if (await desk.ask(wish)) onClose();
+  };
+  const turn = (tag: string) =>
+    setOut(out.includes(tag) ? out.filter((each) => each !== tag) : [...out, tag]);
+  return (
+    <Sheet
+      title={say("config-title")}
+      onClose={onClose}
+      foot={
+        <Answers
+          yes={say("config-change")}
+          onYes={() => void change()}
+          off={!fits || !(isLong || pace !== config.pace || out.length > 0)}
+          no={say("console-cancel")}
+          onNo={onClose}
+        />
+      }
+    >
+      {least !== undefined && (
+        <NumberField
+          label={say("config-minutes")}
+          hint={say(room.status === "lobby" ? "house-form-hint" : "config-minutes-hint", {
+            least,
+            most,
+          })}
+          least={least}
+          most={most}
+          value={minutes}
+          onChange={setMinutes}
+        />
+      )}
+      <Choices
+        ask={say("house-pace")}
+        options={PACES.map((value) => ({
+          value,
+          label: say(`house-pace-${value}`),
+          hint: say(`house-pace-${value}-hint`),
+        }))}
+        chosen={[pace]}
+        onChoose={setPace}
+      />
+      <TopicsOut config={config} out={out} onTurn={turn} />
+    </Sheet>
+  );
+}
+
+type TopicsOutProps = {
+  config: ConfigView;
+  /** What is to be left out besides. */
+  out: readonly string[];
+  onTurn: (tag: string) => void;
+};
+
+/** Topics that are left out, and those that could be. */
+function TopicsOut({ config, out, onTurn }: TopicsOutProps) {
+  const spoken = language() ?? "en";
+  const nameOf = (tag: string) => config.topics[tag]?.[spoken] ?? config.topics[tag]?.en ?? tag;
+  const gone = config.content_off;
+  const left = Object.keys(config.topics).filter((tag) => !gone.includes(tag));
+  return (
+    <>
+      <Choices
+        as="chips"
+        ask={say("config-topics")}
+        options={left.map((tag) => ({ value: tag, label: nameOf(tag) }))}
+        chosen={out}
+        onChoose={onTurn}
+      />
+      <p class="soft">{say("config-topics-hint")}</p>
+      {gone.length > 0 && (
+        <p class="soft">{say("config-topics-gone", { topics: gone.map(nameOf).join(", ") })}</p>
+      )}
+    </>
+  );
+}
