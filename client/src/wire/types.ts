@@ -1,7 +1,9 @@
 // Printed from the classes of the server by `commontable write types`. Do not edit.
 
-/** How many characters these names may have. */
-export const LONGEST = { alias: 24, team: 24, workshop: 80 };
+/** How many characters these words may have. */
+export const LONGEST = { alias: 24, team: 24, workshop: 80, tell: 240, note: 500 };
+
+export const MOST_TABLES = 60;
 
 /** The auth object of the Socket.IO connection. `language` words what the door shows. */
 export interface Hello {

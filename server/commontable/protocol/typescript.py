@@ -19,25 +19,35 @@ from commontable.protocol.shapes import (
     declarations,
     literal,
 )
+from commontable.rules.direction import LONGEST_TELL
+from commontable.rules.values import MOST_TABLES
 from commontable.rules.workshop.deeds import LONGEST_NAME
+from commontable.rules.workshop.notes import LONGEST_NOTE
 from commontable.rules.workshop.people import LONGEST_ALIAS, LONGEST_TEAM
 
 WIDTH = 100
 HEAD = "// Printed from the classes of the server by `commontable write types`. Do not edit.\n"
 PLAIN: Mapping[object, str] = {str: "string", int: "number", float: "number", bool: "boolean"}
-LONGEST = {"alias": LONGEST_ALIAS, "team": LONGEST_TEAM, "workshop": LONGEST_NAME}
+LONGEST = {
+    "alias": LONGEST_ALIAS,
+    "team": LONGEST_TEAM,
+    "workshop": LONGEST_NAME,
+    "tell": LONGEST_TELL,
+    "note": LONGEST_NOTE,
+}
 
 
 def types_text() -> str:
     """The text of `client/src/wire/types.ts`."""
-    return "\n".join([HEAD, _longest(), *map(_declaration, declarations().values())])
+    return "\n".join([HEAD, _limits(), *map(_declaration, declarations().values())])
 
 
-def _longest() -> str:
-    """What is typed where no offer says how long it may be."""
+def _limits() -> str:
+    """What is typed where no offer says how long it may be, or how many."""
     names = ", ".join(f"{name}: {most}" for name, most in LONGEST.items())
-    says = _comment("How many characters these names may have.")
-    return f"{says}export const LONGEST = {{ {names} }};\n"
+    says = _comment("How many characters these words may have.")
+    tables = f"export const MOST_TABLES = {MOST_TABLES};\n"
+    return f"{says}export const LONGEST = {{ {names} }};\n\n{tables}"
 
 
 def _declaration(declared: Declared) -> str:

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import type { ConsoleView } from "../../wire/types";
+import { type ConsoleView, MOST_TABLES } from "../../wire/types";
 import { say } from "../../words";
 import { BringIn } from "./BringIn";
 import { ConfigLink } from "./ConfigSheet";
@@ -14,8 +14,6 @@ import { SeatedTable } from "./SeatedTable";
 import { ShuffleSheet } from "./ShuffleSheet";
 import { StartSheet } from "./StartSheet";
 import "./lobby.css";
-
-const MOST_TABLES = 60;
 
 /** Before the start: people come, and find a table. */
 export function Lobby({ room }: { room: ConsoleView }) {

@@ -2,13 +2,11 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
-import type { NoteView } from "../../wire/types";
+import { LONGEST, type NoteView } from "../../wire/types";
 import { language, say } from "../../words";
 import { useDesk } from "./desk";
 import { phaseWords } from "./Peek";
 import "./notes.css";
-
-const LONGEST = 500;
 
 type NotesSheetProps = {
   /** Of one table; without one, of the room. */
@@ -34,7 +32,7 @@ export function NotesSheet({ table, onClose }: NotesSheetProps) {
         hint={say("notes-hint")}
         value={text}
         onType={setText}
-        most={LONGEST}
+        most={LONGEST.note}
         long
       />
       <p class="answers">

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
+import { LONGEST } from "../../wire/types";
 import { say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
-
-const LONGEST = 240;
 
 type TellSheetProps = {
   /** Without one, all tables are told. */
@@ -42,10 +41,10 @@ export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps
     >
       <Field
         label={say("tell-label")}
-        hint={say("tell-left", { count: LONGEST - text.length })}
+        hint={say("tell-left", { count: LONGEST.tell - text.length })}
         value={text}
         onType={setText}
-        most={LONGEST}
+        most={LONGEST.tell}
         long
       />
       {last && (

@@ -9,6 +9,7 @@ import {
   type HouseView,
   type ListeningMode,
   LONGEST,
+  MOST_TABLES,
   type Pace,
   type Skin,
 } from "../../wire/types";
@@ -17,7 +18,6 @@ import { fits, Length } from "./Length";
 import { NumberField } from "./NumberField";
 import { Topics } from "./Topics";
 
-const MOST_TABLES = 60;
 const SKINS: readonly Skin[] = ["fist", "gradients"];
 const LISTENING: readonly ListeningMode[] = ["round", "pairs"];
 const PACES: readonly Pace[] = ["room", "table"];
