@@ -2280,14 +2280,14 @@ export interface ConsoleParts {
 /**
  * The room: its people before the start, its place in the run of show after it.
  *
- * `may` names the commands that would be granted for the whole room, `may_table` those for one
- * table. `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the
- * tiles, worst first; `late` are those that most others wait for; `undo_until` is when the last
- * change of phase can no longer be taken back. `joins` says which tables each one that is too
- * small could join, best first. `front` names the metrics on the face of a tile; its others are a
- * tap away. `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest
- * nothing, as they were found not useful twice. `report` is the key of the
- * report, once it is kept.
+ * `may` names the commands that would be granted for the whole room and have a use there: once its
+ * last part is over, nothing is left to time or to stop. `may_table` are those for one table.
+ * `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the tiles,
+ * worst first; `late` are those that most others wait for; `undo_until` is when the last change of
+ * phase can no longer be taken back. `joins` says which tables each one that is too small could
+ * join, best first. `front` names the metrics on the face of a tile; its others are a tap away.
+ * `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest nothing, as
+ * they were found not useful twice. `report` is the key of the report, once it is kept.
  */
 export interface ConsoleView {
   readonly name: string;

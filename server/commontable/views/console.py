@@ -84,14 +84,14 @@ class LegView:
 class ConsoleView:
     """The room: its people before the start, its place in the run of show after it.
 
-    `may` names the commands that would be granted for the whole room, `may_table` those for one
-    table. `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the
-    tiles, worst first; `late` are those that most others wait for; `undo_until` is when the last
-    change of phase can no longer be taken back. `joins` says which tables each one that is too
-    small could join, best first. `front` names the metrics on the face of a tile; its others are a
-    tap away. `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest
-    nothing, as they were found not useful twice. `report` is the key of the
-    report, once it is kept.
+    `may` names the commands that would be granted for the whole room and have a use there: once its
+    last part is over, nothing is left to time or to stop. `may_table` are those for one table.
+    `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the tiles,
+    worst first; `late` are those that most others wait for; `undo_until` is when the last change of
+    phase can no longer be taken back. `joins` says which tables each one that is too small could
+    join, best first. `front` names the metrics on the face of a tile; its others are a tap away.
+    `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest nothing, as
+    they were found not useful twice. `report` is the key of the report, once it is kept.
     """
 
     name: str
@@ -141,6 +141,7 @@ def see_console(
     is kept of it, if any; `here` are those of the staff, and with an empty name the lead, whose
     console is open.
     """
+    leg = lead_leg(workshop, tables)
     return ConsoleView(
         name=workshop.name,
         code=workshop.code,
@@ -157,7 +158,7 @@ def see_console(
         draft=_draft(workshop),
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
-        leg=lead_leg(workshop, tables),
+        leg=leg,
         is_paused=workshop.is_paused,
         is_summoned=workshop.is_summoned,
         told=_told(workshop, tiles),
@@ -165,7 +166,7 @@ def see_console(
         role=StaffRole.LEAD,
         staff={s.id: _staff(s, here) for s in workshop.staff.values() if not s.is_dismissed},
         is_led=any(name in here for name in leads(workshop)),
-        may=_may(workshop),
+        may=_may(workshop, plays=leg < len(workshop.run)),
         may_table=FOR_ONE_TABLE if workshop.status is Status.RUNNING else (),
         order=tuple(sorted(_with_people(tiles), key=lambda number: _urgency(tiles[number]))),
         late=_late(tiles),
@@ -237,7 +238,7 @@ def _person(person: Person) -> PersonFace:
     )
 
 
-def _may(workshop: Workshop) -> tuple[str, ...]:
+def _may(workshop: Workshop, *, plays: bool) -> tuple[str, ...]:
     match workshop.status:
         case Status.LOBBY:
             start = ("start_workshop",) if workshop.present else ()
@@ -254,14 +255,14 @@ def _may(workshop: Workshop) -> tuple[str, ...]:
                 *ALWAYS,
             )
         case Status.RUNNING:
-            forward = ("advance",) if workshop.leg < len(workshop.run) else ()
+            forward = ("advance", "add_time") * plays
             back = ("undo_advance",) if workshop.may_undo else ()
             revert = ("revert",) if workshop.may_revert else ()
-            eyes = ("release",) if workshop.is_summoned else ("summon",)
-            clock = ("resume",) if workshop.is_paused else ("pause",)
+            eyes = ("release",) if workshop.is_summoned else ("summon",) * plays
+            clock = ("resume",) if workshop.is_paused else ("pause",) * plays
             move = ("move_seat", "merge_tables", "remove_person")
             cards = ("swap_role_of",)
-            table = ("add_time", "tell", "answer_help", "answer_nudge", "hide_numbers")
+            table = ("tell", "answer_help", "answer_nudge", "hide_numbers")
             again = ("hear_again",) if muted(workshop) else ()
             plans = ("exchange_plans",) if may_exchange(workshop) else ()
             flow = (*forward, *back, *revert, *clock, *eyes)

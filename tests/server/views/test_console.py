@@ -5,7 +5,7 @@ import pytest
 
 from commontable.metrics.reading import Band, Reading
 from commontable.rules.actors import Clock
-from commontable.rules.attention import SeeTold
+from commontable.rules.attention import SeeTold, Summon
 from commontable.rules.direction import AnswerHelp, Pause, Receipt, Tell
 from commontable.rules.flow import Advance, run_of_show
 from commontable.rules.phases.roles import Introduce
@@ -264,11 +264,15 @@ def test_a_running_room_goes_forward_back_and_stands_still():
 
 
 def test_a_room_at_its_end_only_closes():
-    """R25.11: and closed it may do nothing."""
+    """R25.11: nothing is left to time or to stop; and closed it may do nothing."""
+    timing = {"advance", "add_time", "pause", "summon"}
     play = running()
+    assert timing <= set(room(play.workshop).may)
     for leg in range(1, len(play.workshop.run) + 1):
         play.do(DirectTables(Advance(leg)))
-    assert "advance" not in room(play.workshop).may
+    assert timing.isdisjoint(room(play.workshop).may)
+    play.do(DirectTables(Pause()), DirectTables(Summon()))
+    assert {"resume", "release"} <= set(room(play.workshop).may)
     assert room(play.do(CloseWorkshop()).workshop).may == ()
 
 

@@ -157,10 +157,9 @@ export function RoomControls({ room }: { room: ConsoleView }) {
   const [telling, setTelling] = useState(false);
   const flow = room.is_paused ? "resume" : "pause";
   const eyes = room.is_summoned ? "release" : "summon";
-  const plays = room.leg < room.run.length;
   return (
     <div class="room-controls">
-      {(plays || room.is_summoned) && (
+      {desk.may(eyes) && (
         <Button
           look={room.is_summoned ? "plain" : "quiet"}
           title={say(`console-${eyes}-hint`)}
@@ -170,7 +169,7 @@ export function RoomControls({ room }: { room: ConsoleView }) {
           {say(`console-${eyes}`)}
         </Button>
       )}
-      {(plays || room.is_paused) && (
+      {desk.may(flow) && (
         <Button
           look={room.is_paused ? "plain" : "quiet"}
           shortcut="P"
@@ -179,7 +178,7 @@ export function RoomControls({ room }: { room: ConsoleView }) {
           {say(`console-${flow}`)}
         </Button>
       )}
-      {plays &&
+      {desk.may("add_time") &&
         EXTRA_MINUTES.map((minutes) => (
           <Button
             key={minutes}
@@ -193,7 +192,7 @@ export function RoomControls({ room }: { room: ConsoleView }) {
       <Button look="quiet" shortcut="S" onTap={() => setTelling(true)}>
         {say("console-tell")}
       </Button>
-      {room.may.includes("exchange_plans") && (
+      {desk.may("exchange_plans") && (
         <Button look="quiet" onTap={() => void desk.ask({ type: "exchange_plans" })}>
           {say("console-exchange")}
         </Button>

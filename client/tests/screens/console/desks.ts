@@ -36,7 +36,7 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     staff: {},
     is_led: true,
     may_table: ["add_time", "pause", "tell", "answer_help", "answer_nudge", "keep_company"],
-    may: ["advance", "undo_advance", "pause", "add_time", "tell", "answer_help"],
+    may: ["advance", "undo_advance", "pause", "summon", "add_time", "tell", "answer_help"],
     order: [],
     joins: {},
     front: ["M1", "M2", "M8", "M13"],

@@ -129,7 +129,7 @@ test("only a new need is said aloud, once", async () => {
 });
 
 test("once the last part is over nothing is left to lengthen, to pause or to interrupt", () => {
-  const room = aRoom({ leg: 2, order: [1] });
+  const room = aRoom({ leg: 2, order: [1], may: ["tell", "close_workshop"] });
   const { desk } = aDesk(room, [aTile(1, { is_done: true })]);
   onDesk(desk, <RoomControls room={room} />);
   const names = screen.getAllByRole("button").map((button) => button.textContent);
