@@ -68,7 +68,7 @@ export function Card({ kind, title, line, children, corner }: CardProps) {
     <article class="card" data-kind={kind}>
       <header class="card-head">
         <Mark kind={kind} />
-        <span class="card-kind">{say(`card-${kind}`)}</span>
+        <span>{say(`card-${kind}`)}</span>
         {corner && <span class="card-corner">{corner}</span>}
       </header>
       <h2 class="card-title">{title}</h2>

@@ -21,7 +21,8 @@ function slice(index: number): string {
 }
 
 type WheelProps = {
-  covered: readonly Segment[] /** Too small for words inside. */;
+  covered: readonly Segment[];
+  /** Too small for words inside. */
   small?: boolean;
 };
 

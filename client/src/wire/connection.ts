@@ -26,10 +26,10 @@ import type {
 export type Views = SeatParts & LobbyParts & DoorParts & WallParts & HouseParts & ConsoleParts;
 
 /** `closed` will not heal by itself: the door refused, or the seat was opened elsewhere. */
-export type LineState = "connecting" | "online" | "offline" | "closed";
+type LineState = "connecting" | "online" | "offline" | "closed";
 
 /** How a request goes: quoting an offer, for one table, or worth sending for so many ms only. */
-export type Sending = { offer?: string; table?: number; goodFor?: number };
+type Sending = { offer?: string; table?: number; goodFor?: number };
 
 const REFRESH_WITHIN = 8_000;
 const SLEPT_AFTER = 15_000;

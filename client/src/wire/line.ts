@@ -1,7 +1,7 @@
 import type { Ack, Code, Hello, Request } from "./types";
 
 /** What a line tells whoever holds it. */
-export type Ears = {
+type Ears = {
   opened: () => void;
   /** It went down; it comes back by itself. */
   lost: () => void;

@@ -48,7 +48,6 @@ house-minutes = { $minutes ->
 house-tables = الطاولات
 house-tables-hint = نحو ستة أشخاص لكل طاولة. يمكنكم التغيير حتى البدء.
 house-languages = اللغات
-house-languages-hint = يختار كل شخص لغة على هاتفه.
 house-room-language = لغة الشاشة الكبيرة
 house-topics = تنحية مواضيع جانبًا
 house-topics-out = { $count ->

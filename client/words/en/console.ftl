@@ -43,7 +43,6 @@ house-minutes = { $minutes } minutes
 house-tables = Tables
 house-tables-hint = About six people at each. You can change it until you start.
 house-languages = Languages
-house-languages-hint = Each person chooses one on their phone.
 house-room-language = Language of the wall
 house-topics = Leave topics out
 house-topics-out = { $count ->

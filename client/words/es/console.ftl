@@ -43,7 +43,6 @@ house-minutes = { $minutes } minutos
 house-tables = Mesas
 house-tables-hint = Unas seis personas en cada una. Puedes cambiarlo hasta empezar.
 house-languages = Idiomas
-house-languages-hint = Cada persona elige uno en su teléfono.
 house-room-language = Idioma de la pantalla grande
 house-topics = Dejar temas fuera
 house-topics-out = { $count ->

@@ -61,9 +61,7 @@ export function Drawer({ no }: { no: number }) {
         </p>
       )}
       <h3>{say("drawer-plan")}</h3>
-      <p class="drawer-plan">
-        {tile.wheel.length > 0 ? <Wheel covered={tile.wheel} /> : say("tile-wheel-none")}
-      </p>
+      <p>{tile.wheel.length > 0 ? <Wheel covered={tile.wheel} /> : say("tile-wheel-none")}</p>
       <Figures readings={tile.readings} past={tile.past} />
     </aside>
   );

@@ -12,7 +12,7 @@ export function Invitation({ code }: { code: string }) {
         src={`/qr/${code}.svg`}
         alt={say("lobby-qr", { address: `${address}/j/${code}` })}
       />
-      <p class="invitation-words">
+      <p>
         <span>{say("lobby-join")}</span>{" "}
         <b class="invitation-address">
           <Latin>{address}</Latin>

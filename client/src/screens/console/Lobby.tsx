@@ -74,7 +74,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
 }
 
 /** The way to a rehearsal; and in one, the way to a phone of one's own. */
-export function Rehearsal({ room }: { room: ConsoleView }) {
+function Rehearsal({ room }: { room: ConsoleView }) {
   const [open, setOpen] = useState(false);
   return (
     <p class="links">

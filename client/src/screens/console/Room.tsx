@@ -126,7 +126,7 @@ function ReadBack() {
   const count = Object.keys(useDesk().notes).length;
   if (count === 0) return null;
   return (
-    <p class="read-back">
+    <p>
       {say("notes-debrief", { count })}{" "}
       <button type="button" class="plain-button" onClick={() => setOpen(true)}>
         {say("notes-read")}

@@ -48,7 +48,7 @@ function StaffRow({ id, face }: { id: string; face: StaffFace }) {
   );
 }
 
-export function rangeWords({ tables }: Pick<StaffFace, "tables">): string {
+function rangeWords({ tables }: Pick<StaffFace, "tables">): string {
   if (tables.length === 0) return say("staff-all-tables");
   return say("staff-some-tables", { count: tables.length, tables: listed(tables) });
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Desk } from "./desk";
 
 /** Where each table stands, worst first: those that want a look as cards, the rest as tiles. */
-export type Arrangement = {
+type Arrangement = {
   readonly cards: readonly number[];
   readonly tiles: readonly number[];
 };

@@ -5,7 +5,7 @@ import type { Countdown, Tile } from "../../wire/types";
 import { say } from "../../words";
 
 /** A countdown in words: whole minutes, because a console that ticks is a console that nags. */
-export function clockWords(closes: Countdown | undefined): string {
+function clockWords(closes: Countdown | undefined): string {
   if (!closes) return "";
   if (closes.left !== undefined) return say("time-stands");
   const seconds = secondsLeft(closes);

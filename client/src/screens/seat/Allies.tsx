@@ -14,7 +14,7 @@ export function Knock({ at }: PromptProps) {
     const answer = (is_welcome: boolean) => () =>
       at.do({ type: "answer_ally", seat: String(ally), is_welcome });
     return (
-      <section class="told knock" aria-live="polite">
+      <section class="told" aria-live="polite">
         <p>{say("ally-asks", { name: at.alias(String(ally)) })}</p>
         <Button off={at.isSending("answer_ally")} onTap={answer(true)}>
           {say("ally-yes")}
@@ -27,7 +27,7 @@ export function Knock({ at }: PromptProps) {
   }
   if (free === undefined || free === leftBe) return null;
   return (
-    <section class="told knock" aria-live="polite">
+    <section class="told" aria-live="polite">
       <p>{say("role-free", { role: at.title(String(free)) })}</p>
       <Button
         off={at.isSending("take_role")}

@@ -9,7 +9,7 @@ export function Door({ code, people, large }: { code: string; people: number; la
   return (
     <aside class="door" data-large={large ? "" : undefined}>
       <img class="door-qr" src={`/qr/${code}.svg`} alt={say("wall-qr", { address })} />
-      <div class="door-words">
+      <div>
         <p>{say(large ? "wall-join" : "wall-join-late")}</p>
         <p class="door-address">
           <Latin>{address}</Latin>

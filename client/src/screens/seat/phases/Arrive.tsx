@@ -31,7 +31,7 @@ function Consent({ at }: PromptProps) {
         ))}
         {at.seat.group === "officer" && <p>{say("consent-officer")}</p>}
       </div>
-      <div class="ticks">
+      <div>
         <Tick on={plays} onTurn={setPlays}>
           <strong>{say("consent-play")}</strong>
         </Tick>
