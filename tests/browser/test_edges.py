@@ -38,7 +38,7 @@ async def test_a_workshop_may_last_as_long_as_one_likes(server, open_page, check
 async def test_a_workshop_leaves_topics_out_as_far_as_its_cards_last(server, open_page, checks):
     """R0.09: unfolded and chosen by keyboard; the desk says when too few cards are left."""
     desk = Console(await open_page(server.desk, size=LAPTOP), look=checks)
-    await desk.page.locator(".topics summary").press("Enter")
+    await desk.page.locator(".folded summary").press("Enter")
     for topic in ("Fights and threats", "Heavy drinking"):
         await desk.page.get_by_role("button", name=topic).press("Enter")
     await desk.look("topics left out")

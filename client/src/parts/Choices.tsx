@@ -23,6 +23,11 @@ type ChoicesProps<V> = {
   as?: "rows" | "chips";
 };
 
+/** The list with one more, or without it if it was there. */
+export function turned<V>(list: readonly V[], one: V): readonly V[] {
+  return list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
+}
+
 /** Things to choose from; the chosen ones carry a tick, so that colour is not the only sign. */
 export function Choices<V extends string | number>({
   ask,

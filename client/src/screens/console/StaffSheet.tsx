@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices } from "../../parts/Choices";
+import { Choices, turned } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView, StaffFace, StaffRole } from "../../wire/types";
 import { listed, say } from "../../words";
@@ -66,10 +66,7 @@ function Inviting({ room }: { room: ConsoleView }) {
   };
   const turn = (no: number) => {
     setLink("");
-    const without = tables.filter((one) => one !== no);
-    if (role === "host") setTables([no]);
-    else
-      setTables(without.length < tables.length ? without : [...tables, no].sort((a, b) => a - b));
+    setTables(role === "host" ? [no] : [...turned(tables, no)].sort((a, b) => a - b));
   };
   const invite = async () => {
     const given = await desk.wish({ type: "invite", role, tables });

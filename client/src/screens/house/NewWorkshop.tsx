@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices } from "../../parts/Choices";
+import { Choices, turned } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
 import {
   type Config,
@@ -159,8 +159,6 @@ type LanguagesProps = {
 function Languages({ deck, wish, onChange }: LanguagesProps) {
   const chosen = wish.languages;
   const options = deck.languages.map((code) => ({ value: code, label: nameOf(code) }));
-  const turn = (code: string) =>
-    onChange(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code]);
   const lead = (code: string) => onChange([code, ...chosen.filter((each) => each !== code)]);
   return (
     <>
@@ -169,7 +167,7 @@ function Languages({ deck, wish, onChange }: LanguagesProps) {
         as="chips"
         options={options}
         chosen={chosen}
-        onChoose={turn}
+        onChoose={(code) => onChange(turned(chosen, code))}
       />
       {chosen.length > 1 && (
         <Choices

@@ -1,4 +1,5 @@
-import { Choices } from "../../parts/Choices";
+import { Choices, turned } from "../../parts/Choices";
+import { Folded } from "../../parts/Folded";
 import type { DeckChoice } from "../../wire/types";
 import { language, say } from "../../words";
 
@@ -11,13 +12,10 @@ type TopicsProps = {
 /** Topics that the whole workshop leaves out; folded, because most workshops leave out none. */
 export function Topics({ deck, out, onChange }: TopicsProps) {
   const spoken = language() ?? "en";
-  const turn = (tag: string) =>
-    onChange(out.includes(tag) ? out.filter((each) => each !== tag) : [...out, tag]);
   return (
-    <details class="topics">
-      <summary>
-        {out.length > 0 ? say("house-topics-out", { count: out.length }) : say("house-topics")}
-      </summary>
+    <Folded
+      line={out.length > 0 ? say("house-topics-out", { count: out.length }) : say("house-topics")}
+    >
       <Choices
         as="chips"
         ask={say("house-topics-hint")}
@@ -26,8 +24,8 @@ export function Topics({ deck, out, onChange }: TopicsProps) {
           label: names[spoken] ?? names.en ?? tag,
         }))}
         chosen={out}
-        onChoose={turn}
+        onChoose={(tag) => onChange(turned(out, tag))}
       />
-    </details>
+    </Folded>
   );
 }

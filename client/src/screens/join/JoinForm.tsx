@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices, Tick } from "../../parts/Choices";
+import { Choices, Tick, turned } from "../../parts/Choices";
 import { forgetDraft, useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
+import { Folded } from "../../parts/Folded";
 import { type DoorView, type Group, type Join, LONGEST } from "../../wire/types";
 import { choose, language, nameOf, say } from "../../words";
 import { AliasField } from "./AliasField";
@@ -119,18 +120,15 @@ type NearProps = {
 
 /** Roles too near to one's own life; folded, because most people need none of it. */
 function Near({ door, near, onNear }: NearProps) {
-  const turn = (card: string) =>
-    onNear(near.includes(card) ? near.filter((one) => one !== card) : [...near, card]);
   return (
-    <details class="near">
-      <summary>{say("near-title")}</summary>
+    <Folded line={say("near-title")}>
       <Choices
         as="chips"
         ask={say("near-why")}
         options={door.near.map(({ card, title }) => ({ value: card, label: title }))}
         chosen={near}
-        onChoose={turn}
+        onChoose={(card) => onNear(turned(near, card))}
       />
-    </details>
+    </Folded>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices, Tick } from "../../../parts/Choices";
+import { Choices, Tick, turned } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
 import type { ArriveStage } from "../../../wire/types";
 import { say } from "../../../words";
@@ -63,8 +63,6 @@ function Agreements({ at }: PromptProps) {
 function Lines({ at }: PromptProps) {
   const [tags, setTags] = useState<readonly string[]>([]);
   const open = optionsOf(at.offers("add_line"), "tag");
-  const turn = (tag: string) =>
-    setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag]);
   const goOn = () => {
     for (const tag of tags) at.do({ type: "add_line", tag });
     at.do({ type: "ready" });
@@ -84,7 +82,7 @@ function Lines({ at }: PromptProps) {
           .filter((line) => open.includes(line.tag))
           .map((line) => ({ value: line.tag, label: line.name }))}
         chosen={tags}
-        onChoose={turn}
+        onChoose={(tag) => setTags(turned(tags, tag))}
       />
       <LinesDrawn at={at} />
     </Asking>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
-import { Choices } from "../../../parts/Choices";
+import { Choices, turned } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
@@ -98,7 +98,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
             ask={say(`ask-${name}`)}
             options={field.options.map((value) => ({ value, label: labelOf(at, name, value) }))}
             chosen={chosen[name] === undefined ? [] : [chosen[name]]}
-            onChoose={(value) => choose(turned(chosen, name, value, field.optional))}
+            onChoose={(value) => choose(withOne(chosen, name, value, field.optional))}
           />
         );
       })}
@@ -128,7 +128,7 @@ function isNeeded(offer: OfferView, name: string): boolean {
 }
 
 /** The choice with one more value; what may be left out goes again by a second tap. */
-function turned(chosen: Chosen, name: string, value: string | number, mayGo: boolean): Chosen {
+function withOne(chosen: Chosen, name: string, value: string | number, mayGo: boolean): Chosen {
   const { [name]: old, ...rest } = chosen;
   return mayGo && old === value ? rest : { ...rest, [name]: value };
 }
@@ -158,8 +158,6 @@ type ServesProps = {
 function Serves({ at, offer, serves, onServe }: ServesProps) {
   const keys = (fieldOf(offer, "serves")?.options ?? []).map(String);
   if (keys.length === 0) return null;
-  const turn = (key: string) =>
-    onServe(serves.includes(key) ? serves.filter((one) => one !== key) : [...serves, key]);
   return (
     <Choices
       ask={say("ask-serves")}
@@ -169,7 +167,7 @@ function Serves({ at, offer, serves, onServe }: ServesProps) {
         hint: at.title(key.split(".")[0]),
       }))}
       chosen={serves}
-      onChoose={turn}
+      onChoose={(key) => onServe(turned(serves, key))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, turned } from "../../../parts/Choices";
 import { DayField } from "../../../parts/DayField";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
@@ -37,10 +37,6 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
     });
     onClose();
   };
-  const turn = (one: Backing) =>
-    slip.backing.includes(one)
-      ? slip.backing.filter((each) => each !== one)
-      : [...slip.backing, one];
   const foot = (
     <Button wide off={slip.will.trim() === "" || at.isSending("commit")} onTap={finish}>
       {say("slip-keep")}
@@ -84,7 +80,7 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
           label: say(`backing-${value}`),
         }))}
         chosen={slip.backing}
-        onChoose={(one) => set({ ...slip, backing: turn(one) })}
+        onChoose={(one) => set({ ...slip, backing: turned(slip.backing, one) })}
       />
     </Sheet>
   );
