@@ -21,6 +21,11 @@ export function optionsOf(offers: readonly OfferView[], name: string): readonly 
   return [...new Set(offers.flatMap((offer) => fieldOf(offer, name)?.options ?? []))];
 }
 
+/** How long a text may be that any of these offers asks for. */
+export function mostOf(offers: readonly OfferView[], name: string): number {
+  return Math.max(0, ...offers.map((offer) => fieldOf(offer, name)?.most ?? 0));
+}
+
 /** The first offer in which `name` may be `value`. */
 export function offerWith(
   offers: readonly OfferView[],

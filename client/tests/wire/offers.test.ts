@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldOf, matches, offersOf, offerWith, optionsOf } from "../../src/wire/offers";
+import { fieldOf, matches, mostOf, offersOf, offerWith, optionsOf } from "../../src/wire/offers";
 import type { Field, OfferView } from "../../src/wire/types";
 
 function one(name: string, ...options: (string | number)[]): Record<string, Field> {
@@ -28,6 +28,21 @@ test("the options of an argument are those of all offers together, each once", (
   const adding = offersOf(OFFERS, "add_clause");
   expect(optionsOf(adding, "resource")).toEqual(["A-R1", "A-R2", "A02-a"]);
   expect(optionsOf(adding, "by_role")).toEqual(["A01", "A02"]);
+});
+
+test("a text may be as long as any offer that asks for one lets it", () => {
+  const text: Field = {
+    name: "text",
+    kind: "text",
+    options: [],
+    least: 1,
+    most: 80,
+    optional: false,
+  };
+  const asking: OfferView = { verb: "send_idea", fields: { text } };
+  const tapped: OfferView = { verb: "send_idea", fields: one("card", "A-R1") };
+  expect(mostOf([tapped, asking], "text")).toBe(80);
+  expect(mostOf([tapped], "text")).toBe(0);
 });
 
 test("choosing one argument leads to the offer that its other arguments come from", () => {

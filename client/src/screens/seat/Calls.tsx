@@ -7,7 +7,7 @@ import { Icon } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
 import { Quoted } from "../../parts/Written";
 import { keep, recall } from "../../wire/keep";
-import { fieldOf, optionsOf } from "../../wire/offers";
+import { mostOf, optionsOf } from "../../wire/offers";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 import "./beside.css";
@@ -45,7 +45,6 @@ type AnswerProps = PromptProps & { call: string; onClose: () => void; onPutAway:
 
 function AnswerSheet({ at, call, onClose, onPutAway }: AnswerProps) {
   const offers = at.offers("send_idea");
-  const words = offers.map((offer) => fieldOf(offer, "text")).find((field) => field);
   const [text, write] = useDraft(`${at.code}.idea.${call}`);
   const asked = at.table.ideas.calls[call];
   if (!asked) return null;
@@ -69,7 +68,7 @@ function AnswerSheet({ at, call, onClose, onPutAway }: AnswerProps) {
       <p class="said">
         <Quoted words={asked.text} language={asked.language} />
       </p>
-      <Field label={say("idea-words")} most={words?.most ?? 0} value={text} onType={write} />
+      <Field label={say("idea-words")} most={mostOf(offers, "text")} value={text} onType={write} />
       <h3>{say("idea-cards")}</h3>
       <ul class="pool">
         {optionsOf(offers, "card").map((card) => {

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
-import { fieldOf } from "../../wire/offers";
+import { mostOf } from "../../wire/offers";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 
@@ -23,8 +23,7 @@ export function GuardButton({ at }: PromptProps) {
 function GuardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [when, setWhen] = useState("");
   const [then, setThen] = useState("");
-  const [offer] = at.offers("guard_clause");
-  const most = (offer && fieldOf(offer, "when")?.most) ?? 0;
+  const most = mostOf(at.offers("guard_clause"), "when");
   const isWhole = Boolean(when.trim() && then.trim());
   const add = () => {
     at.do({ type: "guard_clause", when, then });

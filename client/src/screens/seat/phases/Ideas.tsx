@@ -5,7 +5,7 @@ import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { Around, Quoted, Written } from "../../../parts/Written";
-import { fieldOf, optionsOf } from "../../../wire/offers";
+import { mostOf, optionsOf } from "../../../wire/offers";
 import type { IdeaView } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
@@ -55,7 +55,7 @@ function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView })
 export function AskRoom({ at }: PromptProps) {
   const [isAsking, ask] = useState(false);
   const [text, write] = useDraft(`${at.code}.call`);
-  const [offer] = at.offers("call_room");
+  const offers = at.offers("call_room");
   const { own } = at.table.ideas;
   if (own) {
     const inside = { words: <Written words={own.text} language={own.language} /> };
@@ -65,7 +65,7 @@ export function AskRoom({ at }: PromptProps) {
       </p>
     );
   }
-  if (!offer) return null;
+  if (offers.length === 0) return null;
   const send = () => {
     at.do({ type: "call_room", text });
     write("");
@@ -87,7 +87,7 @@ export function AskRoom({ at }: PromptProps) {
           <Field
             label={say("call-words")}
             long
-            most={fieldOf(offer, "text")?.most ?? 0}
+            most={mostOf(offers, "text")}
             value={text}
             onType={write}
           />

@@ -4,7 +4,7 @@ import { Choices } from "../../../parts/Choices";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { Around, Quoted, Written } from "../../../parts/Written";
-import { fieldOf, optionsOf } from "../../../wire/offers";
+import { mostOf, optionsOf } from "../../../wire/offers";
 import type { FeedbackStage, StepChip, StrengthChip } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
@@ -110,7 +110,7 @@ function GuestSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
           <Field
             label={say("review-words")}
             value={words}
-            most={(offers[0] && fieldOf(offers[0], "words")?.most) ?? 0}
+            most={mostOf(offers, "words")}
             long
             onType={setWords}
           />

@@ -4,7 +4,7 @@ import { Choices } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
-import { fieldOf, optionsOf } from "../../../wire/offers";
+import { mostOf, optionsOf } from "../../../wire/offers";
 import type { ReframeStage, Way } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
@@ -19,7 +19,6 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
   const { successes, tensions } = at.table.stage as ReframeStage;
   const offers = at.offers("propose_reframe");
   const pairs = optionsOf(offers, "pair").map(String);
-  const most = offers.map((offer) => fieldOf(offer, "text")?.most ?? 0).find(Boolean) ?? 0;
   const isBuilt = way !== null && pair !== null;
   const lay = () => {
     if (text.trim()) at.do({ type: "propose_reframe", text });
@@ -65,7 +64,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
         label={say(pairs.length > 0 ? "reframe-own-words" : "own-words")}
         value={text}
         onType={write}
-        most={most}
+        most={mostOf(offers, "text")}
         long
       />
     </Sheet>

@@ -3,7 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
-import { fieldOf, optionsOf } from "../../../wire/offers";
+import { mostOf, optionsOf } from "../../../wire/offers";
 import type { NameStrength, NextStep } from "../../../wire/types";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
@@ -54,7 +54,7 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
       <Field
         label={say("remark-own")}
         value={text}
-        most={offers.map((offer) => fieldOf(offer, "text")?.most ?? 0).reduce(max, 0)}
+        most={mostOf(offers, "text")}
         long
         onType={(words) => set(words ? { ...bare, text: words } : bare)}
       />
@@ -75,8 +75,4 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
       />
     </Sheet>
   );
-}
-
-function max(a: number, b: number): number {
-  return Math.max(a, b);
 }

@@ -3,7 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
-import { fieldOf, optionsOf } from "../../../wire/offers";
+import { mostOf, optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
 import type { PromptProps } from "../sitting";
 import { About } from "./Remarks";
@@ -17,7 +17,6 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
   const [days, setDays] = useState<number>();
   const [clause, setClause] = useState(NO_PIECE);
   const offers = at.offers("table_commit");
-  const most = (name: string) => (offers[0] && fieldOf(offers[0], name)?.most) ?? 0;
   const isWhole = Boolean(owner.trim() && contact.trim() && days);
   const add = () => {
     if (days === undefined) return;
@@ -33,12 +32,17 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
   return (
     <Sheet title={say("commit-joint_step")} onClose={onClose} foot={foot}>
       <p class="quiet">{say("step-shared")}</p>
-      <Field label={say("step-owner")} value={owner} most={most("owned_by")} onType={setOwner} />
+      <Field
+        label={say("step-owner")}
+        value={owner}
+        most={mostOf(offers, "owned_by")}
+        onType={setOwner}
+      />
       <Field
         label={say("step-contact")}
         hint={say("step-contact.line")}
         value={contact}
-        most={most("contact")}
+        most={mostOf(offers, "contact")}
         long
         onType={setContact}
       />
