@@ -87,7 +87,6 @@ export const overlays = {
   offramp: OffRamp,
   offramp_pick: PickWay,
   offramp_picked: Picked,
-  hold: Plain,
   hold_host: HoldHost,
   help: Help,
   talk: Talk,

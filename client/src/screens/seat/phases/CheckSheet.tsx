@@ -24,18 +24,14 @@ export function CheckSheet({ at, onClose }: PromptProps & { onClose: () => void 
     onClose();
   };
   const isChecked = plan?.check && FOUR.every((name) => plan.check?.[name] === ticks[name]);
-  const foot = (
-    <>
-      {isChecked ? (
-        <Button wide off={!at.may("freeze") || at.isSending("freeze")} onTap={freeze}>
-          {say("freeze")}
-        </Button>
-      ) : (
-        <Button wide off={!at.may("check_safety") || at.isSending("check_safety")} onTap={check}>
-          {say("check-done")}
-        </Button>
-      )}
-    </>
+  const foot = isChecked ? (
+    <Button wide off={!at.may("freeze") || at.isSending("freeze")} onTap={freeze}>
+      {say("freeze")}
+    </Button>
+  ) : (
+    <Button wide off={!at.may("check_safety") || at.isSending("check_safety")} onTap={check}>
+      {say("check-done")}
+    </Button>
   );
   return (
     <Sheet title={say("close-plan")} onClose={onClose} foot={foot}>

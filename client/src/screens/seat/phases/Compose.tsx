@@ -8,7 +8,7 @@ import { GuardButton } from "../GuardSheet";
 import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
-import type { PromptProps, Sitting } from "../sitting";
+import type { PromptProps } from "../sitting";
 import { AddSheet } from "./AddSheet";
 import { Brought } from "./Brought";
 import { CheckSheet } from "./CheckSheet";
@@ -111,10 +111,6 @@ function Frozen({ at }: PromptProps) {
   );
 }
 
-function Trade({ at }: { at: Sitting }) {
-  return <AnswerTrade at={at} />;
-}
-
 function NoPlan({ at }: PromptProps) {
   return (
     <Talking at={at} facedown>
@@ -127,6 +123,6 @@ export const compose = {
   compose: Compose,
   compose_host: Compose,
   plan_frozen: Frozen,
-  trade_answer: Trade,
+  trade_answer: AnswerTrade,
   no_plan: NoPlan,
 };

@@ -194,10 +194,6 @@ function Answer({ at }: PromptProps) {
   );
 }
 
-function Soon({ at }: PromptProps) {
-  return <Talking at={at} />;
-}
-
 function Listener({ at }: PromptProps) {
   const turn = turnOf(at);
   return (
@@ -214,12 +210,7 @@ export const listen = {
   speak: Speak,
   speak_pair: Speak,
   speak_answer: Answer,
-  listen_soon: Soon,
   listen_first: Listener,
   listen_with: Listener,
   listen_witness: Listener,
-  listen_beside: Soon,
-  listen_done: Soon,
-  pair_half: Soon,
-  pair_done: Soon,
 };

@@ -60,13 +60,8 @@ function Wait({ at }: PromptProps) {
   );
 }
 
-function Ally({ at }: PromptProps) {
-  return <Talking at={at} />;
-}
-
 export const roles = {
   role_introduce: Introduce,
   role_beside: BesideThem,
   role_wait: Wait,
-  ally: Ally,
 };
