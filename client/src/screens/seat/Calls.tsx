@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Mark } from "../../parts/Card";
 import { useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Icon } from "../../parts/Icon";
@@ -9,9 +8,9 @@ import { Quoted } from "../../parts/Written";
 import { keep, recall } from "../../wire/keep";
 import { mostOf, optionsOf } from "../../wire/offers";
 import { say } from "../../words";
+import { CardRow } from "./CardRow";
 import type { PromptProps } from "./sitting";
 import "./beside.css";
-import "./phases/plan.css";
 
 /** A quiet line: another table asks something. What is put away on this phone stays away. */
 export function Calls({ at }: PromptProps) {
@@ -76,13 +75,9 @@ function AnswerSheet({ at, call, onClose, onPutAway }: AnswerProps) {
           if (!face) return null;
           return (
             <li key={card}>
-              <button type="button" class="plan-row" onClick={() => send({ card: String(card) })}>
-                <Mark kind="resource" />
-                <span class="plan-words">
-                  <strong>{face.title}</strong>
-                  <small>{face.line}</small>
-                </span>
-              </button>
+              <CardRow title={face.title} onPick={() => send({ card: String(card) })}>
+                <small>{face.line}</small>
+              </CardRow>
             </li>
           );
         })}

@@ -1,8 +1,7 @@
-import type { ComponentChildren } from "preact";
-import { Mark } from "../../parts/Card";
 import { Around, Tongue, Written } from "../../parts/Written";
 import type { ClauseView, GuardView } from "../../wire/types";
 import { say } from "../../words";
+import { CardRow } from "./CardRow";
 import { PlanSteps, Voices } from "./PlanSteps";
 import { sourceOf } from "./phases/Ideas";
 import type { PromptProps, Sitting } from "./sitting";
@@ -61,15 +60,23 @@ export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
         const clause = plan.clauses[id];
         if (!clause) return null;
         return (
-          <PlanRow key={id} id={id} onOpen={onOpen} below={<PlanSteps at={at} clause={id} />}>
-            <Row at={at} clause={clause} isParked={parked.includes(id)} />
-          </PlanRow>
+          <li key={id}>
+            <Piece at={at} clause={clause} isParked={parked.includes(id)} onOpen={onOpen} />
+            <PlanSteps at={at} clause={id} />
+          </li>
         );
       })}
       {plan.guards.map((guard) => (
-        <PlanRow key={guard.id} id={guard.id} onOpen={onOpen}>
-          <GuardRow guard={guard} />
-        </PlanRow>
+        <li key={guard.id}>
+          <CardRow
+            kind="plan"
+            title={<GuardText guard={guard} />}
+            onPick={onOpen && (() => onOpen(guard.id))}
+          >
+            <small>{say("guard")}</small>
+            {guard.wants_second_key && <small class="wants">{say("wants-out")}</small>}
+          </CardRow>
+        </li>
       ))}
       {(plan.steps.some((step) => !step.clause) || Object.keys(plan.voices).length > 0) && (
         <li>
@@ -81,61 +88,29 @@ export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
   );
 }
 
-type PlanRowProps = {
-  id: string;
+type PieceProps = {
+  at: Sitting;
+  clause: ClauseView;
+  isParked: boolean;
   onOpen: ((clause: string) => void) | undefined;
-  children: ComponentChildren;
-  below?: ComponentChildren;
 };
 
-function PlanRow({ id, onOpen, children, below }: PlanRowProps) {
-  return (
-    <li>
-      {onOpen ? (
-        <button type="button" class="plan-row" onClick={() => onOpen(id)}>
-          {children}
-        </button>
-      ) : (
-        <div class="plan-row">{children}</div>
-      )}
-      {below}
-    </li>
-  );
-}
-
-function GuardRow({ guard }: { guard: GuardView }) {
-  return (
-    <>
-      <Mark kind="plan" />
-      <span class="plan-words">
-        <strong>
-          <GuardText guard={guard} />
-        </strong>
-        <small>{say("guard")}</small>
-        {guard.wants_second_key && <small class="wants">{say("wants-out")}</small>}
-      </span>
-    </>
-  );
-}
-
-function Row({ at, clause, isParked }: { at: Sitting; clause: ClauseView; isParked: boolean }) {
+function Piece({ at, clause, isParked, onOpen }: PieceProps) {
   const linked = clause.conditional_on ? at.table.plan?.clauses[clause.conditional_on] : undefined;
   return (
-    <>
-      <Mark kind={clause.segment === "enforcement" ? "enforcement" : "resource"} />
-      <span class="plan-words">
-        <strong>
-          <WhoDoes at={at} clause={clause} />
-        </strong>
-        <small>
-          {say(`segment-${clause.segment}`)} · {clauseTimes(clause)}
-        </small>
-        {clause.from_table !== undefined && <small>{sourceOf(clause.from_table)}</small>}
-        {linked && <small>{say("only-if", { words: clauseWords(linked) })}</small>}
-        {clause.shaken && <small class="wants">{say(`shaken-${clause.shaken}`)}</small>}
-        {clause.wants_second_key && <small class="wants">{say("wants-out")}</small>}
-        {isParked && <small class="wants">{say("is-parked")}</small>}
-      </span>
-    </>
+    <CardRow
+      kind={clause.segment === "enforcement" ? "enforcement" : "resource"}
+      title={<WhoDoes at={at} clause={clause} />}
+      onPick={onOpen && (() => onOpen(clause.id))}
+    >
+      <small>
+        {say(`segment-${clause.segment}`)} · {clauseTimes(clause)}
+      </small>
+      {clause.from_table !== undefined && <small>{sourceOf(clause.from_table)}</small>}
+      {linked && <small>{say("only-if", { words: clauseWords(linked) })}</small>}
+      {clause.shaken && <small class="wants">{say(`shaken-${clause.shaken}`)}</small>}
+      {clause.wants_second_key && <small class="wants">{say("wants-out")}</small>}
+      {isParked && <small class="wants">{say("is-parked")}</small>}
+    </CardRow>
   );
 }

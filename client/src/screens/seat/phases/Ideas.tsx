@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Mark } from "../../../parts/Card";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
@@ -8,6 +7,7 @@ import { Around, Quoted, Written } from "../../../parts/Written";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import type { IdeaView } from "../../../wire/types";
 import { say } from "../../../words";
+import { CardRow } from "../CardRow";
 import type { PromptProps } from "../sitting";
 
 /** Where an idea came from. */
@@ -35,18 +35,16 @@ export function Ideas({ at }: PromptProps) {
 function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView }) {
   const isSending = at.isSending("use_idea", { idea: id });
   return (
-    <li class="plan-row">
-      <Mark kind="resource" />
-      <span class="plan-words">
-        <strong>
-          {idea.card?.title ?? <Quoted words={idea.text ?? ""} language={idea.language} />}
-        </strong>
+    <li>
+      <CardRow
+        title={idea.card?.title ?? <Quoted words={idea.text ?? ""} language={idea.language} />}
+      >
         {idea.card && <small>{idea.card.line}</small>}
         <small>{sourceOf(idea.from_table)}</small>
         <Button look="quiet" off={isSending} onTap={() => at.do({ type: "use_idea", idea: id })}>
           {say("idea-use")}
         </Button>
-      </span>
+      </CardRow>
     </li>
   );
 }

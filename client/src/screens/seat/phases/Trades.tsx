@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Mark } from "../../../parts/Card";
 import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
 import { say } from "../../../words";
+import { CardRow } from "../CardRow";
 import { TimeLeft } from "../Header";
 import { Asking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
@@ -126,13 +126,9 @@ function TradeSide({ words, card }: { words: string; card: ResourceFace }) {
   return (
     <section class="trade-side">
       <h2>{words}</h2>
-      <div class="plan-row">
-        <Mark kind="resource" />
-        <span class="plan-words">
-          <strong>{card.title}</strong>
-          <small>{card.line}</small>
-        </span>
-      </div>
+      <CardRow title={card.title}>
+        <small>{card.line}</small>
+      </CardRow>
     </section>
   );
 }
