@@ -1,6 +1,5 @@
-import { signal } from "@preact/signals";
-import { keep, recall } from "../wire/keep";
 import type { Backing, Horizon, Template } from "../wire/types";
+import { keptBySeat } from "./kept";
 
 /**
  * What somebody means to do, in their own words. Only its chips have a field on the wire; the rest
@@ -15,33 +14,16 @@ export type Slip = {
   readonly backing: readonly Backing[];
 };
 
-const NONE: readonly Slip[] = [];
-const held = signal<Readonly<Record<string, readonly Slip[]>>>({});
+const slips = keptBySeat<readonly Slip[]>("slips", []);
 
-function placeOf(code: string, seat: string): string {
-  return `slips.${code}.${seat}`;
-}
-
-/** The slips of this seat as this device holds them; whatever is drawn from them follows changes. */
-export function slipsOf(code: string, seat: string): readonly Slip[] {
-  const place = placeOf(code, seat);
-  return held.value[place] ?? recall<readonly Slip[]>(place) ?? NONE;
-}
+/** The slips of this seat as this device holds them. */
+export const slipsOf = slips.of;
 
 export function keepSlip(code: string, seat: string, slip: Slip): void {
-  hold(code, seat, [...slipsOf(code, seat), slip]);
+  slips.hold(code, seat, [...slipsOf(code, seat), slip]);
 }
 
 export function dropSlip(code: string, seat: string, slip: Slip): void {
-  hold(
-    code,
-    seat,
-    slipsOf(code, seat).filter((each) => each !== slip),
-  );
-}
-
-function hold(code: string, seat: string, slips: readonly Slip[]): void {
-  const place = placeOf(code, seat);
-  keep(place, slips.length > 0 ? slips : undefined);
-  held.value = { ...held.value, [place]: slips };
+  const rest = slipsOf(code, seat).filter((each) => each !== slip);
+  slips.hold(code, seat, rest);
 }

@@ -1,5 +1,4 @@
-import { signal } from "@preact/signals";
-import { keep, recall } from "../wire/keep";
+import { keptBySeat } from "./kept";
 
 /**
  * What people may pick about themselves at the tool check. Each chip's words are
@@ -30,31 +29,18 @@ export type ToolPart = keyof typeof TOOL_CHIPS;
 export type Tools = { readonly [part in ToolPart | "note"]?: string };
 
 const NONE: Tools = {};
-const held = signal<Readonly<Record<string, Tools>>>({});
+const tools = keptBySeat("tools", NONE);
 
-function placeOf(code: string, seat: string): string {
-  return `tools.${code}.${seat}`;
-}
-
-/** The tools of this seat as this device holds them; whatever is drawn from them follows changes. */
-export function toolsOf(code: string, seat: string): Tools {
-  const place = placeOf(code, seat);
-  return held.value[place] ?? recall<Tools>(place) ?? NONE;
-}
+/** The tools of this seat as this device holds them. */
+export const toolsOf = tools.of;
 
 /** Keeps what was picked or written; an empty text takes it back. */
 export function keepTool(code: string, seat: string, part: keyof Tools, text: string): void {
   const { [part]: _, ...rest } = toolsOf(code, seat);
-  hold(code, seat, text ? { ...rest, [part]: text } : rest);
+  tools.hold(code, seat, text ? { ...rest, [part]: text } : rest);
 }
 
 /** Wipes everything that this seat noted about itself off this device. */
 export function forgetTools(code: string, seat: string): void {
-  hold(code, seat, NONE);
-}
-
-function hold(code: string, seat: string, tools: Tools): void {
-  const place = placeOf(code, seat);
-  keep(place, Object.keys(tools).length > 0 ? tools : undefined);
-  held.value = { ...held.value, [place]: tools };
+  tools.hold(code, seat, NONE);
 }

@@ -3,9 +3,9 @@ import { Button } from "../../parts/Button";
 import { useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Icon } from "../../parts/Icon";
+import { useKept } from "../../parts/kept";
 import { Sheet } from "../../parts/Sheet";
 import { Quoted } from "../../parts/Written";
-import { keep, recall } from "../../wire/keep";
 import { mostOf, optionsOf } from "../../wire/offers";
 import { say } from "../../words";
 import { CardRow } from "./CardRow";
@@ -14,17 +14,14 @@ import "./beside.css";
 
 /** A quiet line: another table asks something. What is put away on this phone stays away. */
 export function Calls({ at }: PromptProps) {
-  const place = `calls.${at.code}.${at.seat.seat}`;
   const [isOpen, open] = useState(false);
-  const [away, setAway] = useState(() => recall<readonly string[]>(place) ?? []);
+  const [away = [], setAway] = useKept<readonly string[]>(`calls.${at.code}.${at.seat.seat}`);
   const calls = optionsOf(at.offers("send_idea"), "call").map(String);
   const call = calls.find((id) => !away.includes(id));
   const asked = call ? at.table.ideas.calls[call] : undefined;
   if (!call || !asked || at.table.overlay) return null;
   const putAway = () => {
-    const all = [...new Set([...away, ...calls])];
-    keep(place, all);
-    setAway(all);
+    setAway([...new Set([...away, ...calls])]);
     open(false);
   };
   return (

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { Icon } from "../../parts/Icon";
+import { useKept } from "../../parts/kept";
 import { Sheet } from "../../parts/Sheet";
-import { keep, recall } from "../../wire/keep";
 import { optionsOf } from "../../wire/offers";
 import type { PulseItem } from "../../wire/types";
 import { say } from "../../words";
@@ -12,13 +12,11 @@ import "./beside.css";
 
 /** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
 export function Pulse({ at }: PromptProps) {
-  const place = `pulse.${at.code}.${at.seat.seat}`;
   const [isOpen, open] = useState(false);
-  const [putAwayIn, setPutAwayIn] = useState(() => recall<string>(place));
+  const [putAwayIn, setPutAwayIn] = useKept<string>(`pulse.${at.code}.${at.seat.seat}`);
   const { phase, overlay } = at.table;
   if (!at.may("pulse") || overlay || phase === undefined || phase === putAwayIn) return null;
   const putAway = () => {
-    keep(place, phase);
     setPutAwayIn(phase);
     open(false);
   };
