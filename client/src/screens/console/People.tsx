@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
@@ -105,15 +106,9 @@ function RemoveButton({ seat, person }: { seat: string; person: PersonFace }) {
   const title = say("remove-title", { name: person.alias });
   return (
     <>
-      <button
-        type="button"
-        class="person-pin"
-        aria-label={title}
-        title={title}
-        onClick={() => setAsking(true)}
-      >
+      <Small label={title} onTap={() => setAsking(true)}>
         <Icon name="close" size={18} />
-      </button>
+      </Small>
       {asking && (
         <Sheet
           title={title}
@@ -129,58 +124,70 @@ function RemoveButton({ seat, person }: { seat: string; person: PersonFace }) {
   );
 }
 
+function PinButton({ seat, person }: { seat: string; person: PersonFace }) {
+  const desk = useDesk();
+  const { alias: name, is_pinned } = person;
+  return (
+    <Small
+      on={is_pinned}
+      label={say(is_pinned ? "lobby-unpin" : "lobby-pin", { name })}
+      onTap={() => void desk.ask({ type: "pin_seat", seat, is_pinned: !is_pinned })}
+    >
+      <Pin on={is_pinned} />
+    </Small>
+  );
+}
+
 /** For odd numbers: a place to look on from, without a role. */
 function LookOnButton({ seat, person }: { seat: string; person: PersonFace }) {
   const desk = useDesk();
-  const label = say(person.looks_on ? "lobby-play" : "lobby-look-on", { name: person.alias });
-  const turn = () => void desk.ask({ type: "let_look_on", seat, looks_on: !person.looks_on });
+  const { alias: name, looks_on } = person;
   return (
-    <button
-      type="button"
-      class="person-pin"
-      aria-pressed={person.looks_on}
-      aria-label={label}
-      title={label}
-      onClick={turn}
+    <Small
+      on={looks_on}
+      label={say(looks_on ? "lobby-play" : "lobby-look-on", { name })}
+      onTap={() => void desk.ask({ type: "let_look_on", seat, looks_on: !looks_on })}
     >
-      <Eye on={person.looks_on} />
-    </button>
+      <Eye on={looks_on} />
+    </Small>
   );
 }
 
 /** For odd numbers too: a role held together with another. */
 function CoHoldButton({ seat, person }: { seat: string; person: PersonFace }) {
   const desk = useDesk();
-  const label = say(person.co_holds ? "lobby-own-role" : "lobby-co-hold", { name: person.alias });
-  const turn = () => void desk.ask({ type: "let_co_hold", seat, co_holds: !person.co_holds });
+  const { alias: name, co_holds } = person;
   return (
-    <button
-      type="button"
-      class="person-pin"
-      aria-pressed={person.co_holds}
-      aria-label={label}
-      title={label}
-      onClick={turn}
+    <Small
+      on={co_holds}
+      label={say(co_holds ? "lobby-own-role" : "lobby-co-hold", { name })}
+      onTap={() => void desk.ask({ type: "let_co_hold", seat, co_holds: !co_holds })}
     >
-      <Two on={person.co_holds} />
-    </button>
+      <Two on={co_holds} />
+    </Small>
   );
 }
 
-function PinButton({ seat, person }: { seat: string; person: PersonFace }) {
-  const desk = useDesk();
-  const label = say(person.is_pinned ? "lobby-unpin" : "lobby-pin", { name: person.alias });
-  const turn = () => void desk.ask({ type: "pin_seat", seat, is_pinned: !person.is_pinned });
+type SmallProps = {
+  /** Of a button that stays pressed. */
+  on?: boolean;
+  label: string;
+  onTap: () => void;
+  children: ComponentChildren;
+};
+
+/** A picture to press, beside a name; its label is what it does. */
+function Small({ on, label, onTap, children }: SmallProps) {
   return (
     <button
       type="button"
       class="person-pin"
-      aria-pressed={person.is_pinned}
+      aria-pressed={on}
       aria-label={label}
       title={label}
-      onClick={turn}
+      onClick={onTap}
     >
-      <Pin on={person.is_pinned} />
+      {children}
     </button>
   );
 }
