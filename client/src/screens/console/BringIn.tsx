@@ -2,12 +2,11 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
+import { GroupChoice } from "../../parts/GroupChoice";
 import { type ConsoleView, type Group, LONGEST, type PersonFace } from "../../wire/types";
 import { say } from "../../words";
 import { tablesOf } from "./carrying";
 import { useDesk } from "./desk";
-
-const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
 
 /** A seat for somebody without a phone: a neighbour taps for them, or you key in from paper. */
 export function BringIn({ room }: { room: ConsoleView }) {
@@ -27,13 +26,7 @@ export function BringIn({ room }: { room: ConsoleView }) {
       <summary>{say("bring-in")}</summary>
       <p class="soft">{say("bring-in-hint")}</p>
       <Field label={say("bring-in-name")} value={alias} onType={setAlias} most={LONGEST.alias} />
-      <Choices
-        as="chips"
-        ask={say("bring-in-group")}
-        options={GROUPS.map((each) => ({ value: each, label: say(`group-${each}`) }))}
-        chosen={group ? [group] : []}
-        onChoose={setGroup}
-      />
+      <GroupChoice ask={say("bring-in-group")} chosen={group} onChoose={setGroup} />
       <Choices
         as="chips"
         ask={say("bring-in-table")}

@@ -4,11 +4,10 @@ import { Choices, Tick, turned } from "../../parts/Choices";
 import { forgetDraft, useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Folded } from "../../parts/Folded";
+import { GroupChoice } from "../../parts/GroupChoice";
 import { type DoorView, type Group, type Join, LONGEST } from "../../wire/types";
 import { choose, language, nameOf, say } from "../../words";
 import { AliasField } from "./AliasField";
-
-const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
 
 type JoinFormProps = {
   door: DoorView;
@@ -49,16 +48,7 @@ export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
       {door.languages.length > 1 && <Languages spoken={door.languages} chosen={chosen} />}
       <AliasField alias={alias} onAlias={setAlias} />
       <div>
-        <Choices
-          ask={say("your-group")}
-          options={GROUPS.map((each) => ({
-            value: each,
-            label: say(`group-${each}`),
-            hint: say(`group-hint-${each}`),
-          }))}
-          chosen={group ? [group] : []}
-          onChoose={setGroup}
-        />
+        <GroupChoice ask={say("your-group")} chosen={group} onChoose={setGroup} hints />
         <p class="quiet">{say("group-why")}</p>
       </div>
       {group === "officer" && (

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Card } from "../../parts/Card";
 import { Choices } from "../../parts/Choices";
 import { Covered, usePeek } from "../../parts/Peek";
 import { Sheet } from "../../parts/Sheet";
+import type { OwnRole } from "../../wire/types";
 import { say } from "../../words";
 import { OwnDial } from "./Lives";
 import { Needs } from "./Needs";
@@ -18,6 +20,18 @@ export function Beside({ at }: PromptProps) {
   return name ? <p>{say("role-with", { name })}</p> : null;
 }
 
+/** The face of one's own card. */
+export function OwnFace({ role, children }: { role: OwnRole; children: ComponentChildren }) {
+  return (
+    <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
+      <p>
+        {role.line} <span class="hat">{role.hat}</span>
+      </p>
+      {children}
+    </Card>
+  );
+}
+
 /** One's own card: its public face, and under cover what only its holder may read. */
 export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [side, turnTo] = useState<(typeof SIDES)[number]>("needs");
@@ -27,12 +41,9 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
     <Sheet title={say("card-mine")} onClose={onClose} foot={role && bar}>
       {!role && <p>{say("card-none")}</p>}
       {role && (
-        <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
-          <p>
-            {role.line} <span class="hat">{role.hat}</span>
-          </p>
+        <OwnFace role={role}>
           <Beside at={at} />
-        </Card>
+        </OwnFace>
       )}
       {role && (
         <>

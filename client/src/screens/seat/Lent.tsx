@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices, Tick } from "../../parts/Choices";
+import { Tick } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
+import { GroupChoice } from "../../parts/GroupChoice";
 import { type Admitted, type BringAlong, type Group, LONGEST, type TapFor } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps } from "./sitting";
 import "./lent.css";
-
-const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
 
 type LendProps = PromptProps & { onLend: (to: Admitted) => void };
 
@@ -80,13 +79,7 @@ export function BringSomeone({ at, onLend }: LendProps) {
       <h3>{say("lent-bring")}</h3>
       <p class="soft">{say("lent-hint")}</p>
       <Field label={say("lent-alias")} value={alias} onType={setAlias} most={LONGEST.alias} />
-      <Choices
-        as="chips"
-        ask={say("lent-group")}
-        options={GROUPS.map((each) => ({ value: each, label: say(`group-${each}`) }))}
-        chosen={group ? [group] : []}
-        onChoose={setGroup}
-      />
+      <GroupChoice ask={say("lent-group")} chosen={group} onChoose={setGroup} />
       {group === "community" && (
         <Tick on={policeOk} onTurn={setPoliceOk}>
           {say("lent-police")}

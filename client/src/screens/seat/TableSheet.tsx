@@ -1,8 +1,9 @@
 import { Card } from "../../parts/Card";
 import { Choices } from "../../parts/Choices";
+import { GroupChoice } from "../../parts/GroupChoice";
 import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
-import type { Admitted, Group } from "../../wire/types";
+import type { Admitted, RoleFace } from "../../wire/types";
 import { nameOf, say } from "../../words";
 import { AskToHold } from "./Allies";
 import { Learned } from "./Learned";
@@ -13,8 +14,6 @@ import { PieceOnTable } from "./Piece";
 import { PlanList } from "./PlanList";
 import type { PromptProps } from "./sitting";
 import { ThisPhone } from "./ThisPhone";
-
-const GROUPS: readonly Group[] = ["community", "officer", "partner", "undisclosed"];
 
 type TableSheetProps = PromptProps & { onClose: () => void; onLend: (to: Admitted) => void };
 
@@ -61,9 +60,7 @@ function People({ at, onLend, onClose }: TableSheetProps) {
                 {table.host === id && <em> {say("is-host")}</em>}
               </p>
               <TapForThem at={at} id={id} onLend={onLend} onClose={onClose} />
-              {role && <p class="said">{say("quoted", { words: role.position })}</p>}
-              {role && <Learned role={role} />}
-              {role && <Life at={at} role={role} />}
+              {role && <Speaking at={at} role={role} />}
             </li>
           );
         })}
@@ -75,14 +72,23 @@ function People({ at, onLend, onClose }: TableSheetProps) {
                 <strong>{say(role?.state === "open" ? "role-open" : "empty-chair")}</strong>
                 {role && ` · ${role.title}`}
               </p>
-              {role && <p class="said">{say("quoted", { words: role.position })}</p>}
-              {role && <Learned role={role} />}
-              {role && <Life at={at} role={role} />}
+              {role && <Speaking at={at} role={role} />}
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+/** What a role says, and what is known of it. */
+function Speaking({ at, role }: PromptProps & { role: RoleFace }) {
+  return (
+    <>
+      <p class="said">{say("quoted", { words: role.position })}</p>
+      <Learned role={role} />
+      <Life at={at} role={role} />
+    </>
   );
 }
 
@@ -103,11 +109,9 @@ function You({ at }: PromptProps) {
         />
       )}
       {groups.length > 0 && (
-        <Choices
-          as="chips"
+        <GroupChoice
           ask={say("your-group")}
-          options={GROUPS.map((group) => ({ value: group, label: say(`group-${group}`) }))}
-          chosen={[seat.group]}
+          chosen={seat.group}
           onChoose={(group) => at.do({ type: "choose_group", group })}
         />
       )}

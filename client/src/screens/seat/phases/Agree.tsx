@@ -3,21 +3,14 @@ import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { Covered, usePeek } from "../../../parts/Peek";
 import { optionsOf } from "../../../wire/offers";
-import type {
-  AgreeStage,
-  Gradient,
-  MoveUpChip,
-  MyBallot,
-  OwnInterest,
-  Standing,
-} from "../../../wire/types";
+import type { Gradient, MoveUpChip, MyBallot, OwnInterest, Standing } from "../../../wire/types";
 import { say } from "../../../words";
 import { TimeLeft } from "../Header";
 import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
-import { checks } from "./Checks";
+import { checks, stageOf } from "./Checks";
 import { HostChoices, RedLine } from "./Ending";
 import "./agree.css";
 
@@ -35,10 +28,6 @@ const GRADES: readonly (Gradient | "abstain")[] = [
 ];
 /** What the counts call 0 to 5; to dislike and yet support counts as 3 as well. */
 const GRADE_OF = ["veto", "disagree", "more_talk", "reservations", "minor_point", "endorse"];
-
-function stageOf(at: Sitting): AgreeStage {
-  return at.table.stage as AgreeStage;
-}
 
 function ballotOf(at: Sitting): MyBallot | undefined {
   return at.seat.mine as MyBallot | undefined;

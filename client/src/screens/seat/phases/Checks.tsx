@@ -6,14 +6,15 @@ import { say } from "../../../words";
 import { GuardButton } from "../GuardSheet";
 import { TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
-import type { PromptProps } from "../sitting";
+import type { PromptProps, Sitting } from "../sitting";
+import { Risks } from "./Risks";
 import "./agree.css";
 
 const ITEMS: readonly (keyof Fair)[] = ["say", "same_rules", "respect", "honest_reasons"];
 const RISKS: readonly (keyof Sides)[] = ["too_little", "too_much"];
 const LEVELS: readonly Level[] = ["low", "mid", "high"];
 
-function stageOf({ at }: PromptProps): AgreeStage {
+export function stageOf(at: Sitting): AgreeStage {
   return at.table.stage as AgreeStage;
 }
 
@@ -49,14 +50,14 @@ function Fairness({ at }: PromptProps) {
         </section>
       ))}
       <p class="quiet">
-        <TimeLeft closes={stageOf({ at }).closes} />
+        <TimeLeft closes={stageOf(at).closes} />
       </p>
     </Asking>
   );
 }
 
 function FairnessWait({ at }: PromptProps) {
-  const { answered, closes } = stageOf({ at });
+  const { answered, closes } = stageOf(at);
   return (
     <Talking at={at}>
       <p class="quiet">
@@ -68,7 +69,7 @@ function FairnessWait({ at }: PromptProps) {
 
 /** What some said "not yet" to, and a minute for it. */
 function Talk({ at }: PromptProps) {
-  const { not_yet, closes } = stageOf({ at });
+  const { not_yet, closes } = stageOf(at);
   const doubted = ITEMS.filter((item) => not_yet[item]);
   return (
     <Asking at={at} actions={<GoOn at={at} />}>
@@ -95,21 +96,6 @@ function GoOn({ at }: PromptProps) {
   );
 }
 
-function Risks({ at }: PromptProps) {
-  const { problem } = at.table;
-  if (!problem) return null;
-  return (
-    <>
-      <p>
-        <strong>{say("risk-under")}</strong> {problem.risk_under}
-      </p>
-      <p>
-        <strong>{say("risk-over")}</strong> {problem.risk_over}
-      </p>
-    </>
-  );
-}
-
 function WeighedByHost({ at }: PromptProps) {
   const [sides, setSides] = useState<Partial<Sides>>({});
   const isWhole = RISKS.every((risk) => sides[risk]);
@@ -121,7 +107,7 @@ function WeighedByHost({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={done}>
-      <Risks at={at} />
+      {at.table.problem && <Risks problem={at.table.problem} />}
       {RISKS.map((risk) => (
         <Choices
           key={risk}
@@ -133,7 +119,7 @@ function WeighedByHost({ at }: PromptProps) {
         />
       ))}
       <p class="quiet">
-        <TimeLeft closes={stageOf({ at }).closes} />
+        <TimeLeft closes={stageOf(at).closes} />
       </p>
     </Asking>
   );
@@ -142,9 +128,9 @@ function WeighedByHost({ at }: PromptProps) {
 function Weighed({ at }: PromptProps) {
   return (
     <Asking at={at}>
-      <Risks at={at} />
+      {at.table.problem && <Risks problem={at.table.problem} />}
       <p class="quiet">
-        <TimeLeft closes={stageOf({ at }).closes} />
+        <TimeLeft closes={stageOf(at).closes} />
       </p>
     </Asking>
   );
@@ -152,7 +138,7 @@ function Weighed({ at }: PromptProps) {
 
 /** Somebody finds a side risky: a guard is asked for, and may be left out. */
 function Guard({ at }: PromptProps) {
-  const { sides, closes } = stageOf({ at });
+  const { sides, closes } = stageOf(at);
   return (
     <Asking
       at={at}

@@ -10,12 +10,12 @@ import { Learned } from "../Learned";
 import { Needs } from "../Needs";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
+import { AnswerHeard } from "./AnswerHeard";
 import { ListenerMoves } from "./ListenerMoves";
 import { turnOf } from "./turn";
 import "./listen.css";
 
 const RATINGS = [0, 1, 2, 3, 4];
-const ANSWERS = ["yes", "almost", "not_yet"] as const;
 
 /** Everyone else at the table, in their places; whoever is away is not to be had. */
 function Choose({ at }: PromptProps) {
@@ -168,30 +168,7 @@ function ListenerSheet({ at, onClose }: SheetProps) {
 
 function Answer({ at }: PromptProps) {
   const turn = turnOf(at);
-  const interest = turn?.waiting_interest;
-  const known = interest
-    ? at.seat.role?.interests.find((one) => one.number === interest)
-    : undefined;
-  const by = turn?.waiting_by;
-  const answer = (word: (typeof ANSWERS)[number]) => {
-    if (by && interest) at.do({ type: "confirm_heard", by, interest, answer: word });
-  };
-  const actions = ANSWERS.map((word) => (
-    <Button
-      key={word}
-      wide
-      look="quiet"
-      off={at.isSending("confirm_heard")}
-      onTap={() => answer(word)}
-    >
-      {say(`answer-${word}`)}
-    </Button>
-  ));
-  return (
-    <Asking at={at} actions={actions}>
-      {known && <p class="said big">{say("quoted", { words: known.text })}</p>}
-    </Asking>
-  );
+  return <AnswerHeard at={at} by={turn?.waiting_by} interest={turn?.waiting_interest} />;
 }
 
 function Listener({ at }: PromptProps) {

@@ -8,6 +8,7 @@ import { say } from "../../../words";
 import { TimeLeft } from "../Header";
 import { Asking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
+import { Risks } from "./Risks";
 import { SORTS, SortPage } from "./Sort";
 import "./problem.css";
 
@@ -89,12 +90,7 @@ function Problem({ at, onNext }: PromptProps & { onNext: () => void }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p>
-          <strong>{say("risk-under")}</strong> {problem.risk_under}
-        </p>
-        <p>
-          <strong>{say("risk-over")}</strong> {problem.risk_over}
-        </p>
+        <Risks problem={problem} />
       </Card>
     </Asking>
   );

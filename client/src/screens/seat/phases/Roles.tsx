@@ -1,8 +1,7 @@
 import { Button } from "../../../parts/Button";
-import { Card } from "../../../parts/Card";
 import type { RolesStage } from "../../../wire/types";
 import { say } from "../../../words";
-import { Beside } from "../CardSheet";
+import { Beside, OwnFace } from "../CardSheet";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 
@@ -41,12 +40,9 @@ function Dealt({ at }: PromptProps) {
   if (!role) return null;
   return (
     <div class="dealt" key={role.id}>
-      <Card kind="role" title={role.title} line={say("quoted", { words: role.position })}>
-        <p>
-          {role.line} <span class="hat">{role.hat}</span>
-        </p>
+      <OwnFace role={role}>
         {role.beside ? <Beside at={at} /> : <p>{say("introduce-peek")}</p>}
-      </Card>
+      </OwnFace>
     </div>
   );
 }

@@ -6,12 +6,11 @@ import { GuardButton } from "../GuardSheet";
 import { OwnPlan } from "../OwnPlan";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
+import { AnswerHeard } from "./AnswerHeard";
 import { bystander } from "./Bystander";
 import { Heat } from "./Heat";
 import { MoveSheet, SceneListen } from "./SceneMoves";
 import { LineCrossed, SceneAgain, SceneCard, SceneOn, stageOf } from "./SceneParts";
-
-const ANSWERS = ["yes", "almost", "not_yet"] as const;
 
 function Tension({ at }: PromptProps) {
   const [isOpen, open] = useState(false);
@@ -119,24 +118,8 @@ function Over({ at }: PromptProps) {
 }
 
 function Answer({ at }: PromptProps) {
-  const { waiting_by: by, waiting_interest: interest } = at.seat.mine as MyScene;
-  const known = at.seat.role?.interests.find((one) => one.number === interest);
-  const actions = ANSWERS.map((answer) => (
-    <Button
-      key={answer}
-      wide
-      look="quiet"
-      off={at.isSending("confirm_heard")}
-      onTap={() => by && interest && at.do({ type: "confirm_heard", by, interest, answer })}
-    >
-      {say(`answer-${answer}`)}
-    </Button>
-  ));
-  return (
-    <Asking at={at} actions={actions}>
-      {known && <p class="said big">{say("quoted", { words: known.text })}</p>}
-    </Asking>
-  );
+  const { waiting_by, waiting_interest } = at.seat.mine as MyScene;
+  return <AnswerHeard at={at} by={waiting_by} interest={waiting_interest} />;
 }
 
 function None({ at }: PromptProps) {
