@@ -16,7 +16,7 @@ test: check tests/browser/node_modules/.tools
 check: lint
 	@$(MAKE) --no-print-directory -j2 check-server check-client
 check-server:
-	.venv/bin/pytest -n auto -m 'not browser and not long'
+	.venv/bin/pytest -n auto --dist loadfile -m 'not browser and not long'
 check-client:
 	.venv/bin/npm --prefix client --silent test
 lint: $(TOOLS)

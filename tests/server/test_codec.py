@@ -1,6 +1,7 @@
 """Nothing is coerced, every fault has its place, and what is stored comes back as it was."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_origin
 
@@ -125,6 +126,7 @@ def assert_all_come_back(events: Iterable[Event]) -> None:
         assert repr(back) == repr(event)  # equal would not tell Pace.ROOM from "room"
 
 
+@cache
 def any_of(kind: Any) -> st.SearchStrategy[Any]:
     """Any value of a type that an event may hold."""
     if parts := get_args(kind):

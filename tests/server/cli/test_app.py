@@ -80,11 +80,12 @@ def test_a_bad_settings_file_is_told_with_its_place(command, tmp_path, settings,
 
 def test_a_flag_wins_over_the_environment_and_that_over_the_file(command, tmp_path, monkeypatch):
     def title(*flags: str) -> str:
-        return orjson.loads(command("decks", "list", "--json", *flags).out)[0]["line"]
+        said = command("decks", "show", "lantern-street", "A01", "--json", *flags)
+        return orjson.loads(said.out)["title"]
 
     english, spanish = title("--language", "en"), title("--language", "es")
     assert english != spanish
-    (tmp_path / "commontable.toml").write_text('[decks.list]\nlanguage = "es"\n')
+    (tmp_path / "commontable.toml").write_text('[decks.show]\nlanguage = "es"\n')
     assert title() == spanish
     monkeypatch.setenv("COMMONTABLE_LANGUAGE", "en")
     assert title() == english
