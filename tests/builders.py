@@ -102,6 +102,13 @@ class Game:
             self.do(Seated(name), command)
         return self
 
+    def come(
+        self, name: str = "s7", group: Group = Group.PARTNER, *, alias: str = "Fern", **more: Any
+    ) -> Self:
+        """Someone sits down, late maybe, and agrees to all."""
+        self.lead(TakeSeat(name, alias, group, "en", **more))
+        return self.seat(name, Consent(), Agree(), Ready())
+
     def everyone(self, *commands: Command) -> Self:
         for seated in self.table.playing:
             self.seat(seated.id, *commands)

@@ -13,10 +13,10 @@ from commontable.rules.allies import (
     role_state,
 )
 from commontable.rules.phases.agree import Agreement, Fist, RateInterest, Standing
-from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
+from commontable.rules.phases.arrive import AddLine
 from commontable.rules.phases.debrief import Recognise, StepOut
 from commontable.rules.phases.listen import Ask, FeelHeard, Listening, Reflect
-from commontable.rules.presence import ChooseGroup, Leave, TakeSeat
+from commontable.rules.presence import ChooseGroup, Leave
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, Rewind
 from commontable.rules.values import HAND, Group, InterestState, PhaseId, RoleState
@@ -24,14 +24,8 @@ from tests.builders import SIX, Game, given, offered, seat
 from tests.server.rules.composing import a_vote, checked
 
 
-def come(game: Game, name: str = "s7", group: Group = Group.COMMUNITY) -> Game:
-    """Someone more sits down and arrives."""
-    game.lead(TakeSeat(name, "Fern", group, "en"))
-    return game.seat(name, Consent(), Agree(), Ready())
-
-
 def with_ally(phase: PhaseId = PhaseId.P4, group: Group = Group.COMMUNITY) -> Game:
-    return come(SIX.in_phase(phase), group=group)
+    return SIX.in_phase(phase).come(group=group)
 
 
 def co_held() -> Game:
@@ -54,7 +48,7 @@ def test_who_comes_once_listening_has_begun_is_an_ally(phase):
 def test_an_ally_listens():
     """R27.01: and counts as here, so that the vote waits for its own fist alone."""
     game = SIX.in_phase(PhaseId.P4).wait(20)
-    come(game).seat("s7", Ask("s1"))
+    game.come(group=Group.COMMUNITY).seat("s7", Ask("s1"))
     checked(game.advance_to(PhaseId.P9))
     assert game.may("s7", Fist)
     assert game.code("s7", Fist(3, Standing.ROLE)) is Code.BAD_TARGET
@@ -63,7 +57,7 @@ def test_an_ally_listens():
 @pytest.mark.parametrize("phase", [PhaseId.P9, PhaseId.P11])
 def test_who_comes_once_the_vote_has_begun_looks_on(phase):
     """R27.02: nothing of the phase is offered or granted, and nobody waits for an observer."""
-    game = come(a_vote().advance_to(phase))
+    game = a_vote().advance_to(phase).come(group=Group.COMMUNITY)
     who = game.table.seats["s7"]
     assert who.is_observer
     assert not who.is_playing
@@ -75,7 +69,7 @@ def test_who_comes_once_the_vote_has_begun_looks_on(phase):
 
 def test_a_token_goes_to_those_who_played():
     """R11.04 R27.02: an observer has nothing to be noticed for."""
-    game = come(SIX.in_phase(PhaseId.P11))
+    game = SIX.in_phase(PhaseId.P11).come(group=Group.COMMUNITY)
     assert "s7" not in offered(game.table, "s1", Recognise)[0].fields[0].options
 
 
@@ -103,7 +97,7 @@ def test_no_needs_no_reason_and_is_not_asked_twice():
 
 def test_a_role_has_one_co_holder():
     """R27.03: a second ally asks elsewhere, and who asked in vain is free to."""
-    game = come(with_ally(), "s8")
+    game = with_ally().come("s8", Group.COMMUNITY)
     game.seat("s7", AskToCoHold("A01")).seat("s8", AskToCoHold("A01"))
     game.seat("s2", AnswerAlly("s7", True))
     assert not game.may("s2", AnswerAlly)

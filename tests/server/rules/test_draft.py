@@ -18,15 +18,15 @@ from commontable.rules.draft import (
     VersionFrozen,
 )
 from commontable.rules.ideas import CallRoom, HearIdea, UseIdea
-from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
+from commontable.rules.phases.arrive import AddLine
 from commontable.rules.plan import Horizon, SafetyCheck, Timing, pool
-from commontable.rules.presence import ChooseLanguage, TakeSeat
+from commontable.rules.presence import ChooseLanguage
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.sorting import Circle, SortFactor
 from commontable.rules.trading import OfferTrade
-from commontable.rules.values import Group, InterestState, PhaseId
+from commontable.rules.values import InterestState, PhaseId
 from tests.builders import DECK, SIX, given, seat
 from tests.server.rules.composing import WHOLE, a_plan, a_sheet, card, draft, host, words
 
@@ -132,8 +132,7 @@ def test_six_clauses_and_no_more():
 
 def test_an_ally_adds_nothing_but_may_turn_a_second_key():
     """R6.05 R6.07: no role, no clause."""
-    game = a_plan().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    game.seat("s7", Consent(), Agree(), Ready())
+    game = a_plan().come()
     given(game).when(seat("s7"), words()).then_refused(Code.LOCKED)
     given(game).when(seat("s7"), OfferTrade("A01", "A01-O1", "A02-O1")).then_refused(Code.LOCKED)
     game.seat("s3", DropClause("c1"))

@@ -8,9 +8,9 @@ from commontable.metrics.ledger import may_compare_groups
 from commontable.rules.decide import next_alarm
 from commontable.rules.flow import run_of_show
 from commontable.rules.phases.agree import Agreement, Fist, RateInterest, Standing
-from commontable.rules.phases.arrive import Agree, Consent, Ready
+from commontable.rules.phases.arrive import Consent
 from commontable.rules.phases.problem import Ballot, ProblemChosen, VoteProblem
-from commontable.rules.presence import Leave, MarkAway, MarkBack, TakeSeat
+from commontable.rules.presence import Leave, MarkAway, MarkBack
 from commontable.rules.safety import (
     Boundary,
     BystanderFlag,
@@ -50,12 +50,6 @@ VERBS = (
 )
 
 
-def late(game: Game, group: Group = COM) -> Game:
-    """Somebody more comes in and agrees to all."""
-    game.lead(TakeSeat("late", "Late", group, "en"))
-    return game.seat("late", Consent(), Agree(), Ready())
-
-
 def to_the_end(game: Game) -> Game:
     """Led on, a minute for each phase, whatever is done in it."""
     while not game.table.is_done:
@@ -79,7 +73,7 @@ def test_roles_are_dealt_to_who_is_here():
 @pytest.mark.parametrize("phase", PLAYERS_COME)
 def test_who_comes_before_listening_gets_a_role(phase):
     """R3.21 R0.04: with the others, or from the reserve."""
-    game = late(a_table().with_community(3).with_officers(2).in_phase(phase))
+    game = a_table().with_community(3).with_officers(2).in_phase(phase).come("late", COM)
     game.advance_to(PhaseId.P4)
     assert game.table.role_of("late")
     assert game.table.belt.hands["late"]
@@ -88,7 +82,7 @@ def test_who_comes_before_listening_gets_a_role(phase):
 @pytest.mark.parametrize("phase", ALLIES_COME)
 def test_who_comes_while_others_listen_or_plan_is_an_ally(phase):
     """R27.01: no role, a hand, and the table goes on to its end with them."""
-    game = late(a_table().with_community(3).with_officers(2).in_phase(phase))
+    game = a_table().with_community(3).with_officers(2).in_phase(phase).come("late", COM)
     assert game.table.role_of("late") is None
     assert len(game.table.belt.hands["late"]) == 3
     assert not game.table.seats["late"].is_observer
@@ -98,7 +92,7 @@ def test_who_comes_while_others_listen_or_plan_is_an_ally(phase):
 @pytest.mark.parametrize("phase", ONLOOKERS_COME)
 def test_who_comes_once_the_vote_has_begun_looks_on(phase):
     """R27.02: and nobody waits for them."""
-    game = late(SIX.in_phase(phase))
+    game = SIX.in_phase(phase).come("late", COM)
     assert game.table.seats["late"].is_observer
     to_the_end(game)
 

@@ -4,11 +4,8 @@ import pytest
 
 from commontable.rules.draft import DropClause, Freeze, Revise, withdrawn
 from commontable.rules.guards import GuardAdded, GuardClause, invited
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.plan import Guard
-from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code
-from commontable.rules.values import Group
 from tests.builders import Game, given, seat
 from tests.server.rules.composing import WHOLE, a_sheet, a_version, draft, host
 
@@ -44,8 +41,7 @@ def test_what_shakes_a_plan_invites_one_guard():
 
 def test_who_holds_no_role_writes_no_guard():
     """R6.22: like any other piece of the plan."""
-    game = an_invitation().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    game.seat("s7", Consent(), Agree(), Ready())
+    game = an_invitation().come()
     given(game).when(seat("s7"), LATE_BUS).then_refused(Code.LOCKED)
 
 

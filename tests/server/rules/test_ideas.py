@@ -32,9 +32,8 @@ from commontable.rules.ideas import (
     worded,
 )
 from commontable.rules.moving import FoldUp
-from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
+from commontable.rules.phases.arrive import AddLine
 from commontable.rules.plan import pool
-from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Rewind
 from commontable.rules.values import Group, PhaseId
@@ -263,8 +262,7 @@ def test_only_a_role_is_offered_ideas_and_only_those_that_are_new():
     """R29.07 R20.05: none before one came, and none once it was taken."""
     game = asking()
     assert not game.may("s3", UseIdea)
-    game.lead(HearIdea(idea(text="A bench")), TakeSeat("s7", "Fern", COMMUNITY, "en"))
-    game.seat("s7", Consent(), Agree(), Ready())
+    game.lead(HearIdea(idea(text="A bench"))).come()
     (way,) = offered(game.table, "s3", UseIdea)
     assert way.fields[0].options == ("i7.1",)
     assert not game.may("s7", UseIdea)
@@ -312,6 +310,5 @@ def test_where_every_card_was_set_aside_words_are_left():
 
 def test_a_role_takes_ideas_up():
     """R29.07: an ally may listen to them."""
-    game = asking().lead(HearIdea(idea(text="A bench")), TakeSeat("s7", "Fern", COMMUNITY, "en"))
-    game.seat("s7", Consent(), Agree(), Ready())
+    game = asking().lead(HearIdea(idea(text="A bench"))).come()
     given(game).when(seat("s7"), UseIdea("i7.1")).then_refused(Code.LOCKED)

@@ -6,15 +6,13 @@ from commontable.rules.phases.agree import (
     RateInterest,
     Standing,
 )
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.phases.problem import Ballot, VoteProblem
-from commontable.rules.presence import TakeSeat
 from commontable.rules.safety import (
     CallFacilitator,
     HelpKind,
 )
 from commontable.rules.seating import host_of
-from commontable.rules.values import Group, PhaseId
+from commontable.rules.values import PhaseId
 from commontable.views.seat import SeatView, see_seat
 from tests.builders import SIX, WORDS, Game
 from tests.server.rules.composing import (
@@ -41,11 +39,6 @@ def revealed() -> Game:
 def chosen() -> Game:
     game = SIX.in_phase(PhaseId.P2)
     return game.everyone(VoteProblem(game.table.part(Ballot).cards[0]))
-
-
-def with_ally(game: Game) -> Game:
-    game.lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    return game.seat("s7", Consent(), Agree(), Ready())
 
 
 def rated(game: Game, name: str) -> Game:

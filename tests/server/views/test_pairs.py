@@ -2,7 +2,6 @@
 
 import pytest
 
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.phases.listen import (
     Answer,
     ConfirmHeard,
@@ -11,9 +10,8 @@ from commontable.rules.phases.listen import (
     Listening,
     Reflect,
 )
-from commontable.rules.presence import TakeSeat
 from commontable.rules.sharing import ShareInterest
-from commontable.rules.values import Form, Group, PhaseId
+from commontable.rules.values import Form, PhaseId
 from commontable.views.asks import Prompt
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
@@ -26,8 +24,7 @@ FIVE = a_table().with_community(3).with_officers(2).in_form(Form.SHORT)
 @pytest.fixture
 def game() -> Game:
     """Two pairs, one of them with a witness, and somebody late."""
-    game = FIVE.in_phase(PhaseId.P4).lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    return game.seat("s7", Consent(), Agree(), Ready())
+    return FIVE.in_phase(PhaseId.P4).come()
 
 
 def prompt(game: Game, name: str) -> Prompt:

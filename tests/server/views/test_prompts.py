@@ -48,8 +48,8 @@ from tests.server.rules.composing import (
     checked,
     host,
 )
-from tests.server.rules.workshop.test_looking_on import sharing
-from tests.server.views.seated import CARE, NOT_YET, chosen, mine, named, rated, revealed, with_ally
+from tests.server.rules.workshop.builders import sharing
+from tests.server.views.seated import CARE, NOT_YET, chosen, mine, named, rated, revealed
 
 
 def after_the_round() -> Game:
@@ -75,7 +75,7 @@ def with_a_chair() -> Game:
 def without_reserve() -> Game:
     game = SIX.in_phase(PhaseId.P3)
     game.table = attrs.evolve(game.table, reserve=())
-    return with_ally(game)
+    return game.come()
 
 
 PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
@@ -143,8 +143,8 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
         "s1",
         lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE), Fist(3, Standing.SELF)),
     ),
-    ("fist_self", "s7", lambda: checked(with_ally(a_plan()).advance_to(PhaseId.P9))),
-    ("observer", "s7", lambda: with_ally(a_vote())),
+    ("fist_self", "s7", lambda: checked(a_plan().come().advance_to(PhaseId.P9))),
+    ("observer", "s7", lambda: a_vote().come()),
     ("revealed", "guest", revealed),
     ("revealed_host", "host", revealed),
     ("compose", "guest", lambda: (g := revealed()).seat(host(g), Revise())),

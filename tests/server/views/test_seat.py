@@ -25,7 +25,7 @@ from tests.server.rules.composing import (
     host,
     words,
 )
-from tests.server.views.seated import CARE, mine, with_ally
+from tests.server.views.seated import CARE, mine
 
 
 def test_a_prompt_has_a_number_that_all_can_count():
@@ -85,7 +85,7 @@ def test_a_trade_is_laid_before_its_two_roles():
         (trade,) = mine(game, name).mine.trades.values()
         assert (trade.give.id, trade.get.id) == ("A01-O1", "A02-O1")
     assert mine(game, "s3").mine.trades == {}
-    assert mine(with_ally(game), "s7").mine is None
+    assert mine(game.come(), "s7").mine is None
     game.seat("s4", AnswerTrade("t1", TradeAnswer.YES))
     checked(game.seat(host(game), WHOLE, Freeze()).advance_to(PhaseId.P9))
     for name in game.table.seats:

@@ -22,12 +22,11 @@ from commontable.rules.phases.agree import (
     fist_counts,
     satisfaction,
 )
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.plan import Draft
-from commontable.rules.presence import Leave, MarkAway, TakeSeat
+from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
-from commontable.rules.values import SECOND, Group, PhaseId
+from commontable.rules.values import SECOND, PhaseId
 from tests.builders import given, offered, seat
 from tests.server.rules.composing import WHOLE, a_plan, a_vote, checked, host
 from tests.server.rules.phases.voting import (
@@ -79,8 +78,7 @@ def test_fists_may_be_raised_again_until_the_reveal():
 
 def test_an_ally_votes_as_oneself_alone():
     """R9.03 R9.06: and rates nothing, flags nothing, moves nothing up."""
-    game = a_plan().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    checked(game.seat("s7", Consent(), Agree(), Ready()).advance_to(PhaseId.P9))
+    game = checked(a_plan().come().advance_to(PhaseId.P9))
     given(game).when(seat("s7"), Fist(0, ROLE)).then_refused(Code.BAD_TARGET, "standing")
     given(game).when(seat("s7"), RateInterest(1, 1)).then_refused(Code.BAD_TARGET)
     for wish in (FlagRedLine("c1"), ClearRedLine(), MoveUp(MoveUpChip.SMALLER)):

@@ -14,11 +14,10 @@ from commontable.rules.phases.agree import (
     has_rated,
     satisfaction,
 )
-from commontable.rules.phases.arrive import Agree, Consent, Ready
-from commontable.rules.presence import Leave, TakeSeat
+from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward
-from commontable.rules.values import Form, Group, PhaseId, Skin
+from commontable.rules.values import Form, PhaseId, Skin
 from tests.builders import SIX, Game, given, offered, seat
 from tests.server.rules.composing import a_sheet, checked, host
 
@@ -69,9 +68,7 @@ def test_a_role_as_a_whole_is_rated_in_the_short_form_alone():
 
 def test_an_ally_rates_no_role():
     """R9.26: there is none to rate."""
-    game = SIX.in_form(Form.SHORT).in_phase(PhaseId.P6)
-    game.lead(TakeSeat("s7", "Fern", Group.PARTNER, "en")).seat("s7", Consent(), Agree(), Ready())
-    game.advance_to(PhaseId.P9)
+    game = SIX.in_form(Form.SHORT).in_phase(PhaseId.P6).come().advance_to(PhaseId.P9)
     given(game).when(seat("s7"), RateRole(2)).then_refused(Code.BAD_TARGET)
     assert not game.may("s7", RateRole)
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.phases.listen import (
     Answer,
     Ask,
@@ -18,7 +17,7 @@ from commontable.rules.phases.listen import (
     TurnPutBack,
     turn_length,
 )
-from commontable.rules.presence import Leave, MarkAway, MarkBack, TakeSeat
+from commontable.rules.presence import Leave, MarkAway, MarkBack
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, Pass, Rewind
 from commontable.rules.sharing import ShareInterest, ShareRedLine
@@ -170,8 +169,7 @@ def test_the_phase_is_done_after_all_turns():
 
 def test_who_holds_no_role_listens_like_everyone():
     """R4.20: an ally asks and reflects, and holds no card."""
-    game = a_floor().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    game.seat("s7", Consent(), Agree(), Ready(), Ask("s1"), Reflect("s1"))
+    game = a_floor().come().seat("s7", Ask("s1"), Reflect("s1"))
     assert not game.may("s7", PlaySkill)
     assert "s7" not in speakers(game)
 

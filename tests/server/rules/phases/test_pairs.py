@@ -3,7 +3,6 @@
 import pytest
 
 from commontable.rules.allies import AnswerAlly, AskToCoHold, RolesBrought, TakeRole
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.phases.listen import (
     Advise,
     Answer,
@@ -22,7 +21,7 @@ from commontable.rules.phases.listen import (
     TurnClosed,
     TurnOpened,
 )
-from commontable.rules.presence import Leave, MarkAway, TakeSeat
+from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, Pass, Rewind
 from commontable.rules.sharing import ShareInterest
@@ -54,12 +53,6 @@ def a_pair(game: Game) -> Pair:
 def with_a_witness(community: int = 3, officers: int = 2) -> Game:
     table = a_table().with_community(community).with_officers(officers)
     return in_pairs(table.in_form(Form.SHORT))
-
-
-def arrive(game: Game) -> Game:
-    """Fern sits down late, as s7."""
-    game.lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    return game.seat("s7", Consent(), Agree(), Ready())
 
 
 def test_a_longer_workshop_may_have_its_tables_listen_in_pairs():
@@ -209,7 +202,7 @@ def test_the_odd_seat_is_witness_of_one_pair_and_may_say_back_once():
 
 def test_who_holds_no_role_listens():
     """R4.20: without a pair and without a move."""
-    game = arrive(in_pairs())
+    game = in_pairs().come()
     pair = a_pair(game)
     given(game).when(seat("s7"), Ask(pair.first)).then_refused(Code.LOCKED)
     assert not game.may("s7", Reflect)
@@ -275,7 +268,7 @@ def test_one_alone_has_no_pair():
 
 def test_a_co_holder_goes_on_in_the_pair():
     """R4.27 R27.08: where the holder would have spoken."""
-    game = arrive(in_pairs())
+    game = in_pairs().come()
     pair = a_pair(game)
     card = game.role(pair.second).card
     game.seat("s7", AskToCoHold(card)).seat(pair.second, AnswerAlly("s7", True), Leave())
@@ -288,7 +281,7 @@ def test_a_co_holder_goes_on_in_the_pair():
 
 def test_a_role_taken_later_joins_no_pair():
     """R4.27: whoever was left alone is witness already."""
-    game = arrive(in_pairs(BRIEF.in_mode("mixed")))
+    game = in_pairs(BRIEF.in_mode("mixed")).come()
     pair = a_pair(game)
     card = game.role(pair.second).card
     game.seat(pair.second, Leave())

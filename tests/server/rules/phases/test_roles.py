@@ -5,7 +5,7 @@ import pytest
 
 from commontable.rules.dealing import is_good_set
 from commontable.rules.moving import SendOver
-from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
+from commontable.rules.phases.arrive import AddLine
 from commontable.rules.phases.roles import Introduce, Introduced, RolesDealt, RoleSwapped, SwapRole
 from commontable.rules.presence import Leave, MarkAway, MarkBack, TakeSeat
 from commontable.rules.refusals import Code
@@ -98,20 +98,15 @@ def test_the_phase_is_done_when_all_are_introduced_or_passed_over():
     assert game.table.phase is PhaseId.P4
 
 
-def come(game: Game, name: str) -> None:
-    game.lead(TakeSeat(name, name, Group.COMMUNITY, "en"))
-    game.seat(name, Consent(), Agree(), Ready())
-
-
 def test_who_comes_late_gets_a_reserve_role_and_a_hand():
     """R3.21: as soon as they play, and never a police role."""
     game = BEFORE_THE_SWAP.in_phase(PhaseId.P3)
-    come(game, "s7")
+    game.come("s7", Group.COMMUNITY)
     role = game.role("s7")
     assert not DECK.stakeholders[role.card].is_police
     assert role.card not in game.table.reserve
     assert len(game.table.belt.hands["s7"]) == 3
-    come(game, "s8")
+    game.come("s8", Group.COMMUNITY)
     assert game.role("s8").card != role.card
 
 
@@ -125,7 +120,7 @@ def test_who_comes_late_passes_over_what_they_may_not_hold():
     """R3.21: a police role stays in the reserve, and the next one is theirs."""
     officer = next(card.id for card in DECK.stakeholders.values() if card.is_police)
     game = with_reserve(officer, "A13")
-    come(game, "s7")
+    game.come("s7", Group.COMMUNITY)
     assert game.role("s7").card == "A13"
     assert game.table.reserve == (officer,)
 
@@ -134,7 +129,7 @@ def test_who_comes_late_holds_no_role_where_none_is_left_for_them():
     """R3.21: only police is left; they play on without a role."""
     officer = next(card.id for card in DECK.stakeholders.values() if card.is_police)
     game = with_reserve(officer)
-    come(game, "s7")
+    game.come("s7", Group.COMMUNITY)
     assert game.table.role_of("s7") is None
     assert game.table.reserve == (officer,)
 
@@ -159,7 +154,7 @@ def test_who_comes_back_during_the_introductions_gets_a_role_too():
 def test_who_comes_after_the_introductions_is_an_ally():
     """R3.21 R27.01: no role in P4, and a hand like everyone's."""
     game = SIX.in_phase(PhaseId.P4)
-    come(game, "s7")
+    game.come("s7", Group.COMMUNITY)
     assert game.table.role_of("s7") is None
     assert len(game.table.belt.hands["s7"]) == HAND
 

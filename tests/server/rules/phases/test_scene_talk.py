@@ -2,7 +2,6 @@
 
 import attrs
 
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.phases.listen import (
     Advise,
     Advised,
@@ -16,12 +15,11 @@ from commontable.rules.phases.listen import (
     Reflected,
 )
 from commontable.rules.phases.scenes import sayable
-from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.table import Belt
-from commontable.rules.values import Group, InterestState
+from commontable.rules.values import InterestState
 from tests.builders import Game, given, offered, seat
 from tests.server.rules.scened import a_scene, boiled, practised, scene
 
@@ -72,8 +70,7 @@ def test_a_skill_card_is_played_from_the_hand():
 
 def test_allies_are_listened_to_as_well():
     """R7.40: whoever holds no role, and whose hand is empty, too."""
-    game = a_scene().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    game.seat("s7", Consent(), Agree(), Ready()).seat("s1", Ask("s7"))
+    game = a_scene().come().seat("s1", Ask("s7"))
     game.table = attrs.evolve(game.table, belt=Belt(hands={"s1": ()}))
     assert game.may("s1", Ask)
     assert not game.may("s1", PlaySkill)

@@ -4,7 +4,6 @@ import pytest
 
 from commontable.rules import guards
 from commontable.rules.guards import GuardClause
-from commontable.rules.phases.arrive import Agree, Consent, Ready
 from commontable.rules.phases.scenes import (
     BoiledOver,
     OffRampTaken,
@@ -19,9 +18,8 @@ from commontable.rules.phases.scenes import (
     TakeOffRamp,
 )
 from commontable.rules.phases.scenes.state import SceneAct
-from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code
-from commontable.rules.values import Group, InterestState
+from commontable.rules.values import InterestState
 from tests.builders import Game, given, seat
 from tests.server.rules.composing import host
 from tests.server.rules.scened import TENSION, a_scene, boiled, practised, scene, step
@@ -133,8 +131,7 @@ def test_the_host_may_leave_it_at_that():
 
 def test_who_holds_no_role_may_move_too():
     """R7.17: an ally."""
-    game = practised().lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
-    game.seat("s7", Consent(), Agree(), Ready(), LISTEN)
+    game = practised().come().seat("s7", LISTEN)
     assert heat(game) == 2
 
 

@@ -11,7 +11,7 @@ from commontable.rules.config import Config
 from commontable.rules.events import Event
 from commontable.rules.moment import Chance, Moment
 from commontable.rules.refusals import Refusal
-from commontable.rules.values import Form, Group, Millis
+from commontable.rules.values import Form, Group, Millis, PhaseId
 from commontable.rules.workshop.deeds import WorkshopActor, decide_workshop
 from commontable.rules.workshop.facts import fold_workshop_event
 from commontable.rules.workshop.state import Workshop
@@ -23,6 +23,7 @@ from commontable.rules.workshop.wishes import (
     ProposeSeating,
     StartWorkshop,
 )
+from tests.builders import Game, a_table
 
 FACILITATOR = Facilitator()
 COM, OFF, PAR, UND = Group.COMMUNITY, Group.OFFICER, Group.PARTNER, Group.UNDISCLOSED
@@ -106,3 +107,17 @@ def running() -> Room:
     for number in range(1, 7):
         room.do(AssignSeat(f"s{number}", 1 if number % 2 else 2))
     return room.do(StartWorkshop())
+
+
+def three_at_a_table() -> Room:
+    room = a_room(tables=1).come(COM, COM, COM)
+    return room.do(*(AssignSeat(seat, 1) for seat in ("s1", "s2", "s3")))
+
+
+def sharing(*groups: Group) -> Game:
+    """Six people with a role, and more who share one, are where roles are dealt."""
+    six = (COM, OFF) * 3
+    game = a_table().laid()
+    for number, group in enumerate((*six, *groups), 1):
+        game.come(f"s{number}", group, co_holds=number > len(six))
+    return game.advance_to(PhaseId.P3)

@@ -10,9 +10,16 @@ from commontable.rules.workshop.facts import WorkshopStarted
 from commontable.rules.workshop.looking_on import LetCoHold, LetLookOn
 from commontable.rules.workshop.relay import errands
 from commontable.rules.workshop.seating import SeatingFault, faults
-from commontable.rules.workshop.wishes import AssignSeat, StartWorkshop
-from tests.builders import SIX, Game, a_table
-from tests.server.rules.workshop.builders import COM, FACILITATOR, a_room, running
+from commontable.rules.workshop.wishes import StartWorkshop
+from tests.builders import SIX, a_table
+from tests.server.rules.workshop.builders import (
+    COM,
+    FACILITATOR,
+    a_room,
+    running,
+    sharing,
+    three_at_a_table,
+)
 
 
 def test_a_person_looks_on_or_plays_after_all_until_the_start():
@@ -27,9 +34,7 @@ def test_a_person_looks_on_or_plays_after_all_until_the_start():
 
 def test_a_table_needs_three_who_play():
     """R47.02: whoever looks on does not count towards its people."""
-    room = a_room(tables=1).come(COM, COM, COM)
-    for seat in ("s1", "s2", "s3"):
-        room.do(AssignSeat(seat, 1))
+    room = three_at_a_table()
     assert faults(room.workshop) == ()
     room.do(LetLookOn("s3", looks_on=True))
     assert [fault.fault for fault in faults(room.workshop)] == [SeatingFault.TOO_FEW]
@@ -73,22 +78,9 @@ def test_a_person_shares_a_role_or_has_one_until_the_start():
 
 def test_a_table_needs_three_roles():
     """R47.06: which the console says before the start."""
-    room = a_room(tables=1).come(COM, COM, COM)
-    for seat in ("s1", "s2", "s3"):
-        room.do(AssignSeat(seat, 1))
+    room = three_at_a_table()
     room.do(LetCoHold("s3", co_holds=True))
     assert [fault.fault for fault in faults(room.workshop)] == [SeatingFault.TOO_FEW]
-
-
-def sharing(*groups: Group) -> Game:
-    """Six people with a role, and more who share one, are where roles are dealt."""
-    six = (Group.COMMUNITY, Group.OFFICER) * 3
-    game = a_table().laid()
-    for number, group in enumerate((*six, *groups), 1):
-        name, co_holds = f"s{number}", number > len(six)
-        game.lead(TakeSeat(name, f"Alias {number}", group, "en", co_holds=co_holds))
-        game.seat(name, Consent(research=False), Agree(), Ready())
-    return game.advance_to(PhaseId.P3)
 
 
 def test_whoever_shares_a_role_holds_one_beside_somebody_of_another_group():
@@ -125,8 +117,7 @@ def test_where_three_roles_would_not_be_held_nobody_shares_one():
     """R47.06: each has one of their own."""
     game = a_table().laid()
     for number in (1, 2, 3):
-        seat = TakeSeat(f"s{number}", f"Alias {number}", Group.COMMUNITY, "en", co_holds=True)
-        game.lead(seat).seat(seat.seat, Consent(research=False), Agree(), Ready())
+        game.come(f"s{number}", COM, co_holds=True)
     game.advance_to(PhaseId.P3)
     assert all(game.table.role_of(seat.id) for seat in game.table.playing)
 
@@ -135,8 +126,7 @@ def test_where_every_role_is_shared_the_next_gets_one():
     """R47.06: three roles take three beside them, and no more."""
     game = a_table().laid()
     for number in range(1, 8):
-        wish = TakeSeat(f"s{number}", f"Alias {number}", Group.COMMUNITY, "en", co_holds=number > 3)
-        game.lead(wish).seat(wish.seat, Consent(research=False), Agree(), Ready())
+        game.come(f"s{number}", COM, co_holds=number > 3)
     game.advance_to(PhaseId.P3)
     assert len(game.table.held_roles) == 4
     assert sum(role.co_holder is not None for role in game.table.held_roles) == 3
