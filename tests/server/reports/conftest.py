@@ -1,15 +1,5 @@
 """Halls for tests."""
 
-from collections.abc import AsyncIterator
+from tests.server.tables.conftest import room
 
-import pytest_asyncio
-
-from tests.server.tables.builders import Room, a_room
-
-
-@pytest_asyncio.fixture
-async def room() -> AsyncIterator[Room]:
-    """A hall in memory."""
-    opened = await a_room()
-    yield opened
-    await opened.hall.close()
+__all__ = ["room"]

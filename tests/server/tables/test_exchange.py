@@ -1,7 +1,8 @@
 """Tables review each other's plans by way of the workshop."""
 
 from tests.server.tables.builders import MovableClock, Room, Visitor, a_room
-from tests.server.tables.test_moves import arrived, at_table, lead_to, wish
+from tests.server.tables.started import arrived
+from tests.server.tables.test_moves import at_table, lead_to, wish
 
 PIECE = {
     "segment": "care",

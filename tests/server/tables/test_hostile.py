@@ -13,6 +13,7 @@ from commontable.rules.flow import run_of_show
 from commontable.rules.values import Form
 from commontable.tables.callers import Outgoing
 from tests.server.tables.builders import Room, Screens, Visitor, a_room
+from tests.server.tables.started import arrived
 
 Wish = dict[str, Any]
 Sway = Callable[[str, Wish, dict[str, Any]], Wish]
@@ -132,9 +133,7 @@ async def test_a_flood_of_safety_verbs_in_every_phase_leaves_a_table_that_can_fi
     code, console = await room.create(tables=1, config={"pace": "room"})
     people = await room.fill(code, 4)
     await console.ask("start_workshop")
-    for person in people:
-        for wish in ("consent", "agree", "ready"):
-            await person.ask(wish)
+    await arrived(people)
     for leg in range(1, len(run_of_show(Form.HOUR)) + 1):
         await flood(people[0], verb)
         await room.passes(200)

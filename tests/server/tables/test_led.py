@@ -3,26 +3,15 @@
 from pathlib import Path
 
 from commontable.rules.values import AWAY_AFTER
-from tests.server.tables.builders import Room, Visitor, a_room
+from tests.server.tables.builders import Room, a_room
+from tests.server.tables.started import a_table_at_play
 
 SILENCE = AWAY_AFTER / 1000
 
 
-async def an_hour_led(room: Room) -> tuple[Visitor, Visitor]:
-    """A running workshop at the pace of the room: its console, and a host who has agreed to all."""
-    code, console = await room.create(tables=1, config={"pace": "room"})
-    seats = await room.fill(code, 4)
-    await console.ask("start_workshop")
-    for seat in seats:
-        for verb in ("consent", "agree", "ready"):
-            await seat.ask(verb)
-    host = seats[0].screen["table"]["host"]
-    return console, next(seat for seat in seats if seat.caller.seat == host)
-
-
 async def test_without_a_console_the_table_talks_on_and_then_its_host_leads(room: Room) -> None:
     """R24.05 R24.06 R24.07: half a minute, the phase's time, ten minutes."""
-    console, host = await an_hour_led(room)
+    console, _, host = await a_table_at_play(room, tables=1)
     console.hang_up()
 
     await room.passes(SILENCE + 4 * 60)
@@ -36,7 +25,7 @@ async def test_without_a_console_the_table_talks_on_and_then_its_host_leads(room
 
 async def test_a_helper_takes_over_with_the_same_link(room: Room) -> None:
     """R24.05 R24.06 R25.18: and goes on from where the tables are."""
-    console, host = await an_hour_led(room)
+    console, _, host = await a_table_at_play(room, tables=1)
     console.hang_up()
     await room.passes(SILENCE + 10 * 60)
     await host.ask("lead_on")
@@ -53,7 +42,7 @@ async def test_a_helper_takes_over_with_the_same_link(room: Room) -> None:
 
 async def test_a_console_that_is_back_in_time_was_never_lost(room: Room) -> None:
     """R24.05: nor is one lost while another is there."""
-    console, host = await an_hour_led(room)
+    console, _, host = await a_table_at_play(room, tables=1)
     console.hang_up()
     await room.passes(SILENCE - 1)
     helper = await room.enter("console", room.console_key)
@@ -65,7 +54,7 @@ async def test_a_console_that_is_back_in_time_was_never_lost(room: Room) -> None
 async def test_after_a_restart_nobody_leads_until_a_console_is_there(tmp_path: Path) -> None:
     """R24.05: it is waited for like any phone."""
     room = await a_room(tmp_path)
-    console, _ = await an_hour_led(room)
+    console, _, _ = await a_table_at_play(room, tables=1)
     name = console.caller.workshop
     await room.hall.close()
 
@@ -84,7 +73,7 @@ async def test_after_a_restart_nobody_leads_until_a_console_is_there(tmp_path: P
 async def test_two_processes_agree_on_who_leads(tmp_path: Path) -> None:
     """R24.05: the one that has no console notes that, the one that has one objects."""
     here = await a_room(tmp_path)
-    console, _ = await an_hour_led(here)
+    console, _, _ = await a_table_at_play(here, tables=1)
     there = await a_room(tmp_path, clock=here.clock)
     there.numbers = iter(range(50_000, 60_000))  # type: ignore[assignment]
     name = console.caller.workshop

@@ -3,7 +3,7 @@
 from commontable.rules.refusals import Refusal
 from commontable.tables.callers import Caller
 from tests.server.tables.builders import Room, Visitor
-from tests.server.tables.test_proxies import a_table_at_play, lent
+from tests.server.tables.started import a_table_at_play, arrived, lent
 
 
 async def on_one_screen(
@@ -12,10 +12,9 @@ async def on_one_screen(
     """The host has brought these in; `by` has the screen of the first. All their seats."""
     wish = {"verb": "bring_along", "group": "community"}
     people = [await lent(room, host, alias=name, **wish) for name in names]
+    await arrived(people)
     for person in people:
         person.hang_up()
-        for verb in ("consent", "agree", "ready"):
-            await person.ask(verb)
     seats = [person.caller.seat for person in people]
     return await lent(room, by, verb="tap_for", seat=seats[0]), seats
 
@@ -43,9 +42,7 @@ async def test_a_hosting_seat_on_paper_lends_nothing_either(room: Room) -> None:
     first = await lent(room, console, verb="bring_along", table=1, alias="Ada", group="community")
     seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
     await console.ask("start_workshop")
-    for person in (first, *seats):
-        for verb in ("consent", "agree", "ready"):
-            await person.ask(verb)
+    await arrived([first, *seats])
     leg = 0
     while first.screen["table"]["host"] != first.caller.seat:
         leg += 1

@@ -11,7 +11,7 @@ from commontable.tables.replay import recordings
 from commontable.tables.verification import verify
 from tests.builders import EDITION
 from tests.server.tables.builders import Room, Visitor, a_room
-from tests.server.tables.started import a_started_room
+from tests.server.tables.started import a_started_room, arrived
 
 
 def at_table(seats: list[Visitor], number: int) -> list[Visitor]:
@@ -43,12 +43,6 @@ async def lead_to(console: Visitor, phase: str) -> None:
     legs = [leg["phase"] for leg in console.screen["room"]["run"]]
     for leg in range(1, legs.index(phase) + 1):
         assert (await console.ask("advance", leg=leg))["ok"]
-
-
-async def arrived(seats: list[Visitor]) -> None:
-    for seat in seats:
-        for step in ("consent", "agree", "ready"):
-            await seat.ask(step)
 
 
 async def test_a_phone_follows_its_person_without_a_tap(room: Room) -> None:

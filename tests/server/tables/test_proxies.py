@@ -6,34 +6,10 @@ from commontable.metrics.catalogue import METRICS
 from commontable.rules.refusals import Refusal
 from commontable.tables.callers import Caller
 from tests.server.tables.builders import Room, Visitor, a_room
+from tests.server.tables.started import a_table_at_play, arrived, lent, phones_and_paper
 from tests.server.tables.test_moves import wish
 
 PRESENT = 60
-
-
-async def sit_at_the_first(console: Visitor, seat: Visitor) -> None:
-    place = {"type": "assign_seat", "seat": seat.caller.seat, "table": 1}
-    assert (await console.send({"id": f"assign {seat.caller.seat}", "do": place}))["ok"]
-
-
-async def a_table_at_play(room: Room, people: int = 4) -> tuple[Visitor, list[Visitor], Visitor]:
-    """One running table: its console, its seats, and its host, who has agreed to all."""
-    code, console = await room.create(tables=2, config={"pace": "room"})
-    seats = [await room.join(code, f"Ash {n}", "community") for n in range(people)]
-    for seat in seats:
-        await sit_at_the_first(console, seat)
-    await console.ask("start_workshop")
-    for seat in seats:
-        for verb in ("consent", "agree", "ready"):
-            await seat.ask(verb)
-    host = seats[0].screen["table"]["host"]
-    return console, seats, next(seat for seat in seats if seat.caller.seat == host)
-
-
-async def lent(room: Room, by: Visitor, **wish: object) -> Visitor:
-    reply = await by.ask(**wish)  # type: ignore[arg-type]
-    assert reply["ok"], reply
-    return await room.enter("seat", reply["gives"]["ticket"])
 
 
 async def test_the_host_brings_someone_in_and_taps_for_them(room: Room) -> None:
@@ -43,8 +19,7 @@ async def test_the_host_brings_someone_in_and_taps_for_them(room: Room) -> None:
 
     assert ada.screen["seat"]["prompt"]["key"] == "consent"
     assert not ada.screen["seat"]["has_phone"]
-    for verb in ("consent", "agree", "ready"):
-        assert (await ada.ask(verb))["ok"]
+    await arrived([ada])
     ada.hang_up()
     await room.passes(PRESENT)
 
@@ -118,8 +93,7 @@ async def test_whoever_keys_in_from_paper_does_not_see_what_is_on_the_card(room:
     """R30.20: on a lent screen its owner reads it."""
     console, _seats, host = await a_table_at_play(room)
     ada = await lent(room, host, verb="bring_along", alias="Ada", group="community")
-    for verb in ("consent", "agree", "ready"):
-        await ada.ask(verb)
+    await arrived([ada])
     for leg in (1, 2, 3):
         await console.ask("advance", leg=leg)
     own = ada.screen["seat"]["role"]
@@ -149,18 +123,8 @@ async def test_keying_in_begins_in_the_lobby_and_moves_along_and_still_reads_no_
 
 async def someone_on_paper(room: Room) -> tuple[Visitor, Visitor]:
     """A console, and one of four who were keyed in from the lobby on; roles are dealt."""
-    code, console = await room.create(tables=2, config={"pace": "room"})
-    seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
-    for seat in seats:
-        await sit_at_the_first(console, seat)
-    paper = [
-        await lent(room, console, verb="bring_along", table=2, alias=f"Oak {n}", group="officer")
-        for n in range(4)
-    ]
-    await console.ask("start_workshop")
-    for person in (*seats, *paper):
-        for verb in ("consent", "agree", "ready"):
-            await person.ask(verb)
+    console, seats, paper = await phones_and_paper(room, 4)
+    await arrived([*seats, *paper])
     for leg in (1, 2, 3):
         for table in (1, 2):
             await console.ask("advance", leg=leg, table=table)
@@ -175,18 +139,8 @@ def is_blank(keying: Visitor) -> bool:
 
 async def test_a_table_on_paper_is_keyed_in_and_led_alone(room: Room) -> None:
     """R25.19 R25.20: the room moves on without it, and its times are not known."""
-    code, console = await room.create(tables=2, config={"pace": "room"})
-    seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
-    for seat in seats:
-        await sit_at_the_first(console, seat)
-    paper = [
-        await lent(room, console, verb="bring_along", table=2, alias=f"Oak {n}", group="officer")
-        for n in range(3)
-    ]
-    await console.ask("start_workshop")
-    for person in paper:
-        for verb in ("consent", "agree", "ready"):
-            await person.ask(verb)
+    console, seats, paper = await phones_and_paper(room, 3)
+    await arrived(paper)
 
     await console.ask("advance", leg=1)
     assert seats[0].screen["table"]["phase"] == "P1"
