@@ -34,19 +34,16 @@ function Feedback({ at }: PromptProps) {
   const { step, keep, drop } = useNextStep(at.code);
   const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
   const actions = (
-    <>
-      <ToNextVersion at={at} />
-      <div class="pair">
-        {at.may("name_strength") && (
-          <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
-        )}
-        {at.may("next_step") && (
-          <Button look="quiet" onTap={() => open("step")}>
-            {say("say-step")}
-          </Button>
-        )}
-      </div>
-    </>
+    <div class="pair">
+      {at.may("name_strength") && (
+        <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
+      )}
+      {at.may("next_step") && (
+        <Button look="quiet" onTap={() => open("step")}>
+          {say("say-step")}
+        </Button>
+      )}
+    </div>
   );
   return (
     <Asking at={at} actions={actions}>
@@ -54,6 +51,7 @@ function Feedback({ at }: PromptProps) {
       <Received at={at} />
       <Reviews at={at} />
       <Remarks at={at} />
+      <ToNextVersion at={at} />
       <PlanList at={at} />
       {sheet === "strength" && <RemarkSheet at={at} begun={STRENGTH} onClose={() => open(null)} />}
       {sheet === "step" && (
@@ -131,7 +129,7 @@ function remarksOf({ table }: PromptProps["at"]): readonly RemarkView[] {
   return table.stage?.type === "feedback" ? table.stage.remarks : [];
 }
 
-/** The host opens the plan for another version; what guards it needs none. */
+/** Above the plan: the host opens it for another version; what guards it needs none. */
 function ToNextVersion({ at }: PromptProps) {
   return (
     <>
