@@ -9,6 +9,7 @@ from attrs import frozen
 from commontable.library.shelf import UnknownDeckError
 from commontable.rehearsal.tempo import Tempo
 from commontable.rehearsal.wire import TurnedAwayError, View, Wire
+from commontable.rules.values import PhaseId
 
 MINUTE = 60.0
 BREATH = 4.0
@@ -16,6 +17,9 @@ BREATH = 4.0
 
 PATIENCE = 12.0
 """Our seconds that a phase gets at least, however fast people play."""
+
+MORE_MINUTES = 3
+"""What a vote that is not over gets more."""
 
 GONE_BY = frozenset({"too_late", "locked", "bad_target"})
 """Refusals that say only that a table or the room has moved on by itself."""
@@ -105,7 +109,8 @@ class Facilitator:
         """Answer calls, and take the room on when all are ready or time is over, to the end."""
         while not self.is_over:
             leg = self.room["leg"]
-            await self._until_ready()
+            if not await self._are_ready_within(self._phase_time()):
+                await self._wait_for_votes()
             if self.room["pace"] == "room" and not self.is_over and self.room["leg"] == leg:
                 await self.wish({"type": "advance", "leg": leg + 1})
                 await self._until_left(leg)
@@ -118,17 +123,25 @@ class Facilitator:
         tiles = self.tiles.values()
         return bool(tiles) and all(tile["is_done"] for tile in tiles)
 
-    async def _until_ready(self) -> None:
-        """Wait until every table is ready or done, or the phase's time has passed."""
-        until = asyncio.get_running_loop().time() + self._phase_time()
+    async def _wait_for_votes(self) -> None:
+        """Nobody is cut off while they vote: the room gets a little more time, once."""
+        leg, run = self.room["leg"], self.room["run"]
+        if leg < len(run) and run[leg]["phase"] == PhaseId.P9:
+            await self.wish({"type": "add_time", "minutes": MORE_MINUTES})
+            await self._are_ready_within(self._tempo.ours(MORE_MINUTES * MINUTE))
+
+    async def _are_ready_within(self, seconds: float) -> bool:
+        """Whether every table is ready or done before so many of our seconds have passed."""
+        until = asyncio.get_running_loop().time() + seconds
         while asyncio.get_running_loop().time() < until:
             self._console.look()
             await self._answer_calls()
             await self._exchange_plans()
             if all(tile["is_ready"] or tile["is_done"] for tile in self.tiles.values()):
                 await self._tempo.sleep(BREATH)
-                return
+                return True
             await self._console.change(until - asyncio.get_running_loop().time())
+        return False
 
     def _phase_time(self) -> float:
         """Our seconds that the room's phase may take."""
