@@ -33,13 +33,13 @@ def test_every_promise_holds_wherever_a_game_goes():
     assert len(tally.trodden.keys() & paths()) > len(paths()) / 2, "\n".join(tally.report())
 
 
-def test_a_tally_tells_what_was_never_done():
+def test_a_tally_tells_what_was_never_done_and_what_was_broken():
     path = (PhaseId.P2, AddLine)
     tally = Tally(1, 40, Counter(paths() - {path}))
     assert tally.untrodden == ["P2 add_line"]
     told = list(tally.report())
     assert told[0] == "1 games, 40 things happened."
-    assert told[-1] == "Never: P2 add_line."
-    tally.add(Tally(1, 60, Counter([path])))
+    assert told[-2:] == ["Never: P2 add_line.", "Broken: none."]
+    tally.add(Tally(1, 60, Counter([path]), ["seed 7: a secret was told"]))
     assert tally.untrodden == []
-    assert list(tally.report())[-1] == "Never: none."
+    assert list(tally.report())[-2:] == ["Never: none.", "Broken: seed 7: a secret was told."]

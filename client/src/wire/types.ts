@@ -2294,7 +2294,6 @@ export interface ConsoleView {
   readonly code: string;
   readonly status: Status;
   readonly deck: string;
-  readonly form: Form;
   readonly minutes: number;
   readonly pace: Pace;
   readonly languages: readonly string[];

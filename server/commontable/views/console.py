@@ -7,7 +7,7 @@ from attrs import frozen
 from commontable.metrics.catalogue import METRICS
 from commontable.rules.flow import UNDO_WITHIN
 from commontable.rules.table import Table
-from commontable.rules.values import Form, Group, Millis, Pace, PhaseId
+from commontable.rules.values import Group, Millis, Pace, PhaseId
 from commontable.rules.workshop.adapting import may_change
 from commontable.rules.workshop.exchange import may_exchange
 from commontable.rules.workshop.nudges import muted, rank
@@ -98,7 +98,6 @@ class ConsoleView:
     code: str
     status: Status
     deck: str
-    form: Form
     minutes: int
     pace: Pace
     languages: tuple[str, ...]
@@ -147,7 +146,6 @@ def see_console(
         code=workshop.code,
         status=workshop.status,
         deck=deck,
-        form=workshop.config.form,
         minutes=workshop.config.length,
         pace=workshop.config.pace,
         languages=workshop.languages,

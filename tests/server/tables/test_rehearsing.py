@@ -36,7 +36,7 @@ async def test_one_press_opens_the_same_workshop_as_a_rehearsal_and_fills_it(roo
     rehearsal = await room.enter("console", reply["gives"]["console"])
     twin, own = rehearsal.screen["room"], console.screen["room"]
     assert (twin["is_rehearsal"], own["is_rehearsal"]) == (True, False)
-    alike = ("name", "deck", "form", "tables", "languages", "pace")
+    alike = ("name", "deck", "minutes", "tables", "languages", "pace")
     assert [twin[name] for name in alike] == [own[name] for name in alike]
     await room.join(code, "Ash", "community")
     again = await console.ask("rehearse", request="an-id-of-22-characters")

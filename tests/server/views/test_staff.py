@@ -99,7 +99,7 @@ SEES_OF_A_TILE = {
     **dict.fromkeys(("readings", "past", "need_metric", "nudge", "wants_check_in"), IN_CHARGE),
 }
 SEES_OF_THE_ROOM = {
-    **dict.fromkeys(("name", "code", "status", "deck", "form", "minutes", "pace"), ALL),
+    **dict.fromkeys(("name", "code", "status", "deck", "minutes", "pace"), ALL),
     **dict.fromkeys(("languages", "is_rehearsal", "tables", "run", "leg", "is_paused"), ALL),
     **dict.fromkeys(("is_summoned", "told", "undo_until", "role", "is_led", "order", "late"), ALL),
     **dict.fromkeys(("may", "may_table", "hides_numbers"), ALL),

@@ -17,7 +17,6 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     code: "KD7P4M",
     status: "running",
     deck: "Lantern Street",
-    form: 90,
     minutes: 90,
     pace: "room",
     languages: ["en"],
