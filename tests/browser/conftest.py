@@ -1,6 +1,6 @@
 """Real Chromium pages. Every async test here is marked `browser`, and all share one event loop."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -10,12 +10,13 @@ from playwright.async_api import Browser, Page, Request, async_playwright
 
 from tests.browser.browser import launch
 from tests.browser.checks import Checks
+from tests.browser.hosted import Hosted
+from tests.browser.screen import PHONE, OpenPage
 from tests.served import Server, a_server
 
-OpenPage = Callable[..., Awaitable[Page]]
 HERE = Path(__file__).parent
 NEAR = {"", "127.0.0.1", "localhost"}
-PHONE = (360, 640)
+TWO_TABLES = ("community", "officer", "community") * 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -75,4 +76,19 @@ def checks() -> Iterator[Checks]:
 async def server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Server]:
     """Give the real server, as a process of its own; each test opens workshops of its own there."""
     async with a_server(tmp_path_factory.mktemp("server")) as found:
+        yield found
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def hosted(server: Server) -> AsyncIterator[Hosted]:
+    """Give a workshop of one table that nobody is at yet."""
+    async with Hosted.open(server) as found:
+        yield found
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def two_tables(server: Server) -> AsyncIterator[Hosted]:
+    """Give a workshop with two tables' worth of people; they do not play by themselves."""
+    async with Hosted.open(server, tables=2) as found:
+        await found.seat_company(*TWO_TABLES)
         yield found

@@ -2,38 +2,14 @@
 
 import re
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import expect
 
-from tests.browser.hands import TOUCH, Hands
-from tests.browser.phone import Look, nobody
-from tests.browser.words import Said, words
+from tests.browser.screen import Screen
+from tests.browser.words import Said
 
 
-class Console:
-    """Everything goes through what is on the screen, in the language that is spoken there."""
-
-    def __init__(
-        self, page: Page, look: Look = nobody, language: str = "en", hands: Hands = TOUCH
-    ) -> None:
-        self.page = page
-        self.hands = hands
-        self._look = look
-        self.words = words(language)
-
-    async def look(self, screen: str) -> None:
-        await self._look(self.page, screen)
-
-    def button(self, word: str) -> Locator:
-        return self.named(self.words[word])
-
-    def named(self, name: Said) -> Locator:
-        return self.page.get_by_role("button", name=name, exact=True)
-
-    async def press(self, place: Locator) -> None:
-        await self.hands.press(place)
-
-    async def tap(self, word: str) -> None:
-        await self.press(self.button(word))
+class Console(Screen):
+    """The desk and the console, by what stands on them."""
 
     async def tap_in(self, region: str, word: str) -> None:
         place = self.page.get_by_role("region", name=self.words[region])
@@ -42,12 +18,6 @@ class Console:
     async def read(self, text: Said) -> None:
         """Wait until these words are on the screen."""
         await expect(self.page.get_by_text(text).first).to_be_visible()
-
-    async def sheet(self, title: str) -> Locator:
-        sheet = self.page.get_by_role("dialog", name=self.words[title])
-        await expect(sheet).to_be_visible()
-        await self.look(f"{title} sheet")
-        return sheet
 
     async def create(self, name: str, tables: int) -> str:
         """At the desk: open a workshop in which all tables go together. Give its code."""

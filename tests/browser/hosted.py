@@ -11,8 +11,8 @@ from typing import Self
 from commontable.rehearsal.company import Company, personas
 from commontable.rehearsal.facilitator import Facilitator, Plan
 from commontable.rehearsal.tempo import Tempo
-from tests.browser.phone import Look, Phone, nobody
-from tests.browser.story import OpenPage
+from tests.browser.phone import Phone
+from tests.browser.screen import Look, OpenPage, nobody
 from tests.served import Server
 
 SPEED = 40

@@ -2,28 +2,21 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from typing import Self
 
 from playwright.async_api import Locator, Page, expect
 
 from tests.browser.hands import TOUCH, Hands
-from tests.browser.words import Said, words
-
-Look = Callable[[Page, str], Awaitable[None]]
-"""Looks at a screen by its name, such as `speak`."""
-
+from tests.browser.screen import Look, Screen, nobody
+from tests.browser.words import Said
 
 SOON = 5_000
 """How long what one person did may take to reach the others, in milliseconds."""
 
 
-async def nobody(page: Page, screen: str) -> None:
-    """Look at nothing."""
-
-
-class Phone:
-    """Everything goes through what is on the screen, in the language that is spoken there."""
+class Phone(Screen):
+    """The phone of one person, by the name they give themselves."""
 
     def __init__(
         self,
@@ -34,13 +27,10 @@ class Phone:
         look: Look = nobody,
         hands: Hands = TOUCH,
     ) -> None:
-        self.page = page
+        super().__init__(page, look, language, hands)
         self.alias = alias
         self.group = group
         self.language = language
-        self.hands = hands
-        self._look = look
-        self.words = words(language)
 
     async def see(self, prompt: str, *others: str) -> str:
         """Wait until this prompt, or one of several, is asked; say which."""
@@ -63,25 +53,9 @@ class Phone:
         line = self.words.get(f"prompt-{prompt}.line")
         return self.page.get_by_role("main").filter(has=title, has_text=line)
 
-    async def look(self, screen: str) -> None:
-        await self._look(self.page, screen)
-
-    def button(self, word: str) -> Locator:
-        return self.named(self.words[word])
-
-    def named(self, name: Said) -> Locator:
-        """A button by the words on it, on the sheet that lies on top if there is one."""
-        return self.page.get_by_role("button", name=name, exact=True)
-
-    async def press(self, place: Locator) -> None:
-        await self.hands.press(place)
-
     async def write(self, word: str, text: str) -> None:
         """Fill in a field."""
         await self.hands.write(self.field(word), text)
-
-    async def tap(self, word: str) -> None:
-        await self.press(self.button(word))
 
     async def read(self, word: str) -> None:
         """Wait until these words are on the screen."""
@@ -108,12 +82,6 @@ class Phone:
         """Open a sheet by its button; `title` is what stands at its head."""
         await self.tap(word)
         return await self.sheet(title)
-
-    async def sheet(self, title: str) -> Locator:
-        sheet = self.page.get_by_role("dialog", name=self.words[title])
-        await expect(sheet).to_be_visible()
-        await self.look(f"{title} sheet")
-        return sheet
 
     async def choose_verb(self, verb: str) -> None:
         """On the safety sheet: what is to happen now."""

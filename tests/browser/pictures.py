@@ -11,7 +11,7 @@ import argparse
 import asyncio
 import base64
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,11 +23,10 @@ from tests.browser.browser import launch
 from tests.browser.console import Console
 from tests.browser.hosted import Hosted
 from tests.browser.moving import write_film
-from tests.browser.story import LAPTOP, PROJECTOR
+from tests.browser.screen import LAPTOP, PHONE, PROJECTOR, OpenPage
 from tests.served import a_server
 
 README_PICTURES = Path(__file__).parents[2] / "docs/pictures"
-PHONE = (360, 640)
 QUALITY = 80
 SHOWN: Mapping[str, str] = {
     "door as community": "join",
@@ -67,8 +66,6 @@ HALL_SEED = 9
 EACH_SCREEN = 1_400
 """How long the moving picture shows each screen, in milliseconds."""
 TOAST_GONE = "() => !document.querySelector('.toast[data-shown]')"
-
-OpenPage = Callable[..., Awaitable[Page]]
 
 
 async def still(page: Page) -> bytes:

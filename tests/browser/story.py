@@ -13,16 +13,13 @@ from tests.browser import deciding, talking
 from tests.browser.console import Console
 from tests.browser.deeds import call
 from tests.browser.hands import TOUCH, Hands, Touch
-from tests.browser.phone import Look, Phone, nobody, together
+from tests.browser.phone import Phone, together
 from tests.browser.planning import SLIP, answer_the_room, ask_the_room, use_an_idea
+from tests.browser.screen import LAPTOP, PROJECTOR, Look, OpenPage, nobody
 from tests.browser.table import Table, table_of
 from tests.browser.words import words
 
-OpenPage = Callable[..., Awaitable[Page]]
-
 NAME = "An evening on Lantern Street"
-LAPTOP = (1366, 768)
-PROJECTOR = (1920, 1080)
 A_TABLE = 4
 """People around a table."""
 

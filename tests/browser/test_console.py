@@ -3,30 +3,17 @@ time, speaking to all, and taking a step back.
 """
 
 import re
-from collections.abc import AsyncIterator
 
-import pytest_asyncio
 from playwright.async_api import Locator, expect
 
-from tests.browser.conftest import OpenPage
 from tests.browser.console import Console
 from tests.browser.deeds import call
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
-from tests.browser.story import LAPTOP
+from tests.browser.screen import LAPTOP, OpenPage
 from tests.browser.table import table_of
-from tests.served import Server
 
-TWO_TABLES = ("community", "officer", "community") * 2
 WORDS = "Two more minutes, then eyes up."
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def hosted(server: Server) -> AsyncIterator[Hosted]:
-    """Two tables' worth of people; they do not play by themselves."""
-    async with Hosted.open(server, tables=2) as found:
-        await found.seat_company(*TWO_TABLES)
-        yield found
 
 
 async def a_console(hosted: Hosted, open_page: OpenPage) -> Console:
@@ -52,8 +39,10 @@ def people_at(console: Console, table: int) -> Locator:
     return place.get_by_role("list").get_by_role("listitem")
 
 
-async def test_people_are_seated_by_the_rule_and_moved_with_the_keyboard_alone(hosted, open_page):
-    console = await a_console(hosted, open_page)
+async def test_people_are_seated_by_the_rule_and_moved_with_the_keyboard_alone(
+    two_tables, open_page
+):
+    console = await a_console(two_tables, open_page)
     keys = console.page.keyboard
     await console.button("lobby-propose").focus()
     await keys.press("Enter")
@@ -76,8 +65,8 @@ async def test_people_are_seated_by_the_rule_and_moved_with_the_keyboard_alone(h
     await expect(moved.nth(1)).to_have_attribute("aria-pressed", "true")
 
 
-async def test_a_person_is_dragged_to_another_table(hosted, open_page):
-    console = await a_console(hosted, open_page)
+async def test_a_person_is_dragged_to_another_table(two_tables, open_page):
+    console = await a_console(two_tables, open_page)
     await console.tap("lobby-propose")
     person = people_at(console, 1).first.get_by_role("button").first
     await person.drag_to(console.page.get_by_role("heading", name=re.compile("Table .?2")))
@@ -86,8 +75,8 @@ async def test_a_person_is_dragged_to_another_table(hosted, open_page):
     await console.read("Fewer than three people")
 
 
-async def test_escape_leaves_a_person_where_they_were(hosted, open_page):
-    console = await a_console(hosted, open_page)
+async def test_escape_leaves_a_person_where_they_were(two_tables, open_page):
+    console = await a_console(two_tables, open_page)
     await console.tap("lobby-propose")
     person = people_at(console, 1).first.get_by_role("button").first
     await person.focus()
@@ -97,8 +86,8 @@ async def test_escape_leaves_a_person_where_they_were(hosted, open_page):
     await expect(people_at(console, 1)).to_have_count(3)
 
 
-async def test_whoever_is_pinned_stays_when_the_rest_is_shuffled(hosted, open_page):
-    console = await a_console(hosted, open_page)
+async def test_whoever_is_pinned_stays_when_the_rest_is_shuffled(two_tables, open_page):
+    console = await a_console(two_tables, open_page)
     await console.tap("lobby-propose")
     pinned = people_at(console, 1).first
     name = (await pinned.get_by_role("button").first.inner_text()).split("\n")[0]
@@ -125,8 +114,8 @@ async def shuffle_until_others_sit_here(console: Console, before: list[str]) -> 
     raise AssertionError("Twenty shuffles left everyone where they were.")
 
 
-async def test_a_call_for_help_comes_with_its_answer_to_the_phone(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_a_call_for_help_comes_with_its_answer_to_the_phone(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     await call(phone)
     await console.read(console.words["help-care"])
     calls = console.page.get_by_role("region", name=console.words["help-title"])
@@ -139,8 +128,8 @@ async def test_a_call_for_help_comes_with_its_answer_to_the_phone(hosted, open_p
     await expect(phone.page.get_by_text(phone.words["receipt-here"])).to_have_count(0)
 
 
-async def test_one_minute_more_for_one_table_is_for_that_table_alone(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_one_minute_more_for_one_table_is_for_that_table_alone(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     mine = await table_of(phone)
     other = 3 - mine
     await tile(console, mine).click()
@@ -156,8 +145,8 @@ def tile(console: Console, table: int) -> Locator:
     return console.page.get_by_role("button", name=re.compile(f"^Table .?{table}"))
 
 
-async def test_words_to_all_reach_every_phone_until_they_are_put_away(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_words_to_all_reach_every_phone_until_they_are_put_away(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     await console.tap("console-tell")
     sheet = await console.sheet("tell-title-all")
     await sheet.get_by_role("textbox").fill(WORDS)
@@ -171,12 +160,14 @@ async def test_words_to_all_reach_every_phone_until_they_are_put_away(hosted, op
     await expect(phone.page.get_by_text(WORDS)).to_have_count(0)
 
 
-async def test_a_step_forward_can_be_taken_back_for_ten_seconds_and_no_longer(hosted, open_page):
+async def test_a_step_forward_can_be_taken_back_for_ten_seconds_and_no_longer(
+    two_tables, open_page
+):
     page = await open_page(size=LAPTOP)
     await page.clock.install()
-    phone = await hosted.seat(open_page)
-    await hosted.leader.start()
-    await page.goto(hosted.console)
+    phone = await two_tables.seat(open_page)
+    await two_tables.leader.start()
+    await page.goto(two_tables.console)
     console = Console(page)
     await console.is_in("P0")
     await console.lead_on("P1")
@@ -191,8 +182,8 @@ async def test_a_step_forward_can_be_taken_back_for_ten_seconds_and_no_longer(ho
     await expect(undo).to_have_count(0)
 
 
-async def test_only_what_needs_me_leaves_out_who_needs_nobody(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_only_what_needs_me_leaves_out_who_needs_nobody(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     await console.tap("tables-only")
     await expect(tile(console, 1)).to_have_count(0)
     await expect(tile(console, 2)).to_have_count(0)

@@ -1,25 +1,14 @@
 """Workshops of any length, and people without a phone."""
 
 import re
-from collections.abc import AsyncIterator
 
-import pytest_asyncio
 from playwright.async_api import expect
 
-from tests.browser.conftest import OpenPage
 from tests.browser.console import Console
 from tests.browser.deeds import settle_in
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
-from tests.served import Server
-
-LAPTOP = (1366, 768)
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def hosted(server: Server) -> AsyncIterator[Hosted]:
-    async with Hosted.open(server) as found:
-        yield found
+from tests.browser.screen import LAPTOP, OpenPage
 
 
 async def test_a_workshop_may_last_as_long_as_one_likes(server, open_page, checks):

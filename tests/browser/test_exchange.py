@@ -3,11 +3,10 @@
 from playwright.async_api import expect
 
 from tests.browser.checks import Checks
-from tests.browser.conftest import OpenPage
 from tests.browser.console import Console
 from tests.browser.deeds import settle_in
 from tests.browser.hosted import Hosted
-from tests.browser.story import LAPTOP
+from tests.browser.screen import LAPTOP, OpenPage
 from tests.served import Server
 
 SLOW = 60_000

@@ -4,26 +4,16 @@ with receipts, notes, the screen lock, and a rehearsal.
 
 import re
 
-import pytest_asyncio
 from playwright.async_api import Page, expect
 
 from tests.browser.console import Console
 from tests.browser.deeds import call
-from tests.browser.hosted import Hosted
-from tests.browser.story import LAPTOP
+from tests.browser.screen import LAPTOP
 from tests.browser.table import table_of
-from tests.browser.test_console import TWO_TABLES, a_room_with_a_phone, tile
+from tests.browser.test_console import a_room_with_a_phone, tile
 
 NOTE = "They laughed together."
 WORDS = "Two more minutes."
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def hosted(server):
-    """Two tables' worth of people; they do not play by themselves."""
-    async with Hosted.open(server, tables=2) as found:
-        await found.seat_company(*TWO_TABLES)
-        yield found
 
 
 async def invited(console: Console, role: str, *tables: int) -> str:
@@ -44,8 +34,8 @@ async def opened(address: str, open_page) -> Console:
     return Console(await open_page(address, size=LAPTOP))
 
 
-async def test_a_helper_sees_and_does_what_their_tables_need(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_a_helper_sees_and_does_what_their_tables_need(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     mine = await table_of(phone)
     other = 3 - mine
     helper = await opened(await invited(console, "helper", mine), open_page)
@@ -59,8 +49,8 @@ async def test_a_helper_sees_and_does_what_their_tables_need(hosted, open_page):
     await phone.read("receipt-seen")
 
 
-async def test_an_observer_hears_of_no_call_and_may_do_nothing(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_an_observer_hears_of_no_call_and_may_do_nothing(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     observer = await opened(await invited(console, "observer"), open_page)
     await tile(observer, 1).click()
     drawer = observer.page.get_by_role("complementary")
@@ -70,20 +60,20 @@ async def test_an_observer_hears_of_no_call_and_may_do_nothing(hosted, open_page
     await expect(observer.page.get_by_text(observer.words["help-care"])).to_have_count(0)
 
 
-async def test_another_link_takes_over_when_the_laptop_closes(hosted, open_page):
-    console, _ = await a_room_with_a_phone(hosted, open_page)
+async def test_another_link_takes_over_when_the_laptop_closes(two_tables, open_page):
+    console, _ = await a_room_with_a_phone(two_tables, open_page)
     helper = await opened(await invited(console, "helper", 1), open_page)
     await expect(tile(helper, 1)).to_be_visible()
     await expect(helper.button("staff-take-lead")).to_have_count(0)
     await console.page.close()
-    await hosted.leader.close()
+    await two_tables.leader.close()
     await helper.tap("staff-take-lead")
     await expect(tile(helper, 2)).to_be_visible()
     await helper.lead_on("P1")
 
 
-async def test_eyes_up_reaches_every_phone_and_lets_them_go_on(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_eyes_up_reaches_every_phone_and_lets_them_go_on(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     await console.tap("console-summon")
     await phone.see("summon")
     await phone.look("eyes up")
@@ -91,8 +81,8 @@ async def test_eyes_up_reaches_every_phone_and_lets_them_go_on(hosted, open_page
     await phone.see("consent")
 
 
-async def test_a_word_comes_back_with_how_many_have_read_it(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_a_word_comes_back_with_how_many_have_read_it(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     mine = await table_of(phone)
     await tile(console, mine).click()
     await console.tap("drawer-tell")
@@ -106,8 +96,8 @@ async def test_a_word_comes_back_with_how_many_have_read_it(hosted, open_page):
     await expect(drawer).to_contain_text(re.compile("seen by .?1"))
 
 
-async def test_a_note_stays_with_its_moment(hosted, open_page):
-    console, _ = await a_room_with_a_phone(hosted, open_page)
+async def test_a_note_stays_with_its_moment(two_tables, open_page):
+    console, _ = await a_room_with_a_phone(two_tables, open_page)
     await tile(console, 1).click()
     await console.tap("drawer-note")
     await write(await console.sheet("notes-title-one"), console)
@@ -125,8 +115,8 @@ async def write(sheet, console: Console) -> None:
     await expect(sheet.get_by_role("listitem")).to_contain_text(NOTE)
 
 
-async def test_a_locked_screen_opens_by_its_phrase_alone_also_after_a_reload(hosted, open_page):
-    console, phone = await a_room_with_a_phone(hosted, open_page)
+async def test_a_locked_screen_opens_by_its_phrase_alone_also_after_a_reload(two_tables, open_page):
+    console, phone = await a_room_with_a_phone(two_tables, open_page)
     await console.tap("console-lock")
     sheet = await console.sheet("lock-title")
     await sheet.get_by_role("textbox").fill("blue boat")

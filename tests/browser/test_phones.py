@@ -4,21 +4,18 @@ screens, and hands that cannot tap.
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
 from contextlib import suppress
 from urllib.parse import urljoin
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Locator, expect
 
 from tests.browser.checks import in_large_letters
-from tests.browser.conftest import OpenPage
 from tests.browser.deeds import settle_in
 from tests.browser.hosted import Hosted
-from tests.browser.phone import Look, Phone, nobody
+from tests.browser.phone import Phone
+from tests.browser.screen import Look, OpenPage, nobody
 from tests.browser.shifts import shifts, watch
-from tests.served import Server
 
 DRAFT = "Light the lane until the last bus"
 MANY = 25
@@ -27,12 +24,6 @@ A_WHILE = 10.0
 """Seconds after which they may have fallen silent."""
 ANOTHER_TRY = 15_000
 """Milliseconds in which a phone has tried again: it rests six seconds between two tries at most."""
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def hosted(server: Server) -> AsyncIterator[Hosted]:
-    async with Hosted.open(server) as found:
-        yield found
 
 
 async def a_phone_at(phase: str, hosted: Hosted, open_page: OpenPage, look: Look = nobody) -> Phone:

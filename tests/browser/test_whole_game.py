@@ -7,8 +7,8 @@ from playwright.async_api import Page
 
 from tests.browser import story
 from tests.browser.checks import Checks
-from tests.browser.conftest import OpenPage
 from tests.browser.hands import Keys
+from tests.browser.screen import OpenPage
 from tests.browser.story import Evening, Guest
 from tests.served import Server
 

@@ -24,7 +24,7 @@ from playwright.async_api import Error as BrowserError
 from tests.browser.browser import launch
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
-from tests.browser.pictures import PHONE
+from tests.browser.screen import PHONE
 from tests.browser.shifts import Shift, shifts, watch
 from tests.browser.words import words
 from tests.served import a_server

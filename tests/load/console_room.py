@@ -20,7 +20,7 @@ from playwright.async_api import Browser, CDPSession, Page, async_playwright
 
 from tests.browser.browser import launch
 from tests.browser.hosted import Hosted
-from tests.browser.story import LAPTOP
+from tests.browser.screen import LAPTOP
 from tests.served import a_server
 
 TABLES = 60
@@ -44,6 +44,7 @@ FRAMES = """() => {
 }"""
 SEEN = "() => { cancelAnimationFrame(window.looking); return window.frames_; }"
 FAR = 900
+"""How many pixels the tables are scrolled."""
 WHERE = "() => document.querySelector('.room-main').scrollTop"
 SCROLL = {"x": 400, "y": 500, "speed": 1200, "repeatCount": 3, "repeatDelayMs": 50}
 
@@ -93,7 +94,7 @@ class Watch:
         await self.page.evaluate(FRAMES)
         for way in (-1, 1):
             await self.line.send(
-                "Input.synthesizeScrollGesture", {**SCROLL, "yDistance": way * 900}
+                "Input.synthesizeScrollGesture", {**SCROLL, "yDistance": way * FAR}
             )
             far = max(far, await self.page.evaluate(WHERE))
         frames = quantiles(await self.page.evaluate(SEEN), n=100)
