@@ -6,16 +6,18 @@ from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, Request, async_playwright
+from playwright.async_api import Browser, Page, Request, async_playwright, expect
 
 from tests.browser.browser import launch
 from tests.browser.checks import Checks
 from tests.browser.hosted import Hosted
+from tests.browser.phone import SOON
 from tests.browser.screen import PHONE, OpenPage
 from tests.served import Server, a_server
 
 HERE = Path(__file__).parent
 NEAR = {"", "127.0.0.1", "localhost"}
+expect.set_options(timeout=SOON)
 TWO_TABLES = ("community", "officer", "community") * 2
 
 

@@ -14,6 +14,8 @@ from tests.browser.test_console import a_room_with_a_phone, tile
 
 NOTE = "They laughed together."
 WORDS = "Two more minutes."
+ALL_IN = 20_000
+"""Milliseconds in which twelve simulated people have come in, one after another."""
 
 
 async def invited(console: Console, role: str, *tables: int) -> str:
@@ -147,7 +149,8 @@ async def test_one_press_rehearses_with_simulated_people(server, open_page):
     link = sheet.get_by_role("link", name=console.words["rehearse-open"])
     rehearsal = await opened(f"{server.url}{await link.get_attribute('href')}", open_page)
     await rehearsal.read(re.compile(str(console.words["console-rehearsal"])))
-    await rehearsal.read(re.compile(r"12\D* people here"))
+    everyone = rehearsal.page.get_by_text(re.compile(r"12\D* people here"))
+    await expect(everyone.first).to_be_visible(timeout=ALL_IN)
     await rehearsal.start()
     await expect(tile(rehearsal, 2)).to_be_visible()
     await rehearsal.page.get_by_role("button", name=rehearsal.words["console-late"]).click()

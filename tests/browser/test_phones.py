@@ -79,7 +79,8 @@ async def test_a_phone_without_a_line_says_so_keeps_the_answer_and_heals(hosted,
     await phone.read("line-offline-kept")
     await phone.look("offline")
     await phone.page.context.set_offline(False)
-    await expect(phone.page.get_by_role("list").get_by_text(DRAFT)).to_be_visible()
+    added = phone.page.get_by_role("list").get_by_text(DRAFT)
+    await expect(added).to_be_visible(timeout=ANOTHER_TRY)
     await expect(phone.page.get_by_text(phone.words["line-offline-kept"])).to_have_count(0)
 
 
