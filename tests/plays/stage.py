@@ -54,8 +54,9 @@ from commontable.rules.values import (
     Pace,
     RoleMode,
 )
-from tests.builders import DECK, EDITION, START, Game
+from tests.builders import DECK, EDITION
 from tests.editions import edition_of
+from tests.game import START, Game
 from tests.server.views.seen import seat_json, tile_json, wall_json
 
 WISHES = TaggedUnion((*SEAT_COMMANDS, *DIRECTIONS))

@@ -28,7 +28,8 @@ from commontable.rules.values import Group
 from commontable.tables import streams
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
-from tests.builders import DECK, WORDS, Game
+from tests.builders import DECK, WORDS
+from tests.game import Game
 from tests.server.rules.composing import pieces, words
 from tests.server.rules.trails import GAMES, each_game, trail
 from tests.server.views.seen import as_bytes, seat_json

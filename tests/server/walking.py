@@ -17,7 +17,8 @@ from attrs import define, field
 
 from commontable.rules.evolve import evolve
 from commontable.rules.table import Table
-from tests.builders import DECK, Game
+from tests.builders import DECK
+from tests.game import Game
 from tests.server.metrics.held import assert_metrics_are_the_slow_ones
 from tests.server.metrics.restless_play import Step
 from tests.server.rules.held import (

@@ -34,7 +34,8 @@ from commontable.rules.presence import (
 from commontable.rules.refusals import Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import Form, Group, Pace, PhaseId, RoleMode
-from tests.builders import DECK, Game
+from tests.builders import DECK
+from tests.game import Game
 from tests.server.rules.wander import answer
 
 GAMES = 12

@@ -18,7 +18,7 @@ from commontable.rules.plan import Horizon
 from commontable.rules.table import Table
 from commontable.rules.values import Form
 from commontable.rules.workshop.state import Workshop
-from tests.builders import Game
+from tests.game import Game
 from tests.server.rules.composing import a_vote, host
 
 JUNE = 1_750_000_000_000

@@ -9,7 +9,8 @@ from commontable.rules.phases.listen import ChooseListener, EndFloor, Listening
 from commontable.rules.plan import Clause, Draft, Horizon, Timing
 from commontable.rules.seating import host_of
 from commontable.rules.values import Form, PhaseId
-from tests.builders import SIX, Game, a_table
+from tests.builders import SIX, a_table
+from tests.game import Game
 
 WHOLE = CheckSafety(True, True, True, True)
 FAIR = Fairness(True, True, True, True)

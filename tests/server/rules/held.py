@@ -13,7 +13,8 @@ from commontable.rules.evolve import fold
 from commontable.rules.refusals import Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import HAND, SKILL_COPIES
-from tests.builders import DECK, Game
+from tests.builders import DECK
+from tests.game import Game
 from tests.server.rules.wander import answer, anything
 
 

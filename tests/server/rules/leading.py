@@ -12,7 +12,8 @@ from commontable.rules.phases import feedback
 from commontable.rules.plan import Draft
 from commontable.rules.table import Role
 from commontable.rules.values import LARGEST_TABLE, Group, InterestState, Pace
-from tests.builders import DECK, Game
+from tests.builders import DECK
+from tests.game import Game
 
 PEOPLE = 9
 """How many at most ever sit down at one table."""

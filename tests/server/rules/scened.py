@@ -13,7 +13,8 @@ from commontable.rules.phases.scenes import (
 from commontable.rules.phases.scenes.state import Benefit, Risk, SceneAct
 from commontable.rules.phases.scenes.wishes import RiskBenefit, SceneOn
 from commontable.rules.values import PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX
+from tests.game import Game
 from tests.server.rules.composing import host
 
 TENSION, BYSTANDER, LATE, GONE, MORE = "A-C01", "A-C04", "A-C06", "A-C07", "A-C10"

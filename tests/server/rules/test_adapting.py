@@ -10,7 +10,8 @@ from commontable.rules.phases.roles import Introduce
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Pass, Rewind
 from commontable.rules.values import MINUTE, Form, Pace, PhaseId
-from tests.builders import SIX, Game, leg_of
+from tests.builders import SIX, leg_of
+from tests.game import Game
 
 P6 = leg_of(PhaseId.P6, Form.NINETY)
 

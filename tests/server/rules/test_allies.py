@@ -20,7 +20,8 @@ from commontable.rules.presence import ChooseGroup, Leave
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, Rewind
 from commontable.rules.values import HAND, Group, InterestState, PhaseId, RoleState
-from tests.builders import SIX, Game, given, offered, seat
+from tests.builders import SIX, given, seat
+from tests.game import Game, offered
 from tests.server.rules.composing import a_vote, checked
 
 

@@ -10,7 +10,8 @@ from commontable.rules.phases.arrive import AddLine
 from commontable.rules.phases.listen import EndFloor, Listening, PlaySkill
 from commontable.rules.table import Belt
 from commontable.rules.values import PhaseId
-from tests.builders import DECK, SIX, Game, a_table
+from tests.builders import DECK, SIX, a_table
+from tests.game import Game
 
 
 def test_everyone_holds_three_of_three_copies_of_sixteen():

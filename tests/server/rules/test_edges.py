@@ -24,7 +24,8 @@ from commontable.rules.safety import (
 )
 from commontable.rules.seating import host_of
 from commontable.rules.values import Form, Group, Pace, PhaseId, TableKind
-from tests.builders import SIX, Game, TableBuilder, a_table
+from tests.builders import SIX, TableBuilder, a_table
+from tests.game import Game
 from tests.server.rules.composing import a_vote
 
 PHASES = [leg.phase for leg in run_of_show(Form.NINETY)]

@@ -26,7 +26,8 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Boundary, CallOffRamp, Pass, Rewind
 from commontable.rules.seating import host_of
 from commontable.rules.values import MINUTE, SECOND, Form, Pace, PhaseId
-from tests.builders import DECK, SIX, Game, a_table, given, leg_of, seat
+from tests.builders import DECK, SIX, a_table, given, leg_of, seat
+from tests.game import Game
 
 FACILITATOR = Facilitator()
 

@@ -6,7 +6,8 @@ from commontable.rules.draft import DropClause, Freeze, Revise, withdrawn
 from commontable.rules.guards import GuardAdded, GuardClause, invited
 from commontable.rules.plan import Guard
 from commontable.rules.refusals import Code
-from tests.builders import Game, given, seat
+from tests.builders import given, seat
+from tests.game import Game
 from tests.server.rules.composing import WHOLE, a_sheet, a_version, draft, host
 
 LATE_BUS = GuardClause("the bus does not come", "we share rides")

@@ -20,7 +20,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.table import without
 from commontable.rules.values import Form, Pace, PhaseId
-from tests.builders import SIX, Game, a_table, given, seat
+from tests.builders import SIX, a_table, given, seat
+from tests.game import Game
 
 
 def introduced(builder=SIX) -> Game:

@@ -37,7 +37,8 @@ from commontable.rules.plan import pool
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import Rewind
 from commontable.rules.values import Group, PhaseId
-from tests.builders import DECK, SIX, Game, given, offered, seat
+from tests.builders import DECK, SIX, given, seat
+from tests.game import Game, offered
 from tests.server.rules.composing import WHOLE, a_plan, a_sheet, card, draft, host, words
 
 COMMUNITY = Group.COMMUNITY

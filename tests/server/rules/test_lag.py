@@ -11,7 +11,8 @@ from commontable.rules.phases.roles import Introduce
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import CallFacilitator, CallOffRamp, HelpKind, Pass, Rewind
 from commontable.rules.values import MINUTE, Pace, PhaseId
-from tests.builders import SIX, Game, leg_of
+from tests.builders import SIX, leg_of
+from tests.game import Game
 
 LISTENING = leg_of(PhaseId.P4)
 REFRAMING = LISTENING + 1

@@ -27,7 +27,8 @@ from commontable.rules.safety import FastForward, Rewind
 from commontable.rules.sorting import Circle, SortFactor
 from commontable.rules.table import Role
 from commontable.rules.values import Group, InterestState, PhaseId, RoleState
-from tests.builders import SIX, Game, a_table, given, offered, seat
+from tests.builders import SIX, a_table, given, seat
+from tests.game import Game, offered
 from tests.server.rules.composing import a_plan, a_sheet, a_vote, card, draft, host, pieces, words
 
 FACILITATOR = Facilitator()

@@ -11,7 +11,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import CallOffRamp, Rewind
 from commontable.rules.table import Table
 from commontable.rules.values import Group, PhaseId
-from tests.builders import DECK, SIX, given, offered, seat
+from tests.builders import DECK, SIX, given, seat
+from tests.game import offered
 
 SPEAK, SLIP = PulseItem.SPEAK, PulseItem.SLIP
 

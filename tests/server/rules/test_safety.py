@@ -32,7 +32,8 @@ from commontable.rules.safety import (
 )
 from commontable.rules.seating import host_of
 from commontable.rules.values import PhaseId
-from tests.builders import SIX, Game, given, seat
+from tests.builders import SIX, given, seat
+from tests.game import Game
 
 CARE = CallFacilitator(HelpKind.CARE)
 VERBS = (Pass(), Boundary(), FastForward(), Rewind(), CallOffRamp(), CARE, BystanderFlag(), Leave())

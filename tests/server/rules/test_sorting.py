@@ -22,7 +22,8 @@ from commontable.rules.sorting import (
     workable,
 )
 from commontable.rules.values import Group, PhaseId
-from tests.builders import Game, a_table, given, seat
+from tests.builders import a_table, given, seat
+from tests.game import Game
 
 
 def a_problem(seed: str = "seed") -> Game:

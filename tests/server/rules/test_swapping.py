@@ -6,7 +6,8 @@ from commontable.rules.presence import TakeSeat
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.swapping import SwapRoleOf
 from commontable.rules.values import Group, PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX
+from tests.game import Game
 
 FACILITATOR = Facilitator()
 

@@ -19,7 +19,8 @@ from commontable.rules.talking import (
     TalkingPiece,
 )
 from commontable.rules.values import PhaseId
-from tests.builders import SIX, Game, given, seat
+from tests.builders import SIX, given, seat
+from tests.game import Game
 
 
 def a_piece() -> Game:

@@ -15,7 +15,8 @@ from commontable.rules.trading import (
     TradeOffered,
 )
 from commontable.rules.values import SECOND
-from tests.builders import Game, given, offered, seat
+from tests.builders import given, seat
+from tests.game import Game, offered
 from tests.server.rules.composing import a_plan, a_sheet, card, draft, host, words
 
 OFFER = OfferTrade("A02", "A01-O2", "A02-O1")

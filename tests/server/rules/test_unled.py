@@ -19,7 +19,8 @@ from commontable.rules.unled import (
     TalkedOn,
 )
 from commontable.rules.values import Pace, PhaseId
-from tests.builders import SIX, Game, given, leg_of, seat
+from tests.builders import SIX, given, leg_of, seat
+from tests.game import Game
 
 FACILITATOR = Facilitator()
 

@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from tests.builders import Game
+from tests.game import Game
 from tests.server.rules.wander import Wanderer
 
 GAMES = int(os.environ.get("WANDERINGS", "10"))

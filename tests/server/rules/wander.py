@@ -26,7 +26,8 @@ from commontable.rules.refusals import Refusal
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.trading import AnswerTrade, OfferTrade
 from commontable.rules.values import Form, Group, ListeningMode, Pace, PhaseId, RoleMode, Skin
-from tests.builders import DECK, Game, TableBuilder
+from tests.builders import DECK, TableBuilder
+from tests.game import Game
 from tests.server.rules.leading import LIKELY, odds_of
 from tests.server.rules.paths import Path
 

@@ -14,7 +14,8 @@ from commontable.rules.safety import (
 from commontable.rules.seating import host_of
 from commontable.rules.values import PhaseId
 from commontable.views.seat import SeatView, see_seat
-from tests.builders import SIX, WORDS, Game
+from tests.builders import SIX, WORDS
+from tests.game import Game
 from tests.server.rules.composing import (
     a_vote,
 )

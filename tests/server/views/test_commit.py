@@ -16,7 +16,8 @@ from commontable.rules.values import DAY, PhaseId
 from commontable.views.plan import StepView, VoiceView
 from commontable.views.seat import SeatView, see_seat
 from commontable.views.table import TableView, see_table
-from tests.builders import WORDS, Game
+from tests.builders import WORDS
+from tests.game import Game
 from tests.server.rules.composing import a_version, host
 
 GREET = Commit(Template.FIRST_CONTACT, Horizon.NOW, has_cue=True, has_date=False)

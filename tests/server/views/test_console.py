@@ -31,7 +31,8 @@ from commontable.rules.workshop.wishes import (
 )
 from commontable.views.console import see_console
 from commontable.views.tile import NO_REGARD, Need, Regard, ToldFace, looks, regard, see_tile
-from tests.builders import SIX, START, Game, a_table
+from tests.builders import SIX, a_table
+from tests.game import START, Game
 from tests.server.rules.composing import a_chair, a_plan
 from tests.server.rules.workshop.builders import COM, OFF, a_room, running
 

@@ -20,7 +20,8 @@ from commontable.rules.values import PhaseId
 from commontable.views.seat import see_seat
 from commontable.views.stages.debrief import MyTokens, Noticed, noticing_totals
 from commontable.views.table import see_table
-from tests.builders import SIX, WORDS, Game
+from tests.builders import SIX, WORDS
+from tests.game import Game
 from tests.server.views.seen import as_bytes, seat_json
 
 MIRROR = Mirror(("M1", "M7"), "M5")

@@ -20,7 +20,8 @@ from commontable.rules.values import PhaseId
 from commontable.views.seat import SeatView, see_seat
 from commontable.views.stages.feedback import FeedbackStage, GuestPiece, RemarkView
 from commontable.views.table import see_table
-from tests.builders import WORDS, Game
+from tests.builders import WORDS
+from tests.game import Game
 from tests.server.rules.composing import (
     WHOLE,
     a_sheet,

@@ -4,7 +4,8 @@ from commontable.rules.guessing import GuessInterest, target_of
 from commontable.rules.phases.listen import EndFloor, Listening
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.values import PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX
+from tests.game import Game
 from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
 
 

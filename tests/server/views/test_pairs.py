@@ -15,7 +15,8 @@ from commontable.rules.values import Form, PhaseId
 from commontable.views.asks import Prompt
 from commontable.views.seat import see_seat
 from commontable.views.table import see_table
-from tests.builders import WORDS, Game, a_table
+from tests.builders import WORDS, a_table
+from tests.game import Game
 from tests.server.views.seen import as_bytes, seat_json
 
 FIVE = a_table().with_community(3).with_officers(2).in_form(Form.SHORT)

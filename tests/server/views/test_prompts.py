@@ -37,7 +37,8 @@ from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest
 from commontable.rules.trading import OfferTrade
 from commontable.rules.values import Form, Group, PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX
+from tests.game import Game
 from tests.server.rules.composing import (
     FAIR,
     a_chair,

@@ -12,7 +12,8 @@ from commontable.rules.phases.reframe import (
 from commontable.rules.safety import FastForward
 from commontable.rules.seating import host_of
 from commontable.rules.values import PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX
+from tests.game import Game
 from tests.server.rules.composing import WHOLE, checked, words
 from tests.server.views.seen import as_bytes, seat_json, wall_json
 

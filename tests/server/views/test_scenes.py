@@ -15,7 +15,8 @@ from commontable.rules.phases.scenes import (
 )
 from commontable.rules.phases.scenes.state import Benefit, Risk, SceneAct, StepIn
 from commontable.rules.values import PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX
+from tests.game import Game
 from tests.server.rules.composing import host
 from tests.server.rules.scened import (
     BYSTANDER,

@@ -34,7 +34,8 @@ from commontable.rules.pulse import Pulse, PulseItem
 from commontable.rules.safety import BystanderFlag, CallFacilitator, HelpKind, Pass
 from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId
-from tests.builders import SIX, Game, a_table
+from tests.builders import SIX, a_table
+from tests.game import Game
 from tests.server.rules.composing import a_version, checked
 from tests.server.rules.scened import a_poll, answered, weighing
 from tests.server.rules.trails import each_game, trail

@@ -15,7 +15,8 @@ from commontable.views.console import ConsoleView, see_console
 from commontable.views.notes import see_notes
 from commontable.views.staff import see_room_as, see_tile_as, within
 from commontable.views.tile import Need, Regard, Tile, needs, see_tile
-from tests.builders import SIX, START
+from tests.builders import SIX
+from tests.game import START
 from tests.server.rules.workshop.builders import running
 
 LEAD, HELPER, HOST, OBSERVER, INTERPRETER, SAFETY = StaffRole

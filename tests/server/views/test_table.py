@@ -24,7 +24,8 @@ from commontable.rules.trading import OfferTrade
 from commontable.rules.values import MINUTE, PhaseId
 from commontable.views.stages.toolcheck import ToolStage
 from commontable.views.table import TableView, see_table
-from tests.builders import EDITION, SIX, WORDS, Game
+from tests.builders import EDITION, SIX, WORDS
+from tests.game import Game
 from tests.server.rules.composing import FAIR, a_check, a_sheet, a_vote, checked, host, words
 
 

@@ -8,7 +8,8 @@ from commontable.rules.phases.listen import (
 )
 from commontable.rules.sharing import ShareInterest
 from commontable.rules.values import InterestState, PhaseId
-from tests.builders import SIX, Game
+from tests.builders import SIX
+from tests.game import Game
 
 HIDDEN, SHARED, HEARD = InterestState
 

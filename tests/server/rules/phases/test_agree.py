@@ -27,7 +27,8 @@ from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.values import SECOND, PhaseId
-from tests.builders import given, offered, seat
+from tests.builders import given, seat
+from tests.game import offered
 from tests.server.rules.composing import WHOLE, a_plan, a_vote, checked, host
 from tests.server.rules.phases.voting import (
     FULL,

@@ -24,7 +24,8 @@ from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.values import Form, PhaseId
-from tests.builders import SIX, Game, a_table, given, seat
+from tests.builders import SIX, a_table, given, seat
+from tests.game import Game
 from tests.server.rules.composing import FAIR, a_check, a_vote, host
 
 LOW, MID, HIGH = Level

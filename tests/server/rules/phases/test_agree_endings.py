@@ -20,7 +20,8 @@ from commontable.rules.phases.agree import (
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward
 from commontable.rules.values import Form, PhaseId
-from tests.builders import Game, given, seat
+from tests.builders import given, seat
+from tests.game import Game
 from tests.server.rules.composing import WHOLE, a_plan, a_sheet, a_vote, checked, draft, host, words
 from tests.server.rules.phases.voting import (
     FULL,

@@ -18,7 +18,8 @@ from commontable.rules.presence import Leave
 from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward
 from commontable.rules.values import Form, PhaseId, Skin
-from tests.builders import SIX, Game, given, offered, seat
+from tests.builders import SIX, given, seat
+from tests.game import Game, offered
 from tests.server.rules.composing import a_sheet, checked, host
 
 

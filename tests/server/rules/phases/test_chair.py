@@ -13,7 +13,7 @@ from commontable.rules.plan import pool
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward
 from commontable.rules.values import InterestState, PhaseId
-from tests.builders import offered
+from tests.game import offered
 from tests.server.rules.composing import a_chair, host
 
 HIDDEN, SHARED, HEARD = InterestState

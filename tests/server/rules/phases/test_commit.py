@@ -32,7 +32,8 @@ from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, Pass, Rewind
 from commontable.rules.values import DAY, Form, Pace, PhaseId
-from tests.builders import DECK, SIX, Game, a_table, given, seat
+from tests.builders import DECK, SIX, a_table, given, seat
+from tests.game import Game
 from tests.server.rules.composing import a_version
 
 GREET = Commit(Template.FIRST_CONTACT, Horizon.NOW, has_cue=True, has_date=False)

@@ -29,7 +29,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, BoundarySet, FastForward, Pass, Rewind, SkippedAhead
 from commontable.rules.seating import host_of
 from commontable.rules.values import SECOND, Group, Pace, PhaseId
-from tests.builders import SIX, Game, a_table, given, seat
+from tests.builders import SIX, a_table, given, seat
+from tests.game import Game
 
 HEARD = Noticing.LISTENED
 WAIT = MIRROR_WAIT / SECOND

@@ -32,7 +32,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, GoOn, Rewind
 from commontable.rules.sharing import InterestShared, ShareInterest, ShareRedLine
 from commontable.rules.values import Form, Group, Pace, PhaseId
-from tests.builders import SIX, Game, a_table, given, offered, seat
+from tests.builders import SIX, a_table, given, seat
+from tests.game import Game, offered
 from tests.server.rules.composing import (
     WHOLE,
     a_sheet,

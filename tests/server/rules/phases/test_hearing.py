@@ -24,7 +24,8 @@ from commontable.rules.phases.listen import (
 )
 from commontable.rules.refusals import Code
 from commontable.rules.sharing import InterestShared, RedLineShared, ShareInterest, ShareRedLine
-from tests.builders import Game, given, offered, seat
+from tests.builders import given, seat
+from tests.game import Game, offered
 from tests.server.rules.phases.listening import (
     HEARD,
     HIDDEN,

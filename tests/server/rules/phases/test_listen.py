@@ -22,7 +22,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, Pass, Rewind
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.values import SECOND, Form, Group, Pace, PhaseId
-from tests.builders import SIX, Game, a_table, given, seat
+from tests.builders import SIX, a_table, given, seat
+from tests.game import Game
 from tests.server.rules.phases.listening import (
     HEARD,
     HIDDEN,

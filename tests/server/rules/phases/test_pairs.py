@@ -26,7 +26,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, Pass, Rewind
 from commontable.rules.sharing import ShareInterest
 from commontable.rules.values import MINUTE, Form, Group, InterestState, Pace, PhaseId
-from tests.builders import SIX, Game, TableBuilder, a_table, given, seat
+from tests.builders import SIX, TableBuilder, a_table, given, seat
+from tests.game import Game
 
 HIDDEN, SHARED, HEARD = InterestState
 BRIEF = SIX.in_form(Form.SHORT)

@@ -15,7 +15,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, GoOn, Pass, Rewind
 from commontable.rules.seating import host_of
 from commontable.rules.values import PhaseId
-from tests.builders import DECK, Game, a_table, given, seat
+from tests.builders import DECK, a_table, given, seat
+from tests.game import Game
 
 
 def a_ballot(people: int = 6, seed: str = "seed") -> Game:

@@ -28,7 +28,8 @@ from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.tensions import known_tags, tensions
 from commontable.rules.values import Form, Group, Pace, PhaseId
-from tests.builders import SIX, Game, a_table, given, seat
+from tests.builders import SIX, a_table, given, seat
+from tests.game import Game
 
 OUR_WORDS = ProposeReframe(text="How might we keep the street awake and asleep?")
 BUILT = ProposeReframe(way=Way.SHARE_TIME, pair="rest/income")

@@ -21,7 +21,8 @@ from commontable.rules.plan import Clause, Draft
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Rewind
 from commontable.rules.values import PhaseId
-from tests.builders import DECK, SIX, Game, given, seat
+from tests.builders import DECK, SIX, given, seat
+from tests.game import Game
 from tests.server.rules.composing import a_version, card, host, pieces, words
 
 SAID = SendReview(StrengthChip.FAIR_TO_ALL, StepChip.BY_WHEN, "Start with one street")

@@ -12,7 +12,8 @@ from commontable.rules.refusals import Code
 from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.table import Role
 from commontable.rules.values import HAND, Group, Pace, PhaseId
-from tests.builders import DECK, SIX, Game, a_table, given, seat
+from tests.builders import DECK, SIX, a_table, given, seat
+from tests.game import Game
 
 BEFORE_THE_SWAP = SIX.with_roles(s1="A07", s2="A01", s3="A05", s4="A02", s5="A11", s6="A06")
 

@@ -20,7 +20,8 @@ from commontable.rules.safety import FastForward, Pass
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.table import Belt
 from commontable.rules.values import InterestState
-from tests.builders import Game, given, offered, seat
+from tests.builders import given, seat
+from tests.game import Game, offered
 from tests.server.rules.scened import a_scene, boiled, practised, scene
 
 

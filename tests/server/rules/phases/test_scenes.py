@@ -31,7 +31,8 @@ from commontable.rules.plan import Draft, Horizon, pool, shaken, shaken_by
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, FastForward, GoOn, Rewind
 from commontable.rules.values import Form, Pace, PhaseId
-from tests.builders import DECK, SIX, Game, given, seat
+from tests.builders import DECK, SIX, given, seat
+from tests.game import Game
 from tests.server.rules.composing import a_plan, card, host
 from tests.server.rules.scened import (
     BYSTANDER,

@@ -20,7 +20,8 @@ from commontable.rules.phases.scenes import (
 from commontable.rules.phases.scenes.state import SceneAct
 from commontable.rules.refusals import Code
 from commontable.rules.values import InterestState
-from tests.builders import Game, given, seat
+from tests.builders import given, seat
+from tests.game import Game
 from tests.server.rules.composing import host
 from tests.server.rules.scened import TENSION, a_scene, boiled, practised, scene, step
 

@@ -19,7 +19,8 @@ from commontable.rules.presence import MarkAway, TakeSeat
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, Pass, Rewind
 from commontable.rules.values import Form, Group, Pace, PhaseId
-from tests.builders import DECK, SIX, Game, a_table, given, seat
+from tests.builders import DECK, SIX, a_table, given, seat
+from tests.game import Game
 
 
 def a_check() -> Game:

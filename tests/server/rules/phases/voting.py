@@ -8,7 +8,7 @@ from commontable.rules.phases.agree import (
     Park,
     Standing,
 )
-from tests.builders import Game
+from tests.game import Game
 from tests.server.rules.composing import a_vote, host
 
 ROLE, SELF = Standing

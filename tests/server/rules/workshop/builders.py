@@ -23,7 +23,8 @@ from commontable.rules.workshop.wishes import (
     ProposeSeating,
     StartWorkshop,
 )
-from tests.builders import Game, a_table
+from tests.builders import a_table
+from tests.game import Game
 
 FACILITATOR = Facilitator()
 COM, OFF, PAR, UND = Group.COMMUNITY, Group.OFFICER, Group.PARTNER, Group.UNDISCLOSED
