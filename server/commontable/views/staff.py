@@ -37,7 +37,13 @@ def see_tile_as(tile: Tile, role: StaffRole, wants: Iterable[Need]) -> Tile:
         tile = attrs.evolve(tile, need=need)
     if role not in SEE_NUMBERS:
         tile = attrs.evolve(
-            tile, readings={}, past={}, nudge=(), need_metric=None, wants_check_in=False
+            tile,
+            readings={},
+            past={},
+            nudge=(),
+            need_metric=None,
+            wants_check_in=False,
+            is_uneasy=False,
         )
     if role not in SEE_CALLS:
         tile = attrs.evolve(tile, helps={})

@@ -105,7 +105,8 @@ class Tile:
     what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
     each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
     can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
-    `wants_check_in`: listening is next, and comfort here is low.
+    `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
+    said that it is hard to speak.
     """
 
     no: int
@@ -131,6 +132,7 @@ class Tile:
     need_metric: str | None
     nudge: tuple[NudgeAction, ...]
     wants_check_in: bool
+    is_uneasy: bool
 
 
 def see_tile(
@@ -167,15 +169,15 @@ def see_tile(
         need=need,
         need_metric=metric,
         nudge=ACTIONS[metric] if metric else (),
-        wants_check_in=_is_next(table, PhaseId.P4) and _is_uneasy(readings),
+        wants_check_in=_is_next(table, PhaseId.P4) and _comfort(readings).band is Band.LOOK,
+        is_uneasy=_comfort(shown).parts.get("uneasy", 0) > 0,
     )
 
 
-def _is_uneasy(readings: Sequence[Reading]) -> bool:
-    """Whether the safety pulse wants a look."""
-    return any(
-        reading.id == comfort.METRIC.id and reading.band is Band.LOOK for reading in readings
-    )
+def _comfort(readings: Sequence[Reading]) -> Reading:
+    """What the safety pulse says, if anything."""
+    unknown = Reading(comfort.METRIC.id, Band.NOT_YET)
+    return next((reading for reading in readings if reading.id == unknown.id), unknown)
 
 
 def _is_next(table: Table, phase: PhaseId) -> bool:

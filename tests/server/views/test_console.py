@@ -108,6 +108,16 @@ def test_eyes_up_takes_every_number_off_the_tile():
     assert (hidden.readings, hidden.past) == ({}, {})
 
 
+def test_a_table_where_somebody_last_was_uneasy_says_so():
+    """R40.06: as long as numbers are looked at."""
+    game = SIX.in_phase(PhaseId.P6)
+    uneasy = Reading("M13", Band.WATCH, None, {"uneasy": 1.0})
+    assert tile(game, uneasy).is_uneasy
+    assert not tile(game, attrs.evolve(uneasy, parts={"uneasy": 0.0})).is_uneasy
+    assert not tile(game).is_uneasy
+    assert not tile(game, uneasy, regard=Regard(hides_numbers=True)).is_uneasy
+
+
 def test_a_small_table_with_company_needs_no_look():
     """R40.07: as long as it is small."""
     small = a_table().with_community(3).in_phase(PhaseId.P4).lead(MarkAway("s1"))

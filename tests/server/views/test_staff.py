@@ -32,7 +32,7 @@ def seen(game, role: StaffRole, nudge: str | None = None):
     readings = (Reading("M1", Band.LOOK, 0.1),)
     regard = Regard(nudge=nudge)
     tile = see_tile(game.table, readings, {PhaseId.P4: {"M1": 0.5}}, game.at, regard)
-    tile = attrs.evolve(tile, wants_check_in=True)
+    tile = attrs.evolve(tile, wants_check_in=True, is_uneasy=True)
     return see_tile_as(tile, role, needs(game.table, regard))
 
 
@@ -44,7 +44,7 @@ def test_numbers_are_for_lead_and_helper(role):
     assert bool(tile.readings) is bool(tile.past) is bool(tile.nudge) is sees
     assert tile.need is (Need.METRIC if sees else Need.NONE)
     assert tile.need_metric == ("M1" if sees else None)
-    assert tile.wants_check_in is sees, "comfort is a number too"
+    assert tile.wants_check_in is tile.is_uneasy is sees, "comfort is a number too"
 
 
 @pytest.mark.parametrize("role", StaffRole)
@@ -97,7 +97,8 @@ SEES_OF_A_TILE = {
     "stops": ALL,  # those of the table itself apart
     "need": ALL - {OBSERVER, INTERPRETER},
     "helps": {LEAD, HELPER, SAFETY},
-    **dict.fromkeys(("readings", "past", "need_metric", "nudge", "wants_check_in"), IN_CHARGE),
+    **dict.fromkeys(("readings", "past", "need_metric", "nudge"), IN_CHARGE),
+    **dict.fromkeys(("wants_check_in", "is_uneasy"), IN_CHARGE),
 }
 SEES_OF_THE_ROOM = {
     **dict.fromkeys(("name", "code", "status", "deck", "minutes", "pace"), ALL),

@@ -1,5 +1,4 @@
 import { Wheel } from "../../parts/Wheel";
-import type { Tile } from "../../wire/types";
 import { say } from "../../words";
 import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
@@ -32,7 +31,7 @@ export function TableTile({ no }: { no: number }) {
         </span>
         <span class="tile-words">
           {tile.need === "help" && <b>{say("tile-help")}</b>}
-          {isUneasy(tile) && <b>{say("tile-uneasy")}</b>}
+          {tile.is_uneasy && <b>{say("tile-uneasy")}</b>}
           {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
           {tile.kind !== "mixed" && <span>{kindWords(tile)}</span>}
           {(tile.is_done || tile.phase !== roomPhase) && <span>{phaseWords(tile.phase)}</span>}
@@ -50,9 +49,4 @@ export function TableTile({ no }: { no: number }) {
       </button>
     </li>
   );
-}
-
-/** Whether somebody at this table last said, by the pulse, that it is hard to speak. */
-export function isUneasy(tile: Tile | undefined): boolean {
-  return (tile?.readings.M13?.parts.uneasy ?? 0) > 0;
 }

@@ -5,7 +5,7 @@ import { arrange, useHeld } from "./arrange";
 import { type Desk, useDesk } from "./desk";
 import { callsOf } from "./Helps";
 import { NeedCard } from "./NeedCard";
-import { isUneasy, TableTile } from "./TableTile";
+import { TableTile } from "./TableTile";
 import "./tables.css";
 
 /** All tables: those that want a look first and large, the rest small and quiet. */
@@ -77,7 +77,7 @@ function headline(desk: Desk, count: number): string {
   if (callsOf(desk).length > 0) return say("tables-calm-else");
   const { leg = 0, run = [], order = [] } = desk.room ?? {};
   if (leg >= run.length) return say("tables-end");
-  return say(order.some((no) => isUneasy(desk.tile(no))) ? "tables-calm-uneasy" : "tables-calm");
+  return say(order.some((no) => desk.tile(no)?.is_uneasy) ? "tables-calm-uneasy" : "tables-calm");
 }
 
 const ROAM: Readonly<Record<string, (at: number, columns: number) => number>> = {

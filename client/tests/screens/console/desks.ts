@@ -67,6 +67,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     need: "none",
     nudge: [],
     wants_check_in: false,
+    is_uneasy: false,
     ...more,
   };
 }

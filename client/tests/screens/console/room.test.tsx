@@ -140,8 +140,7 @@ test.each([
   [1, /still uneasy/],
   [2, /Every table has finished/],
 ])("a table that was last uneasy is named while there is something to do: part %i", (leg, words) => {
-  const readings = { M13: { band: "look", value: 1, parts: { uneasy: 1 } } } as const;
-  const { desk } = aDesk(aRoom({ leg, order: [1] }), [aTile(1, { readings })]);
+  const { desk } = aDesk(aRoom({ leg, order: [1] }), [aTile(1, { is_uneasy: true })]);
   onDesk(desk, <Tables />);
   expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(words);
 });
