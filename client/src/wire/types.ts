@@ -1609,12 +1609,13 @@ export interface ChairView {
 }
 
 /**
- * `successes` have been named, by chip; `tensions` are keyed by pair, `questions` by id, and
- * `picks` count the taps on each. `was_tie` once the deck has decided.
+ * `chips` is what may have worked, and `successes` those that were named; `tensions` are keyed
+ * by pair, `questions` by id, and `picks` count the taps on each. `was_tie` once the deck has
+ * decided.
  */
 export interface ReframeStage {
-  readonly successes: Readonly<Record<string, string>>;
-  readonly to_spot: Readonly<Record<string, string>>;
+  readonly chips: Readonly<Record<string, string>>;
+  readonly successes: readonly string[];
   readonly tensions: Readonly<Record<string, TensionView>>;
   readonly questions: Readonly<Record<string, ReframeView>>;
   readonly picks: Readonly<Record<string, number>>;
@@ -2422,7 +2423,8 @@ export interface NoteView {
  * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
  * each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
  * can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
- * `wants_check_in`: listening is next, and comfort here is low.
+ * `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
+ * said that it is hard to speak.
  */
 export interface Tile {
   readonly no: number;
@@ -2448,6 +2450,7 @@ export interface Tile {
   readonly need_metric?: string;
   readonly nudge: readonly NudgeAction[];
   readonly wants_check_in: boolean;
+  readonly is_uneasy: boolean;
 }
 
 /** A call for help. `alias` only when its sender chose to be named. */

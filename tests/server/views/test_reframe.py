@@ -38,10 +38,11 @@ def test_what_works_is_asked_for_until_something_is_named():
     """R5.01 R30.15: then all are asked for a question."""
     game = a_reframe()
     assert set(prompts(game).values()) == {"success"}
-    assert len(stage(game)["to_spot"]) == 6
+    assert len(stage(game)["chips"]) == 6
+    assert stage(game)["successes"] == []
     game.seat("s3", SpotSuccess("good_night"))
-    assert stage(game)["successes"] == {"good_night": "One good night last month"}
-    assert "good_night" not in stage(game)["to_spot"]
+    assert stage(game)["successes"] == ["good_night"]
+    assert stage(game)["chips"]["good_night"] == "One good night last month"
     assert set(prompts(game).values()) == {"reframe"}
     assert set(prompts(a_reframe().seat("s3", BUILT)).values()) == {"reframe"}
 

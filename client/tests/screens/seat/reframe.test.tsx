@@ -12,13 +12,10 @@ const CHIPS = { a_lamp: "A lamp", b_host: "A good host", c_bus: "A late bus" };
 
 /** The table at the start of its reframing, where somebody has spotted these already. */
 function spotted(...chips: (keyof typeof CHIPS)[]) {
-  const split = (isSpotted: boolean) =>
-    Object.fromEntries(
-      Object.entries(CHIPS).filter(([chip]) => (chips as string[]).includes(chip) === isSpotted),
-    );
-  const stage = { type: "reframe", to_spot: split(false), successes: split(true) };
+  const open = Object.keys(CHIPS).filter((chip) => !(chips as string[]).includes(chip));
+  const stage = { type: "reframe", chips: CHIPS, successes: chips };
   return aSitting({ stage: stage as unknown as ReframeStage } as Partial<TableView>, {
-    offers: anOffer("spot_success", { chip: Object.keys(split(false)) }),
+    offers: anOffer("spot_success", { chip: open }),
   });
 }
 

@@ -44,12 +44,13 @@ class ReframeView:
 
 @frozen
 class ReframeStage:
-    """`successes` have been named, by chip; `tensions` are keyed by pair, `questions` by id, and
-    `picks` count the taps on each. `was_tie` once the deck has decided.
+    """`chips` is what may have worked, and `successes` those that were named; `tensions` are keyed
+    by pair, `questions` by id, and `picks` count the taps on each. `was_tie` once the deck has
+    decided.
     """
 
-    successes: dict[str, str]
-    to_spot: dict[str, str]
+    chips: dict[str, str]
+    successes: tuple[str, ...]
     tensions: dict[str, TensionView]
     questions: dict[str, ReframeView]
     picks: dict[str, int]
@@ -68,13 +69,11 @@ class MyPick:
 
 def see(table: Table, words: Words) -> ReframeStage:
     reframing = table.part(Reframing)
-    named = {chip: words.say(f"success_chips.{chip}") for chip in table.deck.success_chips}
-    successes = {chip: named[chip] for chip in reframing.successes}
     decks_own = Reframe(DECKS_OWN, "")
     lying = {**reframing.proposals, DECKS_OWN: decks_own} if reframing.chosen is None else {}
     return ReframeStage(
-        successes=successes,
-        to_spot={chip: name for chip, name in named.items() if chip not in successes},
+        chips={chip: words.say(f"success_chips.{chip}") for chip in table.deck.success_chips},
+        successes=reframing.successes,
         tensions={
             name: TensionView(*(_pole(table, tag, words) for tag in pair))
             for name, pair in tensions(table).items()

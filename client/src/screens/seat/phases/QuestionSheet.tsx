@@ -33,7 +33,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
   );
   return (
     <Sheet title={say("reframe-how-might-we")} onClose={onClose} foot={foot}>
-      {Object.keys(successes).length === 0 && <p class="aloud">{say("reframe-works-first")}</p>}
+      {successes.length === 0 && <p class="aloud">{say("reframe-works-first")}</p>}
       {pairs.length > 0 && (
         <>
           <Choices

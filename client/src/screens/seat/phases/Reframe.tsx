@@ -40,10 +40,9 @@ function Success({ at }: PromptProps) {
 
 /** What somebody has spotted keeps its place and gets a tick. */
 function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
-  const { to_spot, successes } = stageOf({ at });
-  const chips = Object.entries({ ...to_spot, ...successes }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const { chips, successes } = stageOf({ at });
   const spot = (chip: string) => {
-    if (!(chip in to_spot)) return;
+    if (successes.includes(chip)) return;
     at.do({ type: "spot_success", chip });
     onTap?.();
   };
@@ -52,8 +51,8 @@ function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
       as="chips"
       ask={say("success-ask")}
       quiet
-      options={chips.map(([value, label]) => ({ value, label }))}
-      chosen={Object.keys(successes)}
+      options={Object.entries(chips).map(([value, label]) => ({ value, label }))}
+      chosen={successes}
       off={at.isSending("spot_success")}
       onChoose={spot}
     />
@@ -123,14 +122,14 @@ function Tensions({ at }: PromptProps) {
 }
 
 function Works({ at }: PromptProps) {
-  const successes = Object.entries(stageOf({ at }).successes);
+  const { chips, successes } = stageOf({ at });
   if (successes.length === 0) return null;
   return (
     <section>
       <h2 class="part-title">{say("success-here")}</h2>
       <ul class="works">
-        {successes.map(([chip, name]) => (
-          <li key={chip}>{name}</li>
+        {successes.map((chip) => (
+          <li key={chip}>{chips[chip]}</li>
         ))}
       </ul>
     </section>
