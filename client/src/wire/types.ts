@@ -2283,12 +2283,13 @@ export interface ConsoleParts {
  *
  * `may` names the commands that would be granted for the whole room and have a use there: once its
  * last part is over, nothing is left to time or to stop. `may_table` are those for one table.
- * `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the tiles,
- * worst first; `late` are those that most others wait for; `undo_until` is when the last change of
- * phase can no longer be taken back. `joins` says which tables each one that is too small could
- * join, best first. `front` names the metrics on the face of a tile; its others are a tap away.
- * `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest nothing, as
- * they were found not useful twice. `report` is the key of the report, once it is kept.
+ * `role` is the viewer's own; `is_led` whether any lead has a console open. `closes` is the latest
+ * end among the tables that are where the room is. `order` is the tiles, worst first; `late` are
+ * those that most others wait for; `undo_until` is when the last change of phase can no longer be
+ * taken back. `joins` says which tables each one that is too small could join, best first. `front`
+ * names the metrics on the face of a tile; its others are a tap away. `hides_numbers`: the
+ * facilitator wants no metrics; `muted` are those that suggest nothing, as they were found not
+ * useful twice. `report` is the key of the report, once it is kept.
  */
 export interface ConsoleView {
   readonly name: string;
@@ -2306,6 +2307,7 @@ export interface ConsoleView {
   readonly faults: readonly TableFault[];
   readonly run: readonly LegView[];
   readonly leg: number;
+  readonly closes?: Countdown;
   readonly is_paused: boolean;
   readonly is_summoned: boolean;
   readonly told?: ToldFace;

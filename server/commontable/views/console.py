@@ -21,8 +21,9 @@ from commontable.rules.workshop.seating import (
 )
 from commontable.rules.workshop.staff import leads
 from commontable.rules.workshop.state import Person, Staff, StaffRole, Status, Workshop
+from commontable.views.clocks import Countdown
 from commontable.views.tile import Need, Tile, ToldFace
-from commontable.views.wall import lead_leg
+from commontable.views.wall import last_close, lead_leg, phase_at
 
 ALWAYS = ("invite", "dismiss_staff", "jot", "rehearse")
 FOR_ONE_TABLE = (
@@ -86,12 +87,13 @@ class ConsoleView:
 
     `may` names the commands that would be granted for the whole room and have a use there: once its
     last part is over, nothing is left to time or to stop. `may_table` are those for one table.
-    `role` is the viewer's own; `is_led` whether any lead has a console open. `order` is the tiles,
-    worst first; `late` are those that most others wait for; `undo_until` is when the last change of
-    phase can no longer be taken back. `joins` says which tables each one that is too small could
-    join, best first. `front` names the metrics on the face of a tile; its others are a tap away.
-    `hides_numbers`: the facilitator wants no metrics; `muted` are those that suggest nothing, as
-    they were found not useful twice. `report` is the key of the report, once it is kept.
+    `role` is the viewer's own; `is_led` whether any lead has a console open. `closes` is the latest
+    end among the tables that are where the room is. `order` is the tiles, worst first; `late` are
+    those that most others wait for; `undo_until` is when the last change of phase can no longer be
+    taken back. `joins` says which tables each one that is too small could join, best first. `front`
+    names the metrics on the face of a tile; its others are a tap away. `hides_numbers`: the
+    facilitator wants no metrics; `muted` are those that suggest nothing, as they were found not
+    useful twice. `report` is the key of the report, once it is kept.
     """
 
     name: str
@@ -109,6 +111,7 @@ class ConsoleView:
     faults: tuple[TableFault, ...]
     run: tuple[LegView, ...]
     leg: int
+    closes: Countdown | None
     is_paused: bool
     is_summoned: bool
     told: ToldFace | None
@@ -157,6 +160,7 @@ def see_console(
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
         leg=leg,
+        closes=last_close(tables, phase_at(workshop, leg)),
         is_paused=workshop.is_paused,
         is_summoned=workshop.is_summoned,
         told=_told(workshop, tiles),

@@ -52,7 +52,7 @@ class WallView:
 def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView:
     """The room in one look. `deck` is the deck's title in the room's language."""
     leg = lead_leg(workshop, tables)
-    phase = workshop.run[leg].phase if 0 <= leg < len(workshop.run) else None
+    phase = phase_at(workshop, leg)
     return WallView(
         name=workshop.name,
         code=workshop.code,
@@ -65,7 +65,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         run=tuple(leg.phase for leg in workshop.run),
         leg=leg,
         phase=phase,
-        closes=_closes(tables, phase),
+        closes=last_close(tables, phase),
         is_paused=workshop.is_paused,
         is_summoned=workshop.is_summoned,
         is_rehearsal=workshop.is_rehearsal,
@@ -84,7 +84,13 @@ def lead_leg(workshop: Workshop, tables: Sequence[Table]) -> int:
     return max(workshop.leg, min((table.leg for table in tables), default=-1))
 
 
-def _closes(tables: Sequence[Table], phase: PhaseId | None) -> Countdown | None:
+def phase_at(workshop: Workshop, leg: int) -> PhaseId | None:
+    """The phase of a leg of the run; None before it begins and when it is over."""
+    return workshop.run[leg].phase if 0 <= leg < len(workshop.run) else None
+
+
+def last_close(tables: Sequence[Table], phase: PhaseId | None) -> Countdown | None:
+    """The latest end among the tables in a phase."""
     there = [table for table in tables if phase and table.phase is phase]
     last = max(there, key=lambda table: table.clock.wall(table.ends_at), default=None)
     return countdown(last, last.ends_at) if last else None

@@ -288,8 +288,12 @@ def test_a_room_at_its_end_only_closes():
 
 
 def test_the_room_is_where_its_last_table_is():
-    """R21.03: tables at their own pace may be further than the facilitator has taken them."""
+    """R21.03: tables at their own pace may be further than the facilitator has taken them; it has
+    the clock of those that are there.
+    """
     play = running()
     ahead, behind = SIX.in_phase(PhaseId.P4), SIX.in_phase(PhaseId.P3)
-    assert room(play.workshop, ahead, behind).leg == behind.table.leg
+    seen = room(play.workshop, ahead, behind)
+    assert seen.leg == behind.table.leg
+    assert seen.closes.ends_at == behind.table.clock.wall(behind.table.ends_at)
     assert room(a_room().come(COM).do(StartWorkshop()).workshop).leg == 0

@@ -22,7 +22,7 @@ export function RunOfShow({ room }: { room: ConsoleView }) {
             key={leg.phase}
             leg={leg}
             place={Math.sign(index - room.leg)}
-            closes={index === room.leg ? lastClose(desk, room, leg.phase) : undefined}
+            closes={index === room.leg ? room.closes : undefined}
             lent={index === room.leg ? mostLent(desk, room, leg.phase) : 0}
             tables={spread.size > 1 ? (spread.get(leg.phase) ?? 0) : 0}
           />
@@ -71,14 +71,6 @@ function spreadOf(desk: Desk, room: ConsoleView): ReadonlyMap<PhaseId, number> {
     if (phase) spread.set(phase, (spread.get(phase) ?? 0) + 1);
   }
   return spread;
-}
-
-/** The latest end among the tables that are where the room is; a clock that stands has none. */
-function lastClose(desk: Desk, room: ConsoleView, phase: PhaseId): Countdown | undefined {
-  const closes = room.order
-    .map((no) => desk.tile(no))
-    .flatMap((tile) => (tile?.phase === phase && tile.closes ? [tile.closes] : []));
-  return closes.sort((one, other) => (other.ends_at ?? 0) - (one.ends_at ?? 0))[0];
 }
 
 /** The most minutes that any table there has from an earlier phase, which left them over. */
