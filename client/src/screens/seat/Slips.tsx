@@ -17,7 +17,7 @@ export function Slips({ at, mayDrop }: SlipsProps) {
   if (slips.length === 0) return null;
   return (
     <section class="slips">
-      <h2>{say("slips")}</h2>
+      <h2 class="quiet">{say("slips")}</h2>
       <ul>
         {slips.map((slip, place) => (
           <li key={place}>

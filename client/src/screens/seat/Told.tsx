@@ -15,7 +15,7 @@ export function Told({ at }: PromptProps) {
   };
   return (
     <section class="told" aria-live="polite">
-      <h2>{say("told-title")}</h2>
+      <h2 class="quiet">{say("told-title")}</h2>
       <p dir="auto">{told.text}</p>
       <Button look="quiet" onTap={putAway}>
         {say("told-close")}

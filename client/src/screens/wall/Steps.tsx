@@ -12,7 +12,7 @@ export function Steps({ run, leg }: { run: readonly PhaseId[]; leg: number }) {
           data-place={Math.sign(index - leg)}
           aria-current={index === leg ? "step" : undefined}
         >
-          <span>{say(`phase-${phase}`)}</span>
+          <span class="unseen">{say(`phase-${phase}`)}</span>
         </li>
       ))}
     </ol>

@@ -11,7 +11,7 @@ export function Brought({ at }: PromptProps) {
   const keepable = optionsOf(at.offers("keep_piece"), "piece");
   return (
     <section class="brought">
-      <h2>{say("brought")}</h2>
+      <h2 class="quiet">{say("brought")}</h2>
       <ul class="plan-list">
         {pieces.map((piece) => (
           <li key={piece.id} class="plan-row">

@@ -17,7 +17,7 @@ export function Reviews({ at }: PromptProps) {
     <>
       {at.table.stage.reviews.map((review, place) => (
         <section class="remarks" key={place}>
-          <h2>{say("review-heard")}</h2>
+          <h2 class="quiet">{say("review-heard")}</h2>
           <p class="said">
             {say(`chip-${review.strength}`)}
             {review.step && ` · ${say("review-step", { step: say(`chip-${review.step}`) })}`}

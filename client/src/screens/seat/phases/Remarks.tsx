@@ -29,7 +29,7 @@ export function Remarks({ at }: PromptProps) {
         if (said.length === 0) return null;
         return (
           <section class="remarks" data-kind={kind} key={kind}>
-            <h2>{say(`remarks-${kind}`)}</h2>
+            <h2 class="quiet">{say(`remarks-${kind}`)}</h2>
             <ul>
               {said.map((remark) => (
                 <li key={remark.id}>
