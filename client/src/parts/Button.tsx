@@ -3,7 +3,7 @@ import "./button.css";
 
 type Look = "plain" | "quiet" | "bare";
 
-type ButtonProps = {
+export type ButtonProps = {
   onTap: () => void;
   children: ComponentChildren;
   look?: Look;

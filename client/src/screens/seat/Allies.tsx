@@ -3,6 +3,7 @@ import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { optionsOf } from "../../wire/offers";
 import { say } from "../../words";
+import { Deed } from "./Deed";
 import type { PromptProps } from "./sitting";
 
 /** Someone would hold one's own card too, or a card is free: over the page until it is answered. */
@@ -29,12 +30,9 @@ export function Knock({ at }: PromptProps) {
   return (
     <section class="told" aria-live="polite">
       <p>{say("role-free", { role: at.title(String(free)) })}</p>
-      <Button
-        off={at.isSending("take_role")}
-        onTap={() => at.do({ type: "take_role", role: String(free) })}
-      >
+      <Deed at={at} wish={{ type: "take_role", role: String(free) }}>
         {say("role-take")}
-      </Button>
+      </Deed>
       <Button look="quiet" onTap={() => letBe(String(free))}>
         {say("role-let-be")}
       </Button>

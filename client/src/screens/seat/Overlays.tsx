@@ -1,9 +1,9 @@
 import { Breath } from "../../parts/Breath";
-import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { optionsOf } from "../../wire/offers";
 import type { WayOn } from "../../wire/types";
 import { say } from "../../words";
+import { Deed } from "./Deed";
 import { OwnPlan } from "./OwnPlan";
 import { Asking, Talking } from "./Prompt";
 import { OtherPlan, Reviews } from "./phases/OtherTable";
@@ -59,9 +59,9 @@ function Picked({ at }: PromptProps) {
 
 function HoldHost({ at }: PromptProps) {
   const goOn = (
-    <Button wide off={at.isSending("go_on")} onTap={() => at.do({ type: "go_on" })}>
+    <Deed at={at} wish={{ type: "go_on" }} wide>
       {say("hold-go-on")}
-    </Button>
+    </Deed>
   );
   return <Talking at={at} actions={at.may("go_on") && goOn} />;
 }

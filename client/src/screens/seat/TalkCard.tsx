@@ -1,5 +1,5 @@
-import { Button } from "../../parts/Button";
 import { say } from "../../words";
+import { Deed } from "./Deed";
 import type { PromptProps } from "./sitting";
 
 /** Something to talk about at a table that is done early; the host may ask for something else. */
@@ -10,13 +10,9 @@ export function TalkCard({ at }: PromptProps) {
     <>
       <p class="said big">{talk}</p>
       {at.may("turn_talk") && (
-        <Button
-          look="bare"
-          off={at.isSending("turn_talk")}
-          onTap={() => at.do({ type: "turn_talk" })}
-        >
+        <Deed at={at} wish={{ type: "turn_talk" }} look="bare">
           {say("talk-other")}
-        </Button>
+        </Deed>
       )}
     </>
   );

@@ -1,6 +1,6 @@
-import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { say } from "../../words";
+import { Deed } from "./Deed";
 import type { PromptProps } from "./sitting";
 import "./beside.css";
 
@@ -17,14 +17,9 @@ export function TalkOn({ at }: PromptProps) {
         </p>
       )}
       {at.may("lead_on") && (
-        <Button
-          look="quiet"
-          wide
-          onTap={() => at.do({ type: "lead_on" })}
-          off={at.isSending("lead_on")}
-        >
+        <Deed at={at} wish={{ type: "lead_on" }} look="quiet" wide>
           {say("lead-on")}
-        </Button>
+        </Deed>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { Choices, Tick, turned } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
 import type { ArriveStage } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import "./arrive.css";
@@ -45,9 +46,9 @@ function Consent({ at }: PromptProps) {
 
 function Agreements({ at }: PromptProps) {
   const keep = (
-    <Button wide off={at.isSending("agree")} onTap={() => at.do({ type: "agree" })}>
+    <Deed at={at} wish={{ type: "agree" }} wide>
       {say("agreements-keep")}
-    </Button>
+    </Deed>
   );
   return (
     <Asking at={at} actions={keep}>

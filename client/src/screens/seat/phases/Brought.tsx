@@ -1,6 +1,6 @@
-import { Button } from "../../../parts/Button";
 import { optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { WhoDoes } from "../PlanList";
 import type { PromptProps } from "../sitting";
 
@@ -21,26 +21,17 @@ export function Brought({ at }: PromptProps) {
               </strong>
             </span>
             {keepable.includes(piece.id) && (
-              <Button
-                look="quiet"
-                off={at.isSending("keep_piece")}
-                onTap={() => at.do({ type: "keep_piece", piece: piece.id })}
-              >
+              <Deed at={at} wish={{ type: "keep_piece", piece: piece.id }} look="quiet">
                 {say("brought-keep")}
-              </Button>
+              </Deed>
             )}
           </li>
         ))}
       </ul>
       {at.may("draw_draft") && (
-        <Button
-          look="quiet"
-          wide
-          off={at.isSending("draw_draft")}
-          onTap={() => at.do({ type: "draw_draft" })}
-        >
+        <Deed at={at} wish={{ type: "draw_draft" }} look="quiet" wide>
           {say("brought-draw")}
-        </Button>
+        </Deed>
       )}
     </section>
   );

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
 import type {
@@ -11,6 +10,7 @@ import type {
   StepIn,
 } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
@@ -25,13 +25,9 @@ function Asked({ at }: PromptProps) {
   const actions = (
     <>
       {at.may("volunteer_to_read") && (
-        <Button
-          wide
-          off={at.isSending("volunteer_to_read")}
-          onTap={() => at.do({ type: "volunteer_to_read" })}
-        >
+        <Deed at={at} wish={{ type: "volunteer_to_read" }} wide>
           {say("scene-read")}
-        </Button>
+        </Deed>
       )}
       <SceneOn at={at} words="scene-nobody-reads" />
     </>
@@ -46,9 +42,9 @@ function Asked({ at }: PromptProps) {
 function Read({ at }: PromptProps) {
   const line = (at.seat.mine as MyScene | undefined)?.line;
   const done = (
-    <Button wide off={at.isSending("line_read")} onTap={() => at.do({ type: "line_read" })}>
+    <Deed at={at} wish={{ type: "line_read" }} wide>
       {say("scene-was-read")}
-    </Button>
+    </Deed>
   );
   return (
     <Asking at={at} actions={done}>

@@ -3,6 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import type { AgreeStage, Fair, Level, MyBallot, Sides } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
 import { TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
@@ -90,9 +91,9 @@ function Talk({ at }: PromptProps) {
 function GoOn({ at }: PromptProps) {
   if (!at.may("end_talk")) return null;
   return (
-    <Button wide off={at.isSending("end_talk")} onTap={() => at.do({ type: "end_talk" })}>
+    <Deed at={at} wish={{ type: "end_talk" }} wide>
       {say("end-talk")}
-    </Button>
+    </Deed>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
 import type { CommitStage, Template } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import { Slips } from "../Slips";
@@ -26,13 +26,9 @@ function Commit({ at }: PromptProps) {
     ...(at.may("invite_missing_voice") ? ([MISSING] as const) : []),
   ];
   const done = at.may("finish_committing") && (
-    <Button
-      wide
-      off={at.isSending("finish_committing")}
-      onTap={() => at.do({ type: "finish_committing" })}
-    >
+    <Deed at={at} wish={{ type: "finish_committing" }} wide>
       {say("commit-finish")}
-    </Button>
+    </Deed>
   );
   return (
     <Asking at={at} actions={done}>

@@ -1,8 +1,8 @@
 import { Badge } from "../../../parts/Badge";
-import { Button } from "../../../parts/Button";
 import { toolsOf } from "../../../parts/toolcheck";
 import type { DebriefStage, MyTokens } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { OwnPlan } from "../OwnPlan";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
@@ -20,9 +20,9 @@ function mineOf(at: Sitting): MyTokens | undefined {
 
 function StepOut({ at }: PromptProps) {
   const done = (
-    <Button wide off={at.isSending("step_out")} onTap={() => at.do({ type: "step_out" })}>
+    <Deed at={at} wish={{ type: "step_out" }} wide>
       {say("step-out-said")}
-    </Button>
+    </Deed>
   );
   const role = at.seat.role?.title;
   return (
@@ -100,9 +100,9 @@ function Close({ at }: PromptProps) {
   const actions = (
     <>
       {at.may("pledge") && (
-        <Button wide off={at.isSending("pledge")} onTap={() => at.do({ type: "pledge" })}>
+        <Deed at={at} wish={{ type: "pledge" }} wide>
           {say("pledge-do")}
-        </Button>
+        </Deed>
       )}
       <NoticeButton at={at} />
     </>

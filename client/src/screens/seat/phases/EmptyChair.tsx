@@ -2,6 +2,7 @@ import { Button } from "../../../parts/Button";
 import { optionsOf } from "../../../wire/offers";
 import type { ListenStage } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { timeWords } from "../Header";
 import { Learned } from "../Learned";
 import { Asking, Talking } from "../Prompt";
@@ -44,13 +45,9 @@ function ChairHost({ at }: PromptProps) {
     <>
       {tap("hear_chair", "chair-heard")}
       {tap("speak_for_chair", "chair-turn-over")}
-      <Button
-        look="quiet"
-        off={at.isSending("end_floor")}
-        onTap={() => at.do({ type: "end_floor" })}
-      >
+      <Deed at={at} wish={{ type: "end_floor" }} look="quiet">
         {say("end-floor")}
-      </Button>
+      </Deed>
     </>
   );
   return (

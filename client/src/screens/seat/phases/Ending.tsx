@@ -4,6 +4,7 @@ import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { ClauseText } from "../PlanList";
 import type { PromptProps, Sitting } from "../sitting";
 
@@ -16,15 +17,15 @@ export function HostChoices({ at }: PromptProps) {
   return (
     <>
       {at.may("adopt") && (
-        <Button wide off={at.isSending("adopt")} onTap={() => at.do({ type: "adopt" })}>
+        <Deed at={at} wish={{ type: "adopt" }} wide>
           {say("adopt")}
-        </Button>
+        </Deed>
       )}
       <div class="pair">
         {at.may("revise") && (
-          <Button look="quiet" off={at.isSending("revise")} onTap={() => at.do({ type: "revise" })}>
+          <Deed at={at} wish={{ type: "revise" }} look="quiet">
             {say("revise")}
-          </Button>
+          </Deed>
         )}
         <Button look="quiet" onTap={() => openMore(true)}>
           {say("more")}

@@ -6,6 +6,7 @@ import { Quoted } from "../../../parts/Written";
 import { optionsOf } from "../../../wire/offers";
 import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
@@ -134,14 +135,9 @@ function ToNextVersion({ at }: PromptProps) {
   return (
     <>
       {at.may("revise") && (
-        <Button
-          wide
-          look="quiet"
-          off={at.isSending("revise")}
-          onTap={() => at.do({ type: "revise" })}
-        >
+        <Deed at={at} wish={{ type: "revise" }} wide look="quiet">
           {say("revise")}
-        </Button>
+        </Deed>
       )}
       <GuardButton at={at} />
     </>

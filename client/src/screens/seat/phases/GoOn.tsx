@@ -1,13 +1,13 @@
-import { Button } from "../../../parts/Button";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import type { PromptProps } from "../sitting";
 
 /** The host's tap to what comes next. */
 export function GoOn({ at }: PromptProps) {
   if (!at.may("next_question")) return null;
   return (
-    <Button wide off={at.isSending("next_question")} onTap={() => at.do({ type: "next_question" })}>
+    <Deed at={at} wish={{ type: "next_question" }} wide>
       {say("debrief-next")}
-    </Button>
+    </Deed>
   );
 }

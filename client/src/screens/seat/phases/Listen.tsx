@@ -5,6 +5,7 @@ import { usePeek } from "../../../parts/Peek";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { timeWords } from "../Header";
 import { Learned } from "../Learned";
 import { Needs } from "../Needs";
@@ -55,13 +56,9 @@ function Speak({ at }: PromptProps) {
         </Button>
       )}
       <div class="pair">
-        <Button
-          look="quiet"
-          onTap={() => at.do({ type: "end_floor" })}
-          off={at.isSending("end_floor")}
-        >
+        <Deed at={at} wish={{ type: "end_floor" }} look="quiet">
           {say("end-floor")}
-        </Button>
+        </Deed>
         {at.may("choose_listener") && (
           <Button look="quiet" onTap={() => open("listener")}>
             {say("other-listener")}
@@ -114,15 +111,15 @@ function FeelHeard({ at }: PromptProps) {
       <p class="quiet">{say("feel-heard.line")}</p>
       <div class="scale">
         {RATINGS.map((rating) => (
-          <Button
+          <Deed
+            at={at}
+            wish={{ type: "feel_heard", rating }}
             key={rating}
             look="quiet"
-            off={at.isSending("feel_heard")}
-            onTap={() => at.do({ type: "feel_heard", rating })}
             aria-label={`${rating}: ${say(`heard-${rating}`)}`}
           >
             {rating}
-          </Button>
+          </Deed>
         ))}
       </div>
       <p class="scale-ends quiet">

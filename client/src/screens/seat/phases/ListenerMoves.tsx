@@ -5,6 +5,7 @@ import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { fieldOf, optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import type { PromptProps, Sitting } from "../sitting";
 import { turnOf } from "./turn";
 
@@ -27,9 +28,9 @@ export function MovesToward({ at, to }: PromptProps & { to: string }) {
       <p class="quiet aloud-first">{say("aloud-first")}</p>
       <div class="trio">
         {at.may("ask") && (
-          <Button look="quiet" off={at.isSending("ask")} onTap={() => at.do({ type: "ask", to })}>
+          <Deed at={at} wish={{ type: "ask", to }} look="quiet">
             {say("i-asked")}
-          </Button>
+          </Deed>
         )}
         <Button
           look="quiet"

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import type { HeatView, MyScene } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
 import { OwnPlan } from "../OwnPlan";
 import { Asking, Talking } from "../Prompt";
@@ -21,13 +22,9 @@ function Tension({ at }: PromptProps) {
         {say("scene-move")}
       </Button>
       <div class="pair">
-        <Button
-          look="quiet"
-          off={at.isSending("take_off_ramp")}
-          onTap={() => at.do({ type: "take_off_ramp" })}
-        >
+        <Deed at={at} wish={{ type: "take_off_ramp" }} look="quiet">
           {say("scene-off-ramp")}
-        </Button>
+        </Deed>
         <SceneListen at={at} />
       </div>
       {isOpen && <MoveSheet at={at} onClose={() => open(false)} />}

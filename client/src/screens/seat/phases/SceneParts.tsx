@@ -1,7 +1,7 @@
-import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import type { SceneStage } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { OwnPlan } from "../OwnPlan";
 import type { PromptProps, Sitting } from "../sitting";
 import "./scene.css";
@@ -27,14 +27,9 @@ type SceneOnProps = PromptProps & { words: string; quiet?: boolean };
 export function SceneOn({ at, words, quiet }: SceneOnProps) {
   if (!at.may("scene_on")) return null;
   return (
-    <Button
-      wide
-      look={quiet ? "quiet" : "plain"}
-      off={at.isSending("scene_on")}
-      onTap={() => at.do({ type: "scene_on" })}
-    >
+    <Deed at={at} wish={{ type: "scene_on" }} wide look={quiet ? "quiet" : "plain"}>
       {say(words)}
-    </Button>
+    </Deed>
   );
 }
 
@@ -42,9 +37,9 @@ export function SceneOn({ at, words, quiet }: SceneOnProps) {
 export function SceneAgain({ at, words }: PromptProps & { words: string }) {
   if (!at.may("replay_scene")) return null;
   return (
-    <Button wide off={at.isSending("replay_scene")} onTap={() => at.do({ type: "replay_scene" })}>
+    <Deed at={at} wish={{ type: "replay_scene" }} wide>
       {say(words)}
-    </Button>
+    </Deed>
   );
 }
 
