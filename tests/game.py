@@ -75,10 +75,10 @@ class Game:
         return self
 
     def come(
-        self, name: str = "s7", group: Group = Group.PARTNER, *, alias: str = "Fern", **more: Any
+        self, name: str = "s7", group: Group = Group.PARTNER, language: str = "en", **more: Any
     ) -> Self:
         """Someone sits down, late maybe, and agrees to all."""
-        self.lead(TakeSeat(name, alias, group, "en", **more))
+        self.lead(TakeSeat(name, "Fern", group, language, **more))
         return self.seat(name, Consent(), Agree(), Ready())
 
     def everyone(self, *commands: Command) -> Self:

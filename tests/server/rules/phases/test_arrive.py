@@ -15,10 +15,10 @@ from commontable.rules.phases.arrive import (
     lines_drawn,
     open_lines,
 )
-from commontable.rules.presence import MarkAway, TakeSeat
+from commontable.rules.presence import MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Rewind
-from commontable.rules.values import Group, Pace, PhaseId
+from commontable.rules.values import Pace, PhaseId
 from tests.builders import SIX, a_table, given, seat
 
 
@@ -56,8 +56,7 @@ def test_the_table_goes_on_when_all_who_are_here_are_ready():
 def test_late_people_arrive_while_the_others_play():
     """R0.04: the same steps, in a later phase."""
     game = SIX.in_phase(PhaseId.P4)
-    game.lead(TakeSeat("s7", "Fern", Group.PARTNER, "es"))
-    game.seat("s7", Consent(), Agree(), Ready())
+    game.come(language="es")
     assert game.table.seats["s7"].is_ready
 
 
