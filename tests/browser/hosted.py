@@ -70,15 +70,19 @@ class Hosted:
         await self.leader.start()
         self._playing = [asyncio.create_task(person.play()) for person in self.company.people]
 
+    async def all_are_ready(self) -> None:
+        """Wait until every table is done with its phase."""
+        await self.leader.until(self._is_ready)
+
     async def move_to(self, phase: str, *, is_patient: bool = False) -> None:
         """Take the room forward, phase by phase; with patience, each when all are done with it."""
         while (leg := self.leader.room["leg"]) < 0 or self._phase_at(leg) != phase:
             if is_patient:
-                await self.leader.until(self._all_are_ready)
+                await self.all_are_ready()
             await self.leader.wish({"type": "advance", "leg": leg + 1})
             await self.leader.until(lambda seen=leg: self.leader.room["leg"] > seen)
 
-    def _all_are_ready(self) -> bool:
+    def _is_ready(self) -> bool:
         return all(tile["is_ready"] for tile in self.leader.tiles.values())
 
     def _phase_at(self, leg: int) -> str:

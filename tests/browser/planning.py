@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from tests.browser.phone import Phone, whoever_sees
 
 QUESTION = "What has worked elsewhere?"
+ANSWER = "A walking group from the last bus"
 SLIP = "say hello and ask one question"
 STEP_OWNER = "Ms. Ortiz, city lighting"
 
@@ -47,18 +48,29 @@ async def ask_the_room(phone: Phone) -> None:
 
 
 async def answer_the_room(phone: Phone) -> None:
-    """Another table asks something; a card is sent."""
-    await phone.press(phone.page.get_by_role("button", name=phone.words["call-line"]))
-    sheet = await phone.sheet("call-line")
-    await expect(sheet).to_contain_text(QUESTION)
+    """Another table asks something; a card is sent, which may lie there already, and then words."""
+    sheet = await _open_the_question(phone)
     await phone.press(sheet.get_by_role("listitem").first.get_by_role("button"))
+    await expect(sheet).to_have_count(0)
+    sheet = await _open_the_question(phone)
+    await phone.write("idea-words", ANSWER)
+    await phone.tap("idea-send")
     await expect(sheet).to_have_count(0)
 
 
-async def use_an_idea(phone: Phone) -> None:
-    """Something that came back goes into the pool."""
+async def _open_the_question(phone: Phone) -> Locator:
+    await phone.press(phone.page.get_by_role("button", name=phone.words["call-line"]))
+    sheet = await phone.sheet("call-line")
+    await expect(sheet).to_contain_text(QUESTION)
+    return sheet
+
+
+async def use_an_idea(phone: Phone, *last: str) -> None:
+    """Something that came back goes into the pool, once the last words have come too."""
     await phone.open("add-piece", "add-piece")
     await phone.read("ideas")
+    for words in last:
+        await expect(phone.page.get_by_text(words).first).to_be_visible()
     await phone.look("ideas from elsewhere")
     ideas = phone.button("idea-use")
     count = await ideas.count()

@@ -14,7 +14,7 @@ from tests.browser.console import Console
 from tests.browser.deeds import call
 from tests.browser.hands import TOUCH, Hands, Touch
 from tests.browser.phone import Phone, together
-from tests.browser.planning import SLIP, answer_the_room, ask_the_room, use_an_idea
+from tests.browser.planning import ANSWER, SLIP, answer_the_room, ask_the_room, use_an_idea
 from tests.browser.screen import LAPTOP, PROJECTOR, Look, OpenPage, nobody
 from tests.browser.table import Table, table_of
 from tests.browser.words import words
@@ -214,7 +214,7 @@ async def hear_from_elsewhere(evening: Evening) -> None:
         await evening.wall.get_by_text(words(evening.language)["wall-asked"]).wait_for()
         await evening.look(evening.wall, "wall with a question")
         await answer_the_room(answering)
-    await use_an_idea(asking)
+    await use_an_idea(asking, *(ANSWER for _ in others))
 
 
 async def keep_calm(evening: Evening) -> None:

@@ -27,11 +27,12 @@ ANOTHER_TRY = 15_000
 
 
 async def a_phone_at(phase: str, hosted: Hosted, open_page: OpenPage, look: Look = nobody) -> Phone:
-    """A phone of someone who plays, at a table of four in this phase."""
+    """A phone of someone who plays, at a table of four in this phase; nobody came late."""
     await hosted.seat_company("community", "officer", "community")
     phone = await hosted.seat(open_page, look)
     await hosted.begin()
     await settle_in(phone)
+    await hosted.all_are_ready()
     await hosted.move_to(phase)
     return phone
 
