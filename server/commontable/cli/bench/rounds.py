@@ -50,6 +50,7 @@ class BenchTable:
         self._is_update = is_update
         self._is_end = is_end
         self._number = 0
+        self._in_turn = asyncio.Lock()
 
     def tap(self) -> None:
         """The acting phone sends its next action."""
@@ -69,7 +70,11 @@ class BenchTable:
         self.tap()
 
     async def time_one(self) -> float:
-        """Seconds from a tap to the last phone that hears of it."""
+        """Seconds from a tap to the last phone that hears of it; one tap of a table at a time."""
+        async with self._in_turn:
+            return await self._time_one()
+
+    async def _time_one(self) -> float:
         waiting = {id(phone) for phone in self.phones}
         all_heard = asyncio.get_running_loop().create_future()
 

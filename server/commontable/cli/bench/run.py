@@ -5,8 +5,8 @@ import json
 import os
 import socket
 import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
@@ -48,12 +48,27 @@ class Figures:
 async def run_bench(tables: int, rounds: int, seconds: float) -> Figures:
     """Lay both servers' tables and measure them in turn. Raises ConnectionError on a bad start."""
     cores = sorted(os.sched_getaffinity(0))
-    os.sched_setaffinity(0, {cores[-1]})
-    async with _our_server(cores[0]) as (port, house):
+    with _kept_on(cores[-1]):
+        return await _beside_each_other(cores[0], tables, rounds, seconds)
+
+
+@contextmanager
+def _kept_on(core: int) -> Iterator[None]:
+    """This process on one core, and then where it was."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {core})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
+async def _beside_each_other(core: int, tables: int, rounds: int, seconds: float) -> Figures:
+    async with _our_server(core) as (port, house):
         ours = await lay_tables(HOST, port, house, tables)
         probe = await saturate(ours, seconds)
         size = round(probe.bytes_per_action / PHONES_A_TABLE)
-        async with _bare_server(cores[0], size) as bare_port:
+        async with _bare_server(core, size) as bare_port:
             bare = await _bare_tables(bare_port, tables)
             return await _measure(ours, bare, rounds, seconds, probe.bytes_per_action)
 
