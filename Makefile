@@ -12,7 +12,7 @@ LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.1
 demo serve bench: .venv/run.stamp
 	@exec commontable $@ $(ARGS)
 test: check tests/browser/node_modules/.tools
-	.venv/bin/pytest -m 'browser or long'
+	.venv/bin/pytest -n auto --dist loadfile --no-loadscope-reorder -m 'browser or long'
 check: lint
 	@$(MAKE) --no-print-directory -j2 check-server check-client
 check-server:

@@ -1,5 +1,6 @@
 """What every test may rely on."""
 
+import pytest
 import structlog
 from hypothesis import settings
 
@@ -13,3 +14,8 @@ structlog.configure(
         structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
     ]
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What plays whole workshops comes first, so that nobody waits for it at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
