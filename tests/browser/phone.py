@@ -95,6 +95,14 @@ class Phone(Screen):
 
     async def join(self, team: str = "") -> Self:
         """Come in at the door, with one's team if one likes, and wait until the seat is taken."""
+        await self.knock(team)
+        inside = self.page.get_by_role("heading", level=1, name=self.words["lobby-in"])
+        await expect(inside).to_be_visible()
+        await self.look("lobby")
+        return self
+
+    async def knock(self, team: str = "") -> Self:
+        """Fill in what the door asks, and come in."""
         await expect(self.page.get_by_text(self.words["door-welcome"])).to_be_visible()
         await self.look("door")
         await self.write("alias", self.alias)
@@ -103,9 +111,6 @@ class Phone(Screen):
             await self.write("team", team)
         await self.look(f"door as {self.group}")
         await self.tap("join")
-        inside = self.page.get_by_role("heading", level=1, name=self.words["lobby-in"])
-        await expect(inside).to_be_visible()
-        await self.look("lobby")
         return self
 
 

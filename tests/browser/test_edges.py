@@ -85,3 +85,26 @@ async def test_the_facilitator_keys_in_for_somebody_on_paper(hosted, open_page, 
         await sheet.get_by_role("button", name=console.words["key-in-for"]).click()
     paper = Phone(await opening.value, "Bo", "officer", look=checks)
     await settle_in(paper)
+
+
+async def test_whoever_comes_back_on_another_phone_is_given_their_seat(hosted, open_page, checks):
+    """R25.28: the dead one is closed, the new one joins, and the console says who that is."""
+    dead = await hosting(hosted, open_page, checks)
+    await hosted.move_to("P6")
+    await dead.see("compose", "compose_host")
+    await dead.page.context.close()
+    page = await open_page(hosted.door, reduced_motion="reduce")
+    again = await Phone(page, "Maple", "community", look=checks).knock()
+    await again.see("consent")
+    console = Console(await open_page(hosted.console, size=LAPTOP), look=checks)
+    await console.tap("console-people")
+    sheet = await console.sheet("console-people")
+    await sheet.get_by_text(console.words["reunite"]).press("Enter")
+    anew = sheet.get_by_label(console.words["reunite-anew"])
+    name = anew.locator("option", has_text="Maple 2")
+    await anew.select_option(await name.get_attribute("value"))
+    was = sheet.get_by_label(console.words["reunite-was"]).locator("option:checked")
+    await expect(was).to_contain_text("Maple ·")
+    await console.look("back on another phone")
+    await sheet.get_by_role("button", name=console.words["reunite-do"]).click()
+    await again.see("compose", "compose_host")

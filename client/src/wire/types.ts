@@ -1282,6 +1282,16 @@ export interface ChangeConfig {
 /** Whether all tables change phase together, or each when it is done. */
 export type Pace = "room" | "table";
 
+/**
+ * Give somebody who has joined anew the seat that they had: `seat` is the new one, `was` the
+ * one whose phone is gone. The new one is free again, and the old phone opens nothing any more.
+ */
+export interface Reunite {
+  readonly type: "reunite";
+  readonly seat: string;
+  readonly was: string;
+}
+
 /** Open a workshop (house only). The acknowledgement holds its code and the console's secret. */
 export interface CreateWorkshop {
   readonly type: "create_workshop";
@@ -2587,7 +2597,8 @@ export type WorkshopCommand =
   | Rehearse
   | Jot
   | ShowCall
-  | ChangeConfig;
+  | ChangeConfig
+  | Reunite;
 
 /** What the door `door` may send. */
 export type DoorCommand = Join | Refresh;
@@ -2742,6 +2753,7 @@ export type ConsoleCommand =
   | Jot
   | ShowCall
   | ChangeConfig
+  | Reunite
   | BringAlong
   | TapFor
   | Refresh;

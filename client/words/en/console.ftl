@@ -539,6 +539,13 @@ refused-cap = That is too long or too short.
 refused-offline = No connection. Try once more in a moment.
 
 ## Without a phone
+reunite = Somebody is back on another phone
+reunite-hint = Let them join with the code first. Then their seat is theirs again, with all that they had.
+reunite-anew = Who has just joined?
+reunite-was = Whose seat did they have?
+reunite-choose = Choose a name
+reunite-do = Give them their seat
+refused-reunite-was = That phone is still on. Switch it off first, or wait half a minute.
 bring-in = Someone without a phone
 bring-in-hint = A neighbour taps for them, or you key in from paper. A table where nobody has a phone waits until you move it.
 bring-in-name = Name

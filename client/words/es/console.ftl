@@ -542,6 +542,13 @@ refused-cap = Es demasiado largo o demasiado corto.
 refused-offline = Sin conexión. Prueba de nuevo en un momento.
 
 ## Sin teléfono
+reunite = Alguien volvió con otro teléfono
+reunite-hint = Primero entra con el código. Después recupera su lugar, con todo lo que tenía.
+reunite-anew = ¿Quién acaba de entrar?
+reunite-was = ¿Qué lugar tenía?
+reunite-choose = Elige un nombre
+reunite-do = Devolverle su lugar
+refused-reunite-was = Ese teléfono sigue conectado. Apágalo primero o espera medio minuto.
 bring-in = Alguien sin teléfono
 bring-in-hint = Alguien de su mesa toca por esa persona, o tú anotas desde el papel. Una mesa sin teléfonos espera hasta que la muevas.
 bring-in-name = Nombre

@@ -40,6 +40,7 @@ from commontable.rules.workshop.drafting import DraftSeating, DropDraft
 from commontable.rules.workshop.exchange import ExchangePlans
 from commontable.rules.workshop.looking_on import LetCoHold, LetLookOn
 from commontable.rules.workshop.nudges import AnswerNudge, HearAgain, HideNumbers, KeepCompany
+from commontable.rules.workshop.returning import Reunite
 from commontable.rules.workshop.staff import DismissStaff
 from commontable.rules.workshop.wishes import (
     AssignSeat,
@@ -97,6 +98,7 @@ WORKSHOP_COMMANDS: tuple[type[Command], ...] = (
     Jot,
     ShowCall,
     ChangeConfig,
+    Reunite,
 )
 """What a facilitator may wish of the workshop as a whole."""
 

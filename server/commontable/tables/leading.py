@@ -8,6 +8,7 @@ from commontable.rules.refusals import Code
 from commontable.rules.values import PhaseId
 from commontable.rules.workshop.adapting import ChangeConfig
 from commontable.rules.workshop.notes import WriteNote
+from commontable.rules.workshop.returning import Reunite
 from commontable.rules.workshop.staff import (
     InviteStaff,
     PromoteStaff,
@@ -47,6 +48,8 @@ async def _wish(
         return Refused(refusal.code, refusal.where)
     if isinstance(wish, ChangeConfig) and (unknown := _unfit_change(host, wish)):
         return unknown
+    if isinstance(wish, Reunite) and host.presence.is_here(wish.was):
+        return Refused(Code.LOCKED, "do.was")
     if not isinstance(wish, Direction):
         return await host.request(Facilitator(), wish, cause)
     if table is not None:

@@ -11,6 +11,7 @@ from commontable.rules.workshop import wishes
 from commontable.rules.workshop.deeds import WorkshopActor
 from commontable.rules.workshop.proxies import may_tap
 from commontable.rules.workshop.relay import left_by, moved
+from commontable.rules.workshop.returning import PersonReunited
 from commontable.rules.workshop.staff import leads
 from commontable.rules.workshop.state import Workshop
 from commontable.tables.attendance import Attendance
@@ -89,7 +90,7 @@ class Presence:
 
     def wait_for(self, seat: str) -> None:
         """A seat that has not come yet is away before long, and so is a console."""
-        if not self._is_connected(seat):
+        if not self.is_here(seat):
             self._attendance.wait_for(seat)
 
     def refresh(self) -> None:
@@ -120,7 +121,11 @@ class Presence:
         return host.snapshot(caller.seat, keys_in=caller.keys_in)
 
     def let_go(self, event: Event) -> None:
-        """The table that is left draws these screens no more."""
+        """The table that is left draws these screens no more, and a phone that was given another
+        seat greets anew.
+        """
+        if isinstance(event, PersonReunited) and self._boards.post:
+            self._boards.post.end(seat_audience(self._floor.name, event.seat))
         was = left_by(event)
         for seat in moved(event):
             self._floor.table(was or 0).drop(seat)
@@ -128,7 +133,7 @@ class Presence:
     def follow(self, event: Event) -> None:
         """The phones of those who moved show their new table."""
         for seat in moved(event):
-            if self._is_connected(seat) and (host := self._floor.table_of(seat)):
+            if self.is_here(seat) and (host := self._floor.table_of(seat)):
                 self._show_table(host, seat)
 
     def _show_table(self, host: TableHost, seat: str) -> None:
@@ -168,7 +173,8 @@ class Presence:
         if caller.door is not Door.WALL:
             self._attendance.wait_for(caller.seat or CONSOLE)
 
-    def _is_connected(self, seat: str) -> bool:
+    def is_here(self, seat: str) -> bool:
+        """Whether somebody has the screen of this seat open."""
         return self._attendance.is_connected(seat_audience(self._floor.name, seat))
 
     def _speak_up(self) -> None:
@@ -186,13 +192,13 @@ class Presence:
                 self._errands.send(self._note_facilitator(is_here=False))
             return
         host = self._floor.table_of(seat)
-        if host and not self._is_connected(seat) and host.table.seats[seat].is_here:
+        if host and not self.is_here(seat) and host.table.seats[seat].is_here:
             self._errands.send(self._mark_away(host, seat))
 
     async def _mark_away(self, host: TableHost, seat: str) -> None:
         """Mark a seat away, and back if its phone came back meanwhile."""
         await self._mark(host, MarkAway(seat))
-        if self._is_connected(seat):
+        if self.is_here(seat):
             await self._mark(host, MarkBack(seat))
 
     async def _mark(self, host: TableHost, direction: MarkAway | MarkBack) -> None:

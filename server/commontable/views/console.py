@@ -244,7 +244,14 @@ def _may(workshop: Workshop, *, plays: bool) -> tuple[str, ...]:
     match workshop.status:
         case Status.LOBBY:
             start = ("start_workshop",) if workshop.present else ()
-            seats = ("assign_seat", "pin_seat", "let_look_on", "let_co_hold", "remove_person")
+            seats = (
+                "reunite",
+                "assign_seat",
+                "pin_seat",
+                "let_look_on",
+                "let_co_hold",
+                "remove_person",
+            )
             draft = () if workshop.draft is None else ("take_draft", "drop_draft")
             return (
                 "change_config",
@@ -262,7 +269,7 @@ def _may(workshop: Workshop, *, plays: bool) -> tuple[str, ...]:
             revert = ("revert",) if workshop.may_revert else ()
             eyes = ("release",) if workshop.is_summoned else ("summon",) * plays
             clock = ("resume",) if workshop.is_paused else ("pause",) * plays
-            move = ("move_seat", "merge_tables", "remove_person")
+            move = ("move_seat", "merge_tables", "remove_person", "reunite")
             cards = ("swap_role_of",)
             table = ("tell", "answer_help", "answer_nudge", "hide_numbers")
             again = ("hear_again",) if muted(workshop) else ()

@@ -30,6 +30,8 @@ TRIES: Mapping[str, Mapping[str, Any]] = {
     "move_seat": {"seat": "s1", "table": 2},
     "merge_tables": {"table": 1, "into": 2},
     "remove_person": {"seat": "s1"},
+    "reunite": {"seat": "s2", "was": "s1"},
+    "change_config": {"minutes": 80},
     "answer_nudge": {"table": 1, "answer": "seen"},
     "hear_again": {"metric": "M6"},
     "hide_numbers": {"is_hidden": True},

@@ -10,6 +10,7 @@ import { Invitation } from "./Invitation";
 import { Links } from "./Links";
 import { People } from "./People";
 import { RehearseSheet, TryIt } from "./RehearseSheet";
+import { Reunion } from "./Reunion";
 import { SeatedTable } from "./SeatedTable";
 import { ShuffleSheet } from "./ShuffleSheet";
 import { StartSheet } from "./StartSheet";
@@ -67,6 +68,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
         </ul>
         <p class="soft lobby-hint">{say("lobby-move-hint")}</p>
         <BringIn room={room} />
+        <Reunion room={room} />
       </main>
       {starting && <StartSheet room={room} onClose={() => setStarting(false)} />}
     </div>

@@ -5,6 +5,7 @@ import { say } from "../../words";
 import { BringIn } from "./BringIn";
 import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
+import { Reunion } from "./Reunion";
 import { SeatedTable } from "./SeatedTable";
 import "./lobby.css";
 
@@ -22,6 +23,7 @@ export function PeopleSheet({ room, onClose }: { room: ConsoleView; onClose: () 
       </ul>
       <p class="soft">{say("lobby-move-hint")}</p>
       <BringIn room={room} />
+      <Reunion room={room} />
     </Sheet>
   );
 }

@@ -108,9 +108,10 @@ export class Desk {
   }
 }
 
-/** Why something was refused. Which topics a deck can spare depends on all that are left out. */
+/** Why something was refused, in the words of the place that it is about where there are any. */
 export function refusalWords(code: Code, where?: string): string {
   if (where?.endsWith("content_off")) return say("house-topics-many");
+  if (where === "do.was") return say("refused-reunite-was");
   return say(hasWords(`refused-${code}`) ? `refused-${code}` : `code-${code}`);
 }
 

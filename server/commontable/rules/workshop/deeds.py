@@ -33,6 +33,7 @@ from commontable.rules.workshop import (
     nudges,
     people,
     placing,
+    returning,
     staff,
 )
 from commontable.rules.workshop.facts import (
@@ -204,4 +205,5 @@ DEEDS: Mapping[type[Command], Callable[[Workshop, Any, Moment], Outcome]] = {
     **notes.DEEDS,
     **asking.DEEDS,
     **adapting.DEEDS,
+    **returning.DEEDS,
 }

@@ -27,6 +27,7 @@ from commontable.rules.workshop import (
     looking_on,
     notes,
     nudges,
+    returning,
     staff,
 )
 from commontable.rules.workshop.state import Person, Status, Workshop
@@ -244,6 +245,7 @@ FOLDS: Mapping[type[Event], Callable[[Workshop, Any, Millis], Workshop]] = {
     **notes.FOLDS,
     **asking.FOLDS,
     **adapting.FOLDS,
+    **returning.FOLDS,
 }
 
 

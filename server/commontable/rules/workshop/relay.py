@@ -30,6 +30,7 @@ from commontable.rules.workshop.facts import (
     WorkshopClosed,
     WorkshopStarted,
 )
+from commontable.rules.workshop.returning import PersonReunited
 from commontable.rules.workshop.state import Person, Status, Workshop
 
 Errand = tuple[int, Direction]
@@ -48,8 +49,8 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
             yield from _of_one(workshop, seat, SeeOff(seat))
         case PersonForgotten(seat):
             yield from _of_one(workshop, seat, ForgetSeat(seat))
-        case SeatMoved(seat, _, was):
-            yield was, SendOver(seat)
+        case SeatMoved() | PersonReunited():
+            yield from _sent_over(workshop, event)
         case TablesMerged(table):
             yield table, FoldUp()
         case CallOpened() | IdeaOffered() | ReviewPassed():
@@ -58,6 +59,15 @@ def errands(workshop: Workshop, event: Event) -> Iterator[Errand]:
             waits = isinstance(event, TablesDirected) and isinstance(event.direction, Advance)
             numbers = [n for n in _in_use(workshop) if not (waits and workshop.is_on_paper(n))]
             yield from ((number, told) for number in numbers for told in directions)
+
+
+def _sent_over(workshop: Workshop, event: SeatMoved | PersonReunited) -> Iterator[Errand]:
+    """From the table that one leaves for another, or for the seat that one had before."""
+    match event:
+        case SeatMoved(seat, _, was):
+            yield was, SendOver(seat)
+        case PersonReunited(seat):
+            yield from _of_one(workshop, seat, SendOver(seat))
 
 
 def _passed_on(
