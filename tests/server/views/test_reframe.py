@@ -18,7 +18,7 @@ from tests.server.rules.composing import WHOLE, checked, words
 from tests.server.views.seen import as_bytes, seat_json, wall_json
 
 BUILT = ProposeReframe(way=Way.SHARE_TIME, pair="rest/income")
-DECKS_WORDS = "How might we give five hundred people a calm way home, and a quiet street after?"
+DECKS_WORDS = "How might we make this street work for those who go out, work or sleep here?"
 
 
 def a_reframe() -> Game:
