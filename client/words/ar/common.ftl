@@ -4,7 +4,7 @@ app-name = Common Table
 comma = ،
 
 phase-P0 = الوصول
-phase-P1 = تفقّد الأدوات
+phase-P1 = لحظة مع النفس
 phase-P2 = المشكلة
 phase-P3 = الأدوار
 phase-P4 = الاستماع
@@ -14,7 +14,7 @@ phase-P8 = ما الذي ينجح
 phase-P7 = يحدث شيء
 phase-P9 = عادلة ومتفق عليها؟
 phase-P10 = ما سنفعله
-phase-P11 = الخروج من الدور
+phase-P11 = ترك الأدوار
 phase-done = النهاية
 
 table-number = الطاولة { $number }

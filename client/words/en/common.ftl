@@ -4,7 +4,7 @@ app-name = Common Table
 comma = ,
 
 phase-P0 = Arriving
-phase-P1 = Tool check
+phase-P1 = Self-check
 phase-P2 = The problem
 phase-P3 = Roles
 phase-P4 = Listening
@@ -14,7 +14,7 @@ phase-P8 = What works
 phase-P7 = Something happens
 phase-P9 = Fair and agreed?
 phase-P10 = What we will do
-phase-P11 = Stepping out
+phase-P11 = Leaving the roles
 phase-done = The end
 
 table-number = Table { $number }
@@ -29,7 +29,7 @@ segment-place = Place
 segment-people = People
 segment-care = Care
 segment-voice = Voice
-segment-account = Account
+segment-account = Accountability
 segment-enforcement = Enforcement
 
 time-minutes = { $minutes ->
@@ -38,7 +38,7 @@ time-minutes = { $minutes ->
 }
 time-seconds = { $seconds } seconds left
 time-up = Time is up, talk on
-time-stands = The clock stands
+time-stands = The clock is stopped
 
 line-connecting = Connecting…
 line-offline = Offline. Trying again.

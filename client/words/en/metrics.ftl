@@ -104,11 +104,11 @@ nudge-M10 = Ask them to look at the earlier draft again, or to move something to
 nudge-M10-tell = An earlier draft may hold something better. Would you look at it again?
 
 metric-M11-name = Support for the plan
-metric-M11-not_yet = No fists have been shown together yet, or too few.
-metric-M11-steady = Every role that showed a fist can live with the plan.
+metric-M11-not_yet = No fingers have been shown together yet, or too few.
+metric-M11-steady = Every role that showed fingers can live with the plan.
 metric-M11-watch = Some role cannot live with the plan yet.
 metric-M11-look = A fast yes, and little comfort.
-metric-M11-means = How strong the support of the roles was, and how much alike, when they last showed their fists.
+metric-M11-means = How strong the support of the roles was, and how much alike, when they last showed their fingers.
 metric-M11-misleads = Quick agreement may be pressure.
 nudge-M11 = Ask: what might we be leaving unsaid?
 nudge-M11-tell = What might we be leaving unsaid?

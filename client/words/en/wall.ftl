@@ -2,8 +2,8 @@
 
 wall-P0 = Arrive and agree
 wall-P0-line = Choose a name, read the five agreements, and set aside what you would rather not talk about.
-wall-P1 = Check your tools
-wall-P1-line = You are your own best tool. Read your card, pick what helps you, and name one strength aloud if you like.
+wall-P1 = Check in with yourself
+wall-P1-line = What keeps you steady? Read your card, pick what helps, and name one strength aloud if you like.
 wall-P2 = Choose a problem
 wall-P2-line = Read the three problems aloud. Talk. Then one dot each.
 wall-P3 = Meet the roles
@@ -19,11 +19,11 @@ wall-P8-line = First what works in the plan. Then one next step.
 wall-P7 = Something happens
 wall-P7-line = Read the card aloud, and stand in it for a moment. What would you say?
 wall-P9 = Fair and agreed?
-wall-P9-line = How well does the plan meet your role’s needs? Then a fist: zero to five.
+wall-P9-line = Has it been fair? Does the plan meet your role’s needs? Then show zero to five fingers.
 wall-P10 = What will you do for real?
 wall-P10-line = One small thing you can do yourself. One step you take together. Or nothing yet.
-wall-P11 = Step out
-wall-P11-line = Leave your role on the table. What happened? What is true of our real place?
+wall-P11 = Leaving the roles
+wall-P11-line = Lay your role on the table. What happened? What is true of our real place?
 wall-lobby = Welcome
 wall-lobby-line = Take out your phone and come to the table.
 wall-end = That is all for today
@@ -51,7 +51,7 @@ wall-minutes = { $minutes ->
 }
 wall-clock-last = less than a minute
 wall-clock-over = Finish your sentence
-wall-clock-stands = The clock stands
+wall-clock-stands = The clock is stopped
 wall-steps = Part { $at } of { $of }
 wall-plans = { $count ->
     [one] One plan on the table

@@ -4,9 +4,9 @@ app-name = Common Table
 comma = ,
 
 phase-P0 = Llegada
-phase-P1 = Revisar herra­mientas
+phase-P1 = Un momento para ti
 phase-P2 = El problema
-phase-P3 = Papeles
+phase-P3 = Roles
 phase-P4 = Escucha
 phase-P5 = Reformular
 phase-P6 = Armar un plan
@@ -14,7 +14,7 @@ phase-P8 = Lo que funciona
 phase-P7 = Algo pasa
 phase-P9 = ¿Justo y de acuerdo?
 phase-P10 = Lo que haremos
-phase-P11 = Salir del papel
+phase-P11 = Salir del rol
 phase-done = Fin
 
 table-number = Mesa { $number }
@@ -29,7 +29,7 @@ segment-place = Lugar
 segment-people = Gente
 segment-care = Cuidado
 segment-voice = Voz
-segment-account = Cuentas
+segment-account = Rendir cuentas
 segment-enforcement = Aplicar la ley
 
 time-minutes = { $minutes ->

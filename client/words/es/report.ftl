@@ -27,7 +27,7 @@ report-tables = { $tables ->
 report-noticed = Lo que unos notaron en otros
 
 report-plans = Lo que escribieron las mesas
-report-plans-line = Cada persona habló por un papel, no por sí misma. Un plan es un borrador para llevar al lugar real y no muestra la opinión de nadie.
+report-plans-line = Cada persona habló por un rol, no por sí misma. Un plan es un borrador para llevar al lugar real y no muestra la opinión de nadie.
 report-table = Mesa { $no }
 report-unended = No se llegó a la votación.
 report-open = Por aprender

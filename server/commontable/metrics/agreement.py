@@ -68,9 +68,9 @@ METRIC = Metric(
     name="Convergence of support",
     construct="How strong and how alike the roles' support for a version was at the last reveal.",
     formula="level = `mean(x) / 5`; agreement = `1 - SDpop(x) / 2.5`; blocks = count of `x < 3`;"
-    " x = role fists",
+    " x = fingers shown for a role",
     span=(0, 1),
-    least="a reveal with a quorum of role fists, `max(2, ceil(.6 m))`",
+    least="a reveal with a quorum of roles, `max(2, ceil(.6 m))`",
     measure=measure,
     bands=Bands(
         watch=(Mark(above=0, of="blocks"),),

@@ -65,7 +65,7 @@ function Noticings({ totals }: { totals: Readonly<Record<string, number>> }) {
       <ul>
         {kinds.map(([kind, count]) => (
           <li key={kind}>
-            <b>{count}</b> {say(`noticing-${kind}`)}
+            {say(`noticing-${kind}`)} <b dir="ltr">×{count}</b>
           </li>
         ))}
       </ul>

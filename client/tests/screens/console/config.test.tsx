@@ -44,7 +44,7 @@ const last = (minutes: string) =>
 test("only what is changed is asked for", () => {
   const asked = opened();
   expect(isOff()).toBe(true);
-  fireEvent.click(screen.getByText("Each table at its own"));
+  fireEvent.click(screen.getByText("Each table at its own pace"));
   fireEvent.click(screen.getByText("Drugs"));
   fireEvent.click(change());
   const wish = { type: "change_config", pace: "table", content_off: ["drugs"] };

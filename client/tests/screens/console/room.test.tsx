@@ -106,7 +106,7 @@ test("a figure has its history on tap: what it was when phases were over", () =>
 test("a table that most others wait for says what it is at", () => {
   const { desk } = aDesk(aRoom({ late: [2] }), [aTile(2, { asks: "P9-ballot" }), aTile(1)]);
   onDesk(desk, <TableTile no={2} />);
-  expect(screen.getByRole("button").textContent).toMatch(/Most are done.*ratings and fists/);
+  expect(screen.getByRole("button").textContent).toMatch(/Most are done.*ratings and fingers/);
 });
 
 test("a tile wears the front readings that there are, and keeps the others for a tap", () => {
