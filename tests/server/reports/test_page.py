@@ -56,7 +56,7 @@ def test_it_names_the_authors_and_claims_no_endorsement():
 @pytest.mark.parametrize(
     ("chosen", "told"),
     [
-        (Reframe(DECKS_OWN, ""), "How might we give five hundred people a calm way home"),
+        (Reframe(DECKS_OWN, ""), "How might we make this street work for those"),
         (Reframe("r1", "s1", text="How might we all sleep?"), "How might we all sleep?"),
         (
             Reframe("r1", "s1", Way.SHARE_TIME, ("rest", "fun")),
