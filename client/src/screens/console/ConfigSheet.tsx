@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Choices } from "../../parts/Choices";
+import { Choices, turned } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
 import type { ConfigView, ConsoleView, Pace } from "../../wire/types";
 import { language, say } from "../../words";
@@ -45,8 +45,6 @@ function ConfigSheet({ config, room, onClose }: ConfigSheetProps) {
     };
     if (await desk.ask(wish)) onClose();
   };
-  const turn = (tag: string) =>
-    setOut(out.includes(tag) ? out.filter((each) => each !== tag) : [...out, tag]);
   return (
     <Sheet
       title={say("config-title")}
@@ -84,7 +82,7 @@ function ConfigSheet({ config, room, onClose }: ConfigSheetProps) {
         chosen={[pace]}
         onChoose={setPace}
       />
-      <TopicsOut config={config} out={out} onTurn={turn} />
+      <TopicsOut config={config} out={out} onTurn={(tag) => setOut(turned(out, tag))} />
     </Sheet>
   );
 }
