@@ -159,6 +159,7 @@ console-offline = The connection is gone. The workshop goes on; this page comes 
 console-keep-link-hint = Keep the address of this page: it opens this console again on any computer. Do not show it on the projector.
 console-copy = Copy this console’s link
 console-copied = Copied
+console-not-copied = Select the link and copy it
 console-wall-link = Open the wall
 console-run = Run of show
 console-done = done
@@ -227,7 +228,10 @@ console-guide-host = Print a guide for hosts
 console-report = Read the report
 console-closed-hint = Thank you for leading it. Nothing more is needed here.
 console-cancel = Cancel
-console-no-key = This page opens with the link that the server printed.
+console-no-key = This page opens with a link that has a key after the #, and here there is none.
+console-bad-key = This link is cut off, or it is no longer valid.
+console-where-workshop = The link of a workshop: the page had it in its address when the workshop was made. Whoever leads the workshop has it, down to the last letter after the #.
+console-where-house = The link where workshops are made: the server prints it when it starts.
 
 tables-need = { $count ->
     [one] 1 table wants a look
@@ -431,6 +435,7 @@ staff-table = Which table?
 staff-make-link = Make a link
 staff-link-once = This link is shown once. Send it, or open it on their laptop.
 staff-copy = Copy the link
+staff-qr = The same link, to scan
 staff-gone = This link opens nothing any more. Ask whoever leads the workshop.
 staff-waiting = The doors are open. Your tables come up here when the workshop starts.
 staff-no-lead = No one who leads has a console open.

@@ -159,6 +159,7 @@ console-offline = No hay conexión. El taller sigue; esta página vuelve sola.
 console-keep-link-hint = Guarda la dirección de esta página: abre esta consola en cualquier computadora. No la muestres en el proyector.
 console-copy = Copiar el enlace de esta consola
 console-copied = Copiado
+console-not-copied = Selecciona el enlace y cópialo
 console-wall-link = Abrir la pantalla grande
 console-run = Recorrido
 console-done = hecho
@@ -227,7 +228,10 @@ console-guide-host = Imprimir una guía para las mesas
 console-report = Leer el informe
 console-closed-hint = Gracias por llevarlo. Aquí ya no hace falta nada.
 console-cancel = Cancelar
-console-no-key = Esta página se abre con el enlace que mostró el servidor.
+console-no-key = Esta página se abre con un enlace que lleva una clave después del #, y aquí no hay ninguna.
+console-bad-key = Este enlace está incompleto o ya no es válido.
+console-where-workshop = El enlace de un taller: la página lo tenía en su dirección cuando se creó el taller. Lo tiene quien dirige el taller, hasta la última letra después del #.
+console-where-house = El enlace donde se crean talleres: el servidor lo muestra al arrancar.
 
 tables-need = { $count ->
     [one] 1 mesa pide una mirada
@@ -434,6 +438,7 @@ staff-table = ¿Qué mesa?
 staff-make-link = Hacer un enlace
 staff-link-once = Este enlace se muestra una vez. Envíalo o ábrelo en su computadora.
 staff-copy = Copiar el enlace
+staff-qr = El mismo enlace, para escanear
 staff-gone = Este enlace ya no abre nada. Pregunta a quien dirige el taller.
 staff-waiting = Las puertas están abiertas. Sus mesas aparecen aquí cuando empiece el taller.
 staff-no-lead = Nadie que dirija tiene abierta su consola.

@@ -24,7 +24,7 @@ class Guide(StrEnum):
 
 PARTS: Mapping[Guide, Mapping[str, int]] = {
     Guide.FACILITATOR: {"before": 6, "start": 4, "during": 5, "if": 7, "distress": 6, "after": 3},
-    Guide.HOST: {"job": 5, "say": 4, "if": 5},
+    Guide.HOST: {"job": 5, "say": 4, "if": 6},
 }
 """The parts of each guide, and how many lines each has in the words."""
 

@@ -1,6 +1,7 @@
 """Pages, files, the join code as a picture, and whether the server is well."""
 
 import io
+import re
 from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
@@ -26,6 +27,10 @@ SCREENS = ("/", "/j/{code}", "/console", "/wall/{code}")
 CODE = f"{{code:[{CODE_ALPHABET}]{{{CODE_LENGTH}}}}}"
 
 
+CONSOLE = re.compile(r"(house:)?[\w-]{1,64}", re.ASCII)
+"""What stands behind the `#` of a console's link."""
+
+
 class NotBuiltError(Exception):
     """The browser client is not there to be served."""
 
@@ -47,6 +52,7 @@ class Pages:
             *(web.get(path, self.screen) for path in SCREENS),
             web.static(ASSETS, self.static / "assets"),
             web.get(f"/qr/{CODE}.svg", self.join_picture),
+            web.post("/qr/console", self.console_picture),
             web.get("/report/{key}/{language}", self.report),
             *(
                 web.get(f"/guide/{guide}/{{language}}", partial(self.guide, guide))
@@ -61,13 +67,27 @@ class Pages:
         return web.FileResponse(self.static / "index.html")
 
     async def join_picture(self, request: web.Request) -> web.Response:
-        """The QR code of a workshop's join link, which its title says; black on white always."""
+        """The QR code of a workshop's join link."""
+        return self._picture(request, f"/j/{request.match_info['code']}")
+
+    async def console_picture(self, request: web.Request) -> web.Response:
+        """The QR code of a console's link. Its key comes in the body: no log and no history keeps
+        that.
+        """
+        key = (await request.read()).decode(errors="replace")
+        if not CONSOLE.fullmatch(key):
+            raise web.HTTPBadRequest(text="This is not a console's key.")
+        picture = self._picture(request, f"/console#{key}")
+        picture.headers["Cache-Control"] = "no-store"
+        return picture
+
+    def _picture(self, request: web.Request, path: str) -> web.Response:
+        """The QR code of a link to this server, which its title says; black on white always."""
         base = base_url(request, self.lan)
         if base is None:
             raise web.HTTPBadRequest(text="The Host header is not a host.")
         picture = io.BytesIO()
-        address = f"{base}/j/{request.match_info['code']}"
-        link = segno.make_qr(address, error="m")
+        link = segno.make_qr(address := f"{base}{path}", error="m")
         link.save(picture, kind="svg", border=4, light="#fff", omitsize=True, title=address)
         return web.Response(body=picture.getvalue(), content_type="image/svg+xml")
 

@@ -33,6 +33,11 @@ class Browser:
         await answer.read()
         return answer
 
+    async def post(self, path: str, body: bytes, **headers: str) -> ClientResponse:
+        answer = await self._session.post(self._url + path, data=body, headers=headers)
+        await answer.read()
+        return answer
+
 
 @pytest_asyncio.fixture
 async def browser(house: House) -> AsyncIterator[Browser]:
@@ -136,6 +141,17 @@ async def test_on_the_servers_own_computer_the_picture_leads_into_the_network(
 ):
     answer = await browser.get("/qr/ABCDEF.svg", Host=host)
     assert await answer.read() == picture_of("http://192.168.7.7:8000/j/ABCDEF")
+
+
+async def test_a_consoles_link_is_drawn_for_whoever_has_it_and_kept_nowhere(browser: Browser):
+    answer = await browser.post("/qr/console", b"k-1_A", Host="localhost:8000")
+    assert await answer.read() == picture_of("http://192.168.7.7:8000/console#k-1_A")
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("key", [b"", b"a b", b"\xff", b"<svg>", b"k" * 65])
+async def test_what_is_no_key_of_a_console_has_no_picture(browser: Browser, key: bytes):
+    assert (await browser.post("/qr/console", key)).status == 400
 
 
 def picture_of(link: str) -> bytes:

@@ -4,8 +4,8 @@ import { Choices, turned } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView, StaffFace, StaffRole } from "../../wire/types";
 import { listed, say } from "../../words";
-import { CopyLink } from "./CopyLink";
 import { useDesk } from "./desk";
+import { GivenLink } from "./GivenLink";
 import "./staff.css";
 
 const ROLES: readonly StaffRole[] = ["helper", "host", "safety", "interpreter", "observer", "lead"];
@@ -13,8 +13,10 @@ const ROLES: readonly StaffRole[] = ["helper", "host", "safety", "interpreter", 
 /** Who helps, each by a link of their own; and the way to let somebody else in. */
 export function StaffSheet({ room, onClose }: { room: ConsoleView; onClose: () => void }) {
   const staff = Object.entries(room.staff);
+  const [secret, setSecret] = useState("");
   return (
     <Sheet title={say("staff-title")} onClose={onClose}>
+      {secret && <GivenLink secret={secret} />}
       <p class="soft">{say("staff-hint")}</p>
       {staff.length > 0 && (
         <ul class="staff-list">
@@ -23,7 +25,7 @@ export function StaffSheet({ room, onClose }: { room: ConsoleView; onClose: () =
           ))}
         </ul>
       )}
-      <Inviting room={room} />
+      <Inviting room={room} onGiven={setSecret} />
     </Sheet>
   );
 }
@@ -53,24 +55,23 @@ function rangeWords({ tables }: Pick<StaffFace, "tables">): string {
   return say("staff-some-tables", { count: tables.length, tables: listed(tables) });
 }
 
-/** A role, its tables, and the link. */
-function Inviting({ room }: { room: ConsoleView }) {
+type InvitingProps = { room: ConsoleView; onGiven: (secret: string) => void };
+
+/** A role, its tables, and the way to a link. */
+function Inviting({ room, onGiven }: InvitingProps) {
   const desk = useDesk();
   const [role, setRole] = useState<StaffRole>("helper");
   const [tables, setTables] = useState<readonly number[]>([]);
-  const [link, setLink] = useState("");
   const choose = (value: StaffRole) => {
     setRole(value);
     setTables([]);
-    setLink("");
   };
   const turn = (no: number) => {
-    setLink("");
     setTables(role === "host" ? [no] : [...turned(tables, no)].sort((a, b) => a - b));
   };
   const invite = async () => {
     const given = await desk.wish({ type: "invite", role, tables });
-    if (given && "console" in given) setLink(`${location.origin}/console#${given.console}`);
+    if (given && "console" in given) onGiven(given.console);
   };
   return (
     <section class="staff-invite" aria-label={say("staff-invite")}>
@@ -97,15 +98,6 @@ function Inviting({ room }: { room: ConsoleView }) {
       <Button off={role === "host" && tables.length !== 1} onTap={() => void invite()}>
         {say("staff-make-link")}
       </Button>
-      {link && (
-        <div class="staff-link" role="status">
-          <p>{say("staff-link-once")}</p>
-          <p class="staff-address" translate={false}>
-            {link}
-          </p>
-          <CopyLink link={link} />
-        </div>
-      )}
     </section>
   );
 }

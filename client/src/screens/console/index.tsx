@@ -1,9 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ScreenProps } from "../../main";
 import { useConnection } from "../../parts/useConnection";
 import type { ConsoleView } from "../../wire/types";
 import { language, say } from "../../words";
 import { House } from "../house/House";
+import { KeyPlaces } from "../house/KeyPlaces";
 import { Closed } from "./Closed";
 import { Desk, DeskContext, refusalWords } from "./desk";
 import { Lobby } from "./Lobby";
@@ -17,7 +19,7 @@ const HOUSE = "house:";
 export default function Console({ secret }: ScreenProps) {
   const key = useHash(secret);
   if (key.startsWith(HOUSE)) return <House secret={key.slice(HOUSE.length)} />;
-  if (!key) return <Message text={say("console-no-key")} />;
+  if (!key) return <BadKey text={say("console-no-key")} />;
   return <Workshop key={key} secret={key} />;
 }
 
@@ -36,6 +38,7 @@ function Workshop({ secret }: { secret: string }) {
   const connection = useConnection({ door: "console", key: secret, language: language() ?? "en" });
   const desk = useMemo(() => new Desk(connection, `lock.${secret.slice(0, 8)}`), [connection]);
   const reason = connection.reason.value;
+  if (reason === "not_allowed") return <BadKey text={say("console-bad-key")} />;
   if (reason) {
     return <Message text={reason === "replaced" ? say("line-offline") : refusalWords(reason)} />;
   }
@@ -90,11 +93,23 @@ function Remark({ desk }: { desk: Desk }) {
   );
 }
 
-function Message({ text }: { text: string }) {
+/** The address holds no key that opens anything: where there is one. */
+function BadKey({ text }: { text: string }) {
+  return (
+    <Message text={text}>
+      <KeyPlaces />
+    </Message>
+  );
+}
+
+type MessageProps = { text: string; children?: ComponentChildren };
+
+function Message({ text, children }: MessageProps) {
   return (
     <main class="console-message">
       <h1>{say("app-name")}</h1>
       <p>{text}</p>
+      {children}
     </main>
   );
 }

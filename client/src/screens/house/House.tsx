@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { useConnection } from "../../parts/useConnection";
 import type { Connection } from "../../wire/connection";
-import type { CreateWorkshop, HouseView } from "../../wire/types";
+import type { Code, CreateWorkshop, HouseView } from "../../wire/types";
 import { language, say } from "../../words";
 import { refusalWords } from "../console/desk";
+import { KeyPlaces } from "./KeyPlaces";
 import { NewWorkshop } from "./NewWorkshop";
 import "./house.css";
 
@@ -12,7 +13,8 @@ export function House({ secret }: { secret: string }) {
   const connection = useConnection({ door: "house", key: secret, language: language() ?? "en" });
   const house = connection.view("house");
   const reason = connection.reason.value;
-  const trouble = reason && (reason === "replaced" ? say("line-offline") : refusalWords(reason));
+  const isShut = reason === "not_allowed";
+  const trouble = reason && troubleWords(reason);
   return (
     <main class="house">
       <h1>{say("app-name")}</h1>
@@ -24,8 +26,14 @@ export function House({ secret }: { secret: string }) {
       ) : (
         <p role="status">{trouble || say("line-connecting")}</p>
       )}
+      {isShut && <KeyPlaces />}
     </main>
   );
+}
+
+function troubleWords(reason: Code | "replaced"): string {
+  if (reason === "replaced") return say("line-offline");
+  return reason === "not_allowed" ? say("console-bad-key") : refusalWords(reason);
 }
 
 function Making({ house, connection }: { house: HouseView; connection: Connection }) {
