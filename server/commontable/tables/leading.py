@@ -21,6 +21,7 @@ from commontable.tables.callers import Caller
 from commontable.tables.keys import Keyring, fingerprint
 from commontable.tables.opening import unfit_topics
 from commontable.tables.workshops import WorkshopHost
+from commontable.views.wall import lead_leg, phase_at
 
 
 async def lead(
@@ -102,5 +103,5 @@ async def _jot(
 def _phase_at(host: WorkshopHost, number: int | None) -> PhaseId | None:
     if number is not None:
         return host.laid[number].table.phase if number in host.laid else None
-    run, leg = host.workshop.run, host.workshop.leg
-    return run[leg].phase if 0 <= leg < len(run) else None
+    tables = [laid.table for laid in host.laid.values()]
+    return phase_at(host.workshop, lead_leg(host.workshop, tables))

@@ -43,6 +43,7 @@ class PersonFace:
     looks_on: bool
     co_holds: bool
     has_phone: bool
+    is_away: bool
 
 
 @frozen
@@ -90,7 +91,8 @@ class ConsoleView:
     `role` is the viewer's own; `is_led` whether any lead has a console open. `closes` is the latest
     end among the tables that are where the room is. `order` is the tiles, worst first; `late` are
     those that most others wait for; `undo_until` is when the last change of phase can no longer be
-    taken back. `joins` says which tables each one that is too small could join, best first. `front`
+    taken back. `ahead` is by how many minutes at least every table is ahead of the plan, and
+    then so is the room. `joins` says which tables each one that is too small could join, best first. `front`
     names the metrics on the face of a tile; its others are a tap away. `hides_numbers`: the
     facilitator wants no metrics; `muted` are those that suggest nothing, as they were found not
     useful twice. `report` is the key of the report, once it is kept.
@@ -124,6 +126,7 @@ class ConsoleView:
     order: tuple[int, ...]
     late: tuple[int, ...]
     joins: dict[str, tuple[int, ...]]
+    ahead: int
     front: tuple[str, ...]
     calls: dict[str, CallStrip]
     hides_numbers: bool
@@ -155,7 +158,7 @@ def see_console(
         is_rehearsal=workshop.is_rehearsal,
         tables=workshop.tables,
         advised_tables=advised_tables(workshop) if workshop.status is Status.LOBBY else None,
-        people={person.seat: _person(person) for person in workshop.present},
+        people=_people(workshop, tables),
         draft=_draft(workshop),
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
@@ -173,6 +176,7 @@ def see_console(
         order=tuple(sorted(_with_people(tiles), key=lambda number: _urgency(tiles[number]))),
         late=_late(tiles),
         joins={str(n): _joins(workshop, tiles, n) for n, t in tiles.items() if t.need is Need.FEW},
+        ahead=_ahead(tiles),
         front=FRONT,
         calls={
             name: CallStrip(call.table, call.text, call.language, name in workshop.shown)
@@ -217,6 +221,12 @@ def _late(tiles: Mapping[int, Tile]) -> tuple[int, ...]:
     return tuple(at_work) if 2 * len(at_work) < len(playing) else ()
 
 
+def _ahead(tiles: Mapping[int, Tile]) -> int:
+    """The fewest minutes by which a table is ahead, of those that play; 0 if one is not."""
+    drifts = (tile.behind for tile in tiles.values() if tile.of and not tile.is_done)
+    return max(0, -max(drifts, default=0))
+
+
 def _with_people(tiles: Mapping[int, Tile]) -> list[int]:
     """Tables where somebody sits: those who went on at another one leave no tile behind."""
     return [number for number, tile in tiles.items() if tile.of]
@@ -228,7 +238,14 @@ def _joins(workshop: Workshop, tiles: Mapping[int, Tile], number: int) -> tuple[
     return tuple(no for no in others if no in tiles and not tiles[no].is_done)
 
 
-def _person(person: Person) -> PersonFace:
+def _people(workshop: Workshop, tables: Sequence[Table]) -> dict[str, PersonFace]:
+    """Who came, and whose phone their table has not heard from for a while."""
+    seats = [seat for table in tables for seat in table.seats.values()]
+    away = {seat.id for seat in seats if not (seat.is_here or seat.has_left)}
+    return {p.seat: _person(p, is_away=p.seat in away) for p in workshop.present}
+
+
+def _person(person: Person, *, is_away: bool) -> PersonFace:
     return PersonFace(
         alias=person.alias,
         group=person.group,
@@ -237,6 +254,7 @@ def _person(person: Person) -> PersonFace:
         looks_on=person.looks_on,
         co_holds=person.co_holds,
         has_phone=person.has_phone,
+        is_away=is_away,
     )
 
 

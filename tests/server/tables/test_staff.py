@@ -95,6 +95,18 @@ async def test_notes_are_pinned_to_where_the_room_is(room: Room) -> None:
     assert ["phase" in notes["n1"], "phase" in notes["n2"]] == [False, False]
 
 
+async def test_a_note_on_the_room_is_pinned_to_where_its_tables_are(room: Room) -> None:
+    """R42.01: at their own pace they go on without the facilitator."""
+    console = await a_running_room(room)
+    for table in (1, 2):
+        assert (await console.ask("advance", leg=1, table=table))["ok"]
+    await room.passes(1)
+    assert (await console.ask("jot", text="A warm start."))["ok"]
+    await room.passes(1)
+    assert console.screen["room"]["leg"] == 1
+    assert console.screen["notes"]["notes"]["n1"]["phase"] == "P1"
+
+
 async def test_a_helper_notes_their_own_table_and_the_room(room: Room) -> None:
     """R42.02: seen by them alone."""
     console = await a_running_room(room)

@@ -104,7 +104,7 @@ SEES_OF_THE_ROOM = {
     **dict.fromkeys(("name", "code", "status", "deck", "minutes", "pace"), ALL),
     **dict.fromkeys(("languages", "is_rehearsal", "tables", "run", "leg", "closes"), ALL),
     **dict.fromkeys(("is_paused", "is_summoned", "told", "undo_until"), ALL),
-    **dict.fromkeys(("role", "is_led", "order", "late"), ALL),
+    **dict.fromkeys(("role", "is_led", "order", "late", "ahead"), ALL),
     **dict.fromkeys(("may", "may_table", "hides_numbers"), ALL),
     **dict.fromkeys(("people", "draft", "faults", "advised_tables", "staff"), LEADS),
     **dict.fromkeys(("joins", "calls", "report"), LEADS),
