@@ -16,7 +16,10 @@ export type ButtonProps = {
   submits?: boolean;
   /** The key that presses it, as in `N`. */
   shortcut?: string;
-} & Pick<HTMLAttributes<HTMLButtonElement>, "id" | "title" | "aria-label" | "aria-expanded">;
+} & Pick<
+  HTMLAttributes<HTMLButtonElement>,
+  "id" | "title" | "aria-label" | "aria-expanded" | "aria-describedby"
+>;
 
 /** Something to tap. Greyed, it keeps its place and the focus, so that nothing moves. */
 export function Button({

@@ -16,6 +16,7 @@ function copyByHand(words: string, near: HTMLElement): boolean {
   field.value = words;
   field.readOnly = true;
   near.after(field);
+  field.focus();
   field.select();
   const done = document.execCommand?.("copy") ?? false;
   field.remove();

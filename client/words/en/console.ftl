@@ -95,6 +95,7 @@ lobby-people = { $count ->
 }
 lobby-waiting = { $count } not seated yet
 lobby-empty = As people join, they show up here.
+lobby-start-wait = You can start as soon as somebody is here.
 lobby-propose = Propose seats
 lobby-shuffle = Seat anew
 lobby-shuffle-hint = Pinned people stay.
@@ -121,6 +122,12 @@ lobby-co-holding = shares a role
 lobby-co-hold = Let { $name } share a role with another
 lobby-own-role = Give { $name } a role of their own
 lobby-unpin = Unpin { $name }
+lobby-signs = What the signs do
+lobby-sign-pin = keeps a person at this table
+lobby-sign-eye = lets them look on, without a role
+lobby-sign-two = lets them share a role
+lobby-sign-free = frees the seat
+lobby-away = away
 lobby-move-hint = Drag a person to another table. With the keyboard: Space picks up, arrows choose a table, Space puts down, Escape leaves it.
 lobby-picked = { $name } picked up. Arrows choose a table, Space puts down, Escape leaves it.
 lobby-over = Table { $no }, { $count } here.
@@ -226,12 +233,15 @@ console-closed = This workshop is closed
 console-guide-facilitator = Print a guide for you
 console-guide-host = Print a guide for hosts
 console-report = Read the report
-console-closed-hint = Thank you for leading it. Nothing more is needed here.
+console-closed-hint = Thank you for leading it. Two things are left to do.
+console-left-report = Read the report, and save it if you want to keep it: in its page choose Print, then Save as PDF.
+console-left-none = There is no report: the last part was not reached, or this was a rehearsal.
+console-left-folder = When you no longer need any of it, delete the data folder on the computer that ran the server; the server names the folder in its window when it starts. Private answers lie in there until you do, and so does every other workshop of that computer.
 console-cancel = Cancel
 console-no-key = This page opens with a link that has a key after the #, and here there is none.
 console-bad-key = This link is cut off, or it is no longer valid.
-console-where-workshop = The link of a workshop: the page had it in its address when the workshop was made. Whoever leads the workshop has it, down to the last letter after the #.
-console-where-house = The link where workshops are made: the server prints it when it starts.
+console-where-workshop = The link of a workshop stood in the address of this page when the workshop was made, and whoever made it kept it. All of it counts, to the last letter after the #.
+console-where-house = The link where workshops are made is printed by the server when it starts.
 
 tables-need = { $count ->
     [one] 1 table wants a look
@@ -245,7 +255,7 @@ tables-rest = Going well on their own
 tables-only = Only what needs me
 tables-new-need = Table { $no }: { $why }
 numbers-hide = Hide numbers
-numbers-hint = Eyes up: all figures leave this screen, and nothing is suggested until you bring them back.
+numbers-hint = All figures leave this screen, and nothing is suggested until you bring them back. Tables notice nothing.
 
 clock-left = { $minutes } min left
 clock-last = Under a minute left
@@ -256,7 +266,12 @@ tile-here = { $here } of { $of } here
 tile-uneasy = Someone is uneasy
 tile-help = asks for you
 tile-behind = { $minutes } min behind the room
-tile-ahead = { $minutes } min ahead of the room
+tile-ahead = { $minutes } min ahead of its plan
+tables-ahead = { $minutes ->
+    [one] The room is ahead of its plan by 1 minute.
+   *[other] The room is ahead of its plan by { $minutes } minutes.
+}
+tables-came = Somebody came to table { $no }.
 tile-paused = Paused
 tile-ready = done here
 tile-kind-practice = practice table
@@ -342,6 +357,12 @@ scene-kind-event = An event
 drawer-plan = The plan
 drawer-figures = How it is going
 drawer-figures-hint = A hint where to look, never a mark. Talk on phones is only part of the talk.
+figures-later = Figures come later: too little has happened so far to go by.
+figures-rest = { $count ->
+    [one] 1 figure has too little to go by yet
+   *[other] { $count } figures have too little to go by yet
+}
+figures-legend = Each line runs from the least to the most there can be, and the dot is this table. A square wants a look.
 
 band-not_yet = too early to say
 band-steady = steady
@@ -350,8 +371,8 @@ band-look = look
 
 # Figures
 
-part-uneasy = Someone is uneasy (1 is yes)
-part-low_comfort = Comfort is low here (1 is yes)
+part-uneasy = Someone is uneasy
+part-low_comfort = Comfort is low here
 part-value = Figure
 part-surfaced = Said, as a share of what matters
 part-heard = Heard, as a share of what matters
@@ -378,7 +399,7 @@ part-felt = Turns in which the speaker felt heard
 part-said_yes = Answers that were a yes
 part-joint_gain = What the roles gain together
 part-spread = Between the best and the least served
-part-dominated = An earlier draft was better (1 is yes)
+part-dominated = An earlier draft was better
 part-hot = Hot or in an off-ramp
 part-boil_overs = Boil-overs
 part-off_ramps = Off-ramps
@@ -398,6 +419,10 @@ part-gain = How much better the guesses became
 figure-muted = You found this not useful twice, so it suggests nothing any more.
 figure-hear-again = Suggest it again
 figure-so-far = { $have } of { $least } so far
+figure-span = { $value }, where { $from } is the least and { $to } the most
+figure-yes = yes
+figure-no = no
+figure-try = What you could try:
 figure-past = At the end of “{ $phase }”
 
 # People who help
@@ -500,6 +525,10 @@ keys-arrows-key = Arrows
 keys-arrows = Walk over the tables
 keys-escape-key = Esc
 keys-escape = Close what is open
+keys-signs = What a tile shows
+keys-sign-people = One dot for each person, filled while they are here.
+keys-sign-wheel = The six parts that a plan can have. Those in the plan are filled.
+keys-sign-thread = A figure. The line runs from the least to the most there can be, and the dot is this table; a square wants a look.
 
 # Another seating, looked at first
 

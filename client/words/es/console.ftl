@@ -95,6 +95,7 @@ lobby-people = { $count ->
 }
 lobby-waiting = { $count } sin lugar todavía
 lobby-empty = La gente aparece aquí al entrar.
+lobby-start-wait = Puedes empezar en cuanto haya alguien aquí.
 lobby-propose = Proponer lugares
 lobby-shuffle = Sentar de nuevo
 lobby-shuffle-hint = Quien tiene un alfiler se queda.
@@ -121,6 +122,12 @@ lobby-co-holding = comparte rol
 lobby-co-hold = Que { $name } comparta rol con otra persona
 lobby-own-role = Dar a { $name } un rol propio
 lobby-unpin = Soltar a { $name }
+lobby-signs = Qué hacen los signos
+lobby-sign-pin = deja a la persona en esta mesa
+lobby-sign-eye = la deja mirar, sin papel
+lobby-sign-two = la deja compartir un papel
+lobby-sign-free = libera el lugar
+lobby-away = no está
 lobby-move-hint = Arrastra a una persona a otra mesa. Con el teclado: Espacio levanta, las flechas eligen mesa, Espacio deja, Escape cancela.
 lobby-picked = { $name }: las flechas eligen mesa, Espacio deja, Escape cancela.
 lobby-over = Mesa { $no }, { $count } aquí.
@@ -226,12 +233,15 @@ console-closed = Este taller está cerrado
 console-guide-facilitator = Imprimir una guía para ti
 console-guide-host = Imprimir una guía para las mesas
 console-report = Leer el informe
-console-closed-hint = Gracias por llevarlo. Aquí ya no hace falta nada.
+console-closed-hint = Gracias por llevarlo. Quedan dos cosas por hacer.
+console-left-report = Lee el informe y guárdalo si lo quieres conservar: en su página elige Imprimir y luego Guardar como PDF.
+console-left-none = No hay informe: no se llegó a la última parte, o fue un ensayo.
+console-left-folder = Cuando ya no necesites nada de esto, borra la carpeta de datos en la computadora donde corre el servidor; el servidor dice cuál es en su ventana al arrancar. Las respuestas privadas siguen ahí hasta entonces, y también los demás talleres de esa computadora.
 console-cancel = Cancelar
 console-no-key = Esta página se abre con un enlace que lleva una clave después del #, y aquí no hay ninguna.
 console-bad-key = Este enlace está incompleto o ya no es válido.
-console-where-workshop = El enlace de un taller: la página lo tenía en su dirección cuando se creó el taller. Lo tiene quien dirige el taller, hasta la última letra después del #.
-console-where-house = El enlace donde se crean talleres: el servidor lo muestra al arrancar.
+console-where-workshop = El enlace de un taller estaba en la dirección de esta página cuando se creó el taller, y lo guardó quien lo creó. Cuenta entero, hasta la última letra después del #.
+console-where-house = El enlace donde se crean talleres lo muestra el servidor al arrancar.
 
 tables-need = { $count ->
     [one] 1 mesa pide una mirada
@@ -245,7 +255,7 @@ tables-rest = Van bien por su cuenta
 tables-only = Solo lo que me necesita
 tables-new-need = Mesa { $no }: { $why }
 numbers-hide = Ocultar cifras
-numbers-hint = Mirada arriba: las cifras salen de esta pantalla y nada se sugiere hasta que las traigas de vuelta.
+numbers-hint = Las cifras salen de esta pantalla y nada se sugiere hasta que las traigas de vuelta. Las mesas no notan nada.
 
 clock-left = { $minutes ->
     [one] queda { $minutes } min
@@ -259,7 +269,12 @@ tile-here = { $here } de { $of } aquí
 tile-uneasy = Alguien está incómodo
 tile-help = te llama
 tile-behind = { $minutes } min detrás de la sala
-tile-ahead = { $minutes } min por delante de la sala
+tile-ahead = { $minutes } min por delante de su plan
+tables-ahead = { $minutes ->
+    [one] La sala va 1 minuto por delante de su plan.
+   *[other] La sala va { $minutes } minutos por delante de su plan.
+}
+tables-came = Alguien llegó a la mesa { $no }.
 tile-paused = En pausa
 tile-ready = listo aquí
 tile-kind-practice = mesa de práctica
@@ -345,6 +360,12 @@ scene-kind-event = Un suceso
 drawer-plan = El plan
 drawer-figures = Cómo va
 drawer-figures-hint = Una pista de dónde mirar, nunca una nota. Lo que pasa en los teléfonos es solo parte de la conversación.
+figures-later = Las cifras vienen después: ha pasado muy poco para decir algo.
+figures-rest = { $count ->
+    [one] 1 cifra tiene aún muy poco en que basarse
+   *[other] { $count } cifras tienen aún muy poco en que basarse
+}
+figures-legend = Cada línea va de lo menos a lo más que puede haber, y el punto es esta mesa. Un cuadrado pide una mirada.
 
 band-not_yet = es pronto para decirlo
 band-steady = estable
@@ -353,8 +374,8 @@ band-look = conviene mirar
 
 # Cifras
 
-part-uneasy = Alguien está incómodo (1 es sí)
-part-low_comfort = Aquí hay poca comodidad (1 es sí)
+part-uneasy = Alguien está incómodo
+part-low_comfort = Aquí hay poca comodidad
 part-value = Cifra
 part-surfaced = Dicho, como parte de lo que importa
 part-heard = Escuchado, como parte de lo que importa
@@ -381,7 +402,7 @@ part-felt = Turnos en que quien habló se sintió escuchado
 part-said_yes = Respuestas que fueron un sí
 part-joint_gain = Lo que ganan juntos los roles
 part-spread = Entre el mejor y el peor servido
-part-dominated = Un borrador anterior era mejor (1 es sí)
+part-dominated = Un borrador anterior era mejor
 part-hot = Muy caliente o en una salida
 part-boil_overs = Veces que se desbordó
 part-off_ramps = Salidas
@@ -401,6 +422,10 @@ part-gain = Cuánto mejoraron las suposiciones
 figure-muted = Dos veces no te sirvió, así que ya no sugiere nada.
 figure-hear-again = Volver a sugerirlo
 figure-so-far = { $have } de { $least } hasta ahora
+figure-span = { $value }, donde { $from } es lo menos y { $to } lo más
+figure-yes = sí
+figure-no = no
+figure-try = Qué podrías probar:
 figure-past = Al final de «{ $phase }»
 
 # Quienes ayudan
@@ -503,6 +528,10 @@ keys-arrows-key = Flechas
 keys-arrows = Recorrer las mesas
 keys-escape-key = Esc
 keys-escape = Cerrar lo que está abierto
+keys-signs = Qué muestra una mesa
+keys-sign-people = Un punto por persona, lleno mientras está aquí.
+keys-sign-wheel = Las seis partes que puede tener un plan. Las que están en el plan van llenas.
+keys-sign-thread = Una cifra. La línea va de lo menos a lo más que puede haber, y el punto es esta mesa; un cuadrado pide una mirada.
 
 # Otra distribución, vista antes
 

@@ -72,8 +72,10 @@ async def _serve(host: str, port: int, folder: Path, tls: Tls | None, *, is_json
         links = links_for(host, found, is_tls=tls is not None)
         filling.url = own_url(host, found)
         house.hall.company = None if tls else filling
-        say = _say_json if is_json else _say
-        say(links, house)
+        if is_json:
+            _say_json(links, house)
+        else:
+            _say(links, house, folder)
 
     try:
         app = make_app(house.hall, archive=house.archive)
@@ -84,7 +86,7 @@ async def _serve(host: str, port: int, folder: Path, tls: Tls | None, *, is_json
         await filling.end()
 
 
-def _say(links: Links, house: House) -> None:
+def _say(links: Links, house: House, folder: Path) -> None:
     tell(
         "[bold]Common Table is open.[/]",
         f"  Open a workshop  {links.house(house.keyring.house)}",
@@ -97,7 +99,7 @@ def _say(links: Links, house: House) -> None:
         tell(f"  Join  {links.join(code)}", f"  Wall  {links.wall(code)}")
     if len(workshops) == 1:
         tell_qr(links.join(workshops[0].code))
-    tell("", "Ctrl-C stops it; everything is kept.")
+    tell("", f"Ctrl-C stops it; everything is kept in {escape(str(folder.absolute()))}.")
 
 
 def _say_json(links: Links, house: House) -> None:

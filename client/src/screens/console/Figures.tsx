@@ -1,9 +1,9 @@
 import { Button } from "../../parts/Button";
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
-import { numbered, say } from "../../words";
+import { hasWords, numbered, say } from "../../words";
 import { useDesk } from "./desk";
 import { phaseWords } from "./Peek";
-import { MetricPicture, Spark } from "./pictures";
+import { MetricPicture, Spark, spanOf } from "./pictures";
 
 const BANDS: readonly Band[] = ["look", "watch", "steady", "not_yet"];
 
@@ -16,13 +16,23 @@ export function Figures({ readings, past }: Pick<Tile, "readings" | "past">) {
     ([, one], [, other]) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band),
   );
   if (entries.length === 0) return null;
+  const known = entries.filter(([, reading]) => reading.band !== "not_yet");
+  const rest = entries.slice(known.length);
+  const shown = ([id, reading]: readonly [string, ReadingView]) => (
+    <Figure key={id} id={id} reading={reading} past={pastOf(past, id)} />
+  );
   return (
     <section class="figures">
       <h3>{say("drawer-figures")}</h3>
       <p class="soft">{say("drawer-figures-hint")}</p>
-      {entries.map(([id, reading]) => (
-        <Figure key={id} id={id} reading={reading} past={pastOf(past, id)} />
-      ))}
+      <p class="soft">{say(known.length > 0 ? "figures-legend" : "figures-later")}</p>
+      {known.map(shown)}
+      {rest.length > 0 && (
+        <details class="figures-rest">
+          <summary>{say("figures-rest", { count: rest.length })}</summary>
+          {rest.map(shown)}
+        </details>
+      )}
     </section>
   );
 }
@@ -56,7 +66,7 @@ function Figure({ id, reading, past }: FigureProps) {
       )}
       {figures.map(([name, figure]) => (
         <p key={name} class="figure-value">
-          {say(`part-${name}`)} <b>{numbered(figure)}</b>
+          {say(`part-${name}`)}: <b>{partWords(id, name, figure)}</b>
         </p>
       ))}
       {past.length > 0 && (
@@ -72,10 +82,32 @@ function Figure({ id, reading, past }: FigureProps) {
           </dl>
         </div>
       )}
+      <Idea id={id} band={reading.band} />
       <p class="soft">{say(`metric-${id}-misleads`)}</p>
       <Muted id={id} />
     </details>
   );
+}
+
+/** What one could try where a figure wants a look or an eye on it. */
+function Idea({ id, band }: { id: string; band: Band }) {
+  if ((band !== "look" && band !== "watch") || !hasWords(`nudge-${id}`)) return null;
+  return (
+    <p>
+      <b>{say("figure-try")}</b> {say(`nudge-${id}`)}
+    </p>
+  );
+}
+
+/** Side numbers that are a yes or a no. */
+const ANSWERS: ReadonlySet<string> = new Set(["uneasy", "low_comfort", "dominated"]);
+
+/** A number in words: a yes or a no, or where it lies between its ends. */
+function partWords(id: string, name: string, figure: number): string {
+  if (ANSWERS.has(name)) return say(figure > 0 ? "figure-yes" : "figure-no");
+  if (name !== "value") return numbered(figure);
+  const [from, to] = spanOf(id);
+  return say("figure-span", { value: numbered(figure), from, to });
 }
 
 /** That this suggests nothing any more, and the way to have it back. */

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { Tick } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
+import { Wheel } from "../../parts/Wheel";
 import { keep, recall } from "../../wire/keep";
 import { say } from "../../words";
 import { closeDrawer } from "./Drawer";
 import { useDesk } from "./desk";
+import { MetricPicture, People } from "./pictures";
 import "./keys.css";
 
 /** Each key presses whatever on the screen says `aria-keyshortcuts` for it. */
@@ -93,6 +95,30 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <TileSigns />
     </Sheet>
+  );
+}
+
+/** What the small pictures on a tile stand for. */
+function TileSigns() {
+  return (
+    <>
+      <h3>{say("keys-signs")}</h3>
+      <ul class="tile-signs">
+        <li>
+          <People here={4} of={5} />
+          {say("keys-sign-people")}
+        </li>
+        <li>
+          <Wheel covered={["place", "people", "voice"]} small />
+          {say("keys-sign-wheel")}
+        </li>
+        <li>
+          <MetricPicture id="M1" reading={{ band: "steady", value: 0.7, parts: {} }} />
+          {say("keys-sign-thread")}
+        </li>
+      </ul>
+    </>
   );
 }

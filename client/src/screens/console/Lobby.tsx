@@ -8,7 +8,7 @@ import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
 import { Invitation } from "./Invitation";
 import { Links } from "./Links";
-import { People } from "./People";
+import { People, Signs } from "./People";
 import { RehearseSheet, TryIt } from "./RehearseSheet";
 import { Reunion } from "./Reunion";
 import { SeatedTable } from "./SeatedTable";
@@ -46,7 +46,11 @@ export function Lobby({ room }: { room: ConsoleView }) {
           </div>
           <TableCount room={room} />
           <Proposal room={room} anySeated={waiting.length < people.length} />
-          <Button off={!desk.may("start_workshop")} onTap={() => setStarting(true)}>
+          <Button
+            off={!desk.may("start_workshop")}
+            aria-describedby={people.length === 0 ? "start-waits" : undefined}
+            onTap={() => setStarting(true)}
+          >
             {say("lobby-start")}
           </Button>
         </header>
@@ -58,7 +62,11 @@ export function Lobby({ room }: { room: ConsoleView }) {
               <small> · {say("lobby-waiting", { count: waiting.length })}</small>
             )}
           </h2>
-          {people.length === 0 && <p class="soft">{say("lobby-empty")}</p>}
+          {people.length === 0 && (
+            <p class="soft">
+              {say("lobby-empty")} <b id="start-waits">{say("lobby-start-wait")}</b>
+            </p>
+          )}
           <People people={waiting} carrying={carrying} />
         </section>
         <ul class="lobby-tables" data-many={room.tables > 12 ? "" : undefined}>
@@ -67,6 +75,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
           ))}
         </ul>
         <p class="soft lobby-hint">{say("lobby-move-hint")}</p>
+        {people.length > 0 && <Signs />}
         <BringIn room={room} />
         <Reunion room={room} />
       </main>
@@ -79,7 +88,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
 function Rehearsal({ room }: { room: ConsoleView }) {
   const [open, setOpen] = useState(false);
   return (
-    <p class="links">
+    <div class="links">
       {room.is_rehearsal ? (
         <TryIt code={room.code} />
       ) : (
@@ -88,7 +97,7 @@ function Rehearsal({ room }: { room: ConsoleView }) {
         </button>
       )}
       {open && <RehearseSheet onClose={() => setOpen(false)} />}
-    </p>
+    </div>
   );
 }
 

@@ -31,7 +31,6 @@ type PersonCardProps = { seat: string; person: PersonFace; carrying: Carrying };
 
 /** Someone who came: their name, and their side as a word, which has no colour. */
 function PersonCard({ seat, person, carrying }: PersonCardProps) {
-  const desk = useDesk();
   const ref = useRef<HTMLButtonElement>(null);
   const isCarried = carrying.now.value?.seat === seat;
   useEffect(() => {
@@ -63,21 +62,49 @@ function PersonCard({ seat, person, carrying }: PersonCardProps) {
           {say(`group-${person.group}`)}
           {person.looks_on && ` · ${say("lobby-looking-on")}`}
           {person.co_holds && ` · ${say("lobby-co-holding")}`}
+          {person.is_away && ` · ${say("lobby-away")}`}
         </span>
       </button>
-      {person.table !== undefined && desk.may("pin_seat") && (
-        <PinButton seat={seat} person={person} />
-      )}
+      <Deeds seat={seat} person={person} />
+    </li>
+  );
+}
+
+type DeedsProps = { seat: string; person: PersonFace };
+
+/** What may be done for this person, in one row. */
+function Deeds({ seat, person }: DeedsProps) {
+  const desk = useDesk();
+  const sits = person.table !== undefined;
+  return (
+    <span class="person-deeds">
       <KeyIn seat={seat} person={person} />
       <OtherCard seat={seat} person={person} />
-      {person.table !== undefined && desk.may("let_look_on") && (
-        <LookOnButton seat={seat} person={person} />
-      )}
-      {person.table !== undefined && desk.may("let_co_hold") && (
-        <CoHoldButton seat={seat} person={person} />
-      )}
+      {sits && desk.may("pin_seat") && <PinButton seat={seat} person={person} />}
+      {sits && desk.may("let_look_on") && <LookOnButton seat={seat} person={person} />}
+      {sits && desk.may("let_co_hold") && <CoHoldButton seat={seat} person={person} />}
       {desk.may("remove_person") && <RemoveButton seat={seat} person={person} />}
-    </li>
+    </span>
+  );
+}
+
+/** What the signs beside the names do, in words. */
+export function Signs() {
+  return (
+    <ul class="signs" aria-label={say("lobby-signs")}>
+      <li>
+        <Pin on={false} /> {say("lobby-sign-pin")}
+      </li>
+      <li>
+        <Eye on={false} /> {say("lobby-sign-eye")}
+      </li>
+      <li>
+        <Two on={false} /> {say("lobby-sign-two")}
+      </li>
+      <li>
+        <Icon name="close" size={18} /> {say("lobby-sign-free")}
+      </li>
+    </ul>
   );
 }
 
@@ -98,7 +125,7 @@ function steer(event: KeyboardEvent, carrying: Carrying): void {
 }
 
 /** Frees a seat, as when a stranger has taken it; it asks first. */
-function RemoveButton({ seat, person }: { seat: string; person: PersonFace }) {
+function RemoveButton({ seat, person }: DeedsProps) {
   const desk = useDesk();
   const [asking, setAsking] = useState(false);
   const stay = () => setAsking(false);
@@ -124,7 +151,7 @@ function RemoveButton({ seat, person }: { seat: string; person: PersonFace }) {
   );
 }
 
-function PinButton({ seat, person }: { seat: string; person: PersonFace }) {
+function PinButton({ seat, person }: DeedsProps) {
   const desk = useDesk();
   const { alias: name, is_pinned } = person;
   return (
@@ -139,7 +166,7 @@ function PinButton({ seat, person }: { seat: string; person: PersonFace }) {
 }
 
 /** For odd numbers: a place to look on from, without a role. */
-function LookOnButton({ seat, person }: { seat: string; person: PersonFace }) {
+function LookOnButton({ seat, person }: DeedsProps) {
   const desk = useDesk();
   const { alias: name, looks_on } = person;
   return (
@@ -154,7 +181,7 @@ function LookOnButton({ seat, person }: { seat: string; person: PersonFace }) {
 }
 
 /** For odd numbers too: a role held together with another. */
-function CoHoldButton({ seat, person }: { seat: string; person: PersonFace }) {
+function CoHoldButton({ seat, person }: DeedsProps) {
   const desk = useDesk();
   const { alias: name, co_holds } = person;
   return (

@@ -35,7 +35,8 @@ export function TableTile({ no }: { no: number }) {
           {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
           {tile.kind !== "mixed" && <span>{kindWords(tile)}</span>}
           {(tile.is_done || tile.phase !== roomPhase) && <span>{phaseWords(tile.phase)}</span>}
-          {tile.behind !== 0 && <span>{driftWords(tile)}</span>}
+          {tile.behind !== 0 && !desk.room?.ahead && <span>{driftWords(tile)}</span>}
+          {tile.here < tile.of && <span>{say("tile-here", { here: tile.here, of: tile.of })}</span>}
           <span class="soft">
             {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}
           </span>

@@ -5,6 +5,7 @@ import { arrange, useHeld } from "./arrange";
 import { type Desk, useDesk } from "./desk";
 import { callsOf } from "./Helps";
 import { NeedCard } from "./NeedCard";
+import { News } from "./News";
 import { TableTile } from "./TableTile";
 import "./tables.css";
 
@@ -17,7 +18,10 @@ export function Tables() {
   return (
     <div ref={place} class="tables">
       <div class="tables-head">
-        <h2>{headline(desk, cards.length)}</h2>
+        <div class="tables-headline">
+          <h2>{headline(desk)}</h2>
+          {desk.room && <News room={desk.room} />}
+        </div>
         <Numbers />
         <Button
           look="quiet"
@@ -72,7 +76,9 @@ function Numbers() {
   );
 }
 
-function headline(desk: Desk, count: number): string {
+/** What is so now: a card that is held still may have settled meanwhile. */
+function headline(desk: Desk): string {
+  const count = arrange(desk).cards.length;
   if (count > 0) return say("tables-need", { count });
   if (callsOf(desk).length > 0) return say("tables-calm-else");
   const { leg = 0, run = [], order = [] } = desk.room ?? {};

@@ -16,6 +16,7 @@ import { hasWords, say } from "../../words";
 import { Lock } from "./lock";
 
 const GOOD_FOR = 10_000;
+const NEWS_FOR = 30_000;
 
 /** Everything the console's parts share: the connection, what is chosen, and what was just said. */
 export class Desk {
@@ -24,11 +25,14 @@ export class Desk {
   readonly remark = signal("");
   /** What a screen reader should say now, once. */
   readonly aloud = signal("");
+  /** What just came about, for a moment. */
+  readonly news = signal("");
   /** The table whose drawer is open. */
   readonly chosen = signal<number | null>(null);
   readonly onlyNeeds = signal(false);
 
   private readonly screenLock: Lock;
+  private newsEnds = 0;
 
   /** `lockedBy` is where this device keeps its screen lock. */
   constructor(connection: Connection, lockedBy = "lock") {
@@ -97,6 +101,18 @@ export class Desk {
     const ack = await Promise.race([this.connection.request(wish, sending), patience()]);
     this.say(ack?.ok ? "" : ack ? refusalWords(ack.code, ack.where) : say("refused-offline"));
     return ack;
+  }
+
+  /** Tells what came about, on screen for a moment and aloud. */
+  hear(text: string): void {
+    batch(() => {
+      this.news.value = text;
+      this.aloud.value = text;
+    });
+    clearTimeout(this.newsEnds);
+    this.newsEnds = window.setTimeout(() => {
+      this.news.value = "";
+    }, NEWS_FOR);
   }
 
   /** Says something on screen and aloud. */

@@ -80,6 +80,12 @@ const PLACES: Readonly<Record<string, number>> = {
   steady: (LENGTH * 5) / 6,
 };
 
+/** The least and the most that a reading can be. */
+export function spanOf(id: string): readonly [from: number, to: number] {
+  const { from, to } = THREADS[id] ?? UNIT;
+  return [from, to];
+}
+
 /**
  * A reading as a bead on a thread, without a figure; the thread is bare until there is enough to go
  * by. A reading that wants a look has a square bead.

@@ -40,6 +40,7 @@ export function aRoom(more: Partial<ConsoleView> = {}): ConsoleView {
     joins: {},
     front: ["M1", "M2", "M8", "M13"],
     late: [],
+    ahead: 0,
     hides_numbers: false,
     muted: [],
     calls: {},
@@ -80,6 +81,7 @@ export function aPerson(alias: string, table?: number): PersonFace {
     looks_on: false,
     co_holds: false,
     has_phone: true,
+    is_away: false,
   };
   return table === undefined ? face : { ...face, table };
 }

@@ -87,7 +87,7 @@ test("what is not known yet says how far it has come, and gives no figure", () =
     <Figures readings={{ M7: { band: "not_yet", parts: { have: 1, least: 3 } } }} past={{}} />,
   );
   expect(container.textContent).toMatch(/1.* of .*3.* so far/);
-  expect(container.textContent).not.toContain("Figure");
+  expect(container.textContent).not.toContain("Figure:");
 });
 
 test("a figure has its history on tap: what it was when phases were over", () => {

@@ -1,0 +1,133 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { Announcer } from "../../../src/screens/console/Announcer";
+import { Closed } from "../../../src/screens/console/Closed";
+import { CopyLink } from "../../../src/screens/console/CopyLink";
+import { DeskContext } from "../../../src/screens/console/desk";
+import { Figures } from "../../../src/screens/console/Figures";
+import { GivenLink } from "../../../src/screens/console/GivenLink";
+import { News } from "../../../src/screens/console/News";
+import { Tables } from "../../../src/screens/console/Tables";
+import { hearTime } from "../../../src/wire/clock";
+import { openWords } from "../../../src/words";
+import { aDesk, aRoom, aTile } from "./desks";
+
+const NOW = 1_800_000_000_000;
+const DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 33 33">
+  <title>http://192.168.7.7:8000/console#k</title><path fill="#fff" d="M0 0"/><path stroke="#000" d="M4 4h7"/>
+</svg>`;
+
+beforeAll(async () => {
+  hearTime(NOW);
+  await openWords(["common", "console", "metrics"]);
+});
+afterEach(() => {
+  act(cleanup);
+  vi.unstubAllGlobals();
+});
+
+function onDesk(desk: ReturnType<typeof aDesk>["desk"], part: preact.ComponentChild) {
+  return render(<DeskContext.Provider value={desk}>{part}</DeskContext.Provider>);
+}
+
+test("whom a table has got is told, on screen and aloud, and nobody who was there", async () => {
+  const { desk, show } = aDesk(aRoom(), [aTile(1), aTile(2)]);
+  onDesk(desk, <Announcer />);
+  expect(desk.news.value).toBe("");
+  await act(() => show([aTile(1), aTile(2, { of: 7 })]));
+  expect(desk.news.value).toMatch(/Somebody came to table .*2/);
+  expect(desk.aloud.value).toBe(desk.news.value);
+});
+
+test("after a word to all, a line says how many have read it, and not for ever", () => {
+  const told = { text: "Back in two minutes.", at: NOW, seen: 4, of: 6 };
+  const { desk } = aDesk(aRoom());
+  const { container, rerender } = onDesk(desk, <News room={aRoom({ told })} />);
+  expect(container.textContent).toMatch(/Back in two minutes.*4.* of .*6/);
+  const old = { ...told, at: NOW - 3_600_000 };
+  rerender(
+    <DeskContext.Provider value={desk}>
+      <News room={aRoom({ told: old })} />
+    </DeskContext.Provider>,
+  );
+  expect(container.textContent).toBe("");
+});
+
+test("when every table is ahead, the room says so and no tile does", () => {
+  const ahead = [aTile(1, { behind: -3 }), aTile(2, { behind: -4 })];
+  const { desk } = aDesk(aRoom({ ahead: 3 }), ahead);
+  const { container } = onDesk(desk, <Tables />);
+  expect(container.textContent).toMatch(/room is ahead of its plan by .*3/);
+  expect(screen.getAllByRole("listitem").map((tile) => tile.textContent)).not.toContainEqual(
+    expect.stringMatching(/ahead/),
+  );
+});
+
+test("a tile says in words when not all of its people are here", () => {
+  const { desk } = aDesk(aRoom(), [aTile(1, { here: 5 }), aTile(2)]);
+  const { container } = onDesk(desk, <Tables />);
+  expect(container.textContent?.match(/of .{0,2}6.{0,2} here/g)).toHaveLength(1);
+});
+
+test("a card that has settled is counted no more", async () => {
+  const { desk, show } = aDesk(aRoom(), [aTile(1, { need: "few" }), aTile(2)]);
+  const { container } = onDesk(desk, <Tables />);
+  const place = container.querySelector(".tables");
+  expect(container.textContent).toContain("1 table wants a look");
+  if (place) fireEvent.pointerMove(place);
+  await act(() => show([aTile(1), aTile(2)]));
+  expect(container.textContent).toContain("This has settled.");
+  expect(container.textContent).not.toContain("wants a look");
+});
+
+test("at the start the drawer says once that figures come later", () => {
+  const readings = { M1: { band: "not_yet", parts: {} }, M2: { band: "not_yet", parts: {} } };
+  const { container } = onDesk(
+    aDesk(aRoom()).desk,
+    <Figures readings={readings as never} past={{}} />,
+  );
+  expect(container.textContent?.match(/Figures come later/g)).toHaveLength(1);
+  expect(container.querySelector<HTMLDetailsElement>(".figures-rest")?.open).toBe(false);
+});
+
+test("a figure is told in words, with what one could try", () => {
+  const M10 = { band: "look", value: 0.2, parts: { joint_gain: 0.2, dominated: 0 } } as const;
+  const M1 = { band: "look", value: 0.3, parts: {} } as const;
+  const { container } = onDesk(aDesk(aRoom()).desk, <Figures readings={{ M10, M1 }} past={{}} />);
+  expect(container.textContent).toMatch(/An earlier draft was better: no/);
+  expect(container.textContent).toMatch(/0\.3.*where .*0.* is the least and .*1.* the most/);
+  expect(container.textContent).toMatch(/What you could try: Go and ask/);
+});
+
+test("a helper's link is told by the address of the room, to scan and to copy", async () => {
+  const fetched = vi.fn(async () => new Response(DRAWN));
+  vi.stubGlobal("fetch", fetched);
+  const { container } = render(<GivenLink secret="k" />);
+  expect(document.activeElement).toBe(container.firstElementChild);
+  await waitFor(() => screen.getByText("http://192.168.7.7:8000/console#k"));
+  expect(fetched).toHaveBeenCalledWith("/qr/console", { method: "POST", body: "k" });
+  expect(screen.getByRole("img", { name: "The same link, to scan" })).toBeTruthy();
+});
+
+test("a link can be copied where the page has no clipboard of its own", async () => {
+  vi.stubGlobal("navigator", { languages: ["en"] });
+  const copied: string[] = [];
+  document.execCommand = () => {
+    copied.push((document.activeElement as HTMLTextAreaElement).value);
+    return true;
+  };
+  render(<CopyLink link="http://hall/console#k" />);
+  fireEvent.click(screen.getByRole("button", { name: "Copy the link" }));
+  await waitFor(() => screen.getByRole("button", { name: "Copied" }));
+  expect(copied).toEqual(["http://hall/console#k"]);
+});
+
+test("after the close whoever led reads what is left to do, and others do not", () => {
+  const closed = aRoom({ status: "closed", report: "r" });
+  const { container } = render(<Closed room={closed} />);
+  expect(screen.getByRole("link", { name: "Read the report" })).toBeTruthy();
+  expect(container.textContent).toMatch(/delete the data folder/);
+  cleanup();
+  render(<Closed room={aRoom({ status: "closed", role: "observer" })} />);
+  expect(screen.queryByText(/data folder/)).toBeNull();
+});
