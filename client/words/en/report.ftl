@@ -1,7 +1,7 @@
 ### The report of a room, written by the server once the last phase is over.
 
 report-title = Report: { $name }
-report-over = Common Table: what remains of one workshop
+report-over = Common Table: report of one workshop
 report-length = { $minutes } minutes
 
 report-limits = Before you read on
@@ -28,6 +28,7 @@ report-noticed = What people noticed in one another
 
 report-plans = What the tables wrote
 report-plans-line = People spoke for roles, not for themselves. A plan is a draft to take into the real place, and shows nobody’s own view.
+report-own-words = Words in quotation marks were typed at the tables and stand here as people wrote them. They may hold names: look before you pass this on.
 report-table = Table { $no }
 report-unended = The vote was not reached.
 report-open = Still to learn

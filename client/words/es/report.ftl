@@ -1,7 +1,7 @@
 ### El informe de una sala, que el servidor escribe al terminar la última fase.
 
 report-title = Informe: { $name }
-report-over = Common Table: lo que queda de un taller
+report-over = Common Table: informe de un taller
 report-length = { $minutes } minutos
 
 report-limits = Antes de seguir leyendo
@@ -28,6 +28,7 @@ report-noticed = Lo que unos notaron en otros
 
 report-plans = Lo que escribieron las mesas
 report-plans-line = Cada persona habló por un rol, no por sí misma. Un plan es un borrador para llevar al lugar real y no muestra la opinión de nadie.
+report-own-words = Las palabras entre comillas se escribieron en las mesas y quedan aquí tal como la gente las escribió. Puede haber nombres: mira antes de pasarlo a otros.
 report-table = Mesa { $no }
 report-unended = No se llegó a la votación.
 report-open = Por aprender

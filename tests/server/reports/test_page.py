@@ -84,6 +84,13 @@ def test_what_people_typed_is_text_and_no_markup():
     assert "<script>alert(1)</script>" in reader.text
 
 
+def test_own_words_stand_in_quotation_marks_and_the_report_says_so_first():
+    page = page_of(at_end(committed("s1")))
+    assert "<q><bdi>The night office</bdi></q></b>: <q" in page
+    text = Reader(page).text
+    assert text.index("as people wrote them") < text.index("The night office")
+
+
 def test_it_loads_nothing_from_elsewhere():
     reader = Reader(page_of(at_end(agreed())))
     assert {"script", "img", "link", "iframe"}.isdisjoint(tag for tag, _ in reader.tags)
@@ -119,6 +126,7 @@ def test_what_was_typed_in_another_language_says_which():
     table = agreed().with_part(Reframing(chosen=question))
     page = page_of(at_end(table))
     assert (
-        '<bdi lang="es">¿Cómo dormir?</bdi> <small class="tongue" lang="es">Español</small>' in page
+        '<q lang="es"><bdi>¿Cómo dormir?</bdi></q> <small class="tongue" lang="es">Español</small>'
+        in page
     )
     assert page.count('class="tongue"') == 1
