@@ -7,7 +7,7 @@ from attrs import frozen
 from commontable.metrics.catalogue import METRICS
 from commontable.rules.flow import UNDO_WITHIN
 from commontable.rules.table import Table
-from commontable.rules.values import Group, Millis, Pace, PhaseId
+from commontable.rules.values import Millis, Pace, PhaseId
 from commontable.rules.workshop.adapting import may_change
 from commontable.rules.workshop.exchange import may_exchange
 from commontable.rules.workshop.nudges import muted, rank
@@ -20,8 +20,9 @@ from commontable.rules.workshop.seating import (
     tables_to_join,
 )
 from commontable.rules.workshop.staff import leads
-from commontable.rules.workshop.state import Person, Staff, StaffRole, Status, Workshop
+from commontable.rules.workshop.state import Staff, StaffRole, Status, Workshop
 from commontable.views.clocks import Countdown
+from commontable.views.people import PersonFace, see_people
 from commontable.views.tile import Need, Tile, ToldFace
 from commontable.views.wall import last_close, lead_leg, phase_at
 
@@ -32,18 +33,6 @@ FOR_ONE_TABLE = (
 )
 BY_TIME = list(PhaseId).index
 FRONT = tuple(metric.id for metric in METRICS if metric.is_front)
-
-
-@frozen
-class PersonFace:
-    alias: str
-    group: Group
-    table: int | None
-    is_pinned: bool
-    looks_on: bool
-    co_holds: bool
-    has_phone: bool
-    is_away: bool
 
 
 @frozen
@@ -91,9 +80,9 @@ class ConsoleView:
     `role` is the viewer's own; `is_led` whether any lead has a console open. `closes` is the latest
     end among the tables that are where the room is. `order` is the tiles, worst first; `late` are
     those that most others wait for; `undo_until` is when the last change of phase can no longer be
-    taken back. `ahead` is by how many minutes at least every table is ahead of the plan, and
-    then so is the room. `joins` says which tables each one that is too small could join, best first. `front`
-    names the metrics on the face of a tile; its others are a tap away. `hides_numbers`: the
+    taken back. `ahead` is by how many minutes at least every table is ahead of the plan, and then
+    so is the room. `joins` says which tables each one that is too small could join, best first.
+    `front` names the metrics on the face of a tile; its others are a tap away. `hides_numbers`: the
     facilitator wants no metrics; `muted` are those that suggest nothing, as they were found not
     useful twice. `report` is the key of the report, once it is kept.
     """
@@ -158,7 +147,7 @@ def see_console(
         is_rehearsal=workshop.is_rehearsal,
         tables=workshop.tables,
         advised_tables=advised_tables(workshop) if workshop.status is Status.LOBBY else None,
-        people=_people(workshop, tables),
+        people=see_people(workshop, tables),
         draft=_draft(workshop),
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
@@ -236,26 +225,6 @@ def _joins(workshop: Workshop, tiles: Mapping[int, Tile], number: int) -> tuple[
     """Where those at a small table could go on, best first."""
     others = tables_to_join(workshop, number)
     return tuple(no for no in others if no in tiles and not tiles[no].is_done)
-
-
-def _people(workshop: Workshop, tables: Sequence[Table]) -> dict[str, PersonFace]:
-    """Who came, and whose phone their table has not heard from for a while."""
-    seats = [seat for table in tables for seat in table.seats.values()]
-    away = {seat.id for seat in seats if not (seat.is_here or seat.has_left)}
-    return {p.seat: _person(p, is_away=p.seat in away) for p in workshop.present}
-
-
-def _person(person: Person, *, is_away: bool) -> PersonFace:
-    return PersonFace(
-        alias=person.alias,
-        group=person.group,
-        table=person.table,
-        is_pinned=person.is_pinned,
-        looks_on=person.looks_on,
-        co_holds=person.co_holds,
-        has_phone=person.has_phone,
-        is_away=is_away,
-    )
 
 
 def _may(workshop: Workshop, *, plays: bool) -> tuple[str, ...]:

@@ -23,22 +23,24 @@ export function Reunion({ room }: { room: ConsoleView }) {
   return (
     <details class="bring-in">
       <summary>{say("reunite")}</summary>
-      <p class="soft">{say("reunite-hint")}</p>
-      <Pick
-        label={say("reunite-anew")}
-        people={[...people].reverse()}
-        chosen={anew}
-        onChoose={choose}
-      />
-      <Pick
-        label={say("reunite-was")}
-        people={people.filter(([seat]) => seat !== anew)}
-        chosen={before}
-        onChoose={setBefore}
-      />
-      <Button off={!anew || !before} onTap={() => void reunite()}>
-        {say("reunite-do")}
-      </Button>
+      <div class="bring-in-form">
+        <p class="soft">{say("reunite-hint")}</p>
+        <Pick
+          label={say("reunite-anew")}
+          people={[...people].reverse()}
+          chosen={anew}
+          onChoose={choose}
+        />
+        <Pick
+          label={say("reunite-was")}
+          people={people.filter(([seat]) => seat !== anew)}
+          chosen={before}
+          onChoose={setBefore}
+        />
+        <Button off={!anew || !before} onTap={() => void reunite()}>
+          {say("reunite-do")}
+        </Button>
+      </div>
     </details>
   );
 }
