@@ -2296,9 +2296,9 @@ export interface ConsoleParts {
  * `role` is the viewer's own; `is_led` whether any lead has a console open. `closes` is the latest
  * end among the tables that are where the room is. `order` is the tiles, worst first; `late` are
  * those that most others wait for; `undo_until` is when the last change of phase can no longer be
- * taken back. `ahead` is by how many minutes at least every table is ahead of the plan, and
- * then so is the room. `joins` says which tables each one that is too small could join, best first. `front`
- * names the metrics on the face of a tile; its others are a tap away. `hides_numbers`: the
+ * taken back. `ahead` is by how many minutes at least every table is ahead of the plan, and then
+ * so is the room. `joins` says which tables each one that is too small could join, best first.
+ * `front` names the metrics on the face of a tile; its others are a tap away. `hides_numbers`: the
  * facilitator wants no metrics; `muted` are those that suggest nothing, as they were found not
  * useful twice. `report` is the key of the report, once it is kept.
  */

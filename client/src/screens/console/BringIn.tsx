@@ -24,21 +24,19 @@ export function BringIn({ room }: { room: ConsoleView }) {
   return (
     <details class="bring-in">
       <summary>{say("bring-in")}</summary>
-      <div class="bring-in-form">
-        <p class="soft">{say("bring-in-hint")}</p>
-        <Field label={say("bring-in-name")} value={alias} onType={setAlias} most={LONGEST.alias} />
-        <GroupChoice ask={say("bring-in-group")} chosen={group} onChoose={setGroup} />
-        <Choices
-          as="chips"
-          ask={say("bring-in-table")}
-          options={tablesOf(room).map((no) => ({ value: no, label: String(no) }))}
-          chosen={table ? [table] : []}
-          onChoose={setTable}
-        />
-        <Button off={!isReady} onTap={() => void seat()}>
-          {say("bring-in-seat")}
-        </Button>
-      </div>
+      <p class="soft">{say("bring-in-hint")}</p>
+      <Field label={say("bring-in-name")} value={alias} onType={setAlias} most={LONGEST.alias} />
+      <GroupChoice ask={say("bring-in-group")} chosen={group} onChoose={setGroup} />
+      <Choices
+        as="chips"
+        ask={say("bring-in-table")}
+        options={tablesOf(room).map((no) => ({ value: no, label: String(no) }))}
+        chosen={table ? [table] : []}
+        onChoose={setTable}
+      />
+      <Button off={!isReady} onTap={() => void seat()}>
+        {say("bring-in-seat")}
+      </Button>
     </details>
   );
 }

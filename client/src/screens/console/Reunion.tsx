@@ -23,24 +23,22 @@ export function Reunion({ room }: { room: ConsoleView }) {
   return (
     <details class="bring-in">
       <summary>{say("reunite")}</summary>
-      <div class="bring-in-form">
-        <p class="soft">{say("reunite-hint")}</p>
-        <Pick
-          label={say("reunite-anew")}
-          people={[...people].reverse()}
-          chosen={anew}
-          onChoose={choose}
-        />
-        <Pick
-          label={say("reunite-was")}
-          people={people.filter(([seat]) => seat !== anew)}
-          chosen={before}
-          onChoose={setBefore}
-        />
-        <Button off={!anew || !before} onTap={() => void reunite()}>
-          {say("reunite-do")}
-        </Button>
-      </div>
+      <p class="soft">{say("reunite-hint")}</p>
+      <Pick
+        label={say("reunite-anew")}
+        people={[...people].reverse()}
+        chosen={anew}
+        onChoose={choose}
+      />
+      <Pick
+        label={say("reunite-was")}
+        people={people.filter(([seat]) => seat !== anew)}
+        chosen={before}
+        onChoose={setBefore}
+      />
+      <Button off={!anew || !before} onTap={() => void reunite()}>
+        {say("reunite-do")}
+      </Button>
     </details>
   );
 }
