@@ -2476,10 +2476,12 @@ export interface HelpStrip {
   readonly alias?: string;
 }
 
+/** `why` names the words for the band, where it can have more than one reason. */
 export interface ReadingView {
   readonly band: Band;
   readonly value?: number;
   readonly parts: Readonly<Record<string, number>>;
+  readonly why?: string;
 }
 
 /** How a tile speaks of a metric; `not_yet` until its minimum is reached. */

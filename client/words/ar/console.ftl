@@ -465,6 +465,7 @@ part-would_act = يتدخلون
 part-quiet = ثوانٍ بلا لمسة
 part-usual = الثواني المعتادة هنا
 part-both_hands = أجزاء شارك فيها الجانبان
+part-one_side = أجزاء شارك فيها جانب واحد فقط
 part-enforcement = أجزاء هي إنفاذ للقانون
 part-segments = أجزاء العجلة المغطاة
 part-owners = أدوار تتولى قطعة

@@ -410,6 +410,7 @@ part-would_act = Would act
 part-quiet = Seconds without a tap
 part-usual = Seconds that are usual here
 part-both_hands = Parts both sides had a hand in
+part-one_side = Parts that only one side had a hand in
 part-enforcement = Parts that are enforcement
 part-segments = Parts of the wheel covered
 part-owners = Roles that own a piece

@@ -2,6 +2,7 @@
 ###
 ### metric-ID-name, then a sentence for each band, what it means, how it misleads. nudge-ID is for the
 ### facilitator; nudge-ID-tell is a first draft of what to say to the table, and names no number.
+### Where a band can have more than one reason, its words and nudges for the second end in its name.
 
 metric-M1-name = Taking part
 metric-M1-not_yet = Too little has happened to say who takes part.
@@ -87,21 +88,27 @@ metric-M9-name = Needs the plan meets
 metric-M9-not_yet = Too few roles have rated the plan.
 metric-M9-steady = The plan meets each role at least in part.
 metric-M9-watch = The plan meets some roles much less than it could.
-metric-M9-look = The plan leaves someone out, or meets too little of what matters.
+metric-M9-look = The plan meets too little of what matters.
+metric-M9-look-left_out = The plan leaves someone out.
 metric-M9-means = How well the newest plan meets what matters to the roles, and to the one it serves least.
 metric-M9-misleads = People rate kindly near the end. A low rating can also be a way to bargain.
 nudge-M9 = Ask: whose need is met least, and what small change would help?
 nudge-M9-tell = Whose need does this plan meet least? What small change would help?
+nudge-M9-left_out = Ask: who is left out, and what small piece would serve them?
+nudge-M9-tell-left_out = Whom does this plan leave out? What small piece would serve them?
 
 metric-M10-name = Making the most of it together
 metric-M10-not_yet = Too few roles have rated the plan.
 metric-M10-steady = The plan does much for the roles together.
 metric-M10-watch = The plan does much more for some roles than for others.
-metric-M10-look = An earlier draft was better for someone and worse for nobody, or this one is far from even.
+metric-M10-look = An earlier draft was better for someone and worse for nobody.
+metric-M10-look-uneven = The plan does far more for some roles than for others.
 metric-M10-means = How much the newest plan does for all roles together, and how evenly.
 metric-M10-misleads = Only the drafts that this table has tried are compared. There may be better ones.
-nudge-M10 = Ask them to look at the earlier draft again, or to move something to the role that gets least.
+nudge-M10 = Ask them to look at the earlier draft again.
 nudge-M10-tell = An earlier draft may hold something better. Would you look at it again?
+nudge-M10-uneven = Ask them to move something to the role that gets least.
+nudge-M10-tell-uneven = Which role gets least from this plan? What could move its way?
 
 metric-M11-name = Support for the plan
 metric-M11-not_yet = No fingers have been shown together yet, or too few.
@@ -165,12 +172,16 @@ nudge-M16-tell = Many noticed, and few would have acted. What made it hard?
 metric-M17-name = Written by both sides
 metric-M17-not_yet = Too few parts in the plan so far.
 metric-M17-steady = Both sides have had a hand in the plan.
-metric-M17-watch = One side has written more of the plan, or enforcement has a large part in it.
-metric-M17-look = The plan is written by one side, or enforcement is doing most of the work.
-metric-M17-means = How much of the plan both officers and community have had a hand in, and how much of it is enforcement.
+metric-M17-watch = One side has written more of the plan.
+metric-M17-watch-enforcement = Enforcement has a large part in the plan.
+metric-M17-look = The plan is written by one side.
+metric-M17-look-enforcement = Enforcement is doing most of the work.
+metric-M17-means = How much of the plan both officers and community have had a hand in, how much one of the two has written alone, and how much of it is enforcement.
 metric-M17-misleads = One person may type for all.
-nudge-M17 = Ask whose hand is not in the plan yet. If it leans on enforcement, ask what else was tried.
-nudge-M17-tell = Whose hand is not in the plan yet? What else could be tried?
+nudge-M17 = Ask whose hand is not in the plan yet.
+nudge-M17-tell = Whose hand is not in the plan yet? What would they add?
+nudge-M17-enforcement = Ask: what else was tried?
+nudge-M17-tell-enforcement = Before enforcement: what else was tried, and what could be tried?
 
 metric-M18-name = Reach of the plan
 metric-M18-not_yet = Too few parts in the plan so far.

@@ -413,6 +413,7 @@ part-would_act = Harían algo
 part-quiet = Segundos sin tocar
 part-usual = Segundos normales aquí
 part-both_hands = Partes con la mano de los dos lados
+part-one_side = Partes en que solo un lado puso la mano
 part-enforcement = Partes que son aplicar la ley
 part-segments = Partes de la rueda cubiertas
 part-owners = Roles que tienen una parte

@@ -64,7 +64,7 @@ METRIC = Metric(
     measure=measure,
     bands=Bands(
         watch=(Mark(below=0.60, of="mean"), Mark(below=0.45, of="min")),
-        look=(Mark(below=0.45, of="mean"), Mark(above=0, of="left_out")),
+        look=(Mark(above=0, of="left_out", says="left_out"), Mark(below=0.45, of="mean")),
         asks=is_deciding,
         when="in P9, until the table has decided",
         drawn_from="Look comes with the game's design; .60 and .45 for watch, and when it asks, are"

@@ -69,7 +69,7 @@ METRIC = Metric(
     measure=measure,
     bands=Bands(
         watch=(Mark(above=0.40, of="spread"),),
-        look=(Mark(above=0, of="dominated"), Mark(above=0.60, of="spread")),
+        look=(Mark(above=0, of="dominated"), Mark(above=0.60, of="spread", says="uneven")),
         asks=is_deciding,
         when="in P9, until the table has decided",
         drawn_from="Look comes with the game's design; .40 for watch, and when it asks, are"

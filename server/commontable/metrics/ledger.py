@@ -191,7 +191,8 @@ def _reading(
         so_far = attrs.asdict(measure) if measure else {}
         return Reading(metric.id, Band.NOT_YET, parts=so_far)
     band = _band(metric, measure, table, now - page.since.get(metric.id, now))
-    return Reading(metric.id, band, measure.value if metric.has_number else None, measure.parts)
+    value = measure.value if metric.has_number else None
+    return Reading(metric.id, band, value, measure.parts, metric.bands.why(band, measure))
 
 
 def _band(metric: Metric, measure: Measure, table: Table, lasted: Millis) -> Band:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from commontable.metrics.attendance import Attendance, Company, company
-from commontable.metrics.reading import NudgeAction
+from commontable.metrics.reading import Band, NudgeAction
 from commontable.metrics.tally import Counts, Tally
 from commontable.rules.events import Event
 from commontable.rules.table import Table
@@ -53,13 +53,15 @@ class SoFar:
 @frozen
 class Mark:
     """A limit on the value, or on the part named `of`: met when strictly below or above it, and
-    `given`, if anything, is met as well. What is not known meets no limit.
+    `given`, if anything, is met as well. What is not known meets no limit. `says` names the words
+    for it, where its band has others too.
     """
 
     below: float | None = None
     above: float | None = None
     of: str | None = None
     given: "Mark | None" = None
+    says: str | None = None
 
     def is_met(self, measure: Measure) -> bool:
         number = measure.value if self.of is None else measure.parts.get(self.of)
@@ -100,6 +102,11 @@ class Bands:
 
     def wants_watch(self, measure: Measure) -> bool:
         return any(mark.is_met(measure) for mark in (*self.watch, *self.look))
+
+    def why(self, band: Band, measure: Measure) -> str | None:
+        """What the first mark says that is met of those the band goes by."""
+        marks = {Band.WATCH: self.watch, Band.LOOK: self.look}.get(band, ())
+        return next((mark.says for mark in marks if mark.is_met(measure)), None)
 
 
 @frozen

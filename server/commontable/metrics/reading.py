@@ -26,10 +26,11 @@ class NudgeAction(StrEnum):
 @frozen
 class Reading:
     """One metric of one table now. `parts` are side values by name, such as M8's surfaced and
-    heard.
+    heard. `why` names the words for its band, where the band can have more than one reason.
     """
 
     id: str
     band: Band
     value: float | None = None
     parts: Mapping[str, float] = field(factory=dict)
+    why: str | None = None

@@ -59,13 +59,15 @@ def measure_writing(glance: Glance) -> Measure | SoFar | None:
     if len(clauses) < LEAST_CLAUSES_BY_HAND:
         return SoFar(len(clauses), LEAST_CLAUSES_BY_HAND)
     hands = glance.count(Hands).by_clause
-    shared = sum(
-        {table.seats[seat].group for seat in hands[clause] if seat in table.seats} >= SIDES
+    sides = [
+        SIDES & {table.seats[seat].group for seat in hands[clause] if seat in table.seats}
         for clause in clauses
-    )
+    ]
+    both = sides.count(SIDES) / len(clauses)
+    one = max(sides.count(frozenset({side})) for side in SIDES) / len(clauses)
     enforcing = sum(clause.segment is Segment.ENFORCEMENT for clause in clauses.values())
-    both, enforcement = shared / len(clauses), enforcing / len(clauses)
-    return Measure(both, {"both_hands": both, "enforcement": enforcement})
+    parts = {"both_hands": both, "one_side": one, "enforcement": enforcing / len(clauses)}
+    return Measure(both, parts)
 
 
 def measure_reach(glance: Glance) -> Measure | SoFar:
@@ -86,16 +88,22 @@ CHANGES = (ClauseDropped, Decided)
 WRITING = Metric(
     id="M17",
     name="Co-production and enforcement",
-    construct="How much of the plan both officers and community have had a hand in, and how much of"
-    " it is enforcement.",
-    formula="clauses that seats of both groups have added or traded for `/ clauses`; enforcement"
-    " clauses `/ clauses`",
+    construct="How much of the plan both officers and community have had a hand in, whether one of"
+    " the two has written it alone, and how much of it is enforcement.",
+    formula="clauses that seats of both groups have added or traded for `/ clauses`; clauses that"
+    " only the group with more of them has `/ clauses`; enforcement clauses `/ clauses`",
     span=(0, 1),
     least=f"{LEAST_CLAUSES_BY_HAND} clauses, an officer and a community seat",
     measure=measure_writing,
     bands=Bands(
-        watch=(Mark(below=0.50, of="both_hands"), Mark(above=0.20, of="enforcement")),
-        look=(Mark(below=0.20, of="both_hands"), Mark(above=0.30, of="enforcement")),
+        watch=(
+            Mark(above=0.50, of="one_side"),
+            Mark(above=0.20, of="enforcement", says="enforcement"),
+        ),
+        look=(
+            Mark(above=0.80, of="one_side"),
+            Mark(above=0.30, of="enforcement", says="enforcement"),
+        ),
         lasting=3 * MINUTE,
         asks=WHILE_WRITING,
         when=WHEN_WRITING,

@@ -80,9 +80,12 @@ class HelpStrip:
 
 @frozen
 class ReadingView:
+    """`why` names the words for the band, where it can have more than one reason."""
+
     band: Band
     value: float | None
     parts: dict[str, float]
+    why: str | None
 
 
 @frozen
@@ -220,7 +223,7 @@ def _told(table: Table) -> ToldFace | None:
 def _reading(reading: Reading) -> ReadingView:
     value = None if reading.value is None else round(reading.value, DIGITS)
     parts = {name: round(number, DIGITS) for name, number in reading.parts.items()}
-    return ReadingView(reading.band, value, parts)
+    return ReadingView(reading.band, value, parts, reading.why)
 
 
 def _help(table: Table, call: Help) -> HelpStrip:

@@ -7,6 +7,7 @@ import pytest
 
 from commontable.metrics.catalogue import METRICS, page
 from commontable.metrics.ledger import read
+from commontable.metrics.metric import Metric
 from commontable.metrics.reading import Band
 from commontable.rules.evolve import FOLDS
 from tests.house.house import ROOT
@@ -15,12 +16,14 @@ from tests.server.metrics.restless_play import GAMES, a_restless_game, ledger_of
 KEY = re.compile(r"^([A-Za-z][\w-]*) *= *\S", re.MULTILINE)
 
 
-def keys_of(metric: str) -> set[str]:
-    about = ("name", *Band, "means", "misleads")
-    return {f"metric-{metric}-{word}" for word in about} | {
-        f"nudge-{metric}",
-        f"nudge-{metric}-tell",
-    }
+def keys_of(metric: Metric) -> set[str]:
+    reasons = {mark.says for mark in metric.bands.look} - {None}
+    watched = {mark.says for mark in metric.bands.watch} - {None}
+    about = {"name", *Band, "means", "misleads"}
+    about |= {f"look-{why}" for why in reasons} | {f"watch-{why}" for why in watched}
+    nudges = {f"nudge-{metric.id}", f"nudge-{metric.id}-tell"}
+    nudges |= {f"{nudge}-{why}" for nudge in nudges for why in reasons}
+    return {f"metric-{metric.id}-{word}" for word in about} | nudges
 
 
 def test_the_metrics_stand_in_order_each_once():
@@ -51,7 +54,7 @@ def test_a_metric_says_what_it_is_and_how_it_misleads(metric):
 def test_every_metric_has_its_words(language):
     words = (ROOT / f"client/words/{language}/metrics.ftl").read_text("utf-8")
     found = KEY.findall(words)
-    wanted = set().union(*(keys_of(metric.id) for metric in METRICS))
+    wanted = set().union(*map(keys_of, METRICS))
     assert sorted(found) == sorted(wanted), "a key is missing, twice there, or nobody's"
 
 
@@ -86,4 +89,4 @@ def test_the_page_names_every_metric_with_its_limits():
     for metric in METRICS:
         assert f"## {metric.id} {metric.name}\n" in text
     assert "- **Look:** `value < 0.5` for 3 min, at any time\n" in text
-    assert "- **Look:** `mean < 0.45` or `left_out > 0`, in P9, until the table has decided" in text
+    assert "- **Look:** `left_out > 0` or `mean < 0.45`, in P9, until the table has decided" in text

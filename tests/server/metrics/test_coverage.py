@@ -53,6 +53,13 @@ def test_its_bands(worst, others, band):
     assert rated(worst, *[others] * 5).reading("M9").band is band
 
 
+@pytest.mark.parametrize(
+    ("worst", "others", "why"), [((0, 1, 2), (0, 1, 2), None), ((0, 0, 2), (2, 2, 2), "left_out")]
+)
+def test_a_look_says_whether_somebody_is_left_out(worst, others, why):
+    assert rated(worst, *[others] * 5).reading("M9").why == why
+
+
 def test_it_asks_for_no_look_once_the_table_has_decided():
     evening = rated(*[(0, 0, 0)] * 6)
     assert evening.reading("M9").band is Band.LOOK

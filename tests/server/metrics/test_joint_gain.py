@@ -56,7 +56,7 @@ def test_an_earlier_version_that_was_better_asks_for_a_look_until_the_table_deci
     assert evening.reading("M10").band is Band.STEADY
     rate(evening, 2, (1, 1, 1), (1, 1, 0), (1, 1, 1))
     assert evening.reading("M10").parts["dominated"]
-    assert evening.reading("M10").band is Band.LOOK
+    assert (evening.reading("M10").band, evening.reading("M10").why) == (Band.LOOK, None)
     assert evening.then(Decided(Ending.OPEN, ())).reading("M10").band is Band.WATCH
 
 
@@ -72,4 +72,6 @@ def test_no_version_is_held_against_one_that_other_roles_rate():
     [((2, 0, 1), Band.STEADY), ((1, 1, 0), Band.WATCH), ((0, 1, 1), Band.LOOK)],
 )
 def test_its_bands_by_the_spread(worst, band):
-    assert rate(voting(), 1, worst, *[(2, 2, 2)] * 3).reading("M10").band is band
+    reading = rate(voting(), 1, worst, *[(2, 2, 2)] * 3).reading("M10")
+    assert reading.band is band
+    assert reading.why == ("uneven" if band is Band.LOOK else None)

@@ -35,7 +35,7 @@ def trade(evening: Evening) -> Evening:
 
 def test_a_trade_across_the_sides_puts_both_hands_on_two_clauses():
     evening = trade(composing(clause("c1"), clause("c2", "s5")))
-    assert evening.reading("M17").parts == {"both_hands": 0.5, "enforcement": 0}
+    assert evening.reading("M17").parts == {"both_hands": 0.5, "one_side": 0.25, "enforcement": 0}
     evening.then(ClauseDropped("s1", "c1"))
     assert evening.reading("M17").value == pytest.approx(2 / 3)
 
@@ -53,8 +53,23 @@ def test_it_needs_three_clauses_and_someone_of_either_side():
 def test_a_plan_of_one_side_asks_for_a_look_after_three_minutes():
     evening = composing(*(clause(f"c{n}") for n in range(3))).wait(179)
     assert evening.reading("M17").band is Band.WATCH
-    assert evening.wait(1).reading("M17").band is Band.LOOK
+    look = evening.wait(1).reading("M17")
+    assert (look.band, look.why) == (Band.LOOK, None)
     assert evening.enter(PhaseId.P11).reading("M17").band is Band.WATCH
+
+
+def test_pieces_that_each_side_wrote_alone_are_no_plan_of_one_side():
+    pieces = (*(clause(f"c{n}") for n in range(4)), clause("c4", "s5"))
+    reading = composing(*pieces).wait(180).reading("M17")
+    assert reading.parts == {"both_hands": 0, "one_side": 0.8, "enforcement": 0}
+    assert reading.band is Band.WATCH
+    evening = composing(*pieces, clause("c5", "s4"), clause("c6", "s5"), clause("c7", "s6"))
+    assert evening.reading("M17").band is Band.STEADY
+
+
+def test_a_look_says_whether_it_is_for_the_writing_or_for_enforcement():
+    evening = trade(composing(clause("c1", segment=Segment.ENFORCEMENT))).wait(180)
+    assert (evening.reading("M17").band, evening.reading("M17").why) == (Band.LOOK, "enforcement")
 
 
 @pytest.mark.parametrize(("others", "band"), [(2, Band.LOOK), (3, Band.WATCH), (4, Band.STEADY)])
@@ -87,6 +102,7 @@ def test_bands_of_the_reach(segments, band):
 def test_pieces_from_another_table_count_and_an_author_who_stayed_away_is_on_no_side():
     drawn = DraftDrawn(is_brought=True, clauses=(clause("c1"), clause("c2", "t9"), clause("c3")))
     evening = composing().then(drawn)
-    assert evening.reading("M17").parts == {"both_hands": 0, "enforcement": 0}
+    parts = {"both_hands": 0, "one_side": 2 / 3, "enforcement": 0}
+    assert evening.reading("M17").parts == pytest.approx(parts)
     evening.then(ClauseAdded(clause("c4", "t9")))
     assert evening.reading("M17").value == 0

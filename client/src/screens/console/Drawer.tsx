@@ -86,7 +86,7 @@ function Why({ tile }: { tile: Tile }) {
     <section class="drawer-why">
       <p class="need-why">{needWords(tile)}</p>
       {metric && desk.mayAt("answer_nudge") && (
-        <Nudge no={tile.no} metric={metric} actions={tile.nudge} />
+        <Nudge no={tile.no} metric={metric} reading={tile.readings[metric]} actions={tile.nudge} />
       )}
       {tile.need === "few" && desk.mayAt("keep_company") && <Few no={tile.no} />}
     </section>

@@ -2,6 +2,7 @@ import { Button } from "../../parts/Button";
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
 import { hasWords, numbered, say } from "../../words";
 import { useDesk } from "./desk";
+import { reasoned } from "./needs";
 import { phaseWords } from "./Peek";
 import { MetricPicture, Spark, spanOf } from "./pictures";
 
@@ -58,7 +59,7 @@ function Figure({ id, reading, past }: FigureProps) {
       <summary>
         <span class="figure-name">{say(`metric-${id}-name`)}</span>
         <MetricPicture id={id} reading={reading} />
-        <span class="figure-band">{say(`metric-${id}-${reading.band}`)}</span>
+        <span class="figure-band">{say(reasoned(`metric-${id}-${reading.band}`, reading))}</span>
       </summary>
       <p>{say(`metric-${id}-means`)}</p>
       {have !== undefined && least !== undefined && (

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Wheel } from "../../parts/Wheel";
-import type { NudgeAction, NudgeAnswer } from "../../wire/types";
+import type { NudgeAction, NudgeAnswer, ReadingView } from "../../wire/types";
 import { say } from "../../words";
 import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
 import { MergeSheet } from "./MergeSheet";
-import { needWords } from "./needs";
+import { needWords, reasoned } from "./needs";
 import { phaseWords } from "./Peek";
 import { MetricPicture, People } from "./pictures";
 import { TellSheet } from "./TellSheet";
@@ -44,7 +44,7 @@ export function NeedCard({ no }: { no: number }) {
         </span>
       </div>
       {metric && desk.mayAt("answer_nudge") && (
-        <Nudge no={no} metric={metric} actions={tile.nudge} />
+        <Nudge no={no} metric={metric} reading={reading} actions={tile.nudge} />
       )}
       {tile.need === "few" && desk.mayAt("keep_company") && <Few no={no} />}
     </li>
@@ -73,10 +73,15 @@ export function Few({ no }: { no: number }) {
   );
 }
 
-type NudgeProps = { no: number; metric: string; actions: readonly NudgeAction[] };
+type NudgeProps = {
+  no: number;
+  metric: string;
+  reading: ReadingView | undefined;
+  actions: readonly NudgeAction[];
+};
 
 /** What one could do about it, as the metric suggests; or seen, or not useful. */
-export function Nudge({ no, metric, actions }: NudgeProps) {
+export function Nudge({ no, metric, reading, actions }: NudgeProps) {
   const desk = useDesk();
   const [telling, setTelling] = useState(false);
   const close = (answer: NudgeAnswer) => desk.ask({ type: "answer_nudge", table: no, answer });
@@ -90,7 +95,7 @@ export function Nudge({ no, metric, actions }: NudgeProps) {
   };
   return (
     <div class="nudge">
-      <p class="nudge-sentence">{say(`nudge-${metric}`)}</p>
+      <p class="nudge-sentence">{say(reasoned(`nudge-${metric}`, reading))}</p>
       <p class="answers">
         {actions.map((action) => (
           <Button key={action} look="quiet" onTap={ways[action].take}>
@@ -109,7 +114,7 @@ export function Nudge({ no, metric, actions }: NudgeProps) {
       {telling && (
         <TellSheet
           table={no}
-          draft={say(`nudge-${metric}-tell`)}
+          draft={say(reasoned(`nudge-${metric}-tell`, reading))}
           onClose={() => setTelling(false)}
           onTold={() => void close("tried")}
         />

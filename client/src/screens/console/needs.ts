@@ -1,10 +1,16 @@
-import type { Tile } from "../../wire/types";
+import type { ReadingView, Tile } from "../../wire/types";
 import { hasWords, say } from "../../words";
 
 /** Why a table wants a look, as one sentence. */
 export function needWords(tile: Tile): string {
-  if (tile.need === "metric") return say(`metric-${tile.need_metric ?? ""}-look`);
-  return say(`need-${tile.need}`);
+  const metric = tile.need_metric;
+  if (tile.need !== "metric" || metric === undefined) return say(`need-${tile.need}`);
+  return say(reasoned(`metric-${metric}-look`, tile.readings[metric]));
+}
+
+/** The words of a metric for what it found, where its band can have more than one reason. */
+export function reasoned(words: string, reading: ReadingView | undefined): string {
+  return reading?.why === undefined ? words : `${words}-${reading.why}`;
 }
 
 /** What a table may be called when it is not mixed: its plan is then not made together. */

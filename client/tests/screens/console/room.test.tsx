@@ -60,6 +60,18 @@ test("moving on says what comes and who is still at it, and moves nobody before 
   expect(asked).toEqual([{ wish: { type: "advance", leg: 1 } }]);
 });
 
+test("a nudge says which of its reasons it has, in its headline and in what to try", () => {
+  const reading = { band: "look", value: 0, parts: {}, why: "enforcement" } as const;
+  const needs = { need: "metric", need_metric: "M17", nudge: ["tell"] } as const;
+  const { desk } = aDesk(aRoom(), [aTile(5, { ...needs, readings: { M17: reading } })]);
+  onDesk(desk, <NeedCard no={5} />);
+  expect(screen.getByText("Enforcement is doing most of the work.")).toBeTruthy();
+  expect(screen.queryByText(/written by one side/)).toBeNull();
+  expect(screen.getByText(/what else was tried/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Tell the table" }));
+  expect(screen.getByDisplayValue(/Before enforcement/)).toBeTruthy();
+});
+
 test("a nudge begins with the words, and time given to its table answers it", async () => {
   const { desk, asked } = aDesk(aRoom(), [
     aTile(5, {

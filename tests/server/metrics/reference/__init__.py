@@ -113,8 +113,8 @@ OF_GROUPS = {
     "M4": Word(m4, lambda x: x["value"] < 0, lambda x: x["value"] < -0.30),
     "M17": Word(
         m17,
-        lambda x: x["both_hands"] < 0.5 or x["enforcement"] > 0.2,
-        lambda x: x["both_hands"] < 0.2 or x["enforcement"] > 0.3,
+        lambda x: x["one_side"] > 0.5 or x["enforcement"] > 0.2,
+        lambda x: x["one_side"] > 0.8 or x["enforcement"] > 0.3,
         during("P6", "P8", "P9"),
         minutes=3,
         turns_on=(*MOVES, *CLAUSES),

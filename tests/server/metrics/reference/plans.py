@@ -115,7 +115,7 @@ def m17(facts: list[Fact], table: Table, now: int) -> Found:
     clauses = table.part(Draft).clauses
     if len(clauses) < 3:
         return SoFar(len(clauses), 3)
-    both = 0
+    both, officers, community = 0, 0, 0
     for name in clauses:
         hands = set()
         for fact in facts:
@@ -126,11 +126,16 @@ def m17(facts: list[Fact], table: Table, now: int) -> Found:
                     hands = {one.author, other.author}
                 case DraftDrawn(clauses=drawn):
                     hands |= {clause.author for clause in drawn if clause.id == name}
-        both += {"officer", "community"} <= {
-            table.seats[seat].group.value for seat in hands & table.seats.keys()
-        }
+        groups = {table.seats[seat].group.value for seat in hands & table.seats.keys()}
+        both += {"officer", "community"} <= groups
+        officers += "officer" in groups and "community" not in groups
+        community += "community" in groups and "officer" not in groups
     enforcing = [c for c in clauses.values() if c.segment.value == "enforcement"]
-    return {"both_hands": both / len(clauses), "enforcement": len(enforcing) / len(clauses)}
+    return {
+        "both_hands": both / len(clauses),
+        "one_side": max(officers, community) / len(clauses),
+        "enforcement": len(enforcing) / len(clauses),
+    }
 
 
 def m18(facts: list[Fact], table: Table, _now: int) -> Found:
