@@ -105,6 +105,11 @@ export function numbered(figure: number): string {
   return figure.toLocaleString(locale(), { maximumFractionDigits: 2 });
 }
 
+/** A share of a whole, in parts of a hundred. */
+export function hundredths(share: number): string {
+  return share.toLocaleString(locale(), { style: "percent", maximumFractionDigits: 0 });
+}
+
 /** Things one after another, with the comma of the language. */
 export function listed(things: readonly (string | number)[]): string {
   return things.join(`${say("comma")} `);

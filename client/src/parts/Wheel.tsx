@@ -43,14 +43,23 @@ export function Wheel({ covered, small }: WheelProps) {
             data-covered={covered.includes(segment) ? "" : undefined}
           >
             <path d={slice(index)} />
-            {!small && (
-              <text x={middle.x} y={middle.y}>
-                {say(`segment-${segment}`)}
-              </text>
-            )}
+            {!small && <Word at={middle} word={say(`segment-${segment}`)} />}
           </g>
         );
       })}
     </svg>
+  );
+}
+
+const LONG = 10;
+const FITS = 60;
+
+/** The word of a part; a long one is set smaller and narrower, so that it stays within. */
+function Word({ at: { x, y }, word }: { at: Point; word: string }) {
+  const narrow = { textLength: FITS, lengthAdjust: "spacingAndGlyphs", "data-long": "" };
+  return (
+    <text x={x} y={y} {...(word.length > LONG ? narrow : {})}>
+      {word}
+    </text>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "../../parts/Button";
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
-import { hasWords, numbered, say } from "../../words";
+import { hasWords, hundredths, numbered, say } from "../../words";
 import { useDesk } from "./desk";
 import { reasoned } from "./needs";
 import { phaseWords } from "./Peek";
@@ -100,12 +100,20 @@ function Idea({ id, band }: { id: string; band: Band }) {
   );
 }
 
+/** Side numbers that are a share of a whole. */
+const SHARES: ReadonlySet<string> = new Set([
+  ...["surfaced", "heard", "strengths_first", "whole", "cue", "date", "backing", "felt"],
+  ...["said_yes", "hot", "both_hands", "enforcement", "segments"],
+  ...["owners", "before", "after"],
+]);
+
 /** Side numbers that are a yes or a no. */
 const ANSWERS: ReadonlySet<string> = new Set(["uneasy", "low_comfort", "dominated"]);
 
-/** A number in words: a yes or a no, or where it lies between its ends. */
+/** A number in words: a yes or a no, a part of a hundred, or where it lies between its ends. */
 function partWords(id: string, name: string, figure: number): string {
   if (ANSWERS.has(name)) return say(figure > 0 ? "figure-yes" : "figure-no");
+  if (SHARES.has(name)) return hundredths(figure);
   if (name !== "value") return numbered(figure);
   const [from, to] = spanOf(id);
   return say("figure-span", { value: numbered(figure), from, to });
