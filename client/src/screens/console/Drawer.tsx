@@ -56,8 +56,11 @@ export function Drawer({ no }: { no: number }) {
       <Controls tile={tile} />
       {tile.told && (
         <p class="soft">
-          {say("tell-last")} <q>{tile.told.text}</q> ·{" "}
-          {say("tell-seen", { seen: tile.told.seen, of: tile.told.of })}
+          {say("tell-last")}{" "}
+          <q>
+            <bdi>{tile.told.text}</bdi>
+          </q>{" "}
+          · {say("tell-seen", { seen: tile.told.seen, of: tile.told.of })}
         </p>
       )}
       <h3>{say("drawer-plan")}</h3>

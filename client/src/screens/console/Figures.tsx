@@ -77,7 +77,7 @@ function Figure({ id, reading, past }: FigureProps) {
             {past.map(([phase, value]) => (
               <div key={phase} class="figure-value">
                 <dt>{say("figure-past", { phase: phaseWords(phase) })}</dt>
-                <dd>{numbered(value)}</dd>
+                <dd>{partWords(id, ownName(reading), value)}</dd>
               </div>
             ))}
           </dl>
@@ -103,12 +103,17 @@ function Idea({ id, band }: { id: string; band: Band }) {
 /** Side numbers that are a share of a whole. */
 const SHARES: ReadonlySet<string> = new Set([
   ...["surfaced", "heard", "strengths_first", "whole", "cue", "date", "backing", "felt"],
-  ...["said_yes", "hot", "both_hands", "enforcement", "segments"],
+  ...["said_yes", "hot", "both_hands", "one_side", "enforcement", "segments"],
   ...["owners", "before", "after"],
 ]);
 
 /** Side numbers that are a yes or a no. */
 const ANSWERS: ReadonlySet<string> = new Set(["uneasy", "low_comfort", "dominated"]);
+
+/** Which of a reading's side numbers is its own, if any. */
+function ownName({ value, parts }: ReadingView): string {
+  return Object.entries(parts).find(([, number]) => number === value)?.[0] ?? "";
+}
 
 /** A number in words: a yes or a no, a part of a hundred, or where it lies between its ends. */
 function partWords(id: string, name: string, figure: number): string {

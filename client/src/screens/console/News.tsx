@@ -13,8 +13,11 @@ export function News({ room }: { room: ConsoleView }) {
   if (told && now.value - told.at < READ_WITHIN) {
     return (
       <p class="soft news-told">
-        {say("tell-last")} <q>{told.text}</q> ·{" "}
-        <b>{say("tell-seen", { seen: told.seen, of: told.of })}</b>
+        {say("tell-last")}{" "}
+        <q>
+          <bdi>{told.text}</bdi>
+        </q>{" "}
+        · <b>{say("tell-seen", { seen: told.seen, of: told.of })}</b>
       </p>
     );
   }

@@ -44,7 +44,11 @@ export function TableTile({ no }: { no: number }) {
         </span>
         <span class="tile-pictures">
           <People here={tile.here} of={tile.of} />
-          {tile.wheel.length > 0 && <Wheel covered={tile.wheel} />}
+          {tile.wheel.length > 0 && (
+            <span title={say("keys-sign-wheel")}>
+              <Wheel covered={tile.wheel} />
+            </span>
+          )}
           <FrontPictures front={desk.room?.front ?? []} readings={tile.readings} />
         </span>
       </button>

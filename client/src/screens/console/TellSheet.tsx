@@ -49,8 +49,11 @@ export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps
       />
       {last && (
         <p class="soft">
-          {say("tell-last")} <q>{last.text}</q> ·{" "}
-          {say("tell-seen", { seen: last.seen, of: last.of })}
+          {say("tell-last")}{" "}
+          <q>
+            <bdi>{last.text}</bdi>
+          </q>{" "}
+          · {say("tell-seen", { seen: last.seen, of: last.of })}
         </p>
       )}
     </Sheet>

@@ -152,7 +152,11 @@ export function FrontPictures({ front, readings }: FrontProps) {
       {front.map((id) => {
         const reading = readings[id];
         if (!reading || reading.band === "not_yet") return null;
-        return <MetricPicture key={id} id={id} reading={reading} />;
+        return (
+          <span key={id} title={`${say(`metric-${id}-name`)}: ${say(`band-${reading.band}`)}`}>
+            <MetricPicture id={id} reading={reading} />
+          </span>
+        );
       })}
     </span>
   );
