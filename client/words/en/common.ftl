@@ -29,7 +29,7 @@ segment-place = Place
 segment-people = People
 segment-care = Care
 segment-voice = Voice
-segment-account = Accountability
+segment-account = Promises
 segment-enforcement = Enforcement
 
 time-minutes = { $minutes ->

@@ -29,7 +29,7 @@ segment-place = Lugar
 segment-people = Gente
 segment-care = Cuidado
 segment-voice = Voz
-segment-account = Rendir cuentas
+segment-account = Promesas
 segment-enforcement = Aplicar la ley
 
 time-minutes = { $minutes ->
