@@ -170,15 +170,15 @@ nudge-M16-tell = Muchos lo notaron y pocos habrían hecho algo. ¿Qué lo hizo d
 
 metric-M17-name = Escrito por los dos lados
 metric-M17-not_yet = Todavía hay pocas partes en el plan.
-metric-M17-steady = Los dos lados han puesto la mano en el plan.
+metric-M17-steady = Los dos lados han aportado al plan.
 metric-M17-watch = Un lado ha escrito más del plan.
 metric-M17-watch-enforcement = Aplicar la ley pesa mucho en el plan.
 metric-M17-look = El plan lo escribe un solo lado.
 metric-M17-look-enforcement = Aplicar la ley hace casi todo el trabajo.
-metric-M17-means = En qué parte del plan han puesto la mano la policía y la comunidad, qué parte escribió una de las dos a solas y qué parte es aplicar la ley.
+metric-M17-means = Qué parte del plan hicieron juntas la policía y la comunidad, qué parte escribió una de las dos por su lado y qué parte es aplicar la ley.
 metric-M17-misleads = Una persona puede escribir por todas.
-nudge-M17 = Pregunta quién falta por poner la mano en el plan.
-nudge-M17-tell = ¿Quién falta por poner la mano en el plan? ¿Qué añadiría?
+nudge-M17 = Pregunta quién no ha aportado todavía al plan.
+nudge-M17-tell = ¿Quién no ha aportado todavía al plan? ¿Qué añadiría?
 nudge-M17-enforcement = Pregunta: ¿qué más se intentó?
 nudge-M17-tell-enforcement = Antes de aplicar la ley: ¿qué más se intentó y qué más se podría intentar?
 

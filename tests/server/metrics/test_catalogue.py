@@ -22,7 +22,7 @@ def keys_of(metric: Metric) -> set[str]:
     about = {"name", *Band, "means", "misleads"}
     about |= {f"look-{why}" for why in reasons} | {f"watch-{why}" for why in watched}
     nudges = {f"nudge-{metric.id}", f"nudge-{metric.id}-tell"}
-    nudges |= {f"{nudge}-{why}" for nudge in nudges for why in reasons}
+    nudges |= {f"{nudge}-{why}" for nudge in nudges for why in reasons | watched}
     return {f"metric-{metric.id}-{word}" for word in about} | nudges
 
 

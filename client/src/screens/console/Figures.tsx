@@ -83,7 +83,7 @@ function Figure({ id, reading, past }: FigureProps) {
           </dl>
         </div>
       )}
-      <Idea id={id} band={reading.band} />
+      <Idea id={id} reading={reading} />
       <p class="soft">{say(`metric-${id}-misleads`)}</p>
       <Muted id={id} />
     </details>
@@ -91,11 +91,13 @@ function Figure({ id, reading, past }: FigureProps) {
 }
 
 /** What one could try where a figure wants a look or an eye on it. */
-function Idea({ id, band }: { id: string; band: Band }) {
-  if ((band !== "look" && band !== "watch") || !hasWords(`nudge-${id}`)) return null;
+function Idea({ id, reading }: { id: string; reading: ReadingView }) {
+  const { band } = reading;
+  const words = reasoned(`nudge-${id}`, reading);
+  if ((band !== "look" && band !== "watch") || !hasWords(words)) return null;
   return (
     <p>
-      <b>{say("figure-try")}</b> {say(`nudge-${id}`)}
+      <b>{say("figure-try")}</b> {say(words)}
     </p>
   );
 }
