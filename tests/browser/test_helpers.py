@@ -19,7 +19,9 @@ ALL_IN = 20_000
 
 
 async def invited(console: Console, role: str, *tables: int) -> str:
-    """Make a link for somebody who helps, and close the sheet."""
+    """Make a link for somebody who helps, and close the sheet. It is told by the address of the
+    room; here it is opened on the server's own computer.
+    """
     await console.tap("console-staff")
     sheet = await console.sheet("staff-title")
     await sheet.get_by_role("button", name=re.compile(f"^{console.words[f'staff-{role}']}")).click()
@@ -27,9 +29,11 @@ async def invited(console: Console, role: str, *tables: int) -> str:
         await sheet.get_by_role("button", name=str(table), exact=True).click()
     await sheet.get_by_role("button", name=console.words["staff-make-link"]).click()
     link = sheet.get_by_text(re.compile("/console#"))
-    address = await link.inner_text()
+    await expect(link).to_be_in_viewport()
+    await expect(sheet.get_by_role("img", name=console.words["staff-qr"])).to_be_in_viewport()
+    key = (await link.inner_text()).partition("#")[2]
     await console.page.keyboard.press("Escape")
-    return address
+    return f"{console.page.url.partition('#')[0]}#{key}"
 
 
 async def opened(address: str, open_page) -> Console:
@@ -49,6 +53,13 @@ async def test_a_helper_sees_and_does_what_their_tables_need(two_tables, open_pa
     await helper.read(helper.words["help-care"])
     await helper.tap_in("help-title", "help-seen")
     await phone.read("receipt-seen")
+
+
+async def test_a_link_that_is_cut_off_says_where_the_whole_one_is(two_tables, open_page):
+    for link in (two_tables.console[:-4], f"{two_tables.server.url}/console#house:abc"):
+        shut = await opened(link, open_page)
+        for words in ("console-bad-key", "console-where-workshop", "console-where-house"):
+            await shut.read(shut.words[words])
 
 
 async def test_an_observer_hears_of_no_call_and_may_do_nothing(two_tables, open_page):
