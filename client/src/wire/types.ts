@@ -2378,7 +2378,10 @@ export interface LegView {
   readonly minutes: number;
 }
 
-/** The facilitator's last word to the table, and how many of those here have put it away. */
+/**
+ * The facilitator's last word to the table, and how many have put it away, of those who are
+ * here with a phone.
+ */
 export interface ToldFace {
   readonly text: string;
   readonly at: number;

@@ -187,13 +187,16 @@ def _draft(workshop: Workshop) -> DraftView | None:
 
 
 def _told(workshop: Workshop, tiles: Mapping[int, Tile]) -> ToldFace | None:
-    """The last word to all, and how many have put it away; whoever heard a newer one has too."""
+    """The last word to all, and how many of those it was said to have put it away; whoever heard a
+    newer one has too.
+    """
     word = workshop.told
     if word is None:
         return None
-    heard = [tile.told for tile in tiles.values() if tile.told and tile.told.at >= word.at]
-    seen = sum(told.seen if told.text == word.text else told.of for told in heard)
-    return ToldFace(word.text, word.at, seen, sum(tile.here for tile in tiles.values()))
+    heard = {no: tile.told for no, tile in tiles.items() if tile.told and tile.told.at >= word.at}
+    seen = sum(told.seen if told.text == word.text else told.of for told in heard.values())
+    of = sum(heard[no].of if no in heard else tile.here for no, tile in tiles.items())
+    return ToldFace(word.text, word.at, seen, of)
 
 
 def _staff(staff: Staff, here: Container[str]) -> StaffFace:

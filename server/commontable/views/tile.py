@@ -90,7 +90,9 @@ class ReadingView:
 
 @frozen
 class ToldFace:
-    """The facilitator's last word to the table, and how many of those here have put it away."""
+    """The facilitator's last word to the table, and how many have put it away, of those who are
+    here with a phone.
+    """
 
     text: str
     at: Millis
@@ -216,7 +218,8 @@ def _told(table: Table) -> ToldFace | None:
     last = table.told[-1] if table.told else None
     if last is None:
         return None
-    here = {seat.id for seat in table.seats.values() if seat.is_here} & last.said_to
+    reached = {seat.id for seat in table.seats.values() if seat.is_here and seat.has_phone}
+    here = reached & last.said_to
     return ToldFace(last.text, last.at, len(last.seen_by & here), len(here))
 
 

@@ -2,10 +2,12 @@
 
 import attrs
 
+from commontable.rules.direction import Tell
 from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.values import MINUTE, PhaseId
+from commontable.rules.workshop.wishes import DirectTables
 from commontable.views.console import see_console
-from commontable.views.tile import see_tile
+from commontable.views.tile import ToldFace, see_tile
 from tests.builders import SIX, a_table
 from tests.game import START, Game
 from tests.server.rules.workshop.builders import running
@@ -47,3 +49,22 @@ def test_whoever_leads_reads_who_is_away_beside_their_name():
     assert [name for name, face in shown.people.items() if face.is_away] == ["s2"]
     tile = see_tile(game.table, (), {}, START)
     assert (tile.here, tile.of) == (2, 3)
+
+
+def test_whoever_has_no_phone_is_not_waited_for_to_read():
+    """R43.03: a word that is said aloud to them never comes to be put away."""
+    game = SIX.in_phase(PhaseId.P4)
+    bare = attrs.evolve(game.table.seats["s2"], has_phone=False)
+    game.table = game.table.with_seat(bare)
+    told = see_tile(game.lead(Tell("Look up.")).table, (), {}, START).told
+    assert (told.seen, told.of) == (0, 5)
+
+
+def test_whoever_came_after_a_word_is_not_waited_for_either():
+    """R43.03: it was for those who sat there when it was said."""
+    play = running()
+    play.do(DirectTables(Tell("Look up.")))
+    tile = see_tile(SIX.in_phase(PhaseId.P4).table, (), {}, START)
+    late = attrs.evolve(tile, told=ToldFace("Look up.", play.at, 4, 5))
+    seen = see_console(play.workshop, (), {1: late}, "Lantern Street").told
+    assert (tile.here, seen.seen, seen.of) == (6, 4, 5)
