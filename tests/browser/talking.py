@@ -43,7 +43,7 @@ async def breathe(table: Table) -> None:
     for phone in table.phones:
         await phone.see("offramp_pick")
         await phone.choose("way-ask", phone.words["way-carry_on"])
-        await phone.see("offramp_picked", "arrived")
+        await phone.see("offramp_picked", "role_wait")
 
 
 async def check_the_tools(table: Table) -> None:
