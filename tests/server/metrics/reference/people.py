@@ -64,7 +64,8 @@ def m1(facts: list[Fact], table: Table, now: int) -> Found:
     return {"balance": balance, "evenness": -sum(x * log(x) for x in p) / log(n)}
 
 
-def floor(facts: list[Fact], seat: str) -> float:
+def floor(facts: list[Fact], seat: str) -> int:
+    """In thousandths of a second, which add up without a rest."""
     total = 0
     for fact in facts:
         turn = fact.before.part(listen.Listening).floors.get(seat)
@@ -79,16 +80,16 @@ def floor(facts: list[Fact], seat: str) -> float:
             total += fact.now - opened[-1] if turn.floor_at is not None else 0
         if isinstance(fact.event, talking.FloorGivenBack) and fact.event.seat == seat:
             total += fact.now - fact.before.part(talking.TalkingPiece).since
-    return total / 1000
+    return total
 
 
 def m2(facts: list[Fact], table: Table, now: int) -> Found:
     officers, community = sides(facts, table, now)
     if len(officers) < 2 or len(community) < 2:
         return None
-    seconds = sum(floor(facts, seat) for seat in officers + community)
+    seconds = sum(floor(facts, seat) for seat in officers + community) // 1000
     if seconds < 300:
-        return SoFar(int(seconds), 300)
+        return SoFar(seconds, 300)
     f_o, f_c = (mean(floor(facts, seat) for seat in side) for side in (officers, community))
     a_o, a_c = (mean(actions(facts, side)) for side in (officers, community))
     return {
