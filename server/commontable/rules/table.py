@@ -203,11 +203,13 @@ class Table:
     def host(self) -> str | None:
         """The seat that reads aloud and taps for all in this phase.
 
-        It moves on by one seat each phase; an away host passes to the next (GAME §2.2).
+        It moves on by one seat each phase; an away host passes to the next (GAME §2.2), and so does
+        one without a phone, while anybody here has one.
         """
         order = alternate(seat for seat in self.seats.values() if not seat.has_left)
-        around = rotated(order, max(self.leg, 0))
-        return next((seat.id for seat in around if seat.is_playing), None)
+        around = [seat for seat in rotated(order, max(self.leg, 0)) if seat.is_playing]
+        first = min(around, key=lambda seat: not seat.has_phone, default=None)
+        return first.id if first else None
 
     @property
     @once

@@ -107,6 +107,17 @@ def test_an_away_host_passes_to_the_next():
     assert host_of(Table(deck=DECK)) is None
 
 
+def test_who_has_no_phone_hosts_only_where_nobody_has():
+    """R23.13: the turn passes to the next seat that has one, and on paper to whoever it is."""
+    game = a_table().laid()
+    for name in ("s1", "s2", "s3"):
+        has_phone = name != "s1"
+        game.lead(TakeSeat(name, name, COM, "en", plays=True, has_phone=has_phone))
+    assert host_of(game.table) == "s2"
+    assert host_of(game.lead(MarkAway("s2")).table) == "s3"
+    assert host_of(game.lead(MarkAway("s3")).table) == "s1"
+
+
 def test_groups_alternate_and_the_rest_follow():
     """R23.06 R4.01: whoever is left over on one side simply comes next."""
     people = [Seat(f"s{n}", "", g, "en") for n, g in enumerate((OFF, PAR, COM, OFF, UND, OFF, COM))]

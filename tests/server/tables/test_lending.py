@@ -37,17 +37,14 @@ async def test_who_keys_in_for_one_reads_no_other_ones_card(room: Room) -> None:
 
 
 async def test_a_hosting_seat_on_paper_lends_nothing_either(room: Room) -> None:
-    """R25.25 R30.20: also when its turn to host has come."""
-    code, console = await room.create(tables=1, config={"pace": "room"})
-    first = await lent(room, console, verb="bring_along", table=1, alias="Ada", group="community")
-    seats = [await room.join(code, f"Ash {n}", "community") for n in range(3)]
+    """R25.25 R30.20 R23.13: where nobody has a phone, also when its turn to host has come."""
+    _, console = await room.create(tables=1, config={"pace": "room"})
+    wish = {"verb": "bring_along", "table": 1, "group": "community"}
+    people = [await lent(room, console, alias=name, **wish) for name in ("Ada", "Bo", "Cy")]
     await console.ask("start_workshop")
-    await arrived([first, *seats])
-    leg = 0
-    while first.screen["table"]["host"] != first.caller.seat:
-        leg += 1
-        assert (await console.ask("advance", leg=leg))["ok"]
-    await assert_lends_nothing(first, first.caller.seat)
+    await arrived(people)
+    hosting = next(one for one in people if one.screen["table"]["host"] == one.caller.seat)
+    await assert_lends_nothing(hosting, hosting.caller.seat)
 
 
 async def test_no_second_screen_outlives_the_neighbour_who_had_the_first(room: Room) -> None:
