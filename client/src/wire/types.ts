@@ -2501,7 +2501,8 @@ export interface WallParts {
 }
 
 /**
- * `phase` is where the room is; `closes` the latest end among tables in it.
+ * `phase` is where the room is; `closes` the latest end among tables in it. `asks` is the step
+ * that all tables are at, as in `P9-fairness`, if it is the same.
  *
  * `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
  * `calls` are what tables ask each other, once the facilitator has read it.
@@ -2518,6 +2519,7 @@ export interface WallView {
   readonly run: readonly PhaseId[];
   readonly leg: number;
   readonly phase?: PhaseId;
+  readonly asks?: string;
   readonly closes?: Countdown;
   readonly is_paused: boolean;
   readonly is_summoned: boolean;

@@ -15,7 +15,7 @@ from commontable.rules.phase import Deed, Fact, Order, Outcome
 from commontable.rules.pieces import Told
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table
-from commontable.rules.values import Millis
+from commontable.rules.values import MINUTE, Millis
 
 
 @frozen
@@ -53,6 +53,14 @@ class ToldSeen(Event):
     told: str
 
 
+def last_word(table: Table) -> Told | None:
+    """What the facilitator said to this table last, as long as it holds: until the phase is left in
+    which it was said, but for what was said in its last minute, which is for the next one.
+    """
+    last = table.told[-1] if table.told else None
+    return last if last and last.at + MINUTE >= table.advanced_at else None
+
+
 def decide_summon(table: Table, _command: Summon, _moment: Moment) -> Outcome:
     return Refusal(Code.LOCKED) if SUMMON in table.clock.stops else (Summoned(),)
 
@@ -76,7 +84,7 @@ def told_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 def _unread(table: Table, seat: str) -> Told | None:
     """The last word to this table, unless this seat came later or has put it away."""
-    last = table.told[-1] if table.told else None
+    last = last_word(table)
     return last if last and seat in last.said_to - last.seen_by else None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from commontable.metrics.mirror import Mirror
+from commontable.rules.attention import last_word
 from commontable.rules.cards import Words
 from commontable.rules.flow import is_finished_here
 from commontable.rules.phases.arrive import lines_drawn
@@ -150,6 +151,17 @@ def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> Table
     )
 
 
+def asks_of(table: Table) -> str | None:
+    """What the table is at, and never who: its phase, and the step of it that all know, as in
+    `P9-ballot`. None while it stands, and once it has finished here.
+    """
+    phase = table.phase
+    if phase is None or table.clock.stops or is_finished_here(table):
+        return None
+    step = STAGE_OF[phase].step(table)
+    return f"{phase}-{step}" if step else str(phase)
+
+
 def _face(table: Table, seat: Seat) -> SeatFace:
     role = table.voice_of(seat.id)
     shown = role.card if role and role.introduced else None
@@ -170,7 +182,7 @@ def _overlay(overlay: Overlay | None) -> OverlayView | None:
 
 
 def _told(table: Table) -> ToldView | None:
-    last = table.told[-1] if table.told else None
+    last = last_word(table)
     return ToldView(last.id, last.text, last.at) if last else None
 
 

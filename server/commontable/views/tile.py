@@ -23,7 +23,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, SMALLEST_TABLE, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
 from commontable.views.clocks import Countdown, countdown
-from commontable.views.table import STAGE_OF
+from commontable.views.table import asks_of
 
 
 class Need(StrEnum):
@@ -170,7 +170,7 @@ def see_tile(
         wheel=wheel(table),
         readings={reading.id: _reading(reading) for reading in shown},
         past={} if regard.hides_numbers else _past(past),
-        asks=_asks(table),
+        asks=asks_of(table),
         need=need,
         need_metric=metric,
         nudge=ACTIONS[metric] if metric else (),
@@ -201,17 +201,6 @@ def _past(past: Past) -> dict[PhaseId, dict[str, float]]:
         phase: {name: round(value, DIGITS) for name, value in values.items()}
         for phase, values in past.items()
     }
-
-
-def _asks(table: Table) -> str | None:
-    """What the table is at, and never who: its phase, and the step of it that all know. None while
-    it stands, and once it has finished here.
-    """
-    phase = table.phase
-    if phase is None or table.clock.stops or is_finished_here(table):
-        return None
-    step = STAGE_OF[phase].step(table)
-    return f"{phase}-{step}" if step else str(phase)
 
 
 def _told(table: Table) -> ToldFace | None:

@@ -11,6 +11,7 @@ from commontable.rules.values import PhaseId
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.stages.debrief import noticing_totals
+from commontable.views.table import asks_of
 
 
 @frozen
@@ -23,7 +24,8 @@ class AskedView:
 
 @frozen
 class WallView:
-    """`phase` is where the room is; `closes` the latest end among tables in it.
+    """`phase` is where the room is; `closes` the latest end among tables in it. `asks` is the step
+    that all tables are at, as in `P9-fairness`, if it is the same.
 
     `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
     `calls` are what tables ask each other, once the facilitator has read it.
@@ -40,6 +42,7 @@ class WallView:
     run: tuple[PhaseId, ...]
     leg: int
     phase: PhaseId | None
+    asks: str | None
     closes: Countdown | None
     is_paused: bool
     is_summoned: bool
@@ -65,6 +68,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         run=tuple(leg.phase for leg in workshop.run),
         leg=leg,
         phase=phase,
+        asks=_asked_of_all(tables),
         closes=last_close(tables, phase),
         is_paused=workshop.is_paused,
         is_summoned=workshop.is_summoned,
@@ -87,6 +91,11 @@ def lead_leg(workshop: Workshop, tables: Sequence[Table]) -> int:
 def phase_at(workshop: Workshop, leg: int) -> PhaseId | None:
     """The phase of a leg of the run; None before it begins and when it is over."""
     return workshop.run[leg].phase if 0 <= leg < len(workshop.run) else None
+
+
+def _asked_of_all(tables: Sequence[Table]) -> str | None:
+    asked = {asks_of(table) for table in tables}
+    return asked.pop() if len(asked) == 1 else None
 
 
 def last_close(tables: Sequence[Table], phase: PhaseId | None) -> Countdown | None:

@@ -9,6 +9,7 @@ from commontable.rules.refusals import Code, Refusal
 from commontable.rules.safety import CallOffRamp, Pass
 from commontable.rules.values import Group, PhaseId
 from commontable.views.seat import see_seat
+from commontable.views.table import see_table
 from commontable.views.tile import see_tile
 from tests.builders import SIX, WORDS, given, seat
 
@@ -64,6 +65,16 @@ def test_a_word_is_put_away_once_by_each_and_the_console_hears_how_many():
     given(game).when(seat("s1"), SeeTold("n1")).then_refused(Code.LOCKED, "told")
     assert see_tile(game.table, (), {}, game.at).told.seen == 0
     assert see_tile(SIX.in_phase(PhaseId.P3).table, (), {}, game.at).told is None
+
+
+def test_a_word_lapses_with_its_phase_unless_it_was_said_in_the_last_minute():
+    """R43.06: whoever is late with it has nothing left to put away."""
+    game = SIX.in_phase(PhaseId.P3).lead(Tell("Two more minutes.")).wait(61).advance()
+    given(game).when(seat("s1"), SeeTold("n1")).then_refused(Code.LOCKED, "told")
+    assert see_table(game.table, WORDS).told is None
+    game.lead(Tell("Now we listen.")).wait(50).advance()
+    assert see_table(game.table, WORDS).told.text == "Now we listen."
+    game.seat("s1", SeeTold("n2"))
 
 
 def test_a_word_is_offered_to_be_put_away_while_it_is_unread():

@@ -1,6 +1,7 @@
 """The projector."""
 
 from commontable.rules.draft import Freeze
+from commontable.rules.phases.agree import Fairness
 from commontable.rules.phases.debrief import Noticing, Recognise
 from commontable.rules.values import PhaseId
 from commontable.views.wall import see_wall
@@ -22,6 +23,15 @@ def test_the_room_shows_phase_and_the_latest_end():
     seen = see_wall(running().workshop, (early.table, late.table), "")
     assert seen.phase is PhaseId.P3
     assert seen.closes.ends_at == late.table.clock.wall(late.table.ends_at)
+
+
+def test_the_wall_says_the_step_that_all_tables_are_at():
+    """R30.21: and none where they are at different ones."""
+    one, other = SIX.in_phase(PhaseId.P9), SIX.in_phase(PhaseId.P9)
+    play = running().workshop
+    assert see_wall(play, (one.table, other.table), "").asks == "P9-fairness"
+    other.everyone(Fairness(say=True, same_rules=True, respect=True, honest_reasons=True))
+    assert see_wall(play, (one.table, other.table), "").asks is None
 
 
 def test_wheels_are_shapes_of_frozen_plans_without_numbers():

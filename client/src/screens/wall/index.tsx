@@ -9,7 +9,7 @@ import { Dial } from "./Dial";
 import { Door } from "./Door";
 import { Gathered } from "./Gathered";
 import { Steps } from "./Steps";
-import { sceneOf } from "./scene";
+import { lineOf, sceneOf } from "./scene";
 import "./wall.css";
 
 /** What everyone in the hall sees, in the room's language: never a name, a number of anyone's or a side. */
@@ -48,7 +48,7 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
       </header>
       <section class="wall-main" key={scene} aria-live="polite">
         <h1 class="wall-title">{say(`wall-${scene}`)}</h1>
-        <p class="wall-line">{say(`wall-${scene}-line`)}</p>
+        <p class="wall-line">{say(`wall-${lineOf(wall, scene)}-line`)}</p>
         <Gathered wall={wall} />
       </section>
       {wall.status === "running" && wall.closes && scene !== "end" && (
