@@ -6,6 +6,7 @@ import { type ComponentType, render } from "preact";
 import { loadAnew } from "./parts/anew";
 import { dress } from "./parts/device";
 import { keepFocus } from "./parts/focus";
+import "./parts/soon";
 import JoinScreen from "./screens/join";
 import { openWords, type WordSet } from "./words";
 

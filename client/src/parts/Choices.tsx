@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { say } from "../words";
 import { Icon } from "./Icon";
 import "./choices.css";
 
@@ -15,13 +16,18 @@ type ChoicesProps<V> = {
   ask: string;
   quiet?: boolean;
   options: readonly Option<V>[];
-  /** The values chosen so far. */
-  chosen: readonly V[];
+  /** The value chosen so far, or several. */
+  chosen?: V | readonly V[] | null | undefined;
   onChoose: (value: V) => void;
   off?: boolean;
   /** Rows read as a list, chips sit side by side. */
   as?: "rows" | "chips";
 };
+
+/** Options that have their words by name, as in `risk-rank`. */
+export function named<V extends string | number>(name: string, values: readonly V[]) {
+  return values.map((value) => ({ value, label: say(`${name}-${value}`) }));
+}
 
 /** The list with one more, or without it if it was there. */
 export function turned<V>(list: readonly V[], one: V): readonly V[] {
@@ -38,6 +44,7 @@ export function Choices<V extends string | number>({
   off,
   as = "rows",
 }: ChoicesProps<V>) {
+  const picked = [chosen].flat() as unknown[];
   return (
     <fieldset class="choices" data-as={as}>
       <legend class={quiet ? "unseen" : "choices-ask"}>{ask}</legend>
@@ -46,12 +53,12 @@ export function Choices<V extends string | number>({
           key={value}
           type="button"
           class="choice"
-          aria-pressed={chosen.includes(value)}
+          aria-pressed={picked.includes(value)}
           aria-disabled={off || gone ? "true" : undefined}
           onClick={off || gone ? undefined : () => onChoose(value)}
         >
           <span class="choice-tick">
-            {chosen.includes(value) && <Icon name="check" size={14} />}
+            {picked.includes(value) && <Icon name="check" size={14} />}
           </span>
           <span class="choice-label">
             <bdi>{label}</bdi>

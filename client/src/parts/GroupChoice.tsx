@@ -23,7 +23,7 @@ export function GroupChoice({ ask, chosen, onChoose, hints }: GroupChoiceProps) 
         label: say(`group-${value}`),
         hint: hints && say(`group-hint-${value}`),
       }))}
-      chosen={chosen ? [chosen] : []}
+      chosen={chosen}
       onChoose={onChoose}
     />
   );

@@ -1,18 +1,15 @@
 import "./table-art.css";
 
-const SEATS = 6;
-const PLACES = Array.from({ length: SEATS }, (_, n) => {
-  const angle = (n * 2 * Math.PI) / SEATS + Math.PI / SEATS;
-  return { x: 74 * Math.sin(angle), y: -74 * Math.cos(angle) };
-});
+/** Where each seat is around the table, in degrees. */
+const PLACES = [30, 90, 150, 210, 270, 330];
 
 /** A round table under a lamp, seen from above. */
 export function TableArt() {
   return (
     <svg class="table-art" viewBox="-100 -100 200 200" aria-hidden="true">
       <circle class="art-light" r="98" />
-      {PLACES.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} class="art-seat" cx={x} cy={y} r="13" />
+      {PLACES.map((place) => (
+        <circle key={place} class="art-seat" cy="-74" r="13" transform={`rotate(${place})`} />
       ))}
       <circle class="art-top" r="52" />
       <circle class="art-grain" r="40" />
