@@ -52,8 +52,13 @@ class Phone(Screen):
         title = self.page.get_by_role(
             "heading", level=1, name=self.words[f"prompt-{prompt}"], exact=True
         )
-        line = self.words.get(f"prompt-{prompt}.line")
-        return self.page.get_by_role("main").filter(has=title, has_text=line)
+        return self.page.get_by_role("main").filter(has=title, has_text=self._line(prompt))
+
+    def _line(self, prompt: str) -> Said | None:
+        """The line below a title; whoever hosts may have another one than the rest."""
+        said = [self.words.get(f"prompt-{prompt}.{kind}") for kind in ("line", "host")]
+        known = [re.escape(s) if isinstance(s, str) else s.pattern for s in said if s]
+        return re.compile("|".join(known)) if known else None
 
     async def write(self, word: str, text: str) -> None:
         """Fill in a field."""

@@ -31,7 +31,7 @@ export function BringIn({ room }: { room: ConsoleView }) {
         as="chips"
         ask={say("bring-in-table")}
         options={tablesOf(room).map((no) => ({ value: no, label: String(no) }))}
-        chosen={table ? [table] : []}
+        chosen={table}
         onChoose={setTable}
       />
       <Button off={!isReady} onTap={() => void seat()}>

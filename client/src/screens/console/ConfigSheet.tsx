@@ -79,7 +79,7 @@ function ConfigSheet({ config, room, onClose }: ConfigSheetProps) {
           label: say(`house-pace-${value}`),
           hint: say(`house-pace-${value}-hint`),
         }))}
-        chosen={[pace]}
+        chosen={pace}
         onChoose={setPace}
       />
       <TopicsOut config={config} out={out} onTurn={(tag) => setOut(turned(out, tag))} />

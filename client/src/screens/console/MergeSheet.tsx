@@ -35,7 +35,7 @@ export function MergeSheet({ no, onClose }: { no: number; onClose: () => void })
       <Choices
         ask={say("merge-into")}
         options={tables.map((table) => ({ value: table, label: label(table) }))}
-        chosen={into === undefined ? [] : [into]}
+        chosen={into}
         onChoose={setInto}
       />
       <p>{say("merge-hint")}</p>

@@ -23,7 +23,6 @@ export function SceneSheet({ table, onClose }: { table: number; onClose: () => v
           label: say(`scene-kind-${kind}`),
           hint: say(`scene-kind-${kind}.line`),
         }))}
-        chosen={[]}
         onChoose={(kind) => void swap(kind)}
       />
     </Sheet>

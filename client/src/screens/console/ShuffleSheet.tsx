@@ -51,7 +51,7 @@ export function ShuffleSheet({ room, onClose }: { room: ConsoleView; onClose: ()
           label: say(`shuffle-${value}`),
           hint: say(`shuffle-${value}-hint`),
         }))}
-        chosen={way ? [way] : []}
+        chosen={way}
         onChoose={draft}
       />
       {room.draft && <Preview room={room} draft={room.draft} />}

@@ -83,7 +83,7 @@ function Inviting({ room, onGiven }: InvitingProps) {
           label: say(`staff-${value}`),
           hint: say(`staff-${value}-hint`),
         }))}
-        chosen={[role]}
+        chosen={role}
         onChoose={choose}
       />
       {role !== "lead" && (

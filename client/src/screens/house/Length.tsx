@@ -30,7 +30,7 @@ export function Length({ house, config, onChange }: LengthProps) {
         ask={say("house-form")}
         as="chips"
         options={[...forms, { value: OTHER, label: say("house-form-other") }]}
-        chosen={[own ? OTHER : (config.form ?? OTHER)]}
+        chosen={own ? OTHER : (config.form ?? OTHER)}
         onChoose={choose}
       />
       {own && (

@@ -57,7 +57,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
       <Choices
         ask={say("house-deck")}
         options={house.decks.map((each) => deckOption(each))}
-        chosen={[config.deck]}
+        chosen={config.deck}
         onChoose={choose}
       />
       <Length house={house} config={config} onChange={(config) => change({ config })} />
@@ -79,7 +79,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
           label: say(`house-pace-${pace}`),
           hint: say(`house-pace-${pace}-hint`),
         }))}
-        chosen={[config.pace ?? "room"]}
+        chosen={config.pace ?? "room"}
         onChoose={(pace) => settle({ pace })}
       />
       <Choices
@@ -89,7 +89,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
           label: say(`house-listening-${mode}`),
           hint: say(`house-listening-${mode}-hint`),
         }))}
-        chosen={[config.listening_mode ?? "round"]}
+        chosen={config.listening_mode ?? "round"}
         onChoose={(listening_mode) => settle({ listening_mode })}
       />
       <Choices
@@ -99,7 +99,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
           label: say(`house-skin-${skin}`),
           hint: say(`house-skin-${skin}-hint`),
         }))}
-        chosen={[config.skin ?? "fist"]}
+        chosen={config.skin ?? "fist"}
         onChoose={(skin) => settle({ skin })}
       />
       {deck && (

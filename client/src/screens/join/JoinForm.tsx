@@ -92,7 +92,7 @@ function Languages({ spoken, chosen }: { spoken: readonly string[]; chosen: stri
         as="chips"
         ask={say("your-language")}
         options={spoken.map((code) => ({ value: code, label: nameOf(code) }))}
-        chosen={[chosen]}
+        chosen={chosen}
         onChoose={speak}
       />
       <p class="quiet" role="alert">

@@ -51,7 +51,6 @@ export function AskToHold({ at }: PromptProps) {
       <Choices
         ask={say("ally-ask")}
         options={roles.map((role) => ({ value: role, label: label(role) }))}
-        chosen={[]}
         off={at.isSending("ask_to_co_hold")}
         onChoose={(role) => at.do({ type: "ask_to_co_hold", role })}
       />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Card } from "../../parts/Card";
-import { Choices } from "../../parts/Choices";
+import { Choices, named } from "../../parts/Choices";
 import { Covered, usePeek } from "../../parts/Peek";
 import { Sheet } from "../../parts/Sheet";
 import type { OwnRole } from "../../wire/types";
@@ -52,8 +52,8 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
               as="chips"
               ask={say("card-sides")}
               quiet
-              options={SIDES.map((each) => ({ value: each, label: say(`card-${each}`) }))}
-              chosen={[side]}
+              options={named("card", SIDES)}
+              chosen={side}
               onChoose={turnTo}
             />
           </div>

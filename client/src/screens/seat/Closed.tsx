@@ -13,15 +13,12 @@ type ClosedProps = {
 /** A line that does not heal by itself: why, and what can be done. */
 export function Closed({ line, onGone, isLent }: ClosedProps) {
   const reason = line.reason.value;
-  const isElsewhere = reason === "replaced";
-  const why = isLent && reason === "ticket_spent" ? undefined : say(`code-${reason}`);
+  const isElsewhere = reason === "replaced" && !isLent;
+  const { title, why } = wordsOf(reason, isLent, line.view("seat")?.alias ?? "");
   return (
     <main class="prompt lone">
       <div class="prompt-page">
-        <Cover
-          title={say(isElsewhere ? "elsewhere" : "seat-gone")}
-          line={isElsewhere ? say("elsewhere.line") : why}
-        />
+        <Cover title={title} line={why} />
       </div>
       <div class="prompt-actions">
         {isElsewhere ? (
@@ -36,4 +33,16 @@ export function Closed({ line, onGone, isLent }: ClosedProps) {
       </div>
     </main>
   );
+}
+
+type Why = { title: string; why?: string };
+
+/** A screen that was lent goes back without a reason; whoever has it now is not told from here. */
+function wordsOf(reason: string | null, isLent: boolean, alias: string): Why {
+  if (reason === "replaced") {
+    const id = isLent ? "lent-taken" : "elsewhere";
+    return { title: say(id, { alias }), why: say(`${id}.line`) };
+  }
+  const title = say("seat-gone");
+  return isLent && reason === "ticket_spent" ? { title } : { title, why: say(`code-${reason}`) };
 }

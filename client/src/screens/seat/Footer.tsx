@@ -28,9 +28,7 @@ export function Footer({ at, onOpen, onSaid }: FooterProps) {
         <Icon name="table" />
         {say("foot-table")}
       </button>
-      {at.table.is_done ? (
-        <span />
-      ) : (
+      {!at.table.is_done && (
         <button
           type="button"
           aria-disabled={at.isSending("pass") ? "true" : undefined}

@@ -1,14 +1,18 @@
-import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
+import { useForm } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
 import { mostOf } from "../../wire/offers";
 import { say } from "../../words";
+import { useOpen } from "./open";
+import { Send } from "./Send";
 import type { PromptProps } from "./sitting";
+
+const BLANK = { when: "", what: "" };
 
 /** Where the table is invited to a guard clause: a button, and the sheet that it opens. */
 export function GuardButton({ at }: PromptProps) {
-  const [isOpen, open] = useState(false);
+  const [isOpen, open] = useOpen<boolean>(at, "guard");
   if (!at.may("guard_clause")) return null;
   return (
     <>
@@ -21,24 +25,28 @@ export function GuardButton({ at }: PromptProps) {
 }
 
 function GuardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
-  const [when, setWhen] = useState("");
-  const [then, setThen] = useState("");
+  const [guard, put, empty] = useForm(`${at.code}.guard`, BLANK);
+  const { when, what: then } = guard;
   const most = mostOf(at.offers("guard_clause"), "when");
-  const isWhole = Boolean(when.trim() && then.trim());
   const add = () => {
     at.do({ type: "guard_clause", when, then });
+    empty();
     onClose();
   };
   const foot = (
-    <Button wide off={!isWhole || at.isSending("guard_clause")} onTap={add}>
-      {say("guard-add-this")}
-    </Button>
+    <Send
+      at={at}
+      verb="guard_clause"
+      needs={{ "guard-when": when, "guard-then": then }}
+      words="guard-add-this"
+      onTap={add}
+    />
   );
   return (
     <Sheet title={say("guard")} onClose={onClose} foot={foot}>
       <p class="quiet">{say("guard-line")}</p>
-      <Field label={say("guard-when")} value={when} onType={setWhen} most={most} long />
-      <Field label={say("guard-then")} value={then} onType={setThen} most={most} long />
+      <Field label={say("guard-when")} value={when} onType={put("when")} most={most} long />
+      <Field label={say("guard-then")} value={then} onType={put("what")} most={most} long />
     </Sheet>
   );
 }

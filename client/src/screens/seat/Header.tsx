@@ -24,6 +24,22 @@ export function TimeLeft({ closes }: { closes: Countdown | undefined }) {
   );
 }
 
+/** How long a question is open: above it, and in its place before the clock runs, so nothing moves. */
+export function Closes({ closes }: { closes: Countdown | undefined }) {
+  return <p class="quiet">{closes ? <TimeLeft closes={closes} /> : "\u00a0"}</p>;
+}
+
+/** Who reads aloud and taps for all in this phase: plainest for whoever it is. */
+function Host({ at }: PromptProps) {
+  const { table, seat } = at;
+  if (!table.host || !table.phase) return null;
+  return (
+    <span class="seat-host" role="status" data-mine={seat.is_host ? "" : undefined}>
+      {seat.is_host ? say("host-you") : say("host-is", at.names)}
+    </span>
+  );
+}
+
 /** Quietly: which table, which phase, how much time, how far along. */
 export function Header({ at }: PromptProps) {
   const { table, seat } = at;
@@ -33,7 +49,7 @@ export function Header({ at }: PromptProps) {
     <header class="seat-head">
       <p class="seat-where">
         <span class="seat-table">
-          {say("table-number", { number: table.no })}
+          {say("table-number", { number: table.no })} <Host at={at} />
           {call && <em role="status">{say(`receipt-${call.receipt}`)}</em>}
         </span>
         <strong>{phase ? say(`phase-${phase}`) : ""}</strong>

@@ -1,5 +1,5 @@
 import { Button } from "../../parts/Button";
-import { Choices } from "../../parts/Choices";
+import { Choices, named } from "../../parts/Choices";
 import { READINESS, ReadyDial } from "../../parts/ReadyDial";
 import { optionsOf } from "../../wire/offers";
 import type { RoleFace } from "../../wire/types";
@@ -42,8 +42,8 @@ export function OwnDial({ at }: PromptProps) {
       <Choices
         as="chips"
         ask={say("ready-ask")}
-        options={READINESS.map((value) => ({ value, label: say(`ready-${value}`) }))}
-        chosen={[level]}
+        options={named("ready", READINESS)}
+        chosen={level}
         off={at.isSending("set_readiness")}
         onChoose={(value) => at.do({ type: "set_readiness", level: value })}
       />

@@ -2,7 +2,7 @@ import { Button } from "../../parts/Button";
 import { Covered } from "../../parts/Peek";
 import { optionsOf } from "../../wire/offers";
 import type { OwnInterest } from "../../wire/types";
-import { say } from "../../words";
+import { hasWords, say } from "../../words";
 import { Original } from "./Original";
 import type { PromptProps, Sitting } from "./sitting";
 
@@ -33,7 +33,7 @@ export function Needs({ at, isOpen, onShared }: NeedsProps) {
       ))}
       <div>
         <dt>
-          {say("red-line")}
+          {say("red-line")}: {say("red-line.line")}
           {role.red_line_shared && <em>{say("state-shared")}</em>}
         </dt>
         <dd>
@@ -85,6 +85,9 @@ function Need({
           <Button look="quiet" wide off={at.isSending("share_interest")} onTap={share}>
             {say("share-need", { number })}
           </Button>
+        )}
+        {onShared && !isLit && state === "hidden" && hasWords(`need-shut-${number}`) && (
+          <p class="quiet">{say(`need-shut-${number}`)}</p>
         )}
       </dd>
     </div>

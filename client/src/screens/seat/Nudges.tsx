@@ -3,8 +3,8 @@ import { nudge } from "../../parts/device";
 import type { PromptProps } from "./sitting";
 
 /**
- * Vibrates when it is one's turn to speak, and when the facilitator calls: what the whole table
- * knows anyway, so that a buzz tells nothing about anybody.
+ * Vibrates when it is one's turn to speak or to host, and when the facilitator calls: what the whole
+ * table knows anyway, so that a buzz tells nothing about anybody.
  */
 export function Nudges({ at }: PromptProps) {
   const key = at.seat.prompt.key;
@@ -12,6 +12,7 @@ export function Nudges({ at }: PromptProps) {
   const told = at.table.told?.id;
   useOnChange(turn);
   useOnChange(told);
+  useOnChange(at.seat.is_host ? at.table.phase : "");
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { Breath } from "../../parts/Breath";
-import { Choices } from "../../parts/Choices";
+import { Choices, named } from "../../parts/Choices";
 import { optionsOf } from "../../wire/offers";
 import type { WayOn } from "../../wire/types";
 import { say } from "../../words";
@@ -30,11 +30,7 @@ function PickWay({ at }: PromptProps) {
       <Choices
         ask={say("way-ask")}
         quiet
-        options={optionsOf(at.offers("pick_way_on"), "way").map((way) => ({
-          value: way as WayOn,
-          label: say(`way-${way}`),
-        }))}
-        chosen={[]}
+        options={named("way", optionsOf(at.offers("pick_way_on"), "way") as readonly WayOn[])}
         off={at.isSending("pick_way_on")}
         onChoose={(way) => at.do({ type: "pick_way_on", way })}
       />

@@ -14,15 +14,16 @@ type PromptViewProps = {
   page?: string;
 };
 
-/** The words of the prompt a seat is at. */
+/** The words of the prompt a seat is at; whoever hosts may have a line of their own. */
 export function wordsOf(
   at: Sitting,
   page = at.seat.prompt.key,
 ): { title: string; line: string | undefined } {
   const id = `prompt-${page}`;
   if (!hasWords(id)) return { title: say("prompt-wait"), line: undefined };
-  const line = say(`${id}.line`, at.names);
-  return { title: say(id, at.names), line: line === `${id}.line` ? undefined : line };
+  const lines = at.seat.is_host ? [`${id}.host`, `${id}.line`] : [`${id}.line`];
+  const line = lines.find(hasWords);
+  return { title: say(id, at.names), line: line && say(line, at.names) };
 }
 
 /** One prompt: what is asked, what to choose from, and the buttons under the thumb. */
@@ -46,8 +47,9 @@ export function Talking({
   children,
   actions,
   facedown,
+  page,
 }: PromptViewProps & { facedown?: boolean }) {
-  const { title, line } = wordsOf(at);
+  const { title, line } = wordsOf(at, page);
   return (
     <main class="prompt">
       <Page title={title}>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices } from "../../parts/Choices";
+import { Choices, named } from "../../parts/Choices";
 import { Icon } from "../../parts/Icon";
 import { useKept } from "../../parts/kept";
 import { Sheet } from "../../parts/Sheet";
@@ -47,10 +47,7 @@ function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
       <p class="quiet">{say("pulse-private")}</p>
       <Choices
         ask={say("quoted", { words: say(`pulse-${item}`) })}
-        options={optionsOf(offers, "level")
-          .map(Number)
-          .map((level) => ({ value: level, label: say(`pulse-level-${level}`) }))}
-        chosen={[]}
+        options={named("pulse-level", optionsOf(offers, "level").map(Number))}
         off={at.isSending("pulse")}
         onChoose={(level) => at.do({ type: "pulse", item, level })}
       />

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices, Tick } from "../../parts/Choices";
+import { Choices, named, Tick } from "../../parts/Choices";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
@@ -103,8 +103,8 @@ function Help({ at, onClose }: PageProps) {
     <>
       <Choices
         ask={say("help-ask")}
-        options={KINDS.map((each) => ({ value: each, label: say(`help-${each}`) }))}
-        chosen={kind ? [kind] : []}
+        options={named("help", KINDS)}
+        chosen={kind}
         onChoose={setKind}
       />
       <Tick on={isNamed} onTurn={setNamed}>
@@ -154,7 +154,7 @@ function Topic({ at, onClose }: PageProps) {
         options={at.seat.lines
           .filter((line) => open.includes(line.tag))
           .map((line) => ({ value: line.tag, label: line.name }))}
-        chosen={tag ? [tag] : []}
+        chosen={tag}
         onChoose={setTag}
       />
       <Button wide off={!tag} onTap={setAside}>

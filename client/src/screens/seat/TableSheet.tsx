@@ -102,9 +102,9 @@ function You({ at }: PromptProps) {
       {languages.length > 0 && (
         <Choices
           as="chips"
-          ask={say("your-language")}
+          ask={say("phone-language")}
           options={seat.languages.map((code) => ({ value: code, label: nameOf(code) }))}
-          chosen={[seat.language]}
+          chosen={seat.language}
           onChoose={(code) => at.do({ type: "choose_language", language: code })}
         />
       )}

@@ -1,5 +1,5 @@
 import { Button } from "../../parts/Button";
-import { Choices } from "../../parts/Choices";
+import { Choices, named } from "../../parts/Choices";
 import { forgetTools, keepTool, TOOL_CHIPS, type ToolPart, toolsOf } from "../../parts/toolcheck";
 import { say } from "../../words";
 import { Slips } from "./Slips";
@@ -33,11 +33,8 @@ export function ToolChips({ at, part }: PromptProps & { part: ToolPart }) {
     <Choices
       as="chips"
       ask={say(`tool-ask-${part}`)}
-      options={TOOL_CHIPS[part].map((chip: string) => ({
-        value: chip,
-        label: say(`tool-${part}-${chip}`),
-      }))}
-      chosen={picked ? [picked] : []}
+      options={named(`tool-${part}`, TOOL_CHIPS[part])}
+      chosen={picked}
       onChoose={(chip) => keepTool(at.code, at.seat.seat, part, chip === picked ? "" : chip)}
     />
   );

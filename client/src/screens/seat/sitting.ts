@@ -59,9 +59,9 @@ export class Sitting {
     return this.table.roles[card]?.interests[number]?.text ?? "";
   }
 
-  /** The names that the prompt's words mention. */
+  /** The names that the prompt's words mention, and that of the host. */
   get names(): WordArgs {
-    const named = Object.entries(this.seat.prompt.names);
+    const named = Object.entries({ host: this.table.host ?? "", ...this.seat.prompt.names });
     return Object.fromEntries(named.map(([name, id]) => [name, this.alias(id) || this.title(id)]));
   }
 }

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
 import { Covered, usePeek } from "../../../parts/Peek";
 import { optionsOf } from "../../../wire/offers";
 import type { Gradient, MoveUpChip, MyBallot, OwnInterest, Standing } from "../../../wire/types";
 import { say } from "../../../words";
-import { TimeLeft } from "../Header";
+import { Closes, TimeLeft } from "../Header";
 import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
@@ -104,8 +104,8 @@ function Met({ ask, rated, off, onRate }: MetProps) {
       as="chips"
       ask={ask}
       quiet
-      options={VALUES.map((value) => ({ value, label: say(`met-${value}`) }))}
-      chosen={rated === undefined ? [] : [rated]}
+      options={named("met", VALUES)}
+      chosen={rated}
       off={off}
       onChoose={onRate}
     />
@@ -137,10 +137,8 @@ function RateOne({ at, interest, isOpen }: RateOneProps) {
 function Fist({ at, standing }: { at: Sitting; standing: Standing }) {
   return (
     <Asking at={at}>
+      <Closes closes={stageOf(at).closes} />
       <FistRows at={at} standing={standing} />
-      <p class="quiet">
-        <TimeLeft closes={stageOf(at).closes} />
-      </p>
     </Asking>
   );
 }
@@ -165,8 +163,8 @@ function Grades({ at, standing }: { at: Sitting; standing: Standing }) {
     <Choices
       ask={say("grade-ask")}
       quiet
-      options={GRADES.map((value) => ({ value, label: say(`grade-${value}`) }))}
-      chosen={grade ? [grade] : []}
+      options={named("grade", GRADES)}
+      chosen={grade}
       off={at.isSending("grade", { standing })}
       onChoose={choose}
     />
@@ -194,7 +192,7 @@ function Fingers({ at, standing }: { at: Sitting; standing: Standing }) {
           </span>
         ),
       }))}
-      chosen={shown === undefined ? [] : [shown]}
+      chosen={shown}
       off={at.isSending("fist", { standing })}
       onChoose={(value) => at.do({ type: "fist", value, standing })}
     />
@@ -268,11 +266,7 @@ function MoveUp({ at }: PromptProps) {
     <Choices
       as="chips"
       ask={say("move-up-ask")}
-      options={optionsOf(at.offers("move_up"), "chip").map((chip) => ({
-        value: chip as MoveUpChip,
-        label: say(`chip-${chip}`),
-      }))}
-      chosen={[]}
+      options={named("chip", optionsOf(at.offers("move_up"), "chip") as readonly MoveUpChip[])}
       off={at.isSending("move_up")}
       onChoose={(chip) => at.do({ type: "move_up", chip })}
     />

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices, Tick, turned } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
@@ -15,13 +15,14 @@ const AGREEMENTS = [1, 2, 3, 4, 5];
 function Consent({ at }: PromptProps) {
   const [plays, setPlays] = useState(false);
   const [research, setResearch] = useState(false);
-  const agree = (
-    <Button
-      wide
-      off={!plays || at.isSending("consent")}
-      onTap={() => at.do({ type: "consent", research })}
-    >
-      {say(plays ? "go-on" : "consent-tick-first")}
+  const ticks = useRef<HTMLDivElement>(null);
+  const agree = plays ? (
+    <Button wide off={at.isSending("consent")} onTap={() => at.do({ type: "consent", research })}>
+      {say("go-on")}
+    </Button>
+  ) : (
+    <Button wide look="quiet" onTap={() => ticks.current?.scrollIntoView({ block: "center" })}>
+      {say("consent-tick-first")}
     </Button>
   );
   return (
@@ -32,7 +33,7 @@ function Consent({ at }: PromptProps) {
         ))}
         {at.seat.group === "officer" && <p>{say("consent-officer")}</p>}
       </div>
-      <div>
+      <div ref={ticks}>
         <Tick on={plays} onTurn={setPlays}>
           <strong>{say("consent-play")}</strong>
         </Tick>

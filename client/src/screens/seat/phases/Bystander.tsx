@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
 import type {
   Benefit,
@@ -11,7 +11,7 @@ import type {
 } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
-import { TimeLeft } from "../Header";
+import { Closes, TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { SceneListen } from "./SceneMoves";
@@ -86,6 +86,7 @@ function Noticed({ at }: PromptProps) {
   };
   return (
     <Asking at={at}>
+      <Closes closes={stageOf(at).closes} />
       <Twist at={at} />
       <Line at={at} />
       {QUESTIONS.map((question) => (
@@ -97,21 +98,12 @@ function Noticed({ at }: PromptProps) {
             { value: "yes", label: say("scene-yes") },
             { value: "no", label: say("scene-no") },
           ]}
-          chosen={said[question] === undefined ? [] : [said[question] ? "yes" : "no"]}
+          chosen={said[question] === undefined ? said[question] : said[question] ? "yes" : "no"}
           off={at.isSending("tell_noticed")}
           onChoose={(value) => tap(question, value === "yes")}
         />
       ))}
-      <Closes at={at} />
     </Asking>
-  );
-}
-
-function Closes({ at }: PromptProps) {
-  return (
-    <p class="quiet">
-      <TimeLeft closes={stageOf(at).closes} />
-    </p>
   );
 }
 
@@ -154,14 +146,14 @@ function SteppingIn({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={actions}>
+      <Closes closes={stageOf(at).closes} />
       <Counts at={at} />
       <Line at={at} />
       {ways.length > 0 && (
         <Choices
           as="chips"
           ask={say("step-in-ask")}
-          options={ways.map((method) => ({ value: method, label: say(`step-in-${method}`) }))}
-          chosen={[]}
+          options={named("step-in", ways)}
           off={at.isSending("intervene")}
           onChoose={(method) => at.do({ type: "intervene", method })}
         />
@@ -174,7 +166,6 @@ function SteppingIn({ at }: PromptProps) {
         ))}
       </ul>
       <LineCrossed at={at} />
-      <Closes at={at} />
     </Asking>
   );
 }
@@ -193,23 +184,23 @@ function Weigh({ at }: PromptProps) {
   const benefits = optionsOf(offers, "benefit") as readonly Benefit[];
   return (
     <Asking at={at}>
+      <Closes closes={stageOf(at).closes} />
       <Choices
         as="chips"
         ask={say("weigh-risk")}
-        options={risks.map((value) => ({ value, label: say(`risk-${value}`) }))}
-        chosen={risk ? [risk] : []}
+        options={named("risk", risks)}
+        chosen={risk}
         off={at.isSending("risk_benefit")}
         onChoose={(value) => weigh(value, benefit)}
       />
       <Choices
         as="chips"
         ask={say("weigh-benefit")}
-        options={benefits.map((value) => ({ value, label: say(`benefit-${value}`) }))}
-        chosen={benefit ? [benefit] : []}
+        options={named("benefit", benefits)}
+        chosen={benefit}
         off={at.isSending("risk_benefit")}
         onChoose={(value) => weigh(risk, value)}
       />
-      <Closes at={at} />
     </Asking>
   );
 }

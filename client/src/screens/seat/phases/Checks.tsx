@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
 import type { AgreeStage, Fair, Level, MyBallot, Sides } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
-import { TimeLeft } from "../Header";
+import { Closes, TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { Risks } from "./Risks";
@@ -33,6 +33,7 @@ function Fairness({ at }: PromptProps) {
   };
   return (
     <Asking at={at}>
+      <Closes closes={stageOf(at).closes} />
       {ITEMS.map((item) => (
         <section class="fair" key={item}>
           <h2>{say(`fair-${item}`)}</h2>
@@ -44,15 +45,12 @@ function Fairness({ at }: PromptProps) {
               { value: "yes", label: say("fair-yes") },
               { value: "no", label: say("fair-not-yet") },
             ]}
-            chosen={taps[item] === undefined ? [] : [taps[item] ? "yes" : "no"]}
+            chosen={taps[item] === undefined ? taps[item] : taps[item] ? "yes" : "no"}
             off={at.isSending("fairness")}
             onChoose={(value) => tap(item, value === "yes")}
           />
         </section>
       ))}
-      <p class="quiet">
-        <TimeLeft closes={stageOf(at).closes} />
-      </p>
     </Asking>
   );
 }
@@ -70,10 +68,11 @@ function FairnessWait({ at }: PromptProps) {
 
 /** What some said "not yet" to, and a minute for it. */
 function Talk({ at }: PromptProps) {
-  const { not_yet, closes } = stageOf(at);
+  const { not_yet } = stageOf(at);
   const doubted = ITEMS.filter((item) => not_yet[item]);
   return (
     <Asking at={at} actions={<GoOn at={at} />}>
+      <Closes closes={stageOf(at).closes} />
       <ul class="aloud">
         {doubted.map((item) => (
           <li key={item}>
@@ -81,9 +80,6 @@ function Talk({ at }: PromptProps) {
           </li>
         ))}
       </ul>
-      <p class="quiet">
-        <TimeLeft closes={closes} />
-      </p>
     </Asking>
   );
 }
@@ -108,20 +104,18 @@ function WeighedByHost({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={done}>
+      <Closes closes={stageOf(at).closes} />
       {at.table.problem && <Risks problem={at.table.problem} />}
       {RISKS.map((risk) => (
         <Choices
           key={risk}
           as="chips"
           ask={say(`sides-${risk}`)}
-          options={LEVELS.map((level) => ({ value: level, label: say(`level-${level}`) }))}
-          chosen={sides[risk] ? [sides[risk]] : []}
+          options={named("level", LEVELS)}
+          chosen={sides[risk]}
           onChoose={(level) => setSides({ ...sides, [risk]: level })}
         />
       ))}
-      <p class="quiet">
-        <TimeLeft closes={stageOf(at).closes} />
-      </p>
     </Asking>
   );
 }
@@ -129,17 +123,15 @@ function WeighedByHost({ at }: PromptProps) {
 function Weighed({ at }: PromptProps) {
   return (
     <Asking at={at}>
+      <Closes closes={stageOf(at).closes} />
       {at.table.problem && <Risks problem={at.table.problem} />}
-      <p class="quiet">
-        <TimeLeft closes={stageOf(at).closes} />
-      </p>
     </Asking>
   );
 }
 
 /** Somebody finds a side risky: a guard is asked for, and may be left out. */
 function Guard({ at }: PromptProps) {
-  const { sides, closes } = stageOf(at);
+  const { sides } = stageOf(at);
   return (
     <Asking
       at={at}
@@ -150,12 +142,10 @@ function Guard({ at }: PromptProps) {
         </>
       }
     >
+      <Closes closes={stageOf(at).closes} />
       {RISKS.filter((risk) => sides?.[risk] === "high").map((risk) => (
         <p key={risk}>{say(`guard-${risk}`)}</p>
       ))}
-      <p class="quiet">
-        <TimeLeft closes={closes} />
-      </p>
     </Asking>
   );
 }

@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import { Choices } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
 import type { CommitStage, Template } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
+import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import { Slips } from "../Slips";
@@ -18,7 +18,7 @@ type Kind = Template | typeof JOINT | typeof MISSING;
 
 /** Each kind of thing one may do for real; none of them is asked for. */
 function Commit({ at }: PromptProps) {
-  const [kind, open] = useState<Kind | null>(null);
+  const [kind, open] = useOpen<Kind>(at, "commit");
   const close = () => open(null);
   const own = optionsOf(at.offers("commit"), "template") as readonly Template[];
   const shared: readonly Kind[] = [
@@ -57,7 +57,6 @@ function Kinds({ ask, kinds, onOpen }: KindsProps) {
         label: say(`commit-${value}`),
         hint: say(`commit-${value}.line`),
       }))}
-      chosen={[]}
       onChoose={onOpen}
     />
   );

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Sheet } from "../../../parts/Sheet";
 import { WHEEL, Wheel } from "../../../parts/Wheel";
@@ -6,6 +5,7 @@ import type { ComposeStage, Segment } from "../../../wire/types";
 import { listed, say } from "../../../words";
 import { GuardButton } from "../GuardSheet";
 import { OurQuestion } from "../OurQuestion";
+import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
@@ -19,7 +19,7 @@ import { AnswerTrade, TradeSheet } from "./Trades";
 type SheetName = "add" | "trade" | "check" | "wheel" | { piece: string };
 
 function Compose({ at }: PromptProps) {
-  const [sheet, open] = useState<SheetName | null>(null);
+  const [sheet, open] = useOpen<SheetName>(at, "compose");
   const close = () => open(null);
   const { plan } = at.table;
   if (!plan) return <Asking at={at} />;
@@ -68,6 +68,7 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
   const mayClose = at.may("check_safety") || at.may("freeze");
   return (
     <>
+      <WhyNot at={at} />
       <div class="pair">
         <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
           {say("add-piece")}
@@ -84,6 +85,15 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
       )}
     </>
   );
+}
+
+/** Why one of the two ways to a piece is shut. */
+function WhyNot({ at }: PromptProps) {
+  const why =
+    (!at.seat.role && "compose-ally") ||
+    (!at.may("add_clause") && "compose-full") ||
+    (!at.may("offer_trade") && "trade-none");
+  return why ? <p class="quiet">{say(why)}</p> : null;
 }
 
 /** That a trade is open between two roles; what is in it is theirs. */

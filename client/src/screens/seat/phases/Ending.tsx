@@ -47,7 +47,6 @@ function MoreSheet({ at, onClose }: SheetProps) {
         <Choices
           ask={say("park-ask")}
           options={pieces(at, optionsOf(at.offers("park"), "clause"))}
-          chosen={[]}
           off={at.isSending("park")}
           onChoose={(clause) => at.do({ type: "park", clause })}
         />
@@ -92,7 +91,6 @@ function FlagSheet({ at, onClose }: SheetProps) {
       <Choices
         ask={say("red-line-which")}
         options={pieces(at, optionsOf(at.offers("flag_red_line"), "clause"))}
-        chosen={[]}
         onChoose={flag}
       />
     </Sheet>

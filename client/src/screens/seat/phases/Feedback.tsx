@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
-import { useDraft } from "../../../parts/draft";
+import { Choices, named } from "../../../parts/Choices";
+import { useKept } from "../../../parts/kept";
 import { Quoted } from "../../../parts/Written";
 import { optionsOf } from "../../../wire/offers";
 import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
+import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
@@ -21,18 +22,13 @@ const STEP: NextStep = { type: "next_step" };
 
 /** A next step that was not sent because a strength comes first: kept on this phone until it is. */
 function useNextStep(code: string) {
-  const [kept, write] = useDraft(`${code}.next-step`);
-  return {
-    step: kept ? (JSON.parse(kept) as NextStep) : undefined,
-    keep: (step: Saying) => write(JSON.stringify(step)),
-    drop: () => write(""),
-  };
+  return useKept<Saying>(`draft.${code}.next-step`);
 }
 
 /** What works, then next steps; the version lies open below. */
 function Feedback({ at }: PromptProps) {
-  const [sheet, open] = useState<"strength" | "step" | null>(null);
-  const { step, keep, drop } = useNextStep(at.code);
+  const [sheet, open] = useOpen<"strength" | "step">(at, "remark");
+  const [step, keep] = useNextStep(at.code);
   const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
   const actions = (
     <div class="pair">
@@ -59,7 +55,7 @@ function Feedback({ at }: PromptProps) {
         <RemarkSheet
           at={at}
           begun={step ?? STEP}
-          onSay={hasPraised ? drop : keep}
+          onSay={(said) => keep(hasPraised ? undefined : said)}
           onClose={() => open(null)}
         />
       )}
@@ -70,9 +66,9 @@ function Feedback({ at }: PromptProps) {
 /** A next step came before any strength: a kind word, and both ways on. */
 function StrengthFirst({ at }: PromptProps) {
   const [isOpen, open] = useState(false);
-  const { step, drop } = useNextStep(at.code);
-  const sendAnyway = (wish: NextStep) => {
-    drop();
+  const [step, keep] = useNextStep(at.code);
+  const sendAnyway = (wish: Saying) => {
+    keep();
     at.do(wish);
   };
   const actions = (
@@ -116,8 +112,7 @@ function Received({ at }: PromptProps) {
       <Choices
         as="chips"
         ask={say("landing-ask")}
-        options={LANDINGS.map((value) => ({ value, label: say(`landing-${value}`) }))}
-        chosen={[]}
+        options={named("landing", LANDINGS)}
         off={at.isSending("feedback_chip", { remark: remark.id })}
         onChoose={(landing) => at.do({ type: "feedback_chip", remark: remark.id, landing })}
       />

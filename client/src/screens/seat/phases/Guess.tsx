@@ -1,7 +1,7 @@
 import { Choices } from "../../../parts/Choices";
 import type { MyGuess } from "../../../wire/types";
 import { say } from "../../../words";
-import { TimeLeft } from "../Header";
+import { Closes } from "../Header";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import "./guess.css";
@@ -14,6 +14,7 @@ function Guess({ at }: PromptProps) {
   const face = at.table.roles[role];
   return (
     <Asking at={at}>
+      <Closes closes={closes} />
       {face && <p class="guess-said">{say("quoted", { words: face.position })}</p>}
       <div class="guess">
         <Choices
@@ -21,14 +22,11 @@ function Guess({ at }: PromptProps) {
           ask={say("guess-ask")}
           quiet
           options={Object.entries(tags).map(([value, label]) => ({ value, label }))}
-          chosen={tag ? [tag] : []}
+          chosen={tag}
           off={at.isSending("guess_interest")}
           onChoose={(value) => at.do({ type: "guess_interest", role, tag: value })}
         />
       </div>
-      <p class="quiet">
-        <TimeLeft closes={closes} />
-      </p>
     </Asking>
   );
 }

@@ -19,27 +19,35 @@ import "./listen.css";
 const RATINGS = [0, 1, 2, 3, 4];
 
 /** Everyone else at the table, in their places; whoever is away is not to be had. */
-function Choose({ at }: PromptProps) {
+function Listeners({ at, onChosen }: PromptProps & { onChosen?: () => void }) {
   const likely = at.seat.prompt.names.listener;
   const here = optionsOf(at.offers("choose_listener"), "seat").map(String);
   const others = at.table.seat_order.filter(
     (seat) => here.includes(seat) || (seat !== at.seat.seat && !at.table.seats[seat]?.is_observer),
   );
   return (
+    <Choices
+      ask={say("listener-ask")}
+      quiet
+      options={others.map((seat) => ({
+        value: seat,
+        label: at.alias(seat),
+        hint: seat === likely ? say("listener-likely") : at.title(at.table.seats[seat]?.role),
+        off: !here.includes(seat),
+      }))}
+      off={at.isSending("choose_listener")}
+      onChoose={(seat) => {
+        at.do({ type: "choose_listener", seat });
+        onChosen?.();
+      }}
+    />
+  );
+}
+
+function Choose({ at }: PromptProps) {
+  return (
     <Asking at={at}>
-      <Choices
-        ask={say("listener-ask")}
-        quiet
-        options={others.map((seat) => ({
-          value: seat,
-          label: at.alias(seat),
-          hint: seat === likely ? say("listener-likely") : at.title(at.table.seats[seat]?.role),
-          off: !here.includes(seat),
-        }))}
-        chosen={[]}
-        off={at.isSending("choose_listener")}
-        onChoose={(seat) => at.do({ type: "choose_listener", seat })}
-      />
+      <Listeners at={at} />
     </Asking>
   );
 }
@@ -47,9 +55,11 @@ function Choose({ at }: PromptProps) {
 function Speak({ at }: PromptProps) {
   const [sheet, open] = useState<"share" | "listener" | null>(null);
   const close = () => open(null);
+  const isAsked = at.may("feel_heard");
   const canShare = at.may("share_interest") || at.may("share_red_line");
   const actions = (
     <>
+      {isAsked && <FeelHeard at={at} />}
       {canShare && (
         <Button wide onTap={() => open("share")}>
           {say("share")}
@@ -57,7 +67,7 @@ function Speak({ at }: PromptProps) {
       )}
       <div class="pair">
         <Deed at={at} wish={{ type: "end_floor" }} look="quiet">
-          {say("end-floor")}
+          {say(isAsked ? "feel-heard-skip" : "end-floor")}
         </Deed>
         {at.may("choose_listener") && (
           <Button look="quiet" onTap={() => open("listener")}>
@@ -72,7 +82,6 @@ function Speak({ at }: PromptProps) {
       <p class="quiet">{timeWords(turnOf(at)?.closes)}</p>
       <LastMove at={at} />
       <LaidOpen at={at} />
-      {at.may("feel_heard") && <FeelHeard at={at} />}
       {sheet === "share" && <ShareSheet at={at} onClose={close} />}
       {sheet === "listener" && <ListenerSheet at={at} onClose={close} />}
     </Asking>
@@ -104,6 +113,7 @@ function LaidOpen({ at }: PromptProps) {
   );
 }
 
+/** In sight until it is answered, above what ends the turn. */
 function FeelHeard({ at }: PromptProps) {
   return (
     <section class="private-ask">
@@ -143,22 +153,9 @@ function ShareSheet({ at, onClose }: SheetProps) {
 }
 
 function ListenerSheet({ at, onClose }: SheetProps) {
-  const choose = (seat: string) => {
-    at.do({ type: "choose_listener", seat });
-    onClose();
-  };
   return (
     <Sheet title={say("listener-ask")} onClose={onClose}>
-      <Choices
-        ask={say("listener-ask")}
-        quiet
-        options={optionsOf(at.offers("choose_listener"), "seat").map((seat) => ({
-          value: String(seat),
-          label: at.alias(String(seat)),
-        }))}
-        chosen={[]}
-        onChoose={choose}
-      />
+      <Listeners at={at} onChosen={onClose} />
     </Sheet>
   );
 }

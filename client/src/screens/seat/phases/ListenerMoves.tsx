@@ -74,7 +74,6 @@ function ReflectSheet({ at, to, onClose }: SheetProps) {
         ask={say("reflect-title")}
         quiet
         options={[...said, { value: 0, label: say("reflect-other") }]}
-        chosen={[]}
         onChoose={reflect}
       />
     </Sheet>

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices, Tick } from "../../../parts/Choices";
+import { Choices, named, Tick } from "../../../parts/Choices";
+import { useForm } from "../../../parts/draft";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import type {
@@ -10,13 +10,15 @@ import type {
   Noticed as NoticedView,
 } from "../../../wire/types";
 import { say } from "../../../words";
+import { useOpen } from "../open";
+import { Send } from "../Send";
 import type { PromptProps, Sitting } from "../sitting";
 
 /** The receiver of what is meant for everyone. */
 const TABLE = "table";
 
 export function NoticeButton({ at }: PromptProps) {
-  const [isGiving, give] = useState(false);
+  const [isGiving, give] = useOpen<boolean>(at, "notice");
   const left = (at.seat.mine as MyTokens | undefined)?.left ?? 0;
   if (!at.may("recognise")) return null;
   return (
@@ -29,19 +31,25 @@ export function NoticeButton({ at }: PromptProps) {
   );
 }
 
+type Token = { to?: string; kind?: Kind; signed?: boolean };
+
 function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
-  const [to, setTo] = useState<string>();
-  const [kind, setKind] = useState<Kind>();
-  const [signed, setSigned] = useState(false);
+  const [token, put, empty] = useForm<Token>(`${at.code}.notice`, {});
+  const { to, kind, signed = false } = token;
   const offers = at.offers("recognise");
   const send = () => {
     if (to && kind) at.do({ type: "recognise", to, kind, signed });
+    empty();
     onClose();
   };
   const give = (
-    <Button wide off={!to || !kind} onTap={send}>
-      {say("notice-send")}
-    </Button>
+    <Send
+      at={at}
+      verb="recognise"
+      needs={{ "notice-whom": to, "notice-what": kind }}
+      words="notice-send"
+      onTap={send}
+    />
   );
   return (
     <Sheet title={say("notice-title")} onClose={onClose} foot={give}>
@@ -52,20 +60,17 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
           value: String(each),
           label: each === TABLE ? say("notice-table") : at.alias(String(each)),
         }))}
-        chosen={to ? [to] : []}
-        onChoose={setTo}
+        chosen={to}
+        onChoose={put("to")}
       />
       <Choices
         as="chips"
         ask={say("notice-what")}
-        options={optionsOf(offers, "kind").map((each) => ({
-          value: each as Kind,
-          label: say(`notice-${each}`),
-        }))}
-        chosen={kind ? [kind] : []}
-        onChoose={setKind}
+        options={named("notice", optionsOf(offers, "kind") as readonly Kind[])}
+        chosen={kind}
+        onChoose={put("kind")}
       />
-      <Tick on={signed} onTurn={setSigned}>
+      <Tick on={signed} onTurn={put("signed")}>
         {say("notice-sign")}
       </Tick>
     </Sheet>

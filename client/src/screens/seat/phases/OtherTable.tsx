@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { Around, Quoted, Written } from "../../../parts/Written";
@@ -90,21 +90,15 @@ function GuestSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
           <Choices
             as="chips"
             ask={say("review-strength")}
-            options={optionsOf(offers, "strength").map((value) => ({
-              value: value as StrengthChip,
-              label: say(`chip-${value}`),
-            }))}
-            chosen={strength ? [strength] : []}
+            options={named("chip", optionsOf(offers, "strength") as readonly StrengthChip[])}
+            chosen={strength}
             onChoose={setStrength}
           />
           <Choices
             as="chips"
             ask={say("review-next")}
-            options={optionsOf(offers, "step").map((value) => ({
-              value: value as StepChip,
-              label: say(`chip-${value}`),
-            }))}
-            chosen={step ? [step] : []}
+            options={named("chip", optionsOf(offers, "step") as readonly StepChip[])}
+            chosen={step}
             onChoose={(value) => setStep(value === step ? undefined : value)}
           />
           <Field

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import { Choices, turned } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
@@ -9,6 +8,7 @@ import { Quoted } from "../../../parts/Written";
 import { fieldOf } from "../../../wire/offers";
 import type { AddClause, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
+import { Send } from "../Send";
 import type { PromptProps, Sitting } from "../sitting";
 
 type PieceFormProps = PromptProps & {
@@ -38,10 +38,11 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
   const texts = useTexts(at.code);
   const named = idea ? at.table.ideas.got[idea] : undefined;
   const resource = card?.id ?? fieldOf(offer, "resource")?.options[0];
-  const missing = [
-    ...SINGLES.filter((name) => isNeeded(offer, name) && chosen[name] === undefined),
-    ...TEXTS.filter((name) => fieldOf(offer, name) && texts[name][0].trim() === ""),
+  const asked = [
+    ...TEXTS.filter((name) => fieldOf(offer, name)).map((name) => [name, texts[name][0]]),
+    ...SINGLES.filter((name) => isNeeded(offer, name)).map((name) => [name, chosen[name]]),
   ];
+  const needs = Object.fromEntries(asked.map(([name, answer]) => [`ask-${name}`, answer]));
   const add = () => {
     const words = TEXTS.filter((name) => fieldOf(offer, name)).map((name) => [
       name,
@@ -58,11 +59,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
     for (const name of TEXTS) if (fieldOf(offer, name)) texts[name][1]("");
     onDone();
   };
-  const foot = (
-    <Button wide off={missing.length > 0 || at.isSending("add_clause")} onTap={add}>
-      {say("add-this")}
-    </Button>
-  );
+  const foot = <Send at={at} verb="add_clause" needs={needs} words="add-this" onTap={add} />;
   return (
     <Sheet title={say("add-piece")} onClose={onDone} foot={foot}>
       {named && (
@@ -97,7 +94,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
             as="chips"
             ask={say(`ask-${name}`)}
             options={field.options.map((value) => ({ value, label: labelOf(at, name, value) }))}
-            chosen={chosen[name] === undefined ? [] : [chosen[name]]}
+            chosen={chosen[name]}
             onChoose={(value) => choose(withOne(chosen, name, value, field.optional))}
           />
         );

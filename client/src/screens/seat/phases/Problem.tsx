@@ -6,7 +6,7 @@ import { optionsOf } from "../../../wire/offers";
 import type { MyDot, ProblemFace, ProblemStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { TimeLeft } from "../Header";
-import { Asking } from "../Prompt";
+import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { Risks } from "./Risks";
 import { SORTS, SortPage } from "./Sort";
@@ -16,15 +16,15 @@ function Vote({ at }: PromptProps) {
   const stage = at.table.stage as ProblemStage;
   return (
     <Asking at={at}>
+      <p class="quiet">
+        {say("vote-count", { voted: stage.voted, of: stage.of })}{" "}
+        {stage.closes && <TimeLeft closes={stage.closes} />}
+      </p>
       <div class="dealt vote">
         {stage.cards.map((card) => (
           <Candidate key={card.id} at={at} card={card} />
         ))}
       </div>
-      <p class="quiet">
-        {say("vote-count", { voted: stage.voted, of: stage.of })}{" "}
-        {stage.closes && <TimeLeft closes={stage.closes} />}
-      </p>
     </Asking>
   );
 }
@@ -58,6 +58,7 @@ function Candidate({ at, card }: { at: Sitting; card: ProblemFace }) {
 function Chosen({ at }: PromptProps) {
   const [page, turnTo] = useState(0);
   const sort = SORTS[page - 1];
+  if (page > SORTS.length) return <Sorted at={at} onBack={() => turnTo(page - 1)} />;
   if (!sort) return <Problem at={at} onNext={() => turnTo(1)} />;
   return (
     <SortPage
@@ -65,7 +66,7 @@ function Chosen({ at }: PromptProps) {
       at={at}
       sort={sort}
       onBack={() => turnTo(page - 1)}
-      onNext={page < SORTS.length ? () => turnTo(page + 1) : undefined}
+      onNext={() => turnTo(page + 1)}
     />
   );
 }
@@ -94,6 +95,16 @@ function Problem({ at, onNext }: PromptProps & { onNext: () => void }) {
       </Card>
     </Asking>
   );
+}
+
+/** After the last page: nothing more is asked of this phone. */
+function Sorted({ at, onBack }: PromptProps & { onBack: () => void }) {
+  const back = (
+    <Button wide look="quiet" onTap={onBack}>
+      {say("back")}
+    </Button>
+  );
+  return <Talking at={at} page="sorted" facedown actions={back} />;
 }
 
 export const problem = {

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import type { ReframeStage, Way } from "../../../wire/types";
 import { say } from "../../../words";
+import { Send } from "../Send";
 import type { PromptProps } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
@@ -27,9 +27,13 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
     onClose();
   };
   const foot = (
-    <Button wide off={!(isBuilt || text.trim()) || at.isSending("propose_reframe")} onTap={lay}>
-      {say("reframe-lay")}
-    </Button>
+    <Send
+      at={at}
+      verb="propose_reframe"
+      needs={{ "reframe-own-words": text.trim() || isBuilt || "" }}
+      words="reframe-lay"
+      onTap={lay}
+    />
   );
   return (
     <Sheet title={say("reframe-how-might-we")} onClose={onClose} foot={foot}>
@@ -39,11 +43,8 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
           <Choices
             as="chips"
             ask={say("reframe-way")}
-            options={optionsOf(offers, "way").map((value) => ({
-              value: value as Way,
-              label: say(`way-to-${value}`),
-            }))}
-            chosen={way ? [way] : []}
+            options={named("way-to", optionsOf(offers, "way") as readonly Way[])}
+            chosen={way}
             onChoose={pickWay}
           />
           <Choices
@@ -55,7 +56,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
                 other: tensions[value]?.other.name ?? "",
               }),
             }))}
-            chosen={pair ? [pair] : []}
+            chosen={pair}
             onChoose={pickPair}
           />
         </>

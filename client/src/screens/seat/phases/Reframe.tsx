@@ -7,7 +7,8 @@ import { Sheet } from "../../../parts/Sheet";
 import { TensionMap } from "../../../parts/TensionMap";
 import type { MyPick, ReframeStage } from "../../../wire/types";
 import { say } from "../../../words";
-import { TimeLeft } from "../Header";
+import { Closes } from "../Header";
+import { useOpen } from "../open";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import { QuestionSheet } from "./QuestionSheet";
@@ -61,7 +62,7 @@ function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
 
 /** The map, what works, and the questions to tap. */
 function Choose({ at }: PromptProps) {
-  const [sheet, open] = useState<SheetName | null>(null);
+  const [sheet, open] = useOpen<SheetName>(at, "reframe");
   const close = () => open(null);
   const { questions, picks, tensions, closes } = stageOf({ at });
   const actions = (
@@ -76,6 +77,7 @@ function Choose({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={actions}>
+      <Closes closes={closes} />
       <Tensions at={at} />
       {Object.keys(tensions).length === 0 && <p class="quiet">{say("tension-none")}</p>}
       <Choices
@@ -85,15 +87,10 @@ function Choose({ at }: PromptProps) {
           label: <ReframeText reframe={question} />,
           hint: hintOf(question.id, picks[question.id] ?? 0) || NO_HINT,
         }))}
-        chosen={[(at.seat.mine as MyPick | undefined)?.reframe ?? ""]}
+        chosen={(at.seat.mine as MyPick | undefined)?.reframe ?? ""}
         off={at.isSending("pick_reframe")}
         onChoose={(reframe) => at.do({ type: "pick_reframe", reframe })}
       />
-      {closes && (
-        <p class="quiet">
-          <TimeLeft closes={closes} />
-        </p>
-      )}
       <Works at={at} />
       {sheet === "question" && <QuestionSheet at={at} onClose={close} />}
       {sheet === "works" && (

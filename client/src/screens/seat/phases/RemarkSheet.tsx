@@ -1,11 +1,11 @@
-import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
+import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import type { NameStrength, NextStep } from "../../../wire/types";
 import { say } from "../../../words";
+import { Send } from "../Send";
 import type { PromptProps } from "../sitting";
 import { About } from "./Remarks";
 
@@ -22,7 +22,7 @@ type RemarkSheetProps = PromptProps & {
 };
 
 export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
-  const [said, set] = useState(begun);
+  const [said, , empty, set] = useForm(`${at.code}.${begun.type}.${at.table.plan?.version}`, begun);
   const { type, clause } = said;
   const offers = at.offers(type);
   const bare = clause ? { type, clause } : { type };
@@ -30,12 +30,17 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
   const send = () => {
     onSay?.(said);
     at.do(said);
+    empty();
     onClose();
   };
   const foot = (
-    <Button wide off={!said.chip && !text.trim()} onTap={send}>
-      {say("remark-say")}
-    </Button>
+    <Send
+      at={at}
+      verb={type}
+      needs={{ [TITLES[type]]: said.chip || text }}
+      words="remark-say"
+      onTap={send}
+    />
   );
   return (
     <Sheet title={say(TITLES[type])} onClose={onClose} foot={foot}>
@@ -44,11 +49,8 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
         as="chips"
         ask={say(TITLES[type])}
         quiet
-        options={optionsOf(offers, "chip").map((chip) => ({
-          value: String(chip),
-          label: say(`chip-${chip}`),
-        }))}
-        chosen={said.chip ? [said.chip] : []}
+        options={named("chip", optionsOf(offers, "chip").map(String))}
+        chosen={said.chip}
         onChoose={(chip) => set({ ...bare, chip } as Saying)}
       />
       <Field
@@ -67,7 +69,7 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
             label: <About at={at} id={String(clause)} />,
           })),
         ]}
-        chosen={[clause ?? PLAN]}
+        chosen={clause ?? PLAN}
         onChoose={(piece) => {
           const { clause: _, ...rest } = said;
           set(piece === PLAN ? rest : { ...rest, clause: piece });

@@ -13,18 +13,23 @@ import { Heat } from "./Heat";
 import { MoveSheet, SceneListen } from "./SceneMoves";
 import { LineCrossed, SceneAgain, SceneCard, SceneOn, stageOf } from "./SceneParts";
 
+/**
+ * What is to be read aloud stands first while nobody has made a move. The off-ramp takes one tap, and
+ * stands apart, as it ends the scene for all.
+ */
 function Tension({ at }: PromptProps) {
   const [isOpen, open] = useState(false);
   const { tension } = stageOf(at);
+  const isNew = at.seat.prompt.key === "scene_practice";
   const actions = (
     <>
-      <Button wide onTap={() => open(true)}>
-        {say("scene-move")}
-      </Button>
-      <div class="pair">
-        <Deed at={at} wish={{ type: "take_off_ramp" }} look="quiet">
+      <div class="off-ramp">
+        <Deed at={at} wish={{ type: "take_off_ramp" }} look="bare">
           {say("scene-off-ramp")}
         </Deed>
+      </div>
+      <div class="pair">
+        <Button onTap={() => open(true)}>{say("scene-move")}</Button>
         <SceneListen at={at} />
       </div>
       {isOpen && <MoveSheet at={at} onClose={() => open(false)} />}
@@ -32,10 +37,11 @@ function Tension({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={actions}>
+      {isNew && <SceneCard at={at} />}
       {tension && <Heat heat={tension.heat} />}
       {at.seat.prompt.key === "scene_hot" && <LineCrossed at={at} />}
-      <LastDeed at={at} tension={tension} />
-      <SceneCard at={at} />
+      {!isNew && <LastDeed at={at} tension={tension} />}
+      {!isNew && <SceneCard at={at} />}
     </Asking>
   );
 }

@@ -76,7 +76,7 @@ function ListenSheet({ at, onClose }: SheetProps) {
         as="chips"
         ask={say("scene-listen-to")}
         options={others.map((seat) => ({ value: seat, label: at.alias(seat) }))}
-        chosen={to ? [to] : []}
+        chosen={to}
         onChoose={setTo}
       />
     </Sheet>

@@ -1,13 +1,13 @@
-import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
-import { Choices, turned } from "../../../parts/Choices";
+import { Choices, named, turned } from "../../../parts/Choices";
 import { DayField } from "../../../parts/DayField";
+import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { keepSlip, type Slip } from "../../../parts/slips";
 import { optionsOf } from "../../../wire/offers";
 import type { Backing, Horizon, Template } from "../../../wire/types";
 import { say } from "../../../words";
+import { Send } from "../Send";
 import type { PromptProps } from "../sitting";
 
 const LONGEST = 120;
@@ -16,7 +16,7 @@ type SlipSheetProps = PromptProps & { template: Template; onClose: () => void };
 
 /** When this happens, I will do that. The words stay here; only chips are sent. */
 export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
-  const [slip, set] = useState<Slip>({
+  const [slip, put, empty] = useForm<Slip>(`${at.code}.slip.${template}`, {
     template,
     when: "",
     will: "",
@@ -35,12 +35,17 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
       has_date: slip.day !== "",
       backing: slip.backing,
     });
+    empty();
     onClose();
   };
   const foot = (
-    <Button wide off={slip.will.trim() === "" || at.isSending("commit")} onTap={finish}>
-      {say("slip-keep")}
-    </Button>
+    <Send
+      at={at}
+      verb="commit"
+      needs={{ "slip-will": slip.will }}
+      words="slip-keep"
+      onTap={finish}
+    />
   );
   return (
     <Sheet title={say(`commit-${template}`)} onClose={onClose} foot={foot}>
@@ -51,7 +56,7 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
         value={slip.when}
         most={LONGEST}
         long
-        onType={(when) => set({ ...slip, when })}
+        onType={put("when")}
       />
       <Field
         label={say("slip-will")}
@@ -59,28 +64,22 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
         value={slip.will}
         most={LONGEST}
         long
-        onType={(will) => set({ ...slip, will })}
+        onType={put("will")}
       />
       <Choices
         as="chips"
         ask={say("ask-horizon")}
-        options={optionsOf(offers, "horizon").map((value) => ({
-          value: value as Horizon,
-          label: say(`horizon-${value}`),
-        }))}
-        chosen={[slip.horizon]}
-        onChoose={(horizon) => set({ ...slip, horizon })}
+        options={named("horizon", optionsOf(offers, "horizon") as readonly Horizon[])}
+        chosen={slip.horizon}
+        onChoose={put("horizon")}
       />
-      <DayField label={say("slip-day")} value={slip.day} onPick={(day) => set({ ...slip, day })} />
+      <DayField label={say("slip-day")} value={slip.day} onPick={put("day")} />
       <Choices
         as="chips"
         ask={say("slip-backing-ask")}
-        options={optionsOf(offers, "backing").map((value) => ({
-          value: value as Backing,
-          label: say(`backing-${value}`),
-        }))}
+        options={named("backing", optionsOf(offers, "backing") as readonly Backing[])}
         chosen={slip.backing}
-        onChoose={(one) => set({ ...slip, backing: turned(slip.backing, one) })}
+        onChoose={(one) => put("backing")(turned(slip.backing, one))}
       />
     </Sheet>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
 import { optionsOf } from "../../../wire/offers";
 import type {
   Circle,
@@ -30,7 +30,7 @@ const UNDO_FOR = 3_000;
 export const SORTS = ["sort_claims", "sort_factors", "name_power"] as const;
 export type Sort = (typeof SORTS)[number];
 
-type SortProps = PromptProps & { sort: Sort; onBack: () => void; onNext: (() => void) | undefined };
+type SortProps = PromptProps & { sort: Sort; onBack: () => void; onNext: () => void };
 
 /** One page of sorting; a tap that slipped can be taken back for three seconds. */
 export function SortPage({ at, sort, onBack, onNext }: SortProps) {
@@ -53,7 +53,7 @@ export function SortPage({ at, sort, onBack, onNext }: SortProps) {
           {say("back")}
         </Button>
       )}
-      {onNext && <Button onTap={onNext}>{say("go-on")}</Button>}
+      <Button onTap={onNext}>{say("go-on")}</Button>
     </div>
   );
   return (
@@ -85,7 +85,7 @@ function Claims({ at, sorting, onUndo }: ChipsProps) {
         <SortRow
           key={number}
           name={say("quoted", { words: text })}
-          options={KINDS.map((value) => ({ value, label: say(`claim-${value}`) }))}
+          options={named("claim", KINDS)}
           chosen={kind}
           off={at.isSending("sort_claim", { chip: number })}
           onSort={(next) => {
@@ -105,7 +105,7 @@ function Factors({ at, sorting, onUndo }: ChipsProps) {
         <SortRow
           key={chip}
           name={name}
-          options={CIRCLES.map((value) => ({ value, label: say(`circle-${value}`) }))}
+          options={named("circle", CIRCLES)}
           chosen={circle}
           off={at.isSending("sort_factor", { chip })}
           onSort={(next) => {
@@ -136,7 +136,7 @@ function SortRow<V extends string>({ name, options, chosen, off, onSort }: SortR
         ask={name}
         quiet
         options={options}
-        chosen={chosen ? [chosen] : []}
+        chosen={chosen}
         off={off}
         onChoose={onSort}
       />
@@ -151,7 +151,7 @@ function Powers({ at, sorting }: PromptProps & { sorting: SortingView }) {
     <Choices
       ask={say("prompt-name_power")}
       quiet
-      options={POWERS.map((value) => ({ value, label: say(`power-${value}`) }))}
+      options={named("power", POWERS)}
       chosen={sorting.powers}
       off={at.isSending("name_power")}
       onChoose={(chip) => open.includes(chip) && at.do({ type: "name_power", chip })}

@@ -1,33 +1,37 @@
-import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
+import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
+import { Send } from "../Send";
 import type { PromptProps } from "../sitting";
 import { About } from "./Remarks";
 
 const NO_PIECE = "";
 
+type Step = { owner?: string; contact?: string; days?: number; clause?: string };
+
 /** A step of the table: who owns it, by what first contact, and until when. All can read it. */
 export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
-  const [owner, setOwner] = useState("");
-  const [contact, setContact] = useState("");
-  const [days, setDays] = useState<number>();
-  const [clause, setClause] = useState(NO_PIECE);
+  const [step, put, empty] = useForm<Step>(`${at.code}.step`, {});
+  const { owner = "", contact = "", days, clause = NO_PIECE } = step;
   const offers = at.offers("table_commit");
-  const isWhole = Boolean(owner.trim() && contact.trim() && days);
   const add = () => {
     if (days === undefined) return;
     const wish = { type: "table_commit", owned_by: owner, contact, within_days: days } as const;
     at.do(clause === NO_PIECE ? wish : { ...wish, clause });
+    empty();
     onClose();
   };
   const foot = (
-    <Button wide off={!isWhole || at.isSending("table_commit")} onTap={add}>
-      {say("step-add")}
-    </Button>
+    <Send
+      at={at}
+      verb="table_commit"
+      needs={{ "step-owner": owner, "step-contact": contact, "step-days": days }}
+      words="step-add"
+      onTap={add}
+    />
   );
   return (
     <Sheet title={say("commit-joint_step")} onClose={onClose} foot={foot}>
@@ -36,7 +40,7 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
         label={say("step-owner")}
         value={owner}
         most={mostOf(offers, "owned_by")}
-        onType={setOwner}
+        onType={put("owner")}
       />
       <Field
         label={say("step-contact")}
@@ -44,7 +48,7 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
         value={contact}
         most={mostOf(offers, "contact")}
         long
-        onType={setContact}
+        onType={put("contact")}
       />
       <Choices
         as="chips"
@@ -53,8 +57,8 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
           value: Number(value),
           label: say("days", { days: Number(value) }),
         }))}
-        chosen={days === undefined ? [] : [days]}
-        onChoose={setDays}
+        chosen={days}
+        onChoose={put("days")}
       />
       <Choices
         ask={say("step-clause")}
@@ -65,8 +69,8 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
             label: <About at={at} id={String(value)} />,
           })),
         ]}
-        chosen={[clause]}
-        onChoose={setClause}
+        chosen={clause}
+        onChoose={put("clause")}
       />
     </Sheet>
   );

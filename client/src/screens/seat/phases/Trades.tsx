@@ -6,8 +6,9 @@ import { offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
-import { TimeLeft } from "../Header";
+import { Closes } from "../Header";
 import { Asking } from "../Prompt";
+import { Send } from "../Send";
 import type { PromptProps, Sitting } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
@@ -24,8 +25,10 @@ export function TradeSheet({ at, onClose }: SheetProps) {
     if (to && give && get) at.do({ type: "offer_trade", to_role: to, give, get });
     onClose();
   };
+  const needs = { "trade-with": to, "trade-get": pair.get, "trade-give": pair.give };
+  const foot = <Send at={at} verb="offer_trade" needs={needs} words="trade-offer" onTap={send} />;
   return (
-    <Sheet title={say("trade")} onClose={onClose} foot={<Send pair={pair} onSend={send} />}>
+    <Sheet title={say("trade")} onClose={onClose} foot={foot}>
       <Choices
         as="chips"
         ask={say("trade-with")}
@@ -33,7 +36,7 @@ export function TradeSheet({ at, onClose }: SheetProps) {
           value: String(role),
           label: at.title(String(role)),
         }))}
-        chosen={to ? [to] : []}
+        chosen={to}
         onChoose={(role) => {
           setTo(role);
           setPair({});
@@ -41,14 +44,6 @@ export function TradeSheet({ at, onClose }: SheetProps) {
       />
       {offer && <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />}
     </Sheet>
-  );
-}
-
-function Send({ pair, onSend }: { pair: Pair; onSend: () => void }) {
-  return (
-    <Button wide off={!pair.give || !pair.get} onTap={onSend}>
-      {say("trade-offer")}
-    </Button>
   );
 }
 
@@ -65,13 +60,13 @@ function PairForm({ at, offer, pair, onPair }: PairFormProps) {
       <Choices
         ask={say("trade-get")}
         options={rows("get")}
-        chosen={pair.get ? [pair.get] : []}
+        chosen={pair.get}
         onChoose={(get) => onPair({ ...pair, get })}
       />
       <Choices
         ask={say("trade-give")}
         options={rows("give")}
-        chosen={pair.give ? [pair.give] : []}
+        chosen={pair.give}
         onChoose={(give) => onPair({ ...pair, give })}
       />
     </>
@@ -109,12 +104,10 @@ export function AnswerTrade({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={actions}>
+      <Closes closes={trade.closes} />
       <TradeSide words={say("trade-they", { role: at.title(trade.by_role) })} card={trade.give} />
       <TradeSide words={say("trade-you")} card={trade.get} />
       {!may("yes") && <p class="quiet">{say("trade-shut")}</p>}
-      <p class="quiet">
-        <TimeLeft closes={trade.closes} />
-      </p>
       {isCountering && (
         <CounterSheet at={at} trade={id} offer={may("counter")} onClose={() => counter(false)} />
       )}
@@ -142,9 +135,11 @@ function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
     if (give && get) at.do({ type: "answer_trade", trade, answer: "counter", give, get });
     onClose();
   };
+  const needs = { "trade-get": pair.get, "trade-give": pair.give };
+  const foot = <Send at={at} verb="answer_trade" needs={needs} words="trade-offer" onTap={send} />;
   if (!offer) return null;
   return (
-    <Sheet title={say("trade-counter")} onClose={onClose} foot={<Send pair={pair} onSend={send} />}>
+    <Sheet title={say("trade-counter")} onClose={onClose} foot={foot}>
       <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />
     </Sheet>
   );

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
-import { Choices } from "../../../parts/Choices";
+import { Choices, named } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import type { Approach, CommitStage } from "../../../wire/types";
 import { say } from "../../../words";
+import { Send } from "../Send";
 import type { PromptProps } from "../sitting";
 
 /** Who was not here, and how they will be asked. */
@@ -18,9 +18,13 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
     onClose();
   };
   const foot = (
-    <Button wide off={!role || !how || at.isSending("invite_missing_voice")} onTap={invite}>
-      {say("voice-add")}
-    </Button>
+    <Send
+      at={at}
+      verb="invite_missing_voice"
+      needs={{ "voice-who": role, "voice-how": how }}
+      words="voice-add"
+      onTap={invite}
+    />
   );
   return (
     <Sheet title={say("commit-missing_voice")} onClose={onClose} foot={foot}>
@@ -31,17 +35,14 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
           value: String(value),
           label: missing[value] ?? "",
         }))}
-        chosen={role ? [role] : []}
+        chosen={role}
         onChoose={setRole}
       />
       <Choices
         as="chips"
         ask={say("voice-how")}
-        options={optionsOf(offers, "how").map((value) => ({
-          value: value as Approach,
-          label: say(`approach-${value}`),
-        }))}
-        chosen={how ? [how] : []}
+        options={named("approach", optionsOf(offers, "how") as readonly Approach[])}
+        chosen={how}
         onChoose={setHow}
       />
     </Sheet>

@@ -1,0 +1,34 @@
+import { act, cleanup, render, screen } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { Header } from "../../../src/screens/seat/Header";
+import { promptOf } from "../../../src/screens/seat/prompts";
+import { openWords } from "../../../src/words";
+import { aSitting } from "./sittings";
+
+beforeAll(() => openWords(["common", "door", "phone"]));
+afterEach(() => act(cleanup));
+
+const scene = { type: "scene", step: "heat", scene: { title: "Move along", line: "", script: "" } };
+const table = { host: "s2", phase: "P7" as const, stage: scene as never };
+const practice = { prompt: { id: "1.0", key: "scene_practice", names: {} } };
+
+function shown(isHost: boolean) {
+  const { at } = aSitting(table, { ...practice, is_host: isHost });
+  const Prompt = promptOf("scene_practice");
+  render(
+    <>
+      <Header at={at} />
+      <Prompt at={at} />
+    </>,
+  );
+  return document.body.textContent;
+}
+
+test("whoever hosts is told so in the head and in the prompt, which speaks to them", () => {
+  expect(shown(true)).toMatch(/You host this part.*You host this part: read it aloud/s);
+});
+
+test("everyone else sees who hosts and who reads aloud", () => {
+  expect(shown(false)).toMatch(/Host: .River.*River. reads it aloud/s);
+  expect(screen.queryByText(/You host/)).toBeNull();
+});
