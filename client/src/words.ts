@@ -95,21 +95,6 @@ function speakNow(code: string): void {
   spoken.value = { language: code, phrases: loaded.get(code) ?? {} };
 }
 
-/** Which way a step to the right goes: onward, or back where the line of reading runs to the left. */
-export function onward(): 1 | -1 {
-  return RIGHT_TO_LEFT.has(language() ?? FALLBACK) ? -1 : 1;
-}
-
-/** A number with at most two places. */
-export function numbered(figure: number): string {
-  return figure.toLocaleString(locale(), { maximumFractionDigits: 2 });
-}
-
-/** A share of a whole, in parts of a hundred. */
-export function hundredths(share: number): string {
-  return share.toLocaleString(locale(), { style: "percent", maximumFractionDigits: 0 });
-}
-
 /** Things one after another, with the comma of the language. */
 export function listed(things: readonly (string | number)[]): string {
   return things.join(`${say("comma")} `);

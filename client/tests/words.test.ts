@@ -1,6 +1,7 @@
 import { FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
-import { listed, numbered, onward, openWords, say, speak } from "../src/words";
+import { numbered, onward } from "../src/parts/figures";
+import { listed, openWords, say, speak } from "../src/words";
 
 const FILES = import.meta.glob<string>("../words/*/*.ftl", {
   query: "?raw",

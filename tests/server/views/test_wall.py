@@ -26,7 +26,7 @@ def test_the_room_shows_phase_and_the_latest_end():
 
 
 def test_the_wall_says_the_step_that_all_tables_are_at():
-    """R30.21: and none where they are at different ones."""
+    """R30.23: and none where they are at different ones."""
     one, other = SIX.in_phase(PhaseId.P9), SIX.in_phase(PhaseId.P9)
     play = running().workshop
     assert see_wall(play, (one.table, other.table), "").asks == "P9-fairness"

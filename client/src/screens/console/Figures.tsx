@@ -1,6 +1,7 @@
 import { Button } from "../../parts/Button";
+import { hundredths, numbered } from "../../parts/figures";
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
-import { hasWords, hundredths, numbered, say } from "../../words";
+import { hasWords, say } from "../../words";
 import { useDesk } from "./desk";
 import { reasoned } from "./needs";
 import { phaseWords } from "./Peek";

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { onward } from "../../parts/figures";
 import { Icon } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
 import type { PersonFace } from "../../wire/types";
-import { onward, say } from "../../words";
+import { say } from "../../words";
 import { Answers } from "./Answers";
 import { KeyIn } from "./BringIn";
 import type { Carrying } from "./carrying";

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { onward, say } from "../../words";
+import { onward } from "../../parts/figures";
+import { say } from "../../words";
 import { arrange, useHeld } from "./arrange";
 import { type Desk, useDesk } from "./desk";
 import { callsOf } from "./Helps";
