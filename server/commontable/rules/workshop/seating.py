@@ -42,7 +42,9 @@ class SeatingWay(StrEnum):
 def propose(
     workshop: Workshop, chance: Chance, way: SeatingWay = SeatingWay.ANEW
 ) -> Mapping[str, int]:
-    """A table for each person, by seat. Pinned people stay where they are."""
+    """A table for each person, by seat. Pinned people stay where they are. The largest teams find
+    their places first: who has teammates everywhere would upset what is even already.
+    """
     plan = _Plan(workshop, way)
     order = chance.shuffle(f"seating:{workshop.shuffles}", (p.seat for p in plan.unseated))
     waiting = [workshop.people[seat] for seat in order]
@@ -50,7 +52,8 @@ def propose(
     for group in (Group.COMMUNITY, Group.PARTNER, Group.UNDISCLOSED):
         for person in by_group[group]:
             plan.seat(person, plan.mixed)
-    for person in by_group[Group.OFFICER]:
+    teams = Counter(person.team for person in waiting if person.team)
+    for person in sorted(by_group[Group.OFFICER], key=lambda officer: -teams[officer.team]):
         plan.seat(person, [n for n in plan.mixed if plan.takes_officer(n)] or plan.practice)
     return plan.places
 

@@ -74,6 +74,15 @@ def test_teammates_are_split():
     assert faults(crowded.workshop) == (TableFault(1, SeatingFault.TEAMMATES),)
 
 
+@pytest.mark.parametrize("seed", "abcdefgh")
+def test_teams_leave_the_tables_as_even_as_they_can_be(seed):
+    """R26.02 R26.01: the largest team finds its places first."""
+    room = a_room(tables=3, seed=seed).come(OFF).come(OFF, OFF, team="red").come(*(COM,) * 12)
+    room.come(OFF, OFF, OFF, team="blue").do(ProposeSeating())
+    assert [room.groups_at(number).count(OFF) for number in (1, 2, 3)] == [2, 2, 2]
+    assert [len(room.groups_at(number)) for number in (1, 2, 3)] == [6, 6, 6]
+
+
 def test_the_pinned_stay_and_the_rest_is_shuffled_anew():
     """R26.03: asking again gives another way to sit."""
     room = a_room().come(*(COM,) * 8).do(AssignSeat("s1", 2), AssignSeat("s2", 2))
