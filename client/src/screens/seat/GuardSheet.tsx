@@ -1,11 +1,10 @@
 import { Button } from "../../parts/Button";
 import { useForm } from "../../parts/draft";
 import { Field } from "../../parts/Field";
-import { Sheet } from "../../parts/Sheet";
 import { mostOf } from "../../wire/offers";
 import { say } from "../../words";
 import { useOpen } from "./open";
-import { Send } from "./Send";
+import { SendSheet } from "./SendSheet";
 import type { PromptProps } from "./sitting";
 
 const BLANK = { when: "", what: "" };
@@ -31,22 +30,20 @@ function GuardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const add = () => {
     at.do({ type: "guard_clause", when, then });
     empty();
-    onClose();
   };
-  const foot = (
-    <Send
+  return (
+    <SendSheet
       at={at}
+      title={say("guard")}
       verb="guard_clause"
       needs={{ "guard-when": when, "guard-then": then }}
       words="guard-add-this"
-      onTap={add}
-    />
-  );
-  return (
-    <Sheet title={say("guard")} onClose={onClose} foot={foot}>
+      onSend={add}
+      onClose={onClose}
+    >
       <p class="quiet">{say("guard-line")}</p>
       <Field label={say("guard-when")} value={when} onType={put("when")} most={most} long />
       <Field label={say("guard-then")} value={then} onType={put("what")} most={most} long />
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "../../../parts/Button";
 import { Choices, named, Tick } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
-import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import type {
   DebriefStage,
@@ -11,7 +10,7 @@ import type {
 } from "../../../wire/types";
 import { say } from "../../../words";
 import { useOpen } from "../open";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps, Sitting } from "../sitting";
 
 /** The receiver of what is meant for everyone. */
@@ -40,19 +39,17 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const send = () => {
     if (to && kind) at.do({ type: "recognise", to, kind, signed });
     empty();
-    onClose();
   };
-  const give = (
-    <Send
+  return (
+    <SendSheet
       at={at}
+      title={say("notice-title")}
       verb="recognise"
       needs={{ "notice-whom": to, "notice-what": kind }}
       words="notice-send"
-      onTap={send}
-    />
-  );
-  return (
-    <Sheet title={say("notice-title")} onClose={onClose} foot={give}>
+      onSend={send}
+      onClose={onClose}
+    >
       <Choices
         as="chips"
         ask={say("notice-whom")}
@@ -73,7 +70,7 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
       <Tick on={signed} onTurn={put("signed")}>
         {say("notice-sign")}
       </Tick>
-    </Sheet>
+    </SendSheet>
   );
 }
 

@@ -3,12 +3,11 @@ import { Card } from "../../../parts/Card";
 import { Choices, turned } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
-import { Sheet } from "../../../parts/Sheet";
 import { Quoted } from "../../../parts/Written";
 import { fieldOf } from "../../../wire/offers";
 import type { AddClause, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps, Sitting } from "../sitting";
 
 type PieceFormProps = PromptProps & {
@@ -57,11 +56,17 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
       serves,
     } as AddClause);
     for (const name of TEXTS) if (fieldOf(offer, name)) texts[name][1]("");
-    onDone();
   };
-  const foot = <Send at={at} verb="add_clause" needs={needs} words="add-this" onTap={add} />;
   return (
-    <Sheet title={say("add-piece")} onClose={onDone} foot={foot}>
+    <SendSheet
+      at={at}
+      title={say("add-piece")}
+      verb="add_clause"
+      needs={needs}
+      words="add-this"
+      onSend={add}
+      onClose={onDone}
+    >
       {named && (
         <p class="said">
           <Quoted words={named.text ?? ""} language={named.language} />
@@ -100,7 +105,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
         );
       })}
       <Serves at={at} offer={offer} serves={serves} onServe={setServes} />
-    </Sheet>
+    </SendSheet>
   );
 }
 

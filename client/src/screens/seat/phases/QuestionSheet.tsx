@@ -2,11 +2,10 @@ import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
-import { Sheet } from "../../../parts/Sheet";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import type { ReframeStage, Way } from "../../../wire/types";
 import { say } from "../../../words";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
@@ -24,19 +23,17 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
     if (text.trim()) at.do({ type: "propose_reframe", text });
     else if (isBuilt) at.do({ type: "propose_reframe", way, pair });
     write("");
-    onClose();
   };
-  const foot = (
-    <Send
+  return (
+    <SendSheet
       at={at}
+      title={say("reframe-how-might-we")}
       verb="propose_reframe"
       needs={{ "reframe-own-words": text.trim() || isBuilt || "" }}
       words="reframe-lay"
-      onTap={lay}
-    />
-  );
-  return (
-    <Sheet title={say("reframe-how-might-we")} onClose={onClose} foot={foot}>
+      onSend={lay}
+      onClose={onClose}
+    >
       {successes.length === 0 && <p class="aloud">{say("reframe-works-first")}</p>}
       {pairs.length > 0 && (
         <>
@@ -68,6 +65,6 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
         most={mostOf(offers, "text")}
         long
       />
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -1,11 +1,10 @@
 import { Choices, named } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
-import { Sheet } from "../../../parts/Sheet";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import type { NameStrength, NextStep } from "../../../wire/types";
 import { say } from "../../../words";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps } from "../sitting";
 import { About } from "./Remarks";
 
@@ -31,19 +30,17 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
     onSay?.(said);
     at.do(said);
     empty();
-    onClose();
   };
-  const foot = (
-    <Send
+  return (
+    <SendSheet
       at={at}
+      title={say(TITLES[type])}
       verb={type}
       needs={{ [TITLES[type]]: said.chip || text }}
       words="remark-say"
-      onTap={send}
-    />
-  );
-  return (
-    <Sheet title={say(TITLES[type])} onClose={onClose} foot={foot}>
+      onSend={send}
+      onClose={onClose}
+    >
       <p class="quiet">{say("aloud-first")}</p>
       <Choices
         as="chips"
@@ -75,6 +72,6 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
           set(piece === PLAN ? rest : { ...rest, clause: piece });
         }}
       />
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -2,12 +2,11 @@ import { Choices, named, turned } from "../../../parts/Choices";
 import { DayField } from "../../../parts/DayField";
 import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
-import { Sheet } from "../../../parts/Sheet";
 import { keepSlip, type Slip } from "../../../parts/slips";
 import { optionsOf } from "../../../wire/offers";
 import type { Backing, Horizon, Template } from "../../../wire/types";
 import { say } from "../../../words";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps } from "../sitting";
 
 const LONGEST = 120;
@@ -36,19 +35,17 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
       backing: slip.backing,
     });
     empty();
-    onClose();
   };
-  const foot = (
-    <Send
+  return (
+    <SendSheet
       at={at}
+      title={say(`commit-${template}`)}
       verb="commit"
       needs={{ "slip-will": slip.will }}
       words="slip-keep"
-      onTap={finish}
-    />
-  );
-  return (
-    <Sheet title={say(`commit-${template}`)} onClose={onClose} foot={foot}>
+      onSend={finish}
+      onClose={onClose}
+    >
       <p class="quiet">{say("slip-private")}</p>
       <Field
         label={say("slip-when")}
@@ -81,6 +78,6 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
         chosen={slip.backing}
         onChoose={(one) => put("backing")(turned(slip.backing, one))}
       />
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -1,10 +1,9 @@
 import { Choices } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
-import { Sheet } from "../../../parts/Sheet";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps } from "../sitting";
 import { About } from "./Remarks";
 
@@ -22,19 +21,17 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
     const wish = { type: "table_commit", owned_by: owner, contact, within_days: days } as const;
     at.do(clause === NO_PIECE ? wish : { ...wish, clause });
     empty();
-    onClose();
   };
-  const foot = (
-    <Send
+  return (
+    <SendSheet
       at={at}
+      title={say("commit-joint_step")}
       verb="table_commit"
       needs={{ "step-owner": owner, "step-contact": contact, "step-days": days }}
       words="step-add"
-      onTap={add}
-    />
-  );
-  return (
-    <Sheet title={say("commit-joint_step")} onClose={onClose} foot={foot}>
+      onSend={add}
+      onClose={onClose}
+    >
       <p class="quiet">{say("step-shared")}</p>
       <Field
         label={say("step-owner")}
@@ -72,6 +69,6 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
         chosen={clause}
         onChoose={put("clause")}
       />
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
-import { Sheet } from "../../../parts/Sheet";
 import { offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
 import { Closes } from "../Header";
 import { Asking } from "../Prompt";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps, Sitting } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
@@ -23,12 +22,18 @@ export function TradeSheet({ at, onClose }: SheetProps) {
   const send = () => {
     const { give, get } = pair;
     if (to && give && get) at.do({ type: "offer_trade", to_role: to, give, get });
-    onClose();
   };
   const needs = { "trade-with": to, "trade-get": pair.get, "trade-give": pair.give };
-  const foot = <Send at={at} verb="offer_trade" needs={needs} words="trade-offer" onTap={send} />;
   return (
-    <Sheet title={say("trade")} onClose={onClose} foot={foot}>
+    <SendSheet
+      at={at}
+      title={say("trade")}
+      verb="offer_trade"
+      needs={needs}
+      words="trade-offer"
+      onSend={send}
+      onClose={onClose}
+    >
       <Choices
         as="chips"
         ask={say("trade-with")}
@@ -43,7 +48,7 @@ export function TradeSheet({ at, onClose }: SheetProps) {
         }}
       />
       {offer && <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />}
-    </Sheet>
+    </SendSheet>
   );
 }
 
@@ -133,14 +138,20 @@ function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
   const send = () => {
     const { give, get } = pair;
     if (give && get) at.do({ type: "answer_trade", trade, answer: "counter", give, get });
-    onClose();
   };
   const needs = { "trade-get": pair.get, "trade-give": pair.give };
-  const foot = <Send at={at} verb="answer_trade" needs={needs} words="trade-offer" onTap={send} />;
   if (!offer) return null;
   return (
-    <Sheet title={say("trade-counter")} onClose={onClose} foot={foot}>
+    <SendSheet
+      at={at}
+      title={say("trade-counter")}
+      verb="answer_trade"
+      needs={needs}
+      words="trade-offer"
+      onSend={send}
+      onClose={onClose}
+    >
       <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
-import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import type { Approach, CommitStage } from "../../../wire/types";
 import { say } from "../../../words";
-import { Send } from "../Send";
+import { SendSheet } from "../SendSheet";
 import type { PromptProps } from "../sitting";
 
 /** Who was not here, and how they will be asked. */
@@ -15,19 +14,17 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
   const { missing } = at.table.stage as CommitStage;
   const invite = () => {
     if (role && how) at.do({ type: "invite_missing_voice", role, how });
-    onClose();
   };
-  const foot = (
-    <Send
+  return (
+    <SendSheet
       at={at}
+      title={say("commit-missing_voice")}
       verb="invite_missing_voice"
       needs={{ "voice-who": role, "voice-how": how }}
       words="voice-add"
-      onTap={invite}
-    />
-  );
-  return (
-    <Sheet title={say("commit-missing_voice")} onClose={onClose} foot={foot}>
+      onSend={invite}
+      onClose={onClose}
+    >
       <Choices
         as="chips"
         ask={say("voice-who")}
@@ -45,6 +42,6 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
         chosen={how}
         onChoose={setHow}
       />
-    </Sheet>
+    </SendSheet>
   );
 }

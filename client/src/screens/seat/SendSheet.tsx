@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { Button } from "../../parts/Button";
+import { Sheet } from "../../parts/Sheet";
+import type { Verb } from "../../wire/offers";
+import { say } from "../../words";
+import type { PromptProps } from "./sitting";
+
+type SendSheetProps = PromptProps & {
+  title: string;
+  verb: Verb;
+  /** What is asked on the sheet, by the words that ask for it, and the answer so far. */
+  needs: Readonly<Record<string, unknown>>;
+  /** Those on the button. */
+  words: string;
+  onSend: () => void;
+  onClose: () => void;
+  children: ComponentChildren;
+};
+
+/**
+ * A sheet that is filled in, sent and closed. While the button is off it says why: the first thing to
+ * answer yet.
+ */
+export function SendSheet(props: SendSheetProps) {
+  const { at, title, verb, needs, words, onSend, onClose, children } = props;
+  const ask = Object.keys(needs).find((each) => !String(needs[each] ?? "").trim());
+  const send = () => {
+    onSend();
+    onClose();
+  };
+  const foot = (
+    <>
+      <p class="quiet" role="status">
+        {ask && say("still-missing", { ask: say(ask) })}
+      </p>
+      <Button wide off={ask !== undefined || at.isSending(verb)} onTap={send}>
+        {say(words)}
+      </Button>
+    </>
+  );
+  return (
+    <Sheet title={title} onClose={onClose} foot={foot}>
+      {children}
+    </Sheet>
+  );
+}
