@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { Choices, turned } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
-import type { ConfigView, ConsoleView, Pace } from "../../wire/types";
-import { language, say } from "../../words";
+import type { ConfigView, ConsoleView } from "../../wire/types";
+import { say } from "../../words";
 import { NumberField } from "../house/NumberField";
+import { topicOptions } from "../house/Topics";
+import { PACES, Ways } from "../house/Ways";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
-
-const PACES: readonly Pace[] = ["room", "table"];
 
 /** What is settled of the workshop in one line, and the way to change it. */
 export function ConfigLink({ children }: { children: string }) {
@@ -72,16 +72,7 @@ function ConfigSheet({ config, room, onClose }: ConfigSheetProps) {
           onChange={setMinutes}
         />
       )}
-      <Choices
-        ask={say("house-pace")}
-        options={PACES.map((value) => ({
-          value,
-          label: say(`house-pace-${value}`),
-          hint: say(`house-pace-${value}-hint`),
-        }))}
-        chosen={pace}
-        onChoose={setPace}
-      />
+      <Ways ask="house-pace" ways={PACES} chosen={pace} onChoose={setPace} />
       <TopicsOut config={config} out={out} onTurn={(tag) => setOut(turned(out, tag))} />
     </Sheet>
   );
@@ -96,22 +87,23 @@ type TopicsOutProps = {
 
 /** Topics that are left out, and those that could be. */
 function TopicsOut({ config, out, onTurn }: TopicsOutProps) {
-  const spoken = language() ?? "en";
-  const nameOf = (tag: string) => config.topics[tag]?.[spoken] ?? config.topics[tag]?.en ?? tag;
-  const gone = config.content_off;
-  const left = Object.keys(config.topics).filter((tag) => !gone.includes(tag));
+  const topics = topicOptions(config.topics);
+  const isOut = ({ value }: { value: string }) => config.content_off.includes(value);
+  const gone = topics.filter(isOut);
   return (
     <>
       <Choices
         as="chips"
         ask={say("config-topics")}
-        options={left.map((tag) => ({ value: tag, label: nameOf(tag) }))}
+        options={topics.filter((topic) => !isOut(topic))}
         chosen={out}
         onChoose={onTurn}
       />
       <p class="soft">{say("config-topics-hint")}</p>
       {gone.length > 0 && (
-        <p class="soft">{say("config-topics-gone", { topics: gone.map(nameOf).join(", ") })}</p>
+        <p class="soft">
+          {say("config-topics-gone", { topics: gone.map(({ label }) => label).join(", ") })}
+        </p>
       )}
     </>
   );

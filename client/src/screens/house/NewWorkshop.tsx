@@ -10,17 +10,16 @@ import {
   type ListeningMode,
   LONGEST,
   MOST_TABLES,
-  type Pace,
   type Skin,
 } from "../../wire/types";
 import { LANGUAGES, language, nameOf, say } from "../../words";
 import { fits, Length } from "./Length";
 import { NumberField } from "./NumberField";
 import { Topics } from "./Topics";
+import { PACES, Ways } from "./Ways";
 
-const SKINS: readonly Skin[] = ["fist", "gradients"];
 const LISTENING: readonly ListeningMode[] = ["round", "pairs"];
-const PACES: readonly Pace[] = ["room", "table"];
+const SKINS: readonly Skin[] = ["fist", "gradients"];
 
 type NewWorkshopProps = {
   house: HouseView;
@@ -72,33 +71,21 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
       {deck && (
         <Languages deck={deck} wish={wish} onChange={(languages) => change({ languages })} />
       )}
-      <Choices
-        ask={say("house-pace")}
-        options={PACES.map((pace) => ({
-          value: pace,
-          label: say(`house-pace-${pace}`),
-          hint: say(`house-pace-${pace}-hint`),
-        }))}
+      <Ways
+        ask="house-pace"
+        ways={PACES}
         chosen={config.pace ?? "room"}
         onChoose={(pace) => settle({ pace })}
       />
-      <Choices
-        ask={say("house-listening")}
-        options={LISTENING.map((mode) => ({
-          value: mode,
-          label: say(`house-listening-${mode}`),
-          hint: say(`house-listening-${mode}-hint`),
-        }))}
+      <Ways
+        ask="house-listening"
+        ways={LISTENING}
         chosen={config.listening_mode ?? "round"}
         onChoose={(listening_mode) => settle({ listening_mode })}
       />
-      <Choices
-        ask={say("house-skin")}
-        options={SKINS.map((skin) => ({
-          value: skin,
-          label: say(`house-skin-${skin}`),
-          hint: say(`house-skin-${skin}-hint`),
-        }))}
+      <Ways
+        ask="house-skin"
+        ways={SKINS}
         chosen={config.skin ?? "fist"}
         onChoose={(skin) => settle({ skin })}
       />

@@ -9,9 +9,17 @@ type TopicsProps = {
   onChange: (out: readonly string[]) => void;
 };
 
+/** The topics of a deck, by their names in the language that is spoken. */
+export function topicOptions(topics: DeckChoice["topics"]) {
+  const spoken = language() ?? "en";
+  return Object.entries(topics).map(([value, names]) => ({
+    value,
+    label: names[spoken] ?? names.en ?? value,
+  }));
+}
+
 /** Topics that the whole workshop leaves out; folded, because most workshops leave out none. */
 export function Topics({ deck, out, onChange }: TopicsProps) {
-  const spoken = language() ?? "en";
   return (
     <Folded
       line={out.length > 0 ? say("house-topics-out", { count: out.length }) : say("house-topics")}
@@ -19,10 +27,7 @@ export function Topics({ deck, out, onChange }: TopicsProps) {
       <Choices
         as="chips"
         ask={say("house-topics-hint")}
-        options={Object.entries(deck.topics).map(([tag, names]) => ({
-          value: tag,
-          label: names[spoken] ?? names.en ?? tag,
-        }))}
+        options={topicOptions(deck.topics)}
         chosen={out}
         onChoose={(tag) => onChange(turned(out, tag))}
       />
