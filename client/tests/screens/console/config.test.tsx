@@ -6,12 +6,7 @@ import type { ConfigView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { aDesk, aRoom } from "./desks";
 
-beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  await openWords(["common", "console"]);
-});
+beforeAll(() => openWords(["common", "console"]));
 afterEach(() => act(cleanup));
 
 const CONFIG: ConfigView = {

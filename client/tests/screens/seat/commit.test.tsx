@@ -6,12 +6,7 @@ import { debrief } from "../../../src/screens/seat/phases/Debrief";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
-beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  await openWords(["common", "door", "phone"]);
-});
+beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(async () => {
   await act(cleanup);
   for (const slip of slipsOf("KD7P4M", "s1")) dropSlip("KD7P4M", "s1", slip);

@@ -4,10 +4,7 @@ import { NoticeButton } from "../../../src/screens/seat/phases/Noticing";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
-beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal ??= () => undefined;
-  await openWords(["common", "door", "phone"]);
-});
+beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(() => act(cleanup));
 
 const offers = anOffer("recognise", {

@@ -29,7 +29,6 @@ const ORIGINAL: OriginalView = {
 beforeAll(() => openWords(["common", "door", "phone"]));
 beforeEach(() => {
   HTMLElement.prototype.setPointerCapture = () => {};
-  HTMLDialogElement.prototype.showModal = () => {};
 });
 afterEach(cleanup);
 

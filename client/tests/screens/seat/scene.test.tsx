@@ -7,10 +7,7 @@ import type { OfferView, SceneStage } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
-beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal = () => {};
-  await openWords(["common", "door", "phone"]);
-});
+beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(async () => {
   await act(cleanup);
   forgetTools("KD7P4M", "s1");
