@@ -31,8 +31,8 @@ class Plan:
     of the deck's languages without any. It lasts as long as its form does, or so many `minutes`.
     """
 
-    name: str
-    tables: int
+    name: str = "Rehearsal"
+    tables: int = 2
     form: int = 60
     pace: str = "room"
     listening: str = "round"

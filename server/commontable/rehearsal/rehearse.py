@@ -24,24 +24,15 @@ RESTLESS_EVERY = 6
 
 
 @frozen
-class Script:
-    """What to rehearse. `seats` people sit at each of `tables`; all chance hangs on `seed`. Some of
-    them come late, leave, or let their phones sleep, unless told not to or where few sit.
-
-    Without a `deck` it is the first that the house has, without `languages` all of the deck's are
-    spoken. It lasts as long as its form does, or so many `minutes`.
+class Script(Plan):
+    """What to rehearse: a plan and its people. `seats` of them sit at each table; all chance hangs
+    on `seed`. Some come late, leave, or let their phones sleep, unless told not to or where few
+    sit.
     """
 
-    tables: int = 2
     seats: int = 6
-    form: int = 60
     speed: float = 1.0
     seed: int = 1
-    deck: str = ""
-    pace: str = "room"
-    listening: str = "round"
-    minutes: int | None = None
-    languages: tuple[str, ...] = ()
     is_restless: bool = True
 
     @property
@@ -91,17 +82,7 @@ async def rehearse(script: Script, url: str, house_key: str, progress: Progress)
     UnknownDeckError if the house has no such deck.
     """
     tempo = Tempo(script.speed)
-    plan = Plan(
-        "Rehearsal",
-        script.tables,
-        form=script.form,
-        pace=script.pace,
-        listening=script.listening,
-        deck=script.deck,
-        minutes=script.minutes,
-        languages=script.languages,
-    )
-    facilitator = await Facilitator.open(url, house_key, plan, tempo)
+    facilitator = await Facilitator.open(url, house_key, script, tempo)
     try:
         company = await _gather(script, url, facilitator.code, tempo)
         try:

@@ -73,7 +73,9 @@ async def test_a_table_that_stands_still_is_told_with_where_it_stands(server, mo
         self.acts += 1
 
     monkeypatch.setattr(Participant, "play", sit_still)
-    report = await rehearse(Script(1, 3, speed=FAST), server.url, server.house_key, ignore)
+    report = await rehearse(
+        Script(tables=1, seats=3, speed=FAST), server.url, server.house_key, ignore
+    )
     assert not report.is_good
     assert report.faults == ("The rehearsal was given up after 1 seconds.",)
     assert report.tables[0].says == "Table 1 stopped in P0 (consent) after 3 acts."
