@@ -52,7 +52,7 @@ def least_minutes(workshop: Workshop) -> int | None:
 
 def may_change(workshop: Workshop) -> bool:
     """Whether there is a phase that a change could still reach."""
-    return workshop.status is not Status.CLOSED and workshop.leg < len(workshop.run)
+    return workshop.leg < len(workshop.run)
 
 
 def _change(workshop: Workshop, command: ChangeConfig, _moment: Moment) -> Outcome:
