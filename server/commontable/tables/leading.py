@@ -47,10 +47,8 @@ async def _wish(
     refusal = unfit(host.workshop, staff, wish, table)
     if refusal:
         return Refused(refusal.code, refusal.where)
-    if isinstance(wish, ChangeConfig) and (unknown := _unfit_change(host, wish)):
-        return unknown
-    if isinstance(wish, Reunite) and host.presence.is_here(wish.was):
-        return Refused(Code.LOCKED, "do.was")
+    if unfit_here := _unfit_here(host, wish):
+        return unfit_here
     if not isinstance(wish, Direction):
         return await host.request(Facilitator(), wish, cause)
     if table is not None:
@@ -58,12 +56,19 @@ async def _wish(
     return await host.request(Facilitator(), DirectTables(wish), cause)
 
 
-def _unfit_change(host: WorkshopHost, wish: ChangeConfig) -> Refused | None:
-    """Topics that the deck does not know, or before the start cannot spare."""
-    workshop = host.workshop
-    topics = (*workshop.config.content_off, *wish.content_off)
-    is_dealt = workshop.status is not Status.LOBBY
-    return unfit_topics(topics, host.deck, "do.content_off", is_dealt=is_dealt)
+def _unfit_here(host: WorkshopHost, wish: Command) -> Refused | None:
+    """What the workshop alone cannot tell: which topics its deck knows and, before the start, can
+    spare; and who has a screen open.
+    """
+    match wish:
+        case ChangeConfig(content_off=more):
+            topics = (*host.workshop.config.content_off, *more)
+            is_dealt = host.workshop.status is not Status.LOBBY
+            return unfit_topics(topics, host.deck, "do.content_off", is_dealt=is_dealt)
+        case Reunite(was=was) if host.presence.is_here(was):
+            return Refused(Code.LOCKED, "do.was")
+        case _:
+            return None
 
 
 async def _invite(
