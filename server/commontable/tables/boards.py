@@ -66,6 +66,7 @@ class Boards:
         self._tiles: dict[int, Tile] = {}
         self._tile_parts: dict[str, Part] = {}
         self._regards: dict[int, Regard] = {}
+        self._topics = topics_of(edition)
         self._wants: dict[int, tuple[Need, ...]] = {}
         self._stale: set[int] = set()
         self._glance: Alarm | None = None
@@ -129,13 +130,19 @@ class Boards:
         screen, now = self._screens[caller], self._clock.now()
         if parts.keys() != screen.parts.keys():
             self._screens[caller] = Screen(parts)
-            self._send(caller.audience, Outgoing.SNAPSHOT, snapshot_message(now, parts))
+            self.send(caller.audience, Outgoing.SNAPSHOT, snapshot_message(now, parts))
         elif message := screen.show(now, parts):
-            self._send(caller.audience, Outgoing.PATCH, message)
+            self.send(caller.audience, Outgoing.PATCH, message)
 
-    def _send(self, audience: str, name: Outgoing, message: bytes) -> None:
+    def send(self, audience: str, name: Outgoing, message: bytes) -> None:
+        """A message to these connections, where any can be reached from here."""
         if self.post:
             self.post.send(audience, name, message)
+
+    def end(self, audience: str) -> None:
+        """These connections are seen out; they greet anew, if they may."""
+        if self.post:
+            self.post.end(audience)
 
     def _parts(self, caller: Caller) -> dict[str, Part]:
         if caller.door is Door.CONSOLE:
@@ -166,7 +173,7 @@ class Boards:
         return {"room": part_of(see_room_as(room, staff, tiles)), **config, **notes, **shown}
 
     def _config(self) -> Part:
-        return part_of(see_config(self._workshop, topics_of(self._edition)))
+        return part_of(see_config(self._workshop, self._topics))
 
     def _part_as(self, number: int, tile: Tile) -> Part:
         """A tile as a part; the lead's own where it is the same."""

@@ -103,8 +103,7 @@ class Presence:
         """A screen that was lent to somebody who may not have it any more shows nothing at once."""
         for caller in [each for each in self._lent.values() if not self.may_tap(each)]:
             self._drop(caller)
-            if self._boards.post:
-                self._boards.post.end(caller.audience)
+            self._boards.end(caller.audience)
 
     def _drop(self, caller: Caller) -> None:
         self._lent.pop(caller.seat, None)
@@ -124,8 +123,8 @@ class Presence:
         """The table that is left draws these screens no more, and a phone that was given another
         seat greets anew.
         """
-        if isinstance(event, PersonReunited) and self._boards.post:
-            self._boards.post.end(seat_audience(self._floor.name, event.seat))
+        if isinstance(event, PersonReunited):
+            self._boards.end(seat_audience(self._floor.name, event.seat))
         was = left_by(event)
         for seat in moved(event):
             self._floor.table(was or 0).drop(seat)
@@ -138,10 +137,7 @@ class Presence:
 
     def _show_table(self, host: TableHost, seat: str) -> None:
         message = host.snapshot(seat, keys_in=seat in self._keyed)
-        if self._boards.post:
-            self._boards.post.send(
-                seat_audience(self._floor.name, seat), Outgoing.SNAPSHOT, message
-            )
+        self._boards.send(seat_audience(self._floor.name, seat), Outgoing.SNAPSHOT, message)
 
     def move_to_tables(self) -> None:
         """Waiting seats whose table is laid see the table from now on."""
