@@ -19,7 +19,10 @@ from commontable.rules.evolve import evolve
 from commontable.rules.table import Table
 from tests.builders import DECK
 from tests.game import Game
-from tests.server.metrics.held import assert_metrics_are_the_slow_ones
+from tests.server.metrics.held import (
+    assert_metrics_are_the_slow_ones,
+    assert_readings_are_as_declared,
+)
 from tests.server.metrics.restless_play import Step
 from tests.server.rules.held import (
     assert_no_skill_card_is_lost,
@@ -113,6 +116,7 @@ def _compare_metrics(game: Game, chance: Random) -> None:
     for place in (chance.randrange(len(steps)), len(steps) - 1):
         so_far = steps[: place + 1]
         assert_metrics_are_the_slow_ones(so_far, so_far[-1].envelope.at)
+        assert_readings_are_as_declared(so_far, so_far[-1].envelope.at)
 
 
 def walk_all(seeds: Iterable[int]) -> Tally:

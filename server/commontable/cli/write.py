@@ -13,10 +13,11 @@ from commontable.library import coverage_page
 from commontable.library.schema import deck_schema
 from commontable.metrics import catalogue
 from commontable.protocol.asyncapi import asyncapi_document
+from commontable.protocol.metric_sheets import metrics_text
 from commontable.protocol.reference import reference_text
 from commontable.protocol.typescript import types_text
 
-What = Literal["types", "asyncapi", "schema", "docs"]
+What = Literal["types", "metrics", "asyncapi", "schema", "docs"]
 ROOT = Path(__file__).parents[3]
 
 
@@ -41,13 +42,16 @@ class Page:
 
 GENERATED: Mapping[What, Mapping[str, Page]] = {
     "types": {"client/src/wire/types.ts": Page(types_text)},
+    "metrics": {
+        "client/src/screens/console/metrics.ts": Page(metrics_text),
+        "docs/metrics.md": Page(catalogue.page),
+    },
     "asyncapi": {
         "docs/asyncapi.json": Page(lambda: _as_json(asyncapi_document(version("commontable"))))
     },
     "schema": {"decks/deck.schema.json": Page(lambda: _as_json(deck_schema()))},
     "docs": {
         "docs/protocol.md": Page(reference_text),
-        "docs/metrics.md": Page(catalogue.page),
         "docs/decks.md": Page(coverage_page.page, coverage_page.mark),
     },
 }

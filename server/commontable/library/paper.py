@@ -6,7 +6,7 @@ from hashlib import sha256
 from importlib.resources.abc import Traversable
 
 from attrs import define, field
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from jinja2 import Environment, StrictUndefined, Template
 
 from commontable.library.phrasebook import Phrasebook
@@ -37,6 +37,7 @@ class Paper:
             style=self._style,
             say=book.say,
             number=lambda value: format_decimal(value, "0.##", locale=book.language),
+            share=lambda value: format_percent(value, locale=book.language),
             **content,
         )
 

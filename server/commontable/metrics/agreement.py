@@ -11,6 +11,7 @@ from attrs import frozen
 
 from commontable.metrics.comfort import is_low
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
+from commontable.metrics.numbers import answer, count, index
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.agree import (
@@ -69,7 +70,7 @@ METRIC = Metric(
     construct="How strong and how alike the roles' support for a version was at the last reveal.",
     formula="level = `mean(x) / 5`; agreement = `1 - SDpop(x) / 2.5`; blocks = count of `x < 3`;"
     " x = fingers shown for a role",
-    span=(0, 1),
+    numbers=(index("level"), index("agreement"), count("blocks"), answer("low_comfort")),
     least="a reveal with a quorum of roles, `max(2, ceil(.6 m))`",
     measure=measure,
     bands=Bands(

@@ -2,6 +2,7 @@
 
 from commontable.metrics import acts, attendance
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
+from commontable.metrics.numbers import index
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.values import Group
 
@@ -38,7 +39,8 @@ METRIC = Metric(
     construct="Whether people turn to the other side more than chance alone would have them.",
     formula="`EI - EI0`; `EI = (E - I) / (E + I)`, E acts between officers and community and I"
     " within either; `EI0 = [2 O C - O (O-1) - C (C-1)] / [(O + C) (O + C - 1)]`",
-    span=(-2, 2),
+    numbers=(index("value", -2, 2),),
+    scale=(-1, 1),
     least=f"2 officers, 2 community seats, {LEAST_ACTS} acts among them",
     measure=measure,
     bands=Bands(

@@ -25,6 +25,7 @@ from commontable.metrics import (
     writing,
 )
 from commontable.metrics.metric import Bands, Mark, Metric
+from commontable.metrics.numbers import Number
 from commontable.rules.values import MINUTE
 
 METRICS: tuple[Metric, ...] = (
@@ -54,7 +55,7 @@ METRICS: tuple[Metric, ...] = (
 HEAD = """\
 # Metrics
 
-<!-- Written by `commontable write docs` from the declarations in server/commontable/metrics. -->
+<!-- Written by `commontable write metrics` from the declarations in server/commontable/metrics. -->
 
 Live numbers about one table, for the facilitator alone. They help to decide which table to visit;
 they say nothing about a person, rank nobody and add up to no score. Every limit is a starting point
@@ -65,6 +66,8 @@ to be tuned with pilots, not a validated cut-off.
   table's clock stands still in a pause or an off-ramp. Only officer and community seats enter
   numbers about groups, and those numbers are hidden at practice and listening tables and at tables
   of three.
+- **Numbers** are all that a metric gives, its own one first: a share of a whole, an index between
+  its ends, a count, an amount, or an answer (1 yes, 0 no).
 - Passes, votes, ratings, the host's taps and the safety verbs never count as actions. What a table
   rewinds is not counted.
 """
@@ -79,7 +82,7 @@ def _entry(metric: Metric) -> Iterator[str]:
     yield f"## {metric.id} {metric.name}\n"
     yield f"{' '.join((metric.construct, *_marks_of_use(metric)))}\n"
     yield f"- **Formula:** {metric.formula}"
-    yield f"- **Range:** {_span(metric)}"
+    yield f"- **Numbers:** {'; '.join(map(_number, metric.numbers))}"
     yield f"- **Needs:** {metric.least}"
     yield from _bands(metric.bands)
     yield f"- **Taken from:** {', '.join(_inputs(metric))}"
@@ -106,11 +109,9 @@ def _inputs(metric: Metric) -> Iterator[str]:
         yield "every tap on a phone"
 
 
-def _span(metric: Metric) -> str:
-    low, high = metric.span
-    return (
-        f"{'unbounded' if low is None else f'{low:g}'} to {'any' if high is None else f'{high:g}'}"
-    )
+def _number(number: Number) -> str:
+    least, most = number.span
+    return f"`{number.name}` ({number.unit}, {least:g} to {'any' if most is None else f'{most:g}'})"
 
 
 def _bands(bands: Bands) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from statistics import fmean
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
+from commontable.metrics.numbers import answer, index
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.pulse import LEVELS, PulseItem, PulseTaken
 from commontable.rules.table import Table
@@ -51,7 +52,7 @@ METRIC = Metric(
     " not be held against them. Given as a band alone.",
     formula="`mean of both items / 4`, in the last phase with enough answers. Beside it a flag:"
     f" with {LEAST_FOR_FLAG} answers, whether any item is at {UNEASY_AT} or below",
-    span=(0, 1),
+    numbers=(index("value"), answer("uneasy")),
     least=f"{LEAST_RATERS} seats that answered both items in one phase; {LEAST_FOR_FLAG} for the"
     " flag",
     measure=measure,

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from commontable.metrics import attendance
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import share
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.phases.commit import (
     Commitments,
@@ -66,7 +67,7 @@ METRIC = Metric(
     formula="`commitments with a cue and a date / commitments`, people's own and the table's steps;"
     " each has an owner: who made it, or whom the table named. Beside it how many have a cue, a"
     " date, and ask for backing",
-    span=(0, 1),
+    numbers=(share("whole"), share("cue"), share("date"), share("backing")),
     least=f"{LEAST_COMMITMENTS} commitments, n >= {LEAST_SEATS}",
     measure=measure,
     bands=Bands(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
+from commontable.metrics.numbers import count, index
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.allies import RoleTaken
 from commontable.rules.phases.agree import Agreement, InterestRated, satisfaction
@@ -59,7 +60,8 @@ METRIC = Metric(
     " worst-off most of all.",
     formula="`mean(u_j)`, `min(u_j)`, count of `u_j < .30`; `u_j = sum_i(w_ij s_ij) / sum_i(w_ij)`,"
     " s = 0, .5, 1 for not, partly, met",
-    span=(0, 1),
+    numbers=(index("mean"), index("min"), count("left_out")),
+    second="min",
     least=f"{LEAST_ROLES} roles and 70% of the roles held have rated all their interests",
     measure=measure,
     bands=Bands(

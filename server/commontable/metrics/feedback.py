@@ -3,6 +3,7 @@
 from attrs import evolve, frozen
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import count, share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.feedback import (
@@ -58,7 +59,7 @@ METRIC = Metric(
     construct="Whether people name what works before they ask for more.",
     formula="`next steps of seats that had named a strength of that version / all next steps`."
     " Beside it, how often somebody said that a remark for them was useful, or that it stings",
-    span=(0, 1),
+    numbers=(share("strengths_first"), count("useful"), count("stings")),
     least=f"{LEAST_STEPS} next steps",
     measure=measure,
     bands=Bands(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from attrs import evolve, field, frozen
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.listen import (
@@ -82,7 +83,7 @@ METRIC = Metric(
     " whole workshop alone, and only with five of each or more.",
     formula="`turns with feel_heard >= 3 / rated turns`. Beside it, of all answers to what was said"
     " back, `yes / (yes + almost + not yet)`",
-    span=(0, 1),
+    numbers=(share("felt"), share("said_yes")),
     least=f"{LEAST_RATED} rated turns, and 60% of the turns rated",
     measure=measure,
     bands=Bands(

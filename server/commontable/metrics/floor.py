@@ -12,6 +12,7 @@ from commontable.metrics import attendance, contributions
 from commontable.metrics.attendance import Company
 from commontable.metrics.contributions import Actions
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
+from commontable.metrics.numbers import index
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.phases.listen import Listening, TurnClosed
@@ -81,7 +82,7 @@ METRIC = Metric(
     " power in the talk.",
     formula="`(fO - fC) / (fO + fC)`, f = mean seconds on the floor per seat of officers and of"
     " community. Beside it the same on contributing actions (M2b)",
-    span=(-1, 1),
+    numbers=(index("floor", -1, 1), index("actions", -1, 1)),
     least="2 officers, 2 community seats, 300 seconds of floor between them",
     measure=measure,
     bands=Bands(

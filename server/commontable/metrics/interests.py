@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
+from commontable.metrics.numbers import share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.allies import RoleTaken
@@ -78,7 +79,8 @@ METRIC = Metric(
     construct="How much of what matters to the roles, by weight, has been said and been heard.",
     formula="surfaced = `sum w(shared or heard) / sum w`; heard = `sum w(heard) / sum w`, over the"
     " interests of the roles that someone holds",
-    span=(0, 1),
+    numbers=(share("heard"), share("surfaced")),
+    second="surfaced",
     least=f"{LEAST_TURNS} turns with an open floor",
     measure=measure,
     bands=Bands(

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from commontable.metrics.coverage import LEAST_ROLES, is_deciding, rated_roles
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
+from commontable.metrics.numbers import answer, index
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.allies import RoleTaken
@@ -63,7 +64,7 @@ METRIC = Metric(
     " spreads it; or whether an earlier one was better for someone and worse for nobody.",
     formula="`JG = (prod max(u_j, .05))^(1/m)`; spread = `max(u_j) - min(u_j)`; dominated = 1 if an"
     " earlier rated version had all `u_j` at least as high and one higher",
-    span=(0, 1),
+    numbers=(index("joint_gain"), index("spread"), answer("dominated")),
     least=f"{LEAST_ROLES} roles that have rated all their interests; two rated versions before one"
     " can be dominated",
     measure=measure,

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from attrs import field, frozen
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import amount, share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.cards import MoveKind
@@ -91,7 +92,8 @@ REFLECTION = Metric(
     construct="Whether people say back what they heard as often as they ask.",
     formula="`R / max(Q, 1)`; R = reflections tapped and cards that reflect or sum up,"
     " Q = questions tapped and cards that ask or evoke",
-    span=(0, None),
+    numbers=(amount("value"),),
+    scale=(0, 2),
     least=f"{LEAST_MOVES} reflections and questions",
     measure=measure_reflection,
     bands=Bands(
@@ -114,7 +116,7 @@ ADVICE = Metric(
     name="Advice without asking",
     construct="How much of the listening is advice that nobody was asked whether they want.",
     formula="`advice without asking / (R + Q + affirmations + all advice)`, R and Q as in M5",
-    span=(0, 1),
+    numbers=(share("value"),),
     least=f"{LEAST_MOVES} such moves",
     measure=measure_advice,
     bands=Bands(

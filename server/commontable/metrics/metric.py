@@ -8,6 +8,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from commontable.metrics.attendance import Attendance, Company, company
+from commontable.metrics.numbers import Number, Span
 from commontable.metrics.reading import Band, NudgeAction
 from commontable.metrics.tally import Counts, Tally
 from commontable.rules.events import Event
@@ -36,7 +37,7 @@ class Glance:
 
 @frozen
 class Measure:
-    """A metric's number, and side numbers by name."""
+    """A metric's number, and all that it gives by name, its own among them where that has one."""
 
     value: float
     parts: Mapping[str, float] = field(factory=dict)
@@ -113,8 +114,10 @@ class Bands:
 class Metric:
     """One live number about a table, with what it stands for and how it misleads.
 
-    `formula`, `span` (lowest and highest value; None is unbounded), `least` (the data it needs) and
-    `source` are GAME §3's. `measure` gives None until there is enough, or how far it has come.
+    `formula`, `least` (the data it needs) and `source` are GAME §3's. `numbers` are all that it can
+    give, its own one first. A picture of it is drawn from the one to the other end of `scale`, or
+    of its own number's span, with its number named `second`, if any, beside. `measure` gives None
+    until there is enough, or how far it has come.
     `tallies` are the counts it is taken from, `reads` the further events that change what it reads
     on the table itself. `beside` are the counts of side numbers that no look goes by.
 
@@ -128,7 +131,7 @@ class Metric:
     name: str
     construct: str
     formula: str
-    span: tuple[float | None, float | None]
+    numbers: tuple[Number, ...]
     least: str
     measure: Callable[[Glance], Measure | SoFar | None]
     bands: Bands
@@ -138,12 +141,23 @@ class Metric:
     tallies: tuple[Tally, ...] = ()
     reads: tuple[type[Event], ...] = ()
     beside: tuple[Tally, ...] = ()
+    scale: tuple[float, float] | None = None
+    second: str | None = None
     is_front: bool = False
     compares_groups: bool = False
     needs_times: bool = False
     is_mirrored: bool = False
     has_number: bool = True
     is_shown: Callable[[Table], bool] = always
+
+    @property
+    def own(self) -> Number:
+        return self.numbers[0]
+
+    @property
+    def ends(self) -> Span:
+        """Of its picture."""
+        return self.scale or self.own.span
 
     @property
     def turns_on(self) -> tuple[type[Event], ...]:

@@ -7,6 +7,7 @@ from math import log
 from commontable.metrics import attendance, contributions
 from commontable.metrics.contributions import COUNTED, Actions
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric
+from commontable.metrics.numbers import index
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.values import MINUTE
 
@@ -46,7 +47,7 @@ METRIC = Metric(
     formula="`1 - sum_i sum_j |a_i - a_j| / (2 n (n-1) mean(a))`, the complement of the"
     f" small-sample Gini; `a` counts {COUNTED}. Beside it the entropy evenness"
     " `-sum p ln p / ln n`",
-    span=(0, 1),
+    numbers=(index("balance"), index("evenness")),
     least=f"{LEAST_SEATS} seats, {LEAST_A_SEAT} actions a seat on average",
     measure=measure,
     bands=Bands(

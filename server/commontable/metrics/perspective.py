@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from attrs import evolve, field, frozen
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import index, share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.guessing import InterestGuessed, Round, is_right
@@ -54,7 +55,8 @@ METRIC = Metric(
     formula="`right answers / answers`, of the seats that answered both times; an answer is right"
     " when the tag is one of those the role keeps. The value is the share after; beside it the"
     " share before, and `gain = after - before`",
-    span=(0, 1),
+    numbers=(share("after"), share("before"), index("gain", -1, 1)),
+    second="before",
     least=f"{LEAST_PAIRS} pairs of answers",
     measure=measure,
     bands=Bands(

@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from commontable.metrics import attendance
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import amount
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules import safety
@@ -100,7 +101,8 @@ QUIET = Metric(
     construct="How long nobody has tapped, against what is usual at this table.",
     formula="`seconds since the last tap / max(90, 2 median gap)`, over the last"
     f" {MOST_GAPS} gaps between taps; no time while someone holds the floor",
-    span=(0, None),
+    numbers=(amount("value"), amount("quiet"), amount("usual")),
+    scale=(0, 2),
     least=f"{LEAST_GAPS} gaps",
     measure=measure_quiet,
     bands=Bands(
@@ -122,7 +124,8 @@ LOAD = Metric(
     name="Screen load",
     construct="How often a person here taps in a minute.",
     formula="`taps of the last three minutes / (3 n)`, safety verbs apart",
-    span=(0, None),
+    numbers=(amount("value"),),
+    scale=(0, 8),
     least=f"{LEAST_WATCHED // MINUTE} minutes",
     measure=measure_load,
     bands=Bands(

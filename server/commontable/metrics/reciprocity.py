@@ -3,6 +3,7 @@
 from commontable.metrics import acts, attendance
 from commontable.metrics.acts import Pairs
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
+from commontable.metrics.numbers import index
 from commontable.metrics.reading import NudgeAction
 from commontable.rules.values import Group
 
@@ -42,7 +43,7 @@ METRIC = Metric(
     " strengths named of another's piece, from one group to the other."
     " Beside it the same between people, over the same acts:"
     " `sum min(w_ij, w_ji) / sum w_ij`",
-    span=(0, 1),
+    numbers=(index("both_ways"), index("given_back")),
     least=f"2 officers, 2 community seats, {LEAST_ACTS} acts across the groups",
     measure=measure,
     bands=Bands(

@@ -6,6 +6,7 @@ from statistics import median
 from attrs import evolve, field, frozen
 
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import amount, count, index, share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.flow import PhaseOpened
@@ -159,7 +160,7 @@ HEAT = Metric(
     formula="`(time at heat 4 or more + time in off-ramps) / (time since the first phase opened +"
     " time in off-ramps)`. Beside it boil-overs, off-ramps, and the median of seconds from the end"
     " of an off-ramp, in a scene or real, to the next heard interest or strength",
-    span=(0, 1),
+    numbers=(share("hot"), count("boil_overs"), count("off_ramps"), amount("recovery")),
     least="one scene or one off-ramp that is over",
     measure=measure_heat,
     bands=Bands(
@@ -180,7 +181,7 @@ GAP = Metric(
     construct="How many more people noticed than would act.",
     formula="`(noticed - would act) / answers`, of the answers to a scene as it first was, before"
     " the colleague had a higher rank",
-    span=(-1, 1),
+    numbers=(index("gap", -1, 1), count("noticed"), count("would_act")),
     least=f"{LEAST_ANSWERS} answers",
     measure=measure_gap,
     bands=Bands(

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from commontable.metrics import attendance
 from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.numbers import share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
 from commontable.rules.allies import RoleTaken
@@ -92,7 +93,7 @@ WRITING = Metric(
     " the two has written it alone, and how much of it is enforcement.",
     formula="clauses that seats of both groups have added or traded for `/ clauses`; clauses that"
     " only the group with more of them has `/ clauses`; enforcement clauses `/ clauses`",
-    span=(0, 1),
+    numbers=(share("both_hands"), share("one_side"), share("enforcement")),
     least=f"{LEAST_CLAUSES_BY_HAND} clauses, an officer and a community seat",
     measure=measure_writing,
     bands=Bands(
@@ -123,7 +124,8 @@ REACH = Metric(
     construct="How much of the plan wheel is covered, and how many roles own a piece of it.",
     formula="segments with a clause `/ 6`; roles that own a clause `/ m`, m = roles that someone"
     " holds",
-    span=(0, 1),
+    numbers=(share("segments"), share("owners")),
+    second="owners",
     least=f"{LEAST_CLAUSES} clauses",
     measure=measure_reach,
     bands=Bands(

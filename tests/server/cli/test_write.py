@@ -13,7 +13,7 @@ from commontable.library import coverage_page
 def checkout(tmp_path, monkeypatch):
     """A checkout without any generated file."""
     (tmp_path / "pyproject.toml").touch()
-    for path in ("client/src/wire", "docs", "decks"):
+    for path in ("client/src/wire", "client/src/screens/console", "docs", "decks"):
         (tmp_path / path).mkdir(parents=True)
     monkeypatch.setattr(write, "ROOT", tmp_path)
     monkeypatch.setattr(coverage_page, "DEALS", 40)

@@ -1,17 +1,14 @@
 """Each metric is declared in full, and both languages have words for it."""
 
 import re
-from functools import cache
 
 import pytest
 
 from commontable.metrics.catalogue import METRICS, page
-from commontable.metrics.ledger import read
 from commontable.metrics.metric import Metric
 from commontable.metrics.reading import Band
 from commontable.rules.evolve import FOLDS
 from tests.house.house import ROOT
-from tests.server.metrics.restless_play import GAMES, a_restless_game, ledger_of
 
 KEY = re.compile(r"^([A-Za-z][\w-]*) *= *\S", re.MULTILINE)
 
@@ -67,21 +64,18 @@ def test_the_mirror_has_two_sentences_for_each_metric_that_the_table_may_read(la
     assert sorted(found) == sorted(wanted)
 
 
-@cache
-def side_numbers() -> set[str]:
-    """The names of all that is read beside a value, at the ends of a dozen games."""
-    games = map(a_restless_game, range(GAMES))
-    ends = [read(ledger_of(steps), steps[-1].table, steps[-1].envelope.at) for steps in games]
-    return {name for readings in ends for reading in readings for name in reading.parts}
-
-
-@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
-def test_every_side_number_has_a_name(language):
+def test_every_number_has_a_name(language):
     words = (ROOT / f"client/words/{language}/console.ftl").read_text("utf-8")
-    assert side_numbers() - {"have", "least"} <= {
-        key.removeprefix("part-") for key in KEY.findall(words)
-    }
+    named = {key.removeprefix("part-") for key in KEY.findall(words) if key.startswith("part-")}
+    assert named == {number.name for metric in METRICS for number in metric.numbers}
+
+
+@pytest.mark.parametrize("metric", METRICS, ids=lambda metric: metric.id)
+def test_a_picture_has_two_ends_and_draws_numbers_that_there_are(metric):
+    least, most = metric.ends
+    assert least < most
+    assert {metric.second} - {None} <= {number.name for number in metric.numbers}
 
 
 def test_the_page_names_every_metric_with_its_limits():

@@ -11,7 +11,10 @@ from commontable.rules.presence import SeatAway
 from commontable.rules.safety import Rewound
 from commontable.rules.values import PhaseId
 from tests.server.metrics.builders import MIXED, an_evening
-from tests.server.metrics.held import assert_metrics_are_the_slow_ones
+from tests.server.metrics.held import (
+    assert_metrics_are_the_slow_ones,
+    assert_readings_are_as_declared,
+)
 from tests.server.metrics.restless_play import GAMES, a_restless_game, some_places
 from tests.server.rules.trails import each_seed
 
@@ -22,6 +25,7 @@ def test_every_metric_equals_the_slow_reference(seed):
     for place in some_places(steps, seed):
         so_far = steps[: place + 1]
         assert_metrics_are_the_slow_ones(so_far, so_far[-1].envelope.at + wait)
+        assert_readings_are_as_declared(so_far, so_far[-1].envelope.at + wait)
 
 
 def all_ask(times):

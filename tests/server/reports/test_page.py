@@ -104,6 +104,12 @@ def test_it_tells_nobodys_name_and_no_table_beside_a_figure():
     assert "Middle figure: 0.7, from 3 tables." in text
 
 
+def test_a_share_is_told_in_parts_of_a_hundred_and_an_index_with_its_ends():
+    text = Reader(page_of(*(at_end(agreed(), no, M1=0.25, M7=0.75) for no in (1, 2, 3)))).text
+    assert "Middle figure: 75%, from 3 tables." in text
+    assert "Middle figure: 0.25, from 3 tables. It can lie anywhere from 0 to 1." in text
+
+
 def test_what_too_few_stand_behind_is_named_in_one_list():
     page = page_of(at_end(agreed(), M1=0.7))
     assert Reader(page).text.count("too few tables or people") == 1

@@ -3,9 +3,10 @@ import { hundredths, numbered } from "../../parts/figures";
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
 import { hasWords, say } from "../../words";
 import { useDesk } from "./desk";
+import { METRICS } from "./metrics";
 import { reasoned } from "./needs";
 import { phaseWords } from "./Peek";
-import { MetricPicture, Spark, spanOf } from "./pictures";
+import { MetricPicture, Spark } from "./pictures";
 
 const BANDS: readonly Band[] = ["look", "watch", "steady", "not_yet"];
 
@@ -53,7 +54,7 @@ function pastOf(past: Tile["past"], id: string): readonly Mark[] {
 type FigureProps = { id: string; reading: ReadingView; past: readonly Mark[] };
 
 function Figure({ id, reading, past }: FigureProps) {
-  const figures = figuresOf(reading);
+  const own = ownName(id);
   const { have, least } = reading.parts;
   return (
     <details class="figure" data-band={reading.band}>
@@ -66,9 +67,9 @@ function Figure({ id, reading, past }: FigureProps) {
       {have !== undefined && least !== undefined && (
         <p class="figure-value">{say("figure-so-far", { have, least })}</p>
       )}
-      {figures.map(([name, figure]) => (
+      {figuresOf(reading, own).map(([name, figure]) => (
         <p key={name} class="figure-value">
-          {say(`part-${name}`)}: <b>{partWords(id, name, figure)}</b>
+          {say(`part-${name}`)}: <b>{figureWords(id, name, figure)}</b>
         </p>
       ))}
       {past.length > 0 && (
@@ -78,7 +79,7 @@ function Figure({ id, reading, past }: FigureProps) {
             {past.map(([phase, value]) => (
               <div key={phase} class="figure-value">
                 <dt>{say("figure-past", { phase: phaseWords(phase) })}</dt>
-                <dd>{partWords(id, ownName(reading), value)}</dd>
+                <dd>{figureWords(id, own, value)}</dd>
               </div>
             ))}
           </dl>
@@ -103,27 +104,13 @@ function Idea({ id, reading }: { id: string; reading: ReadingView }) {
   );
 }
 
-/** Side numbers that are a share of a whole. */
-const SHARES: ReadonlySet<string> = new Set([
-  ...["surfaced", "heard", "strengths_first", "whole", "cue", "date", "backing", "felt"],
-  ...["said_yes", "hot", "both_hands", "one_side", "enforcement", "segments"],
-  ...["owners", "before", "after"],
-]);
-
-/** Side numbers that are a yes or a no. */
-const ANSWERS: ReadonlySet<string> = new Set(["uneasy", "low_comfort", "dominated"]);
-
-/** Which of a reading's side numbers is its own, if any. */
-function ownName({ value, parts }: ReadingView): string {
-  return Object.entries(parts).find(([, number]) => number === value)?.[0] ?? "";
-}
-
 /** A number in words: a yes or a no, a part of a hundred, or where it lies between its ends. */
-function partWords(id: string, name: string, figure: number): string {
-  if (ANSWERS.has(name)) return say(figure > 0 ? "figure-yes" : "figure-no");
-  if (SHARES.has(name)) return hundredths(figure);
-  if (name !== "value") return numbered(figure);
-  const [from, to] = spanOf(id);
+function figureWords(id: string, name: string, figure: number): string {
+  const number = METRICS[id]?.numbers[name];
+  if (number?.unit === "answer") return say(figure > 0 ? "figure-yes" : "figure-no");
+  if (number?.unit === "share") return hundredths(figure);
+  if (number?.unit !== "index") return numbered(figure);
+  const [from, to] = number.span;
   return say("figure-span", { value: numbered(figure), from, to });
 }
 
@@ -143,10 +130,14 @@ function Muted({ id }: { id: string }) {
   );
 }
 
-/** A reading's own number, or its side numbers where it has them, which include it. */
-function figuresOf({ value, parts }: ReadingView): readonly (readonly [string, number])[] {
+/** By what name a metric's own number goes. */
+function ownName(id: string): string {
+  return Object.keys(METRICS[id]?.numbers ?? {})[0] ?? "value";
+}
+
+/** All that a reading gives by name, or its own number where it has no other. */
+function figuresOf({ value, parts }: ReadingView, own: string): [string, number][] {
   if (value === undefined) return [];
   const named = Object.entries(parts);
-  if (named.length > 0) return named;
-  return [["value", value]];
+  return named.length > 0 ? named : [[own, value]];
 }

@@ -1,5 +1,6 @@
 import type { ReadingView } from "../../wire/types";
 import { say } from "../../words";
+import { METRICS, type MetricSheet } from "./metrics";
 import "./pictures.css";
 
 /** One dot a person at the table; filled while they are here. */
@@ -56,21 +57,6 @@ export function Two({ on }: { on: boolean }) {
   );
 }
 
-/** Where a number lies between its ends, and which of its side numbers is drawn beside it. */
-type Thread = { readonly from: number; readonly to: number; readonly beside?: string };
-
-const THREADS: Readonly<Record<string, Thread>> = {
-  M2: { from: -1, to: 1 },
-  M4: { from: -1, to: 1 },
-  M5: { from: 0, to: 2 },
-  M8: { from: 0, to: 1, beside: "surfaced" },
-  M9: { from: 0, to: 1, beside: "min" },
-  M15: { from: 0, to: 2 },
-  M18: { from: 0, to: 1, beside: "owners" },
-  M20: { from: 0, to: 8 },
-  M21: { from: 0, to: 1, beside: "before" },
-};
-const UNIT: Thread = { from: 0, to: 1 };
 const LENGTH = 60;
 
 /** Where a reading lies that has a band and no number. */
@@ -80,10 +66,10 @@ const PLACES: Readonly<Record<string, number>> = {
   steady: (LENGTH * 5) / 6,
 };
 
-/** The least and the most that a reading can be. */
-export function spanOf(id: string): readonly [from: number, to: number] {
-  const { from, to } = THREADS[id] ?? UNIT;
-  return [from, to];
+type Ends = MetricSheet["ends"];
+
+function endsOf(id: string): Ends {
+  return METRICS[id]?.ends ?? [0, 1];
 }
 
 /**
@@ -91,10 +77,10 @@ export function spanOf(id: string): readonly [from: number, to: number] {
  * by. A reading that wants a look has a square bead.
  */
 export function MetricPicture({ id, reading }: { id: string; reading: ReadingView }) {
-  const thread = THREADS[id] ?? UNIT;
-  const beside = thread.beside === undefined ? undefined : reading.parts[thread.beside];
+  const ends = endsOf(id);
+  const second = reading.parts[METRICS[id]?.second ?? ""];
   const { value, band } = reading;
-  const place = value === undefined ? PLACES[band] : along(thread, value);
+  const place = value === undefined ? PLACES[band] : along(ends, value);
   return (
     <svg
       class="thread"
@@ -104,8 +90,8 @@ export function MetricPicture({ id, reading }: { id: string; reading: ReadingVie
       data-band={reading.band}
     >
       <path d={`M0 6H${LENGTH}`} />
-      {thread.from < 0 && <path d={`M${LENGTH / 2} 3v6`} />}
-      {beside !== undefined && <circle class="beside" cx={along(thread, beside)} cy={6} r={3.5} />}
+      {ends[0] < 0 && <path d={`M${LENGTH / 2} 3v6`} />}
+      {second !== undefined && <circle class="beside" cx={along(ends, second)} cy={6} r={3.5} />}
       {place !== undefined && <Bead at={place} band={band} />}
     </svg>
   );
@@ -116,11 +102,9 @@ const RISE = 24;
 
 /** How a number went from phase to phase until now, without a figure; the last dot is now. */
 export function Spark({ id, values }: { id: string; values: readonly (number | undefined)[] }) {
-  const { from, to } = THREADS[id] ?? UNIT;
+  const ends = endsOf(id);
   const points = values.flatMap((value, index) =>
-    value === undefined
-      ? []
-      : [[index * STEP, RISE * (1 - (Math.min(Math.max(value, from), to) - from) / (to - from))]],
+    value === undefined ? [] : [[index * STEP, RISE * (1 - share(ends, value))]],
   );
   const [x, y] = points.at(-1) ?? [0, 0];
   return (
@@ -131,8 +115,13 @@ export function Spark({ id, values }: { id: string; values: readonly (number | u
   );
 }
 
-function along({ from, to }: Thread, value: number): number {
-  return (LENGTH * (Math.min(Math.max(value, from), to) - from)) / (to - from);
+function along(ends: Ends, value: number): number {
+  return LENGTH * share(ends, value);
+}
+
+/** How far a number has come from the one end to the other, which it does not pass. */
+function share([from, to]: Ends, value: number): number {
+  return (Math.min(Math.max(value, from), to) - from) / (to - from);
 }
 
 function Bead({ at, band }: { at: number; band: string }) {

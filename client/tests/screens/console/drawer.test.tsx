@@ -37,3 +37,32 @@ test("a paused table says so, rather than that a clock stands", () => {
   const { container } = open(aTile(1, { stops: ["pause"], closes: { left: 60_000 } }));
   expect(container.querySelector("aside > .soft")?.textContent).toMatch(/Paused$/);
 });
+
+/** What keeps a filled-in word in its own direction. */
+const ISOLATES = /[\u2068\u2069]/g;
+
+test("a figure is told in its unit, now and at the ends of phases", () => {
+  const readings: Tile["readings"] = {
+    M4: { band: "watch", value: -0.25, parts: {} },
+    M8: { band: "look", value: 0.3, parts: { surfaced: 0.5, heard: 0.3 } },
+    M9: { band: "look", value: 0.5, parts: { mean: 0.5, min: 0.5, left_out: 2 } },
+    M10: { band: "look", value: 0.5, parts: { joint_gain: 0.5, spread: 0, dominated: 1 } },
+  };
+  const { container } = open(aTile(1, { readings, past: { P3: { M8: 0.2 } } }));
+  const figures = [...container.querySelectorAll(".figure-value")].map((figure) =>
+    figure.textContent.replace(ISOLATES, ""),
+  );
+  const placed = "where 0 is the least and 1 the most";
+  expect(figures).toEqual([
+    "Said, as a share of what matters: 50%",
+    "Heard, as a share of what matters: 30%",
+    expect.stringMatching(/^At the end of .*20%$/),
+    `All roles together: 0.5, ${placed}`,
+    `The role it serves least: 0.5, ${placed}`,
+    "Roles left out: 2",
+    `What the roles gain together: 0.5, ${placed}`,
+    `Between the best and the least served: 0, ${placed}`,
+    "An earlier draft was better: yes",
+    "Figure: -0.25, where -2 is the least and 2 the most",
+  ]);
+});
