@@ -1085,6 +1085,7 @@ piece-title = أداة الكلام
 piece-hint = يمسكها شخص واحد في كل مرة ويتكلم. أي شيء على الطاولة يصلح.
 piece-lay = استخدام أداة الكلام
 piece-away = إبعادها
+piece-free = الكلمة متاحة
 piece-held = الكلمة لـ { $alias }
 piece-mine = الكلمة لكم
 piece-take = أخذ الكلمة

@@ -1063,6 +1063,7 @@ piece-title = Talking piece
 piece-hint = One person at a time holds it and speaks. Use anything on the table.
 piece-lay = Use a talking piece
 piece-away = Put it away
+piece-free = The floor is free
 piece-held = { $alias } has the floor
 piece-mine = You have the floor
 piece-take = Take the floor

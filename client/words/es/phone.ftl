@@ -1067,6 +1067,7 @@ piece-title = Objeto de la palabra
 piece-hint = Una persona a la vez la sostiene y habla. Sirve cualquier cosa de la mesa.
 piece-lay = Usar un objeto de la palabra
 piece-away = Guardarlo
+piece-free = La palabra está libre
 piece-held = { $alias } tiene la palabra
 piece-mine = Tienes la palabra
 piece-take = Tomar la palabra

@@ -9,10 +9,12 @@ type CardRowProps = {
   children?: ComponentChildren;
   /** Without it the row is only to be read. */
   onPick?: (() => void) | undefined;
+  /** Not to be had now; it keeps its place. */
+  off?: boolean;
 };
 
 /** A card, or words that may become one, in a list. */
-export function CardRow({ kind = "resource", title, children, onPick }: CardRowProps) {
+export function CardRow({ kind = "resource", title, children, onPick, off }: CardRowProps) {
   const inside = (
     <>
       <Mark kind={kind} />
@@ -24,7 +26,12 @@ export function CardRow({ kind = "resource", title, children, onPick }: CardRowP
   );
   if (!onPick) return <div class="plan-row">{inside}</div>;
   return (
-    <button type="button" class="plan-row" onClick={onPick}>
+    <button
+      type="button"
+      class="plan-row"
+      aria-disabled={off ? "true" : undefined}
+      onClick={off ? undefined : onPick}
+    >
       {inside}
     </button>
   );

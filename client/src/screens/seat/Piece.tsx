@@ -1,47 +1,33 @@
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { say } from "../../words";
-import type { PromptProps } from "./sitting";
+import type { PromptProps, Sitting } from "./sitting";
 import "./beside.css";
 
-/** The talking piece, if the table uses one: who holds it, or one tap to take it. */
+/** The talking piece, if the table uses one, in one line: who holds it, and one tap to take it or give it back. */
 export function Piece({ at }: PromptProps) {
   const { table, seat } = at;
   if (!table.piece || table.overlay) return null;
-  const holder = table.piece.holder;
+  const { holder } = table.piece;
   const isMine = holder === seat.seat;
+  const verb = isMine ? "end_floor" : "take_floor";
   return (
-    <>
-      {holder && (
-        <p class="beside" role="status">
-          <Icon name="hand" size={20} />
-          {isMine ? say("piece-mine") : say("piece-held", { alias: at.alias(holder) })}
-        </p>
+    <div class="beside piece">
+      <Icon name="hand" size={20} />
+      <span role="status">{holder ? holderWords(at, holder) : say("piece-free")}</span>
+      {at.may(verb) && (
+        <Button look="bare" off={at.isSending(verb)} onTap={() => at.do({ type: verb })}>
+          {say(isMine ? "piece-back" : "piece-take")}
+        </Button>
       )}
-      {at.may("take_floor") && (
-        <button
-          type="button"
-          class="beside"
-          data-asks=""
-          onClick={() => at.do({ type: "take_floor" })}
-        >
-          <Icon name="hand" size={20} />
-          {say("piece-take")}
-        </button>
-      )}
-      {isMine && at.may("end_floor") && (
-        <button
-          type="button"
-          class="beside"
-          data-asks=""
-          onClick={() => at.do({ type: "end_floor" })}
-        >
-          <Icon name="check" size={20} />
-          {say("piece-back")}
-        </button>
-      )}
-    </>
+    </div>
   );
+}
+
+function holderWords(at: Sitting, holder: string): string {
+  return holder === at.seat.seat
+    ? say("piece-mine")
+    : say("piece-held", { alias: at.alias(holder) });
 }
 
 /** The host lays a piece on the table, or puts it away. */

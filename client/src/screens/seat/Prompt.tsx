@@ -54,8 +54,8 @@ export function Talking({
     <main class="prompt">
       <Page title={title}>
         <Cover title={title} line={line} facedown={facedown ?? false}>
-          {children}
           <TalkCard at={at} />
+          {children}
         </Cover>
       </Page>
       <Actions at={at}>{actions}</Actions>
@@ -73,11 +73,13 @@ function Page({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** Anchored at the foot: what may come and go stands first, so that no other button moves. */
+/** Anchored at the foot: what comes and goes stands highest, so that no other button moves. */
 function Actions({ at, children }: { at: Sitting; children?: ComponentChildren }) {
   return (
     <div class="prompt-actions">
-      <MoveOn at={at} />
+      <div class="comes">
+        <MoveOn at={at} />
+      </div>
       {children}
     </div>
   );

@@ -8,7 +8,9 @@ export function TalkCard({ at }: PromptProps) {
   if (!talk || stops.length > 0) return null;
   return (
     <>
-      <p class="said big">{talk}</p>
+      <p class="said big" key={talk}>
+        {talk}
+      </p>
       {at.may("turn_talk") && (
         <Deed at={at} wish={{ type: "turn_talk" }} look="bare">
           {say("talk-other")}

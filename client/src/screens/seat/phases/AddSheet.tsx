@@ -19,26 +19,26 @@ export function AddSheet({ at, onClose }: AddSheetProps) {
   if (picked) return <PieceForm at={at} {...picked} onDone={onClose} />;
   return (
     <Sheet title={say("add-piece")} onClose={onClose}>
-      <Ideas at={at} />
       <Pool at={at} onPick={pick} />
       <AskRoom at={at} />
+      <Ideas at={at} />
     </Sheet>
   );
 }
 
+/** What somebody else takes meanwhile stays in its place, greyed; what is new comes last. */
 function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void }) {
+  const [atFirst] = useState(at.table.plan?.pool);
+  const cards = Object.values({ ...atFirst, ...at.table.plan?.pool });
   const offers = at.offers("add_clause");
   const own = offers.find((offer) => fieldOf(offer, "text"));
   const last = offers.find((offer) => fieldOf(offer, "why_now"));
   return (
     <ul class="pool">
-      {optionsOf(offers, "resource").map((id) => {
-        const card = at.table.plan?.pool[id];
-        const offer = offerWith(offers, "resource", id);
-        return (
-          card &&
-          offer && <Resource key={id} at={at} card={card} onPick={() => onPick({ card, offer })} />
-        );
+      {cards.map((card) => {
+        const offer = offerWith(offers, "resource", card.id);
+        const pickIt = () => offer && onPick({ card, offer });
+        return <Resource key={card.id} at={at} card={card} onPick={pickIt} off={!offer} />;
       })}
       {optionsOf(offers, "idea").map((id) => {
         const idea = at.table.ideas.got[id];
@@ -79,15 +79,15 @@ function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void })
   );
 }
 
-type ResourceProps = { at: Sitting; card: ResourceFace; onPick: () => void };
+type ResourceProps = { at: Sitting; card: ResourceFace; onPick: () => void; off: boolean };
 
 /** A card of the pool, with whoever it came from. */
-function Resource({ at, card, onPick }: ResourceProps) {
+function Resource({ at, card, onPick, off }: ResourceProps) {
   const source = Object.values(at.table.ideas.got).find((idea) => idea.card?.id === card.id);
   const credit = source && sourceOf(source.from_table);
   return (
     <li>
-      <CardRow title={card.title} onPick={onPick}>
+      <CardRow title={card.title} onPick={onPick} off={off}>
         <small>{card.line}</small>
         <small>
           {say(`segment-${card.segment}`)} · {say(`effort-${card.effort}`)}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
+import { YesOrNo } from "../../../parts/YesOrNo";
 import { optionsOf } from "../../../wire/offers";
 import type {
   Benefit,
@@ -90,17 +91,14 @@ function Noticed({ at }: PromptProps) {
       <Twist at={at} />
       <Line at={at} />
       {QUESTIONS.map((question) => (
-        <Choices
+        <YesOrNo
           key={question}
-          as="chips"
           ask={say(`scene-ask-${question}`)}
-          options={[
-            { value: "yes", label: say("scene-yes") },
-            { value: "no", label: say("scene-no") },
-          ]}
-          chosen={said[question] === undefined ? said[question] : said[question] ? "yes" : "no"}
+          yes={say("scene-yes")}
+          no={say("scene-no")}
+          chosen={said[question]}
           off={at.isSending("tell_noticed")}
-          onChoose={(value) => tap(question, value === "yes")}
+          onChoose={(isYes) => tap(question, isYes)}
         />
       ))}
     </Asking>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices, named } from "../../../parts/Choices";
+import { YesOrNo } from "../../../parts/YesOrNo";
 import type { AgreeStage, Fair, Level, MyBallot, Sides } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
@@ -37,17 +38,14 @@ function Fairness({ at }: PromptProps) {
       {ITEMS.map((item) => (
         <section class="fair" key={item}>
           <h2>{say(`fair-${item}`)}</h2>
-          <Choices
-            as="chips"
+          <YesOrNo
             ask={say(`fair-${item}`)}
             quiet
-            options={[
-              { value: "yes", label: say("fair-yes") },
-              { value: "no", label: say("fair-not-yet") },
-            ]}
-            chosen={taps[item] === undefined ? taps[item] : taps[item] ? "yes" : "no"}
+            yes={say("fair-yes")}
+            no={say("fair-not-yet")}
+            chosen={taps[item]}
             off={at.isSending("fairness")}
-            onChoose={(value) => tap(item, value === "yes")}
+            onChoose={(isFair) => tap(item, isFair)}
           />
         </section>
       ))}

@@ -68,6 +68,12 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
   const mayClose = at.may("check_safety") || at.may("freeze");
   return (
     <>
+      <GuardButton at={at} />
+      {mayClose && (
+        <Button wide look="quiet" onTap={() => onOpen("check")}>
+          {say("close-plan")}
+        </Button>
+      )}
       <WhyNot at={at} />
       <div class="pair">
         <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
@@ -77,12 +83,6 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
           {say("trade")}
         </Button>
       </div>
-      <GuardButton at={at} />
-      {mayClose && (
-        <Button wide look="quiet" onTap={() => onOpen("check")}>
-          {say("close-plan")}
-        </Button>
-      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { optionsOf } from "../../../wire/offers";
 import type { ListenStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
-import { timeWords } from "../Header";
+import { Closes } from "../Header";
 import { Learned } from "../Learned";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
@@ -19,7 +19,7 @@ function SpokenFor({ at }: PromptProps) {
   if (!chair || !role) return null;
   return (
     <>
-      <p class="quiet">{timeWords(chair.closes)}</p>
+      <Closes closes={chair.closes} />
       <p class="said big">{say("quoted", { words: role.position })}</p>
       <div class="laid-open">
         <Learned role={role} />

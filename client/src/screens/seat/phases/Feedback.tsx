@@ -25,31 +25,35 @@ function useNextStep(code: string) {
   return useKept<Saying>(`draft.${code}.next-step`);
 }
 
-/** What works, then next steps; the version lies open below. */
+/** What works, then next steps, below the version: what is said moves nothing that is read. */
 function Feedback({ at }: PromptProps) {
   const [sheet, open] = useOpen<"strength" | "step">(at, "remark");
   const [step, keep] = useNextStep(at.code);
   const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
   const actions = (
-    <div class="pair">
-      {at.may("name_strength") && (
-        <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
-      )}
-      {at.may("next_step") && (
-        <Button look="quiet" onTap={() => open("step")}>
-          {say("say-step")}
-        </Button>
-      )}
-    </div>
+    <>
+      <div class="comes">
+        <OtherPlan at={at} />
+      </div>
+      <Received at={at} />
+      <div class="pair">
+        {at.may("name_strength") && (
+          <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
+        )}
+        {at.may("next_step") && (
+          <Button look="quiet" onTap={() => open("step")}>
+            {say("say-step")}
+          </Button>
+        )}
+      </div>
+    </>
   );
   return (
     <Asking at={at} actions={actions}>
-      <OtherPlan at={at} />
-      <Received at={at} />
-      <Reviews at={at} />
-      <Remarks at={at} />
       <ToNextVersion at={at} />
       <PlanList at={at} />
+      <Reviews at={at} />
+      <Remarks at={at} />
       {sheet === "strength" && <RemarkSheet at={at} begun={STRENGTH} onClose={() => open(null)} />}
       {sheet === "step" && (
         <RemarkSheet
@@ -100,7 +104,7 @@ function Received({ at }: PromptProps) {
     .find(({ id }) => landings[id] === undefined);
   if (!remark) return null;
   return (
-    <section class="received-remark" key={remark.id}>
+    <section class="received-remark comes" key={remark.id}>
       <p class="said">
         <Quoted words={remarkWords(remark)} language={remark.language} />
       </p>

@@ -15,25 +15,27 @@ export function sourceOf(table: number): string {
   return table === 0 ? say("from-deck") : say("from-table", { table });
 }
 
-/** What came back from the others and may go into the pool. */
+/** What came back from the others, and the way into the pool for what is not in it. */
 export function Ideas({ at }: PromptProps) {
-  const open = optionsOf(at.offers("use_idea"), "idea").map(String);
-  const waiting = Object.entries(at.table.ideas.got).filter(([id]) => open.includes(id));
-  if (waiting.length === 0) return null;
+  const open = optionsOf(at.offers("use_idea"), "idea");
+  const ideas = Object.entries(at.table.ideas.got);
+  if (ideas.length === 0) return null;
   return (
     <section class="ideas">
       <h3>{say("ideas")}</h3>
       <ul class="pool">
-        {waiting.map(([id, idea]) => (
-          <Waiting key={id} at={at} id={id} idea={idea} />
+        {ideas.map(([id, idea]) => (
+          <Idea key={id} at={at} id={id} idea={idea} off={!open.includes(id)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView }) {
-  const isSending = at.isSending("use_idea", { idea: id });
+type IdeaProps = PromptProps & { id: string; idea: IdeaView; off: boolean };
+
+function Idea({ at, id, idea, off }: IdeaProps) {
+  const isOff = off || at.isSending("use_idea", { idea: id });
   return (
     <li>
       <CardRow
@@ -41,7 +43,7 @@ function Waiting({ at, id, idea }: PromptProps & { id: string; idea: IdeaView })
       >
         {idea.card && <small>{idea.card.line}</small>}
         <small>{sourceOf(idea.from_table)}</small>
-        <Button look="quiet" off={isSending} onTap={() => at.do({ type: "use_idea", idea: id })}>
+        <Button look="quiet" off={isOff} onTap={() => at.do({ type: "use_idea", idea: id })}>
           {say("idea-use")}
         </Button>
       </CardRow>

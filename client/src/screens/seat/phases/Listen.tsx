@@ -6,7 +6,7 @@ import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
-import { timeWords } from "../Header";
+import { Closes } from "../Header";
 import { Learned } from "../Learned";
 import { Needs } from "../Needs";
 import { Asking, Talking } from "../Prompt";
@@ -65,7 +65,7 @@ function Speak({ at }: PromptProps) {
           {say("share")}
         </Button>
       )}
-      <div class="pair">
+      <div class="pair two-lines">
         <Deed at={at} wish={{ type: "end_floor" }} look="quiet">
           {say(isAsked ? "feel-heard-skip" : "end-floor")}
         </Deed>
@@ -79,7 +79,7 @@ function Speak({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={actions}>
-      <p class="quiet">{timeWords(turnOf(at)?.closes)}</p>
+      <Closes closes={turnOf(at)?.closes} />
       <LastMove at={at} />
       <LaidOpen at={at} />
       {sheet === "share" && <ShareSheet at={at} onClose={close} />}
@@ -88,15 +88,18 @@ function Speak({ at }: PromptProps) {
   );
 }
 
-/** What a listener just did, or how the speaker answered it, in a place that is always there. */
+/** What a listener just did, then how the speaker answered it, in a place that is always there. */
 function LastMove({ at }: PromptProps) {
   const turn = turnOf(at);
   const move = turn?.last_move;
   return (
     <div class="move" role="status" data-empty={move ? undefined : ""}>
       {move && <p>{say("move", { kind: move.kind, name: at.alias(move.by) })}</p>}
-      {move?.skill && <p class="said">{say("quoted", { words: move.skill.say_this })}</p>}
-      {turn?.last_answer && <p>{say(`answered-${turn.last_answer}`)}</p>}
+      {turn?.last_answer ? (
+        <p>{say(`answered-${turn.last_answer}`)}</p>
+      ) : (
+        move?.skill && <p class="said">{say("quoted", { words: move.skill.say_this })}</p>
+      )}
     </div>
   );
 }
@@ -116,7 +119,7 @@ function LaidOpen({ at }: PromptProps) {
 /** In sight until it is answered, above what ends the turn. */
 function FeelHeard({ at }: PromptProps) {
   return (
-    <section class="private-ask">
+    <section class="private-ask comes">
       <h2>{say("feel-heard")}</h2>
       <p class="quiet">{say("feel-heard.line")}</p>
       <div class="scale">
@@ -169,7 +172,7 @@ function Listener({ at }: PromptProps) {
   const turn = turnOf(at);
   return (
     <Talking at={at} facedown actions={<ListenerMoves at={at} />}>
-      <p class="quiet">{timeWords(turn?.closes)}</p>
+      <Closes closes={turn?.closes} />
       <LastMove at={at} />
       <LaidOpen at={at} />
     </Talking>

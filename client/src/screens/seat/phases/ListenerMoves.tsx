@@ -3,6 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
+import { useSteady } from "../../../parts/steady";
 import { fieldOf, optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
@@ -64,10 +65,12 @@ function ReflectSheet({ at, to, onClose }: SheetProps) {
     at.do(interest > 0 ? { type: "reflect", to, interest } : { type: "reflect", to });
     onClose();
   };
-  const said = sayable(at, to).map((number) => ({
-    value: Number(number),
-    label: at.interest(`${role}.${number}`),
-  }));
+  const said = useSteady(
+    sayable(at, to).map((number) => ({
+      value: Number(number),
+      label: at.interest(`${role}.${number}`),
+    })),
+  );
   return (
     <Sheet title={say("reflect-title")} onClose={onClose}>
       <Choices

@@ -1,6 +1,7 @@
 import { Button } from "../../../parts/Button";
 import { Choices, named, Tick } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
+import { useSteady } from "../../../parts/steady";
 import { optionsOf } from "../../../wire/offers";
 import type {
   DebriefStage,
@@ -36,6 +37,12 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [token, put, empty] = useForm<Token>(`${at.code}.notice`, {});
   const { to, kind, signed = false } = token;
   const offers = at.offers("recognise");
+  const whom = useSteady(
+    optionsOf(offers, "to").map((each) => ({
+      value: String(each),
+      label: each === TABLE ? say("notice-table") : at.alias(String(each)),
+    })),
+  );
   const send = () => {
     if (to && kind) at.do({ type: "recognise", to, kind, signed });
     empty();
@@ -53,10 +60,7 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
       <Choices
         as="chips"
         ask={say("notice-whom")}
-        options={optionsOf(offers, "to").map((each) => ({
-          value: String(each),
-          label: each === TABLE ? say("notice-table") : at.alias(String(each)),
-        }))}
+        options={whom}
         chosen={to}
         onChoose={put("to")}
       />

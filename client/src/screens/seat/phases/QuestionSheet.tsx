@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
+import { useSteady } from "../../../parts/steady";
 import { mostOf, optionsOf } from "../../../wire/offers";
 import type { ReframeStage, Way } from "../../../wire/types";
 import { say } from "../../../words";
@@ -17,7 +18,15 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
   const [text, write] = useDraft(`${at.code}.question`);
   const { successes, tensions } = at.table.stage as ReframeStage;
   const offers = at.offers("propose_reframe");
-  const pairs = optionsOf(offers, "pair").map(String);
+  const pairs = useSteady(
+    optionsOf(offers, "pair").map((value) => ({
+      value: String(value),
+      label: say("reframe-both", {
+        one: tensions[value]?.one.name ?? "",
+        other: tensions[value]?.other.name ?? "",
+      }),
+    })),
+  );
   const isBuilt = way !== null && pair !== null;
   const lay = () => {
     if (text.trim()) at.do({ type: "propose_reframe", text });
@@ -44,18 +53,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
             chosen={way}
             onChoose={pickWay}
           />
-          <Choices
-            ask={say("reframe-so-that")}
-            options={pairs.map((value) => ({
-              value,
-              label: say("reframe-both", {
-                one: tensions[value]?.one.name ?? "",
-                other: tensions[value]?.other.name ?? "",
-              }),
-            }))}
-            chosen={pair}
-            onChoose={pickPair}
-          />
+          <Choices ask={say("reframe-so-that")} options={pairs} chosen={pair} onChoose={pickPair} />
         </>
       )}
       <Field

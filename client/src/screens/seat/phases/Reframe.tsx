@@ -91,7 +91,6 @@ function Choose({ at }: PromptProps) {
         off={at.isSending("pick_reframe")}
         onChoose={(reframe) => at.do({ type: "pick_reframe", reframe })}
       />
-      <Works at={at} />
       {sheet === "question" && <QuestionSheet at={at} onClose={close} />}
       {sheet === "works" && (
         <Sheet title={say("success-ask")} onClose={close}>

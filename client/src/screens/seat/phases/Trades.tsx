@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
+import { useSteady } from "../../../parts/steady";
 import { offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
 import { say } from "../../../words";
@@ -47,7 +48,7 @@ export function TradeSheet({ at, onClose }: SheetProps) {
           setPair({});
         }}
       />
-      {offer && <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />}
+      {offer && <PairForm key={to} at={at} offer={offer} pair={pair} onPair={setPair} />}
     </SendSheet>
   );
 }
@@ -60,17 +61,18 @@ function PairForm({ at, offer, pair, onPair }: PairFormProps) {
       const face = at.table.plan?.pool[String(card)];
       return { value: String(card), label: face?.title ?? String(card), hint: face?.line };
     });
+  const [asked, given] = [useSteady(rows("get")), useSteady(rows("give"))];
   return (
     <>
       <Choices
         ask={say("trade-get")}
-        options={rows("get")}
+        options={asked}
         chosen={pair.get}
         onChoose={(get) => onPair({ ...pair, get })}
       />
       <Choices
         ask={say("trade-give")}
-        options={rows("give")}
+        options={given}
         chosen={pair.give}
         onChoose={(give) => onPair({ ...pair, give })}
       />

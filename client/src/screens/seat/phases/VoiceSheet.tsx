@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
+import { useSteady } from "../../../parts/steady";
 import { optionsOf } from "../../../wire/offers";
 import type { Approach, CommitStage } from "../../../wire/types";
 import { say } from "../../../words";
@@ -12,6 +13,12 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
   const [how, setHow] = useState<Approach>();
   const offers = at.offers("invite_missing_voice");
   const { missing } = at.table.stage as CommitStage;
+  const roles = useSteady(
+    optionsOf(offers, "role").map((value) => ({
+      value: String(value),
+      label: missing[value] ?? "",
+    })),
+  );
   const invite = () => {
     if (role && how) at.do({ type: "invite_missing_voice", role, how });
   };
@@ -25,16 +32,7 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
       onSend={invite}
       onClose={onClose}
     >
-      <Choices
-        as="chips"
-        ask={say("voice-who")}
-        options={optionsOf(offers, "role").map((value) => ({
-          value: String(value),
-          label: missing[value] ?? "",
-        }))}
-        chosen={role}
-        onChoose={setRole}
-      />
+      <Choices as="chips" ask={say("voice-who")} options={roles} chosen={role} onChoose={setRole} />
       <Choices
         as="chips"
         ask={say("voice-how")}

@@ -1,0 +1,66 @@
+import { act, cleanup, render, screen } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { AddSheet } from "../../../src/screens/seat/phases/AddSheet";
+import { ListenerMoves } from "../../../src/screens/seat/phases/ListenerMoves";
+import type { ListenStage, PlanView, ResourceFace, RoleFace } from "../../../src/wire/types";
+import { openWords } from "../../../src/words";
+import { anOffer, aSitting } from "./sittings";
+
+beforeAll(() => openWords(["common", "phone"]));
+afterEach(() => act(cleanup));
+
+const INTERESTS = ["Sleep.", "A quiet street.", "To be asked."];
+
+/** A listener to s2, of whose needs these may be said back. */
+function listening(...interests: number[]) {
+  const role = {
+    id: "A01",
+    interests: Object.fromEntries(
+      INTERESTS.map((text, place) => [place + 1, { text, state: "shared" }]),
+    ),
+  } as unknown as RoleFace;
+  const seats = {
+    s2: { alias: "River", is_here: true, is_observer: false, has_phone: true, role: "A01" },
+  };
+  const stage = { type: "listen", turns: { s2: { speaker: "s2" } } } as unknown as ListenStage;
+  const offers = anOffer("reflect", { to: ["s2"], interest: interests });
+  const prompt = { id: "2.0", key: "listen_with", names: { speaker: "s2" } };
+  return aSitting({ roles: { A01: role }, seats, stage }, { offers, prompt }).at;
+}
+
+test("what is heard while one chooses stays in its place, greyed, and what is new waits", () => {
+  const { container, rerender } = render(<ListenerMoves at={listening(1, 2)} />);
+  const options = () => [...container.querySelectorAll(".choice")];
+  act(() => screen.getByRole("button", { name: "I said it back" }).click());
+  const before = options().map((option) => option.textContent);
+  rerender(<ListenerMoves at={listening(2, 3)} />);
+  expect(before).toHaveLength(3);
+  expect(options().map((option) => option.textContent)).toEqual(before);
+  expect(options().map((option) => option.getAttribute("aria-disabled"))).toEqual([
+    "true",
+    null,
+    null,
+  ]);
+});
+
+/** Somebody who may add these cards of the pool. */
+function adding(...ids: string[]) {
+  const pool = Object.fromEntries(
+    ids.map((id) => [id, { id, title: `Card ${id}`, line: "", segment: "care" } as ResourceFace]),
+  );
+  const plan = { pool } as unknown as PlanView;
+  const ideas = { got: {}, calls: {}, cards: {} };
+  return aSitting({ plan, ideas }, { offers: anOffer("add_clause", { resource: ids }) }).at;
+}
+
+test("a card that somebody else adds stays in its place, greyed, and a new one comes last", () => {
+  const { rerender } = render(<AddSheet at={adding("R1", "R2")} onClose={() => {}} />);
+  rerender(<AddSheet at={adding("R2", "R3")} onClose={() => {}} />);
+  const cards = screen.getAllByRole("button", { name: /Card/ });
+  expect(cards.map((card) => card.querySelector("strong")?.textContent)).toEqual([
+    "Card R1",
+    "Card R2",
+    "Card R3",
+  ]);
+  expect(cards.map((card) => card.getAttribute("aria-disabled"))).toEqual(["true", null, null]);
+});
