@@ -1,4 +1,4 @@
-import type { Field, OfferView, Request, SeatCommand } from "./types";
+import type { FieldView, OfferView, Request, SeatCommand } from "./types";
 
 export type Verb = SeatCommand["type"];
 type Value = string | number;
@@ -12,7 +12,7 @@ export function offersOf(
 }
 
 /** One argument of an offer, or undefined when the offer takes none by that name. */
-export function fieldOf(offer: OfferView, name: string): Field | undefined {
+export function fieldOf(offer: OfferView, name: string): FieldView | undefined {
   return offer.fields[name];
 }
 

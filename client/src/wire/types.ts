@@ -1775,7 +1775,7 @@ export interface ResourceFace {
  */
 export interface FeedbackStage {
   readonly version: number;
-  readonly remarks: readonly RemarkView[];
+  readonly remarks: Readonly<Record<string, RemarkView>>;
   readonly is_revising: boolean;
   readonly guest?: GuestPlan;
   readonly is_reviewed: boolean;
@@ -1900,8 +1900,8 @@ export type Mirroring = "unasked" | "asked" | "shown" | "seen" | "shut";
 
 /**
  * The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
- * second look, the steps and voices that the table committed itself to, and the names of what the
- * problem hangs on.
+ * second look and whom or what that is about, the steps and voices that the table committed itself
+ * to, and the names of what the problem hangs on.
  */
 export interface PlanView {
   readonly is_open: boolean;
@@ -1910,7 +1910,7 @@ export interface PlanView {
   readonly order: readonly string[];
   readonly guards: readonly GuardView[];
   readonly wheel: readonly Segment[];
-  readonly doubts: readonly DoubtView[];
+  readonly doubts: Readonly<Record<string, readonly string[]>>;
   readonly check?: SafetyCheck;
   readonly version: number;
   readonly brought: Readonly<Record<string, ClauseView>>;
@@ -1960,20 +1960,6 @@ export interface GuardView {
   readonly language?: string;
   readonly wants_second_key: boolean;
 }
-
-export interface DoubtView {
-  readonly doubt: Doubt;
-  readonly about?: string;
-}
-
-/** What a table is asked to look at before it freezes; none of it blocks. */
-export type Doubt =
-  | "role_without_clause"
-  | "police_only_enforce"
-  | "much_asked"
-  | "all_after"
-  | "empty_segments"
-  | "shaken";
 
 /**
  * The two by two: bodies and dignity, of community and of officers. All four are needed for a
@@ -2118,17 +2104,20 @@ export interface LineView {
 /** A verb that would be granted now, its fields by name. */
 export interface OfferView {
   readonly verb: string;
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: Readonly<Record<string, FieldView>>;
 }
 
-/** One argument to fill in, as its kind says. An optional field may be left out. */
-export interface Field {
-  readonly name: string;
+/**
+ * One argument to fill in, as its kind says: one of the options, `least` to `most` of them, or
+ * a text of so many characters. Without a `least` none need be given; one that is not optional may
+ * not be left out.
+ */
+export interface FieldView {
   readonly kind: FieldKind;
   readonly options: readonly (string | number)[];
-  readonly least: number;
-  readonly most: number;
-  readonly optional: boolean;
+  readonly least?: number;
+  readonly most?: number;
+  readonly optional?: boolean;
 }
 
 /**

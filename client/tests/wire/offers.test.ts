@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { fieldOf, matches, mostOf, offersOf, offerWith, optionsOf } from "../../src/wire/offers";
-import type { Field, OfferView } from "../../src/wire/types";
+import type { FieldView, OfferView } from "../../src/wire/types";
 
-function one(name: string, ...options: (string | number)[]): Record<string, Field> {
-  return { [name]: { name, kind: "one", options, least: 0, most: 0, optional: false } };
+function one(name: string, ...options: (string | number)[]): Record<string, FieldView> {
+  return { [name]: { kind: "one", options } };
 }
 
 const OFFERS: Record<string, OfferView> = {
@@ -31,14 +31,7 @@ test("the options of an argument are those of all offers together, each once", (
 });
 
 test("a text may be as long as any offer that asks for one lets it", () => {
-  const text: Field = {
-    name: "text",
-    kind: "text",
-    options: [],
-    least: 1,
-    most: 80,
-    optional: false,
-  };
+  const text: FieldView = { kind: "text", options: [], least: 1, most: 80 };
   const asking: OfferView = { verb: "send_idea", fields: { text } };
   const tapped: OfferView = { verb: "send_idea", fields: one("card", "A-R1") };
   expect(mostOf([tapped, asking], "text")).toBe(80);

@@ -20,14 +20,11 @@ SAFETY: tuple[View, ...] = (
     {
         "verb": "call_facilitator",
         "fields": {
-            "kind": {"name": "kind", "kind": "one", "options": list(HELP_KINDS)},
-            "with_seat": {"name": "with_seat", "kind": "tick"},
+            "kind": {"kind": "one", "options": list(HELP_KINDS)},
+            "with_seat": {"kind": "tick"},
         },
     },
-    {
-        "verb": "bystander_flag",
-        "fields": {"with_seat": {"name": "with_seat", "kind": "tick"}},
-    },
+    {"verb": "bystander_flag", "fields": {"with_seat": {"kind": "tick"}}},
 )
 """Safety verbs that these people use. They are open in every state and need no offer."""
 

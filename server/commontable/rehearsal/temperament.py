@@ -78,7 +78,7 @@ class Chooser:
         offer = self.luck.choices(offers, [self._pull(each) for each in offers])[0]
         seat = parts["seat"]
         fields = offer["fields"].items()
-        filled = {name: self._fill(offer["verb"], each, seat) for name, each in fields}
+        filled = {name: self._fill(f"{offer['verb']}.{name}", each, seat) for name, each in fields}
         given = {name: value for name, value in filled.items() if value is not None}
         return {"type": offer["verb"], **given}
 
@@ -93,8 +93,8 @@ class Chooser:
             return 1.0
         return 0.7 if "text" in names else 2.0
 
-    def _fill(self, verb: str, slot: View, seat: View) -> Json:
-        taste = TASTES.get(f"{verb}.{slot['name']}")
+    def _fill(self, name: str, slot: View, seat: View) -> Json:
+        taste = TASTES.get(name)
         if taste:
             return taste(self, slot, seat)
         match slot["kind"]:
@@ -109,8 +109,8 @@ class Chooser:
 
     def _how_many(self, slot: View) -> int:
         """One or two, as far as the field and its options allow."""
-        most = min(slot["most"], len(slot["options"]))
-        least = max(slot["least"], min(1, most))
+        most = min(slot.get("most", 0), len(slot["options"]))
+        least = max(slot.get("least", 0), min(1, most))
         return self.luck.randint(least, max(least, min(2, most)))
 
     def pick(self, options: Sequence[Json], weights: Sequence[float]) -> Json:

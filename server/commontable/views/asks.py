@@ -8,8 +8,22 @@ from attrs import field, frozen
 
 from commontable.rules.commands import tag_of
 from commontable.rules.decide import offers
-from commontable.rules.offers import Field, Offer
+from commontable.rules.offers import Field, FieldKind, Offer, Value
 from commontable.rules.table import Table
+
+
+@frozen
+class FieldView:
+    """One argument to fill in, as its kind says: one of the options, `least` to `most` of them, or
+    a text of so many characters. Without a `least` none need be given; one that is not optional may
+    not be left out.
+    """
+
+    kind: FieldKind
+    options: tuple[Value, ...]
+    least: int | None
+    most: int | None
+    optional: bool | None
 
 
 @frozen(eq=False, slots=False)
@@ -17,7 +31,7 @@ class OfferView:
     """A verb that would be granted now, its fields by name."""
 
     verb: str
-    fields: dict[str, Field]
+    fields: dict[str, FieldView]
 
 
 @frozen
@@ -58,7 +72,13 @@ def offer_views(table: Table, seat: str) -> dict[str, OfferView]:
 
 @lru_cache(maxsize=20_000)
 def _offer_view(offered: Offer) -> OfferView:
-    return OfferView(tag_of(offered.command), {slot.name: slot for slot in offered.fields})
+    return OfferView(tag_of(offered.command), {f.name: _field_view(f) for f in offered.fields})
+
+
+def _field_view(field: Field) -> FieldView:
+    """What says nothing is absent: offers are the larger part of what phones are sent."""
+    least, most, optional = field.least or None, field.most or None, field.optional or None
+    return FieldView(field.kind, field.options, least, most, optional)
 
 
 def _free_key(views: Mapping[str, OfferView], verb: str) -> str:

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from commontable.rules.cards import EffectKind, Effort, Segment, Words
-from commontable.rules.doubts import Doubt, doubts
+from commontable.rules.doubts import doubts
 from commontable.rules.moving import Brought
 from commontable.rules.phases.commit import Approach, Commitments
 from commontable.rules.plan import (
@@ -86,16 +86,10 @@ class VoiceView:
 
 
 @frozen
-class DoubtView:
-    doubt: Doubt
-    about: str | None
-
-
-@frozen
 class PlanView:
     """The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
-    second look, the steps and voices that the table committed itself to, and the names of what the
-    problem hangs on.
+    second look and whom or what that is about, the steps and voices that the table committed itself
+    to, and the names of what the problem hangs on.
     """
 
     is_open: bool
@@ -104,7 +98,7 @@ class PlanView:
     order: tuple[str, ...]
     guards: tuple[GuardView, ...]
     wheel: tuple[Segment, ...]
-    doubts: tuple[DoubtView, ...]
+    doubts: dict[str, tuple[str, ...]]
     check: SafetyCheck | None
     version: int
     brought: dict[str, ClauseView]
@@ -129,7 +123,7 @@ def see_plan(table: Table, words: Words) -> PlanView | None:
             for guard in draft.guards.values()
         ),
         wheel=wheel(table),
-        doubts=tuple(DoubtView(doubt, about) for doubt, about in doubts(table)),
+        doubts=_doubts(table),
         check=draft.check,
         version=len(draft.versions),
         brought={c.id: _clause(table, c, words) for c in table.part(Brought).clauses},
@@ -143,6 +137,13 @@ def see_plan(table: Table, words: Words) -> PlanView | None:
         },
         factors={chip: words.say(f"factor_chips.{chip}") for chip in factors_of(table)},
     )
+
+
+def _doubts(table: Table) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for doubt, about in doubts(table):
+        found[doubt] = (*found.get(doubt, ()), *([about] if about else []))
+    return found
 
 
 def _clause(table: Table, clause: Clause, words: Words) -> ClauseView:

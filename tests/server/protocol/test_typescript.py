@@ -27,7 +27,7 @@ export function title(stage: StageView): string {
     case "reframe": return Object.values(stage.questions).map((each) => each.id).join();
     case "compose": return Object.values(stage.trades).map(([by, to]) => by + to).join();
     case "scene": return stage.scene?.title ?? "";
-    case "feedback": return stage.remarks.map((one) => one.text ?? one.chip).join();
+    case "feedback": return Object.values(stage.remarks).map((one) => one.text ?? one.chip).join();
     case "commit": return Object.values(stage.missing).join();
     case "agree": return stage.ending ?? "";
     case "debrief": return `${stage.stepped_out}`;
@@ -36,7 +36,7 @@ export function title(stage: StageView): string {
 }
 
 export const said = (ack: Ack): string => (ack.ok ? "" : ack.code);
-export const first = (seat: SeatView): string | undefined => seat.offers.ask?.fields.to?.name;
+export const first = (seat: SeatView): string | undefined => seat.offers.ask?.fields.to?.kind;
 export const here = (parts: ConsoleParts): number => parts["tile.1"]?.here ?? 0;
 export const wish: Command = { type: "fist", value: 3, standing: "role" };
 export const join: Command = { type: "join", alias: "Ada", group: "partner", language: "en" };

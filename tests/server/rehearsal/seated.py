@@ -16,8 +16,7 @@ def a_field(kind: str, *options: object, least: int = 0, most: int = 0, optional
 
 
 def an_offer(verb: str, **fields: dict[str, Any]) -> dict[str, Any]:
-    named = {name: {"name": name, **each} for name, each in fields.items()}
-    return {"verb": verb, "fields": named}
+    return {"verb": verb, "fields": fields}
 
 
 def shown(

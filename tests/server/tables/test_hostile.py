@@ -38,7 +38,7 @@ def a_value(slot: dict[str, Any], chance: Random) -> Any:
         case "one":
             return chance.choice(slot["options"])
         case "many":
-            return chance.sample(slot["options"], slot["least"])
+            return chance.sample(slot["options"], slot.get("least", 0))
         case "text":
             return "a few words"
         case _:
@@ -51,8 +51,8 @@ async def a_turn(person: Visitor, chance: Random, sway: Sway) -> None:
     keys = sorted(key for key, each in offers.items() if each["verb"] != "choose_language")
     if keys:
         offer = offers[chance.choice(keys)]
-        slots = [slot for slot in offer["fields"].values() if not slot["optional"]]
-        wish = {slot["name"]: a_value(slot, chance) for slot in slots}
+        asked = {name: slot for name, slot in offer["fields"].items() if "optional" not in slot}
+        wish = {name: a_value(slot, chance) for name, slot in asked.items()}
         await person.ask(offer["verb"], **sway(offer["verb"], wish, offer["fields"]))
 
 

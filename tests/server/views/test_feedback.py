@@ -56,10 +56,10 @@ def guest(game: Game) -> str:
 def test_the_table_reads_what_was_said_and_not_by_whom():
     """R30.18: in the order in which it was said."""
     game = a_version().seat("s1", NameStrength(text="Food calms people"), SMALLER)
-    assert stage(game).remarks == (
+    assert list(stage(game).remarks.values()) == [
         RemarkView("r1", "strength", None, "Food calms people", None, "en"),
         RemarkView("r2", "step", "smaller", None, "c1", None),
-    )
+    ]
 
 
 def test_what_each_seat_is_asked():

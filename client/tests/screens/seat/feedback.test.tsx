@@ -18,7 +18,7 @@ const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole("button"
 const STAGE: FeedbackStage = {
   type: "feedback",
   version: 1,
-  remarks: [],
+  remarks: {},
   is_revising: false,
   is_reviewed: false,
   reviews: [],
@@ -74,11 +74,11 @@ test("a next step that came too early is kept, and may be sent as it is", () => 
 });
 
 test("whoever it was for may say how it reached them; what comes meanwhile waits its turn", () => {
-  const remarks = [
-    { id: "r1", kind: "strength" as const, chip: "fair_to_all" as const },
-    { id: "r2", kind: "step" as const, text: "A marked bay" },
-    { id: "r3", kind: "step" as const, text: "A lamp" },
-  ];
+  const remarks = {
+    r1: { id: "r1", kind: "strength" as const, chip: "fair_to_all" as const },
+    r2: { id: "r2", kind: "step" as const, text: "A marked bay" },
+    r3: { id: "r3", kind: "step" as const, text: "A lamp" },
+  };
   const offers = anOffer("feedback_chip", {
     remark: ["r1", "r2", "r3"],
     landing: ["useful", "stings"],

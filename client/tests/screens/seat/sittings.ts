@@ -1,15 +1,21 @@
 import { Sitting } from "../../../src/screens/seat/sitting";
 import type { Connection } from "../../../src/wire/connection";
-import type { Field, OfferView, SeatCommand, SeatView, TableView } from "../../../src/wire/types";
+import type {
+  FieldView,
+  OfferView,
+  SeatCommand,
+  SeatView,
+  TableView,
+} from "../../../src/wire/types";
 
 /** An offer of this verb; each argument may be one of the values given. */
 export function anOffer(
   verb: SeatCommand["type"],
   options: Readonly<Record<string, readonly (string | number)[]>> = {},
 ): Readonly<Record<string, OfferView>> {
-  const fields = Object.entries(options).map(([name, values]): [string, Field] => [
+  const fields = Object.entries(options).map(([name, values]): [string, FieldView] => [
     name,
-    { name, kind: "one", options: values, least: 0, most: 0, optional: false },
+    { kind: "one", options: values },
   ]);
   return { [verb]: { verb, fields: Object.fromEntries(fields) } };
 }

@@ -64,8 +64,8 @@ def _misfit(table: Table, command: AddClause) -> Refusal:
 
 @once
 def add_offers(table: Table) -> tuple[Offer, ...]:
-    """The kinds of clause that fit now: common cards, each role's own, one's own words, and the
-    last card.
+    """The kinds of clause that fit now: one's own words, common cards, each role's own, and the
+    last card. What always fits comes first, so that a phone's offers keep their places.
     """
     return tuple(_add_offers(table))
 
@@ -77,11 +77,11 @@ def _add_offers(table: Table) -> Iterator[Offer]:
         one("factor", *workable(table), optional=True),
     )
     common = [card.id for card in pool(table) if card.provider_role is None]
+    yield offer(AddClause, text("text", LONGEST_CLAUSE), *_kind(), one("by_role", *roles), *when)
     if common:
         yield offer(AddClause, one("resource", *common), one("by_role", *roles), *when)
     for role, own in pool_of_roles(table).items():
         yield offer(AddClause, one("resource", *own), one("by_role", role), *when)
-    yield offer(AddClause, text("text", LONGEST_CLAUSE), *_kind(), one("by_role", *roles), *when)
     if worded := ideas.worded(table):
         yield offer(AddClause, one("idea", *worded), *_kind(), one("by_role", *roles), *when)
     if enforcement_is_open(table):

@@ -64,7 +64,7 @@ class FeedbackStage:
     """
 
     version: int
-    remarks: tuple[RemarkView, ...]
+    remarks: dict[str, RemarkView]
     is_revising: bool
     guest: GuestPlan | None
     is_reviewed: bool
@@ -85,7 +85,7 @@ def see(table: Table, words: Words) -> FeedbackStage:
     feedback, reviewing = table.part(Feedback), table.part(Reviewing)
     return FeedbackStage(
         feedback.version,
-        tuple(_remark(remark) for remark in feedback.remarks.values()),
+        {name: _remark(remark) for name, remark in feedback.remarks.items()},
         table.part(Draft).is_open,
         _guest(reviewing, words) if reviewing.guest else None,
         reviewing.sent is not None,

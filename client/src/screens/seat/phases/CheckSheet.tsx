@@ -51,23 +51,15 @@ export function CheckSheet({ at, onClose }: PromptProps & { onClose: () => void 
 
 /** What is worth a second look before the plan stands; none of it stops anybody. */
 function Doubts({ at }: PromptProps) {
-  const doubts = at.table.plan?.doubts ?? [];
+  const doubts = Object.entries(at.table.plan?.doubts ?? {});
   if (doubts.length === 0) return null;
-  const kinds = [...new Set(doubts.map(({ doubt }) => doubt))];
   return (
     <section>
       <h3>{say("doubts")}</h3>
       <ul class="doubts">
-        {kinds.map((kind) => {
-          const about = doubts
-            .filter(({ doubt }) => doubt === kind)
-            .map((each) => each.about ?? "");
-          const names = about.map((id) => nameOf(at, id));
-          return (
-            <li key={kind}>
-              {say(`doubt-${kind}`, { names: listed(names), count: names.length })}
-            </li>
-          );
+        {doubts.map(([doubt, about]) => {
+          const names = listed(about.map((id) => nameOf(at, id)));
+          return <li key={doubt}>{say(`doubt-${doubt}`, { names, count: about.length })}</li>;
         })}
       </ul>
     </section>

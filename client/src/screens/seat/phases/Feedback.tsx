@@ -126,7 +126,7 @@ function Received({ at }: PromptProps) {
 }
 
 function remarksOf({ table }: PromptProps["at"]): readonly RemarkView[] {
-  return table.stage?.type === "feedback" ? table.stage.remarks : [];
+  return table.stage?.type === "feedback" ? Object.values(table.stage.remarks) : [];
 }
 
 /** Above the plan: the host opens it for another version; what guards it needs none. */

@@ -4,7 +4,7 @@ import { Choices, turned } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Quoted } from "../../../parts/Written";
-import { fieldOf } from "../../../wire/offers";
+import { fieldOf, mostOf } from "../../../wire/offers";
 import type { AddClause, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import { SendSheet } from "../SendSheet";
@@ -83,7 +83,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
               key={name}
               label={say(`ask-${name}`)}
               long
-              most={field.most}
+              most={mostOf([offer], name)}
               value={text}
               onType={write}
             />
@@ -100,7 +100,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
             ask={say(`ask-${name}`)}
             options={field.options.map((value) => ({ value, label: labelOf(at, name, value) }))}
             chosen={chosen[name]}
-            onChoose={(value) => choose(withOne(chosen, name, value, field.optional))}
+            onChoose={(value) => choose(withOne(chosen, name, value, Boolean(field.optional)))}
           />
         );
       })}

@@ -21,7 +21,7 @@ export function About({ at, id }: { at: Sitting; id: string }) {
 /** What was said of the version: what works first, then the next steps. */
 export function Remarks({ at }: PromptProps) {
   if (at.table.stage?.type !== "feedback") return null;
-  const { remarks } = at.table.stage;
+  const remarks = Object.values(at.table.stage.remarks);
   return (
     <>
       {KINDS.map((kind) => {
