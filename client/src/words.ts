@@ -81,9 +81,14 @@ async function load(code: string): Promise<void> {
   if (code === asked || code === language()) speakNow(code);
 }
 
+/** One set of words in a language; undefined where it is not spoken here. */
+export function phrasesOf(code: string, set: WordSet): Promise<Phrases> | undefined {
+  return FILES[`../words/${code}/${set}.ftl`]?.();
+}
+
 async function fetchWords(code: string): Promise<void> {
   const [texts] = await Promise.all([
-    Promise.all([...sets].map((set) => FILES[`../words/${code}/${set}.ftl`]?.())),
+    Promise.all([...sets].map((set) => phrasesOf(code, set))),
     FONTS[code]?.(),
   ]);
   loaded.set(code, Object.assign({}, loaded.get(code), ...texts));

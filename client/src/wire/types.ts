@@ -1035,10 +1035,14 @@ export interface AddTime {
   readonly minutes: number;
 }
 
-/** Say something to the table on its screens, as written. */
+/**
+ * Say something to the table on its screens, as written; `also` is the same by language, for
+ * phones that speak another one of the deck's.
+ */
 export interface Tell {
   readonly type: "tell";
   readonly text: string;
+  readonly also?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -614,6 +614,7 @@ shuffle-leave = اتركوه
 tell-title-all = قول شيء لكل الطاولات
 tell-title-one = قول شيء للطاولة { $no }
 tell-label = كلماتكم. الهواتف لا تترجمها.
+tell-label-ready = كلمات جاهزة. يعرضها كل هاتف بلغته، ما لم تغيروها.
 tell-left = { $count ->
     [one] بقي حرف واحد
     [two] بقي حرفان

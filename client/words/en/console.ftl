@@ -562,6 +562,7 @@ shuffle-leave = Leave it
 tell-title-all = Say something to all tables
 tell-title-one = Say something to table { $no }
 tell-label = Your words. Phones do not translate them.
+tell-label-ready = Ready words. Each phone shows them in its own language, unless you change them.
 tell-left = { $count } letters left
 tell-send = Show it
 

@@ -565,6 +565,7 @@ shuffle-leave = Dejarlo
 tell-title-all = Decir algo a todas las mesas
 tell-title-one = Decir algo a la mesa { $no }
 tell-label = Tus palabras. Los teléfonos no las traducen.
+tell-label-ready = Palabras preparadas. Cada teléfono las muestra en su idioma, si no las cambias.
 tell-left = Quedan { $count } letras
 tell-send = Mostrarlo
 

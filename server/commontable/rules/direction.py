@@ -50,9 +50,12 @@ class AddTime(Direction):
 
 @frozen
 class Tell(Direction):
-    """Say something to the table on its screens, as written."""
+    """Say something to the table on its screens, as written; `also` is the same by language, for
+    phones that speak another one of the deck's.
+    """
 
     text: str
+    also: Mapping[str, str] = attrs.field(factory=dict)
 
 
 @frozen
@@ -84,6 +87,7 @@ class TimeAdded(Event):
 class TableTold(Event):
     id: str
     text: str
+    also: Mapping[str, str] = attrs.field(factory=dict)
 
 
 @frozen
@@ -111,12 +115,15 @@ def decide_time(table: Table, command: AddTime, _moment: Moment) -> Outcome:
 
 
 def decide_tell(table: Table, command: Tell, _moment: Moment) -> Outcome:
-    text = command.text.strip()
-    if not 0 < len(text) <= LONGEST_TELL:
-        return Refusal(Code.CAP, "text")
-    if not may_be_shown(text):
-        return Refusal(Code.FILTERED, "text")
-    return (TableTold(f"n{len(table.told) + 1}", text),)
+    if not command.also.keys() <= set(table.deck.languages):
+        return Refusal(Code.BAD_TARGET, "also")
+    for name, text in (("text", command.text), *(("also", text) for text in command.also.values())):
+        if not 0 < len(text.strip()) <= LONGEST_TELL:
+            return Refusal(Code.CAP, name)
+        if not may_be_shown(text):
+            return Refusal(Code.FILTERED, name)
+    also = {language: text.strip() for language, text in command.also.items()}
+    return (TableTold(f"n{len(table.told) + 1}", command.text.strip(), also),)
 
 
 def decide_answer_help(table: Table, command: AnswerHelp, _moment: Moment) -> Outcome:
@@ -145,7 +152,9 @@ def fold_time(table: Table, event: TimeAdded, at: Millis) -> Table:
 
 def fold_told(table: Table, event: TableTold, at: Millis) -> Table:
     present = frozenset(seat.id for seat in table.seats.values() if not seat.has_left)
-    return altered(table, told=(*table.told, Told(event.id, event.text, at, present)))
+    return altered(
+        table, told=(*table.told, Told(event.id, event.text, at, present, also=event.also))
+    )
 
 
 def fold_help_answered(table: Table, event: HelpAnswered, at: Millis) -> Table:

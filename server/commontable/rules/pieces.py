@@ -48,13 +48,16 @@ class Beat:
 
 @frozen
 class Told:
-    """What the facilitator said on a table's screens, to whom, and who has put it away."""
+    """What the facilitator said on a table's screens, to whom, who has put it away, and how other
+    languages say it.
+    """
 
     id: str
     text: str
     at: Millis
     said_to: frozenset[str] = frozenset()
     seen_by: frozenset[str] = frozenset()
+    also: Mapping[str, str] = field(factory=dict)
 
 
 @frozen

@@ -144,7 +144,7 @@ def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> Table
         stage=STAGE_OF[table.phase].see(table, words) if table.phase else None,
         reframe=chosen_reframe(table, words),
         plan=see_plan(table, words),
-        told=_told(table),
+        told=_told(table, words.language),
         talk=_talk(table, words),
         mirror=mirror if table.part(Debrief).mirror is Mirroring.SHOWN else None,
         ideas=see_ideas(table, words),
@@ -181,9 +181,9 @@ def _overlay(overlay: Overlay | None) -> OverlayView | None:
     return OverlayView(overlay.kind, overlay.since, overlay.is_eased, counts)
 
 
-def _told(table: Table) -> ToldView | None:
+def _told(table: Table, language: str) -> ToldView | None:
     last = last_word(table)
-    return ToldView(last.id, last.text, last.at) if last else None
+    return ToldView(last.id, last.also.get(language, last.text), last.at) if last else None
 
 
 def _talk(table: Table, words: Words) -> str | None:

@@ -199,6 +199,14 @@ def test_the_facilitators_last_word_stays():
     assert shown(game).told.text == "Two more minutes."
 
 
+def test_a_word_that_came_in_more_languages_is_read_in_ones_own():
+    """R24.10"""
+    game = SIX.in_phase(PhaseId.P4).lead(Tell("Hello.", {"es": "Hola."}))
+    assert shown(game).told.text == "Hello."
+    assert see_table(game.table, EDITION.words["es"]).told.text == "Hola."
+    assert see_table(game.table, EDITION.words["ar"]).told.text == "Hello."
+
+
 def test_every_seat_reads_in_its_own_language():
     """R30.17: the same table, Spanish words."""
     spanish = see_table(SIX.in_phase(PhaseId.P4).table, EDITION.words["es"])

@@ -114,7 +114,7 @@ export function Nudge({ no, metric, reading, actions }: NudgeProps) {
       {telling && (
         <TellSheet
           table={no}
-          draft={say(reasoned(`nudge-${metric}-tell`, reading))}
+          ready={reasoned(`nudge-${metric}-tell`, reading)}
           onClose={() => setTelling(false)}
           onTold={() => void close("tried")}
         />

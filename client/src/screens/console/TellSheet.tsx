@@ -1,27 +1,34 @@
 import { useState } from "preact/hooks";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
+import { phrased } from "../../phrases";
 import { LONGEST } from "../../wire/types";
-import { say } from "../../words";
+import { locale, phrasesOf, say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
 
 type TellSheetProps = {
   /** Without one, all tables are told. */
   table?: number;
-  /** What to begin with. */
-  draft?: string;
+  /** The metrics' words to begin with, by their id. */
+  ready?: string;
   onClose: () => void;
   onTold?: () => void;
 };
 
-/** The facilitator's own words, on the screens of one table or of all. */
-export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps) {
+/**
+ * The facilitator's own words, on the screens of one table or of all. Words that come ready are sent
+ * in every language of the room, for as long as nobody has changed them.
+ */
+export function TellSheet({ table, ready, onClose, onTold }: TellSheetProps) {
   const desk = useDesk();
+  const draft = ready ? say(ready) : "";
   const last = table === undefined ? desk.room?.told : desk.tile(table)?.told;
   const [text, setText] = useState(draft);
+  const isReady = ready !== undefined && text === draft;
   const tell = async () => {
-    if (!(await desk.ask({ type: "tell", text: text.trim() }, table))) return;
+    const also = isReady ? await inLanguages(ready, desk.room?.languages) : {};
+    if (!(await desk.ask({ type: "tell", text: text.trim(), also }, table))) return;
     onTold?.();
     onClose();
   };
@@ -40,7 +47,7 @@ export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps
       }
     >
       <Field
-        label={say("tell-label")}
+        label={say(isReady ? "tell-label-ready" : "tell-label")}
         hint={say("tell-left", { count: LONGEST.tell - text.length })}
         value={text}
         onType={setText}
@@ -58,4 +65,18 @@ export function TellSheet({ table, draft = "", onClose, onTold }: TellSheetProps
       )}
     </Sheet>
   );
+}
+
+/** How each of these languages says a sentence about a metric. */
+async function inLanguages(
+  id: string,
+  languages: readonly string[] = [],
+): Promise<Record<string, string>> {
+  const spoken = await Promise.all(
+    languages.map(async (code) => {
+      const pattern = (await phrasesOf(code, "metrics"))?.[id];
+      return pattern === undefined ? [] : [[code, phrased(pattern, {}, locale(code))] as const];
+    }),
+  );
+  return Object.fromEntries(spoken.flat());
 }

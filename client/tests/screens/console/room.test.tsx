@@ -10,6 +10,7 @@ import { RoomControls } from "../../../src/screens/console/Room";
 import { Tables } from "../../../src/screens/console/Tables";
 import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
+import type { Tell } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { aDesk, aRoom, aTile } from "./desks";
 
@@ -70,6 +71,25 @@ test("a nudge says which of its reasons it has, in its headline and in what to t
   expect(screen.getByText(/what else was tried/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Tell the table" }));
   expect(screen.getByDisplayValue(/Before enforcement/)).toBeTruthy();
+});
+
+test("ready words go out in every language of the room, those one has changed as they are", async () => {
+  const reading = { band: "look", value: 0.3, parts: {} } as const;
+  const needs = { need: "metric", need_metric: "M1", nudge: ["tell"] } as const;
+  const tile = aTile(5, { ...needs, readings: { M1: reading } });
+  const { desk, asked } = aDesk(aRoom({ languages: ["en", "es"] }), [tile]);
+  onDesk(desk, <NeedCard no={5} />);
+  fireEvent.click(screen.getByRole("button", { name: "Tell the table" }));
+  expect(screen.getByLabelText(/Each phone shows them in its own language/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Show it" }));
+  await waitFor(() => expect(asked).toHaveLength(2));
+  const { text, also } = asked[0]?.wish as Tell;
+  expect(also).toEqual({ en: text, es: expect.stringMatching(/¿/) });
+  fireEvent.click(screen.getByRole("button", { name: "Tell the table" }));
+  fireEvent.input(screen.getByRole("textbox"), { target: { value: "Slowly." } });
+  fireEvent.click(screen.getByRole("button", { name: "Show it" }));
+  await waitFor(() => expect(asked).toHaveLength(4));
+  expect(asked[2]?.wish).toEqual({ type: "tell", text: "Slowly.", also: {} });
 });
 
 test("a nudge begins with the words, and time given to its table answers it", async () => {
