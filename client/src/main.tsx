@@ -30,6 +30,7 @@ async function open(path: string, secret: string): Promise<void> {
   const code = decodeURIComponent(pattern.exec(path)?.[1] ?? "");
   const [{ default: Screen }] = await Promise.all([fetch(), openWords(words)]);
   const place = document.getElementById("app");
+  place?.replaceChildren();
   if (place) render(<Screen code={code} secret={secret} />, place);
 }
 

@@ -196,6 +196,8 @@ async def take_hall(browser: Browser, folder: Path) -> None:
             await hosted.leader.until(lambda: plans(hosted) > 1)
             await console.named(re.compile("^Table .?2")).click()
             await snap(console.page, folder / "console")
+            await hosted.move_to("P9", is_patient=True)
+            await wall.get_by_role("figure").wait_for()
             await snap(wall, folder / "wall")
 
 

@@ -138,7 +138,12 @@ async def say_step_first(phone: Phone) -> None:
 
 async def land(phone: Phone) -> None:
     """Whatever was said to me or to all of us was useful, one thing after another."""
-    while remark := await phone.page.query_selector(".received-remark"):
+    line = phone.button("landing-line")
+    if await line.count() == 0:
+        return
+    await phone.press(line)
+    await phone.look("landing sheet")
+    while remark := await phone.page.query_selector("dialog .said"):
         await phone.choose("landing-ask", phone.words["landing-useful"])
         await remark.wait_for_element_state("hidden")
 

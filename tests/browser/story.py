@@ -210,6 +210,7 @@ async def hear_from_elsewhere(evening: Evening) -> None:
     await ask_the_room(asking)
     await evening.console.look("room with a question")
     for answering in others:
+        await evening.console.page.locator(".folded summary").click()
         await evening.console.tap("asked-show")
         await evening.wall.get_by_text(words(evening.language)["wall-asked"]).wait_for()
         await evening.look(evening.wall, "wall with a question")

@@ -89,6 +89,21 @@ async def test_a_phone_without_a_line_says_so_keeps_the_answer_and_heals(hosted,
     await expect(phone.page.get_by_text(phone.words["line-offline-kept"])).to_have_count(0)
 
 
+async def test_a_page_whose_script_got_lost_says_what_to_do(hosted, open_page):
+    """Only once it has had the time to come."""
+    page = await open_page(hosted.door)
+    await page.route("**/assets/index-*.js", lambda route: route.abort())
+    await page.reload()
+    late = page.get_by_text("Nothing here yet? Load this page again.")
+    await expect(late).to_be_hidden()
+    await page.evaluate("document.getAnimations().forEach((each) => each.finish())")
+    await expect(late).to_be_visible()
+    await page.unroute("**/assets/index-*.js")
+    await page.reload()
+    await expect(page.get_by_role("textbox")).to_be_visible()
+    await expect(late).to_have_count(0)
+
+
 async def test_after_the_server_died_the_phone_is_back_at_its_prompt_without_a_tap(
     hosted, open_page, server
 ):

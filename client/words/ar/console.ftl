@@ -649,7 +649,7 @@ bring-in-seat = إعطاؤه مقعدًا
 key-in = إدخال
 key-in-for = إدخال عن { $name }
 
-asked-title = الطاولات تسأل بعضها
+asked-title = الطاولات تسأل بعضها: { $count }
 asked-show = على الشاشة الكبيرة
 other-card = بطاقة أخرى
 other-card-for = بطاقة أخرى لـ { $name }

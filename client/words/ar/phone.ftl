@@ -640,6 +640,7 @@ review-words = شيء بكلماتكم أنتم، إن شئتم
 review-send = إرسالها إلى تلك الطاولة
 review-heard = تقول طاولة أخرى
 review-step = بعد ذلك: { $step }
+landing-line = قيل شيء عن خطتنا
 landing-ask = ما وقع هذا عليكم؟
 landing-who = يرى فريق التيسير عددًا. ولا يرى أحد أكثر من ذلك.
 landing-useful = مفيد

@@ -591,7 +591,7 @@ bring-in-seat = Give them a seat
 key-in = Key in
 key-in-for = Key in for { $name }
 
-asked-title = Tables ask each other
+asked-title = Tables ask each other: { $count }
 asked-show = On the wall
 other-card = Another card
 other-card-for = Another card for { $name }

@@ -622,6 +622,7 @@ review-words = Something in your own words, if you like
 review-send = Send it to that table
 review-heard = Another table says
 review-step = Next: { $step }
+landing-line = Something was said about our plan
 landing-ask = How is this for you to hear?
 landing-who = The facilitator sees a count. Nobody sees more.
 landing-useful = Useful

@@ -594,7 +594,7 @@ bring-in-seat = Darle un lugar
 key-in = Anotar
 key-in-for = Anotar por { $name }
 
-asked-title = Las mesas se preguntan
+asked-title = Las mesas se preguntan: { $count }
 asked-show = En la pantalla grande
 other-card = Otra carta
 other-card-for = Otra carta para { $name }

@@ -622,6 +622,7 @@ review-words = Algo con sus propias palabras, si quieren
 review-send = Enviarlo a esa mesa
 review-heard = Otra mesa dice
 review-step = Luego: { $step }
+landing-line = Se dijo algo sobre nuestro plan
 landing-ask = ¿Cómo te cae esto?
 landing-who = Quien facilita ve un total. Nadie ve más.
 landing-useful = Me sirve

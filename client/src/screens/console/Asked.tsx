@@ -1,17 +1,17 @@
 import { Button } from "../../parts/Button";
+import { Folded } from "../../parts/Folded";
 import { Written } from "../../parts/Written";
 import { say } from "../../words";
 import { useDesk } from "./desk";
 
-/** What tables ask each other: read it, then let the wall show it, or not. */
+/** What tables ask each other, when somebody wants to read it and let the wall show it. */
 export function Asked() {
   const desk = useDesk();
   const calls = Object.entries(desk.room?.calls ?? {});
   if (calls.length === 0) return null;
   return (
-    <section class="asked" aria-labelledby="asked-title">
-      <h2 id="asked-title">{say("asked-title")}</h2>
-      <ul>
+    <Folded line={say("asked-title", { count: calls.length })}>
+      <ul class="asked">
         {calls.map(([id, { table, text, language, is_shown }]) => (
           <li key={id}>
             <span>
@@ -30,6 +30,6 @@ export function Asked() {
           </li>
         ))}
       </ul>
-    </section>
+    </Folded>
   );
 }

@@ -42,10 +42,7 @@ function Asked({ calls }: { calls: WallView["calls"] }) {
 function Plans({ wheels }: { wheels: WallView["wheels"] }) {
   if (wheels.length === 0) return null;
   return (
-    <figure
-      class="plans"
-      data-size={wheels.length > 24 ? "small" : wheels.length > 7 ? "medium" : "large"}
-    >
+    <figure class="plans" data-size={sizeOf(wheels.length)}>
       <figcaption>{say("wall-plans", { count: wheels.length })}</figcaption>
       <div class="plan-shapes">
         {wheels.map((covered, index) => (
@@ -54,6 +51,13 @@ function Plans({ wheels }: { wheels: WallView["wheels"] }) {
       </div>
     </figure>
   );
+}
+
+/** As large as so many can be on one wall. */
+function sizeOf(plans: number): string {
+  if (plans > 24) return "small";
+  if (plans > 7) return "medium";
+  return plans > 3 ? "large" : "huge";
 }
 
 function Noticings({ totals }: { totals: Readonly<Record<string, number>> }) {

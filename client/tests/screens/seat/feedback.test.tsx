@@ -85,6 +85,7 @@ test("whoever it was for may say how it reached them; what comes meanwhile waits
   });
   const { at, asked } = sitting({ remarks }, { ...MINE, landings: { r1: "useful" } }, offers);
   render(<Feedback at={at} />);
+  tap("Something was said about our plan");
   tap("It stings");
   expect(asked).toEqual([{ type: "feedback_chip", remark: "r2", landing: "stings" }]);
 });

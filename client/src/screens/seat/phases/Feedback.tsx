@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices, named } from "../../../parts/Choices";
+import { Icon } from "../../../parts/Icon";
 import { useKept } from "../../../parts/kept";
+import { Sheet } from "../../../parts/Sheet";
 import { Quoted } from "../../../parts/Written";
 import { optionsOf } from "../../../wire/offers";
 import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
@@ -96,16 +98,34 @@ function StrengthFirst({ at }: PromptProps) {
   );
 }
 
-/** The first remark that is for me and that I have not answered: a later one waits its turn. */
+/**
+ * A quiet line: something was said to me. It asks for the first remark that I have not answered; a
+ * later one waits its turn.
+ */
 function Received({ at }: PromptProps) {
+  const [isOpen, open] = useState(false);
   const landings = (at.seat.mine as MyFeedback | undefined)?.landings ?? {};
   const remark = remarksOf(at)
     .filter(({ id }) => optionsOf(at.offers("feedback_chip"), "remark").includes(id))
     .find(({ id }) => landings[id] === undefined);
   if (!remark) return null;
   return (
-    <section class="received-remark comes" key={remark.id}>
-      <p class="said">
+    <>
+      <button type="button" class="beside comes" data-asks="" onClick={() => open(true)}>
+        <Icon name="topic" size={20} />
+        {say("landing-line")}
+      </button>
+      {isOpen && <LandingSheet at={at} remark={remark} onClose={() => open(false)} />}
+    </>
+  );
+}
+
+type LandingProps = PromptProps & { remark: RemarkView; onClose: () => void };
+
+function LandingSheet({ at, remark, onClose }: LandingProps) {
+  return (
+    <Sheet title={say("landing-line")} onClose={onClose}>
+      <p class="said" key={remark.id}>
         <Quoted words={remarkWords(remark)} language={remark.language} />
       </p>
       {remark.clause && (
@@ -114,6 +134,7 @@ function Received({ at }: PromptProps) {
         </p>
       )}
       <Choices
+        key={remark.id}
         as="chips"
         ask={say("landing-ask")}
         options={named("landing", LANDINGS)}
@@ -121,7 +142,7 @@ function Received({ at }: PromptProps) {
         onChoose={(landing) => at.do({ type: "feedback_chip", remark: remark.id, landing })}
       />
       <p class="quiet">{say("landing-who")}</p>
-    </section>
+    </Sheet>
   );
 }
 

@@ -27,6 +27,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       }),
     })),
   );
+  const own = pairs.length > 0 ? "reframe-own-words" : "own-words";
   const isBuilt = way !== null && pair !== null;
   const lay = () => {
     if (text.trim()) at.do({ type: "propose_reframe", text });
@@ -38,7 +39,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       at={at}
       title={say("reframe-how-might-we")}
       verb="propose_reframe"
-      needs={{ "reframe-own-words": text.trim() || isBuilt || "" }}
+      needs={{ [own]: text.trim() || isBuilt || "" }}
       words="reframe-lay"
       onSend={lay}
       onClose={onClose}
@@ -56,13 +57,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
           <Choices ask={say("reframe-so-that")} options={pairs} chosen={pair} onChoose={pickPair} />
         </>
       )}
-      <Field
-        label={say(pairs.length > 0 ? "reframe-own-words" : "own-words")}
-        value={text}
-        onType={write}
-        most={mostOf(offers, "text")}
-        long
-      />
+      <Field label={say(own)} value={text} onType={write} most={mostOf(offers, "text")} long />
     </SendSheet>
   );
 }
