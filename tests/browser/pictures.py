@@ -197,7 +197,7 @@ async def take_hall(browser: Browser, folder: Path) -> None:
             await console.named(re.compile("^Table .?2")).click()
             await snap(console.page, folder / "console")
             await hosted.move_to("P9", is_patient=True)
-            await wall.get_by_role("figure").wait_for()
+            await wall.locator(".plans").wait_for()
             await snap(wall, folder / "wall")
 
 

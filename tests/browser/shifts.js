@@ -20,12 +20,13 @@ const moved = ({ node, previousRect, currentRect }) => {
 };
 
 new PerformanceObserver((list) => {
-  for (const { value, hadRecentInput, sources } of list.getEntries()) {
+  for (const { value, startTime, hadRecentInput, sources } of list.getEntries()) {
     if (hadRecentInput) continue;
     const prompt = document.querySelector("[data-prompt]")?.dataset.prompt ?? "";
     const parts = sources.map(moved);
     window.shifts.push({
       value,
+      at: startTime,
       moved: `${prompt}: ${parts.map(({ what }) => what).join("; ")}`,
       underThumb: parts.some(({ underThumb }) => underThumb),
     });

@@ -9,11 +9,13 @@ WATCH = Path(__file__).with_suffix(".js").read_text("utf-8")
 
 
 class Shift(TypedDict):
-    """One moment in which things moved that nobody had just tapped, and whether one of them was
-    there to be tapped. `moved` names the prompt, the elements and their places.
+    """One moment in which things moved that nobody had just tapped, in milliseconds since the page
+    was opened, and whether one of them was there to be tapped. `moved` names the prompt, the
+    elements and their places.
     """
 
     value: float
+    at: float
     moved: str
     underThumb: bool
 

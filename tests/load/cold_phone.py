@@ -4,7 +4,9 @@ Run it as `python -m tests.load.cold_phone`; it prints JSON. A real Chromium wit
 processor slowed four times and a line of 1.6 Mbit/s and 150 ms opens the join page of the real
 server by plain HTTP, as in a room, several times over; the middle is told. Then it takes a seat at
 a table of simulated people who play the whole game, taps what it is offered now and then, and tells
-what it loaded, the bytes of each patch, and which elements moved although nobody had just tapped.
+what it loaded, the bytes of each patch, and which elements moved although nobody had just tapped:
+all of it, and the worst few seconds, which is what browsers call cumulative layout shift. A patch
+that opens a phase is told apart from what the taps of people bring.
 """
 
 import asyncio
@@ -12,6 +14,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
+from math import inf
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -45,6 +48,11 @@ BETWEEN_TAPS = 1.5
 """Seconds; after a tap the others, who are quicker, have time to move something."""
 IN_REACH = "dialog[open] button, body:not(:has(dialog[open])) main button"
 MOST_TOLD = 30
+OPENING = '"leg":'
+"""What the patch of the table holds when a phase opens."""
+PAUSE = 1_000
+WINDOW = 5_000
+"""Shifts less than so many milliseconds apart are seen as one, for so long at most."""
 
 COMPANY = ("community", "officer", "community", "community", "officer")
 
@@ -54,6 +62,7 @@ class Loaded:
     """What came over the line, packed, by kind of file; of the WebSocket, each message's bytes."""
 
     sizes: Counter[str] = field(factory=Counter)
+    openings: list[int] = field(factory=list)
     patches: list[int] = field(factory=list)
     _names: dict[str, str] = field(factory=dict)
 
@@ -82,7 +91,8 @@ class Loaded:
     def _heard(self, frame: str | bytes) -> None:
         text = frame if isinstance(frame, str) else frame.decode()
         if text.startswith('42["patch"'):
-            self.patches.append(len(text.encode()))
+            told = self.openings if OPENING in text else self.patches
+            told.append(len(text.encode()))
 
 
 async def first_screen(browser: Browser, url: str) -> tuple[float, Loaded]:
@@ -143,6 +153,18 @@ async def tap_around(page: Page, chance: Random) -> None:
         await asyncio.sleep(BETWEEN_TAPS)
 
 
+def worst_window(moved: Iterable[Shift]) -> float:
+    """What browsers call cumulative layout shift: the most that moved in one go."""
+    began = last = -inf
+    window = worst = 0.0
+    for shift in moved:
+        if shift["at"] - last > PAUSE or shift["at"] - began > WINDOW:
+            began, window = shift["at"], 0.0
+        last, window = shift["at"], window + shift["value"]
+        worst = max(worst, window)
+    return worst
+
+
 def worst_first(moved: Iterable[Shift]) -> list[str]:
     """What moved and how much, by prompt."""
     worst: Counter[str] = Counter()
@@ -157,18 +179,21 @@ async def measure(browser: Browser, folder: Path) -> dict[str, object]:
         opened = [await first_screen(browser, door) for _ in range(ROUNDS)]
         await hosted.seat_company(*COMPANY)
         evening = await an_evening(browser, hosted, door)
-    patches = sorted(evening.loaded.patches)
+    patches, openings = sorted(evening.loaded.patches), evening.loaded.openings
     return {
         "first_screen_ms": round(median(took for took, _ in opened)),
         "first_screen_bytes": opened[0][1].packed(),
         "lobby_bytes": evening.lobby,
         "whole_evening_bytes": evening.loaded.packed(),
-        "layout_shift": round(sum(shift["value"] for shift in evening.shifts), 4),
+        "layout_shift": round(worst_window(evening.shifts), 4),
+        "layout_shift_of_the_evening": round(sum(shift["value"] for shift in evening.shifts), 4),
         "moved_under_the_thumb": worst_first(one for one in evening.shifts if one["underThumb"]),
         "moved_most": worst_first(evening.shifts),
         "patches": len(patches),
         "patch_bytes_median": median(patches),
         "patch_bytes_p95": patches[int(len(patches) * 0.95)],
+        "patches_over_1_kB": sum(size > 1_000 for size in patches),
+        "opening_bytes_median": median(openings),
     }
 
 
