@@ -37,6 +37,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     minify: "terser", // a phone has to fetch less than with the default
+    terserOptions: { ecma: 2020, compress: { passes: 2 } },
     rolldownOptions: {
       output: {
         chunkFileNames: ({ facadeModuleId }) => {

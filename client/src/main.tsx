@@ -22,6 +22,8 @@ const ROUTES: readonly Route[] = [
   [/^\/wall\/([^/]+)\/?$/, () => import("./screens/wall"), ["common", "wall"]],
 ];
 
+const place = document.getElementById("app");
+
 /** Shows the screen that the address asks for, with its own words. */
 async function open(path: string, secret: string): Promise<void> {
   const route = ROUTES.find(([pattern]) => pattern.test(path)) ?? ROUTES[0];
@@ -29,11 +31,10 @@ async function open(path: string, secret: string): Promise<void> {
   const [pattern, fetch, words] = route;
   const code = decodeURIComponent(pattern.exec(path)?.[1] ?? "");
   const [{ default: Screen }] = await Promise.all([fetch(), openWords(words)]);
-  const place = document.getElementById("app");
-  place?.replaceChildren();
   if (place) render(<Screen code={code} secret={secret} />, place);
 }
 
+place?.replaceChildren();
 dress();
 keepFocus();
 open(location.pathname, location.hash.slice(1)).catch(loadAnew);

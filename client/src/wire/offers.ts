@@ -21,6 +21,15 @@ export function optionsOf(offers: readonly OfferView[], name: string): readonly 
   return [...new Set(offers.flatMap((offer) => fieldOf(offer, name)?.options ?? []))];
 }
 
+/** What was chosen, unless it is not to be had any more. */
+export function ifOpen<V extends Value>(
+  offers: readonly OfferView[],
+  name: string,
+  chosen: V | undefined,
+): V | undefined {
+  return optionsOf(offers, name).some((option) => option === chosen) ? chosen : undefined;
+}
+
 /** How long a text may be that any of these offers asks for. */
 export function mostOf(offers: readonly OfferView[], name: string): number {
   return Math.max(0, ...offers.map((offer) => fieldOf(offer, name)?.most ?? 0));

@@ -1037,7 +1037,7 @@ export interface AddTime {
 
 /**
  * Say something to the table on its screens, as written; `also` is the same by language, for
- * phones that speak another one of the deck's.
+ * phones that speak another one.
  */
 export interface Tell {
   readonly type: "tell";
@@ -1774,8 +1774,8 @@ export interface ResourceFace {
 }
 
 /**
- * What was said of a version, in the order in which it was said. A `guest` plan lies beside it
- * where tables review each other's; `reviews` are what another table says of this one's.
+ * What was said of a version, numbered in the order in which it was said. A `guest` plan lies
+ * beside it where tables review each other's; `reviews` are what another table says of this one's.
  */
 export interface FeedbackStage {
   readonly version: number;
@@ -1904,8 +1904,8 @@ export type Mirroring = "unasked" | "asked" | "shown" | "seen" | "shut";
 
 /**
  * The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
- * second look and whom or what that is about, the steps and voices that the table committed itself
- * to, and the names of what the problem hangs on.
+ * second look, the steps and voices that the table committed itself to, and the names of what the
+ * problem hangs on.
  */
 export interface PlanView {
   readonly is_open: boolean;
@@ -1914,7 +1914,7 @@ export interface PlanView {
   readonly order: readonly string[];
   readonly guards: readonly GuardView[];
   readonly wheel: readonly Segment[];
-  readonly doubts: Readonly<Record<string, readonly string[]>>;
+  readonly doubts: readonly DoubtView[];
   readonly check?: SafetyCheck;
   readonly version: number;
   readonly brought: Readonly<Record<string, ClauseView>>;
@@ -1964,6 +1964,21 @@ export interface GuardView {
   readonly language?: string;
   readonly wants_second_key: boolean;
 }
+
+/** Something worth a second look, and the roles, pieces or parts of the wheel it is about. */
+export interface DoubtView {
+  readonly doubt: Doubt;
+  readonly about: readonly string[];
+}
+
+/** What a table is asked to look at before it freezes; none of it blocks. */
+export type Doubt =
+  | "role_without_clause"
+  | "police_only_enforce"
+  | "much_asked"
+  | "all_after"
+  | "empty_segments"
+  | "shaken";
 
 /**
  * The two by two: bodies and dignity, of community and of officers. All four are needed for a
@@ -2113,8 +2128,8 @@ export interface OfferView {
 
 /**
  * One argument to fill in, as its kind says: one of the options, `least` to `most` of them, or
- * a text of so many characters. Without a `least` none need be given; one that is not optional may
- * not be left out.
+ * a text of `least` to `most` characters; without a `least`, none of them will do. Only what is
+ * optional may be left out.
  */
 export interface FieldView {
   readonly kind: FieldKind;

@@ -767,7 +767,7 @@ benefit-safer_shift = نوبة أكثر أمانًا
 benefit-sleep = نوم هادئ
 weighed-risks = قد يكلّف
 weighed-benefits = قد ينقذ
-weighed-count = { $count ->
+chip-count = { $count ->
     [one] { $chip }
    *[other] { $chip } ({ $count })
 }
@@ -875,10 +875,6 @@ all-agree = ستكون هذه خطة كاملة: كل دور يستطيع قبو
 not-all-agree = ليست خطة كاملة بعد: دور لا يستطيع قبولها، أو شيء ما زال مفتوحًا. احتفظوا بما تتفقون عليه.
 move-up-ask = ما الذي يرفع اختياركم واحدًا؟
 move-ups = ما الذي يرفعها
-move-up-count = { $count ->
-    [one] { $chip }
-   *[other] { $chip } ({ $count })
-}
 chip-who_owns = نقول من يتولاها
 chip-by_when = نقول متى
 chip-smaller = نصغّرها

@@ -751,7 +751,7 @@ benefit-safer_shift = a safer shift
 benefit-sleep = I can sleep
 weighed-risks = It may cost
 weighed-benefits = It may save
-weighed-count = { $count ->
+chip-count = { $count ->
     [one] { $chip }
    *[other] { $chip } ({ $count })
 }
@@ -854,10 +854,6 @@ all-agree = This would be a full plan: every role can live with it.
 not-all-agree = Not a full plan yet: a role cannot live with it, or something is still open. Keep what you agree on.
 move-up-ask = What would move yours up by one?
 move-ups = What would move it up
-move-up-count = { $count ->
-    [one] { $chip }
-   *[other] { $chip } ({ $count })
-}
 chip-who_owns = Say who owns it
 chip-by_when = Say by when
 chip-smaller = Make it smaller

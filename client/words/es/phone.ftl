@@ -751,7 +751,7 @@ benefit-safer_shift = un turno más seguro
 benefit-sleep = puedo dormir
 weighed-risks = Puede costar
 weighed-benefits = Puede salvar
-weighed-count = { $count ->
+chip-count = { $count ->
     [one] { $chip }
    *[other] { $chip } ({ $count })
 }
@@ -854,10 +854,6 @@ all-agree = Sería un plan completo: todos los roles pueden vivir con él.
 not-all-agree = Aún no es un plan completo: un rol no puede vivir con él o algo sigue abierto. Quédense con lo acordado.
 move-up-ask = ¿Qué subiría la tuya un punto?
 move-ups = Qué la subiría
-move-up-count = { $count ->
-    [one] { $chip }
-   *[other] { $chip } ({ $count })
-}
 chip-who_owns = Decir quién responde
 chip-by_when = Decir para cuándo
 chip-smaller = Hacerlo más pequeño

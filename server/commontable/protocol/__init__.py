@@ -1,4 +1,4 @@
 """The wire: what goes in and what comes out, as classes from which all documents are printed.
 
-What may enter: message classes, the printers of TypeScript types and of the AsyncAPI document.
+What may enter: message classes, the printers of TypeScript and of the AsyncAPI document.
 """

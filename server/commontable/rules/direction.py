@@ -18,6 +18,7 @@ from commontable.rules.table import Table, put
 from commontable.rules.values import MINUTE, Millis
 from commontable.rules.wording import may_be_shown
 
+MOST_LANGUAGES = 20
 LONGEST_TELL = 240
 
 
@@ -51,7 +52,7 @@ class AddTime(Direction):
 @frozen
 class Tell(Direction):
     """Say something to the table on its screens, as written; `also` is the same by language, for
-    phones that speak another one of the deck's.
+    phones that speak another one.
     """
 
     text: str
@@ -115,8 +116,8 @@ def decide_time(table: Table, command: AddTime, _moment: Moment) -> Outcome:
 
 
 def decide_tell(table: Table, command: Tell, _moment: Moment) -> Outcome:
-    if not command.also.keys() <= set(table.deck.languages):
-        return Refusal(Code.BAD_TARGET, "also")
+    if len(command.also) > MOST_LANGUAGES:
+        return Refusal(Code.CAP, "also")
     for name, text in (("text", command.text), *(("also", text) for text in command.also.values())):
         if not 0 < len(text.strip()) <= LONGEST_TELL:
             return Refusal(Code.CAP, name)

@@ -15,8 +15,8 @@ from commontable.rules.table import Table
 @frozen
 class FieldView:
     """One argument to fill in, as its kind says: one of the options, `least` to `most` of them, or
-    a text of so many characters. Without a `least` none need be given; one that is not optional may
-    not be left out.
+    a text of `least` to `most` characters; without a `least`, none of them will do. Only what is
+    optional may be left out.
     """
 
     kind: FieldKind

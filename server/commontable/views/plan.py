@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from commontable.rules.cards import EffectKind, Effort, Segment, Words
-from commontable.rules.doubts import doubts
+from commontable.rules.doubts import Doubt, doubts
 from commontable.rules.moving import Brought
 from commontable.rules.phases.commit import Approach, Commitments
 from commontable.rules.plan import (
@@ -86,10 +86,18 @@ class VoiceView:
 
 
 @frozen
+class DoubtView:
+    """Something worth a second look, and the roles, pieces or parts of the wheel it is about."""
+
+    doubt: Doubt
+    about: tuple[str, ...]
+
+
+@frozen
 class PlanView:
     """The plan sheet: pool, clauses in order, guards as they were made, wheel, what is worth a
-    second look and whom or what that is about, the steps and voices that the table committed itself
-    to, and the names of what the problem hangs on.
+    second look, the steps and voices that the table committed itself to, and the names of what the
+    problem hangs on.
     """
 
     is_open: bool
@@ -98,7 +106,7 @@ class PlanView:
     order: tuple[str, ...]
     guards: tuple[GuardView, ...]
     wheel: tuple[Segment, ...]
-    doubts: dict[str, tuple[str, ...]]
+    doubts: tuple[DoubtView, ...]
     check: SafetyCheck | None
     version: int
     brought: dict[str, ClauseView]
@@ -139,11 +147,11 @@ def see_plan(table: Table, words: Words) -> PlanView | None:
     )
 
 
-def _doubts(table: Table) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def _doubts(table: Table) -> tuple[DoubtView, ...]:
+    found: dict[Doubt, tuple[str, ...]] = {}
     for doubt, about in doubts(table):
         found[doubt] = (*found.get(doubt, ()), *([about] if about else []))
-    return found
+    return tuple(DoubtView(doubt, about) for doubt, about in found.items())
 
 
 def _clause(table: Table, clause: Clause, words: Words) -> ClauseView:

@@ -6,12 +6,11 @@ Parts = dict[str, dict[str, Any]]
 
 
 def a_field(kind: str, *options: object, least: int = 0, most: int = 0, optional: bool = False):
+    said = {"least": least, "most": most, "optional": optional}
     return {
         "kind": kind,
         "options": list(options),
-        "least": least,
-        "most": most,
-        "optional": optional,
+        **{name: value for name, value in said.items() if value},
     }
 
 

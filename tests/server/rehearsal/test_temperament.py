@@ -36,10 +36,10 @@ def covers(field, value) -> bool:
         case "one":
             return value in field["options"]
         case "many":
-            is_fit = field["least"] <= len(value) <= field["most"]
+            is_fit = field.get("least", 0) <= len(value) <= field.get("most", 0)
             return is_fit and set(value) <= set(field["options"]) and len(set(value)) == len(value)
         case "text":
-            return field["least"] <= len(value.strip()) and len(value) <= field["most"]
+            return field.get("least", 0) <= len(value.strip()) and len(value) <= field["most"]
         case _:
             return isinstance(value, bool)
 
@@ -49,7 +49,7 @@ def test_every_argument_is_one_that_the_offer_takes(named, seed, temperament):
     offer = an_offer("anything", **named)
     wish = a_chooser(temperament, seed).choose([offer], shown(offer))
     assert wish.pop("type") == "anything"
-    required = {name for name, field in named.items() if not field["optional"]}
+    required = {name for name, field in named.items() if "optional" not in field}
     assert required <= set(wish) <= set(named)
     assert all(covers(named[name], value) for name, value in wish.items())
 

@@ -3,7 +3,7 @@ import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
 import { phrased } from "../../phrases";
 import { LONGEST } from "../../wire/types";
-import { locale, phrasesOf, say } from "../../words";
+import { LANGUAGES, locale, phrasesOf, say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
 
@@ -18,17 +18,22 @@ type TellSheetProps = {
 
 /**
  * The facilitator's own words, on the screens of one table or of all. Words that come ready are sent
- * in every language of the room, for as long as nobody has changed them.
+ * in every language that phones speak, for as long as nobody has changed them.
  */
-export function TellSheet({ table, ready, onClose, onTold }: TellSheetProps) {
+export function TellSheet({ table, ready: now, onClose, onTold }: TellSheetProps) {
   const desk = useDesk();
+  const [ready] = useState(now);
+  const [isSending, send] = useState(false);
   const draft = ready ? say(ready) : "";
   const last = table === undefined ? desk.room?.told : desk.tile(table)?.told;
   const [text, setText] = useState(draft);
   const isReady = ready !== undefined && text === draft;
   const tell = async () => {
-    const also = isReady ? await inLanguages(ready, desk.room?.languages) : {};
-    if (!(await desk.ask({ type: "tell", text: text.trim(), also }, table))) return;
+    send(true);
+    const also = isReady ? await inLanguages(ready) : {};
+    const isTold = await desk.ask({ type: "tell", text: text.trim(), also }, table);
+    send(false);
+    if (!isTold) return;
     onTold?.();
     onClose();
   };
@@ -40,7 +45,7 @@ export function TellSheet({ table, ready, onClose, onTold }: TellSheetProps) {
         <Answers
           yes={say("tell-send")}
           onYes={() => void tell()}
-          off={!text.trim()}
+          off={!text.trim() || isSending}
           no={say("console-cancel")}
           onNo={onClose}
         />
@@ -67,16 +72,14 @@ export function TellSheet({ table, ready, onClose, onTold }: TellSheetProps) {
   );
 }
 
-/** How each of these languages says a sentence about a metric. */
-async function inLanguages(
-  id: string,
-  languages: readonly string[] = [],
-): Promise<Record<string, string>> {
-  const spoken = await Promise.all(
-    languages.map(async (code) => {
-      const pattern = (await phrasesOf(code, "metrics"))?.[id];
-      return pattern === undefined ? [] : [[code, phrased(pattern, {}, locale(code))] as const];
+/** How each language says a sentence about a metric; one whose words do not come is left out. */
+async function inLanguages(id: string): Promise<Record<string, string>> {
+  const spoken = await Promise.allSettled(
+    LANGUAGES.map(async (code) => {
+      const pattern = (await phrasesOf(code, "metrics"))?.[id] ?? "";
+      return [code, phrased(pattern, {}, locale(code))] as const;
     }),
   );
-  return Object.fromEntries(spoken.flat());
+  const came = spoken.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  return Object.fromEntries(came.filter(([, words]) => words));
 }

@@ -2,19 +2,18 @@ import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
-import { Icon } from "../../parts/Icon";
 import { useKept } from "../../parts/kept";
 import { Sheet } from "../../parts/Sheet";
 import { Quoted } from "../../parts/Written";
 import { mostOf, optionsOf } from "../../wire/offers";
 import { say } from "../../words";
 import { CardRow } from "./CardRow";
+import { Line } from "./Line";
 import type { PromptProps } from "./sitting";
-import "./beside.css";
 
 /** A quiet line: another table asks something. What is put away on this phone stays away. */
 export function Calls({ at }: PromptProps) {
-  const [isOpen, open] = useState(false);
+  const [opened, open] = useState<string>();
   const [away = [], setAway] = useKept<readonly string[]>(`calls.${at.code}.${at.seat.seat}`);
   const calls = optionsOf(at.offers("send_idea"), "call").map(String);
   const call = calls.find((id) => !away.includes(id));
@@ -22,16 +21,17 @@ export function Calls({ at }: PromptProps) {
   if (!call || !asked || at.table.overlay) return null;
   const putAway = () => {
     setAway([...new Set([...away, ...calls])]);
-    open(false);
+    open(undefined);
   };
   return (
     <>
-      <button type="button" class="beside" data-asks="" onClick={() => open(true)}>
-        <Icon name="topic" size={20} />
-        {say("call-line", { table: asked.table })}
-      </button>
-      {isOpen && (
-        <AnswerSheet at={at} call={call} onClose={() => open(false)} onPutAway={putAway} />
+      <Line
+        icon="topic"
+        words={say("call-line", { table: asked.table })}
+        onTap={() => open(call)}
+      />
+      {opened === call && (
+        <AnswerSheet at={at} call={call} onClose={() => open(undefined)} onPutAway={putAway} />
       )}
     </>
   );

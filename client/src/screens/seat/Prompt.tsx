@@ -73,13 +73,11 @@ function Page({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** Anchored at the foot: what comes and goes stands highest, so that no other button moves. */
+/** Anchored at the foot: what may come and go stands first, so that no other button moves. */
 function Actions({ at, children }: { at: Sitting; children?: ComponentChildren }) {
   return (
     <div class="prompt-actions">
-      <div class="comes">
-        <MoveOn at={at} />
-      </div>
+      <MoveOn at={at} />
       {children}
     </div>
   );

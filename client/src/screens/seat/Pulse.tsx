@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices, named } from "../../parts/Choices";
-import { Icon } from "../../parts/Icon";
 import { useKept } from "../../parts/kept";
 import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { PulseItem } from "../../wire/types";
 import { say } from "../../words";
+import { Line } from "./Line";
 import type { PromptProps } from "./sitting";
-import "./beside.css";
 
 /** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
 export function Pulse({ at }: PromptProps) {
@@ -22,10 +21,7 @@ export function Pulse({ at }: PromptProps) {
   };
   return (
     <>
-      <button type="button" class="beside lasting" data-asks="" onClick={() => open(true)}>
-        <Icon name="safety" size={20} />
-        {say("pulse-line")}
-      </button>
+      <Line icon="safety" words={say("pulse-line")} place="lasting" onTap={() => open(true)} />
       {isOpen && <PulseSheet at={at} onClose={() => open(false)} onSkip={putAway} />}
     </>
   );

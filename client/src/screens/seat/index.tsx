@@ -82,10 +82,10 @@ function AtTable({ at, onBack }: AtTableProps) {
         <Knock at={at} />
         <Ways at={at} />
         <TalkOn at={at} />
-        <Piece at={at} />
         <Pulse at={at} />
         <Calls at={at} />
         <Prompt key={`${id} ${key}`} at={at} />
+        <Piece at={at} />
         <Toast at={at} words={words} onSay={setWords} />
       </div>
       <Footer at={at} onOpen={open} onSaid={setWords} />

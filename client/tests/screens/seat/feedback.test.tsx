@@ -90,6 +90,22 @@ test("whoever it was for may say how it reached them; what comes meanwhile waits
   expect(asked).toEqual([{ type: "feedback_chip", remark: "r2", landing: "stings" }]);
 });
 
+test("a later remark opens nothing by itself", () => {
+  const remarks = {
+    r1: { id: "r1", kind: "strength" as const, text: "The lamps" },
+    r2: { id: "r2", kind: "step" as const, text: "A marked bay" },
+  };
+  const offers = anOffer("feedback_chip", { remark: ["r1", "r2"], landing: ["useful", "stings"] });
+  const { rerender } = render(<Feedback at={sitting({ remarks }, MINE, offers).at} />);
+  tap("Something was said about our plan");
+  expect(screen.getByText(/The lamps/, { selector: "dialog *" })).toBeTruthy();
+  const landed = { ...MINE, landings: { r1: "useful" as const } };
+  rerender(<Feedback at={sitting({ remarks }, landed, offers).at} />);
+  expect(screen.queryByText(/A marked bay/, { selector: "dialog *" })).toBeNull();
+  tap("Something was said about our plan");
+  expect(screen.getByText(/A marked bay/, { selector: "dialog *" })).toBeTruthy();
+});
+
 test("another table's plan is read by all and answered by the host", () => {
   const guest = { problem: "The spill-out", pieces: [{ role: "Bar owner", words: "a lamp" }] };
   const reviews = [{ strength: "fair_to_all" as const, step: "by_when" as const, words: "Yes" }];

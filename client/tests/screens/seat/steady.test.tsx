@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { AddSheet } from "../../../src/screens/seat/phases/AddSheet";
 import { ListenerMoves } from "../../../src/screens/seat/phases/ListenerMoves";
+import { NoticeButton } from "../../../src/screens/seat/phases/Noticing";
 import type { ListenStage, PlanView, ResourceFace, RoleFace } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
@@ -53,14 +54,29 @@ function adding(...ids: string[]) {
   return aSitting({ plan, ideas }, { offers: anOffer("add_clause", { resource: ids }) }).at;
 }
 
-test("a card that somebody else adds stays in its place, greyed, and a new one comes last", () => {
+test("a card that somebody else adds stays in its place, greyed, and a new one waits", () => {
   const { rerender } = render(<AddSheet at={adding("R1", "R2")} onClose={() => {}} />);
   rerender(<AddSheet at={adding("R2", "R3")} onClose={() => {}} />);
   const cards = screen.getAllByRole("button", { name: /Card/ });
   expect(cards.map((card) => card.querySelector("strong")?.textContent)).toEqual([
     "Card R1",
     "Card R2",
-    "Card R3",
   ]);
-  expect(cards.map((card) => card.getAttribute("aria-disabled"))).toEqual(["true", null, null]);
+  expect(cards.map((card) => card.getAttribute("aria-disabled"))).toEqual(["true", null]);
+});
+
+test("what was chosen and is then taken has to be chosen anew before it can be sent", () => {
+  const whom = (...to: string[]) => {
+    const offers = anOffer("recognise", { to, kind: ["listened"] });
+    return aSitting({}, { offers: { ...offers } }).at;
+  };
+  const { rerender } = render(<NoticeButton at={whom("s1", "s2")} />);
+  act(() => screen.getByRole("button", { name: /Notice someone/ }).click());
+  act(() => screen.getByRole("button", { name: "River" }).click());
+  act(() => screen.getByRole("button", { name: "Listened" }).click());
+  const give = () => screen.getByRole("button", { name: "Give it" }).getAttribute("aria-disabled");
+  expect(give()).toBeNull();
+  rerender(<NoticeButton at={whom("s1")} />);
+  expect(give()).toBe("true");
+  expect(screen.getByText(/Still to answer/)).toBeTruthy();
 });

@@ -59,8 +59,8 @@ class GuestPlan:
 
 @frozen
 class FeedbackStage:
-    """What was said of a version, in the order in which it was said. A `guest` plan lies beside it
-    where tables review each other's; `reviews` are what another table says of this one's.
+    """What was said of a version, numbered in the order in which it was said. A `guest` plan lies
+    beside it where tables review each other's; `reviews` are what another table says of this one's.
     """
 
     version: int

@@ -1,17 +1,15 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Sheet } from "../../../parts/Sheet";
-import { Quoted } from "../../../parts/Written";
-import { fieldOf, offerWith, optionsOf } from "../../../wire/offers";
-import type { OfferView, ResourceFace } from "../../../wire/types";
+import { fieldOf, offerWith } from "../../../wire/offers";
+import type { ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
-import type { PromptProps, Sitting } from "../sitting";
-import { AskRoom, Ideas, sourceOf } from "./Ideas";
+import type { PromptProps } from "../sitting";
+import { AskRoom, Ideas, type Picked, type PickProps } from "./Ideas";
 import { PieceForm } from "./PieceForm";
 
 type AddSheetProps = PromptProps & { onClose: () => void };
-type Picked = { card?: ResourceFace; idea?: string; offer: OfferView };
 
 /** Adding a piece: first which one, then who does it, when, and for whose need. */
 export function AddSheet({ at, onClose }: AddSheetProps) {
@@ -21,42 +19,24 @@ export function AddSheet({ at, onClose }: AddSheetProps) {
     <Sheet title={say("add-piece")} onClose={onClose}>
       <Pool at={at} onPick={pick} />
       <AskRoom at={at} />
-      <Ideas at={at} />
+      <Ideas at={at} onPick={pick} />
     </Sheet>
   );
 }
 
-/** What somebody else takes meanwhile stays in its place, greyed; what is new comes last. */
-function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void }) {
-  const [atFirst] = useState(at.table.plan?.pool);
-  const cards = Object.values({ ...atFirst, ...at.table.plan?.pool });
+/**
+ * The cards as they lay there when the sheet was opened, so that nothing moves under the thumb: what
+ * somebody else takes is greyed, and what is new comes when it is opened again.
+ */
+function Pool({ at, onPick }: PickProps) {
   const offers = at.offers("add_clause");
   const own = offers.find((offer) => fieldOf(offer, "text"));
   const last = offers.find((offer) => fieldOf(offer, "why_now"));
+  const sent = Object.values(at.table.ideas.got).map((idea) => idea.card?.id);
+  const [cards] = useState(() => Object.values(at.table.plan?.pool ?? {}));
+  const [hasLast] = useState(last !== undefined);
   return (
     <ul class="pool">
-      {cards.map((card) => {
-        const offer = offerWith(offers, "resource", card.id);
-        const pickIt = () => offer && onPick({ card, offer });
-        return <Resource key={card.id} at={at} card={card} onPick={pickIt} off={!offer} />;
-      })}
-      {optionsOf(offers, "idea").map((id) => {
-        const idea = at.table.ideas.got[id];
-        const offer = offerWith(offers, "idea", id);
-        return (
-          idea &&
-          offer && (
-            <li key={id}>
-              <CardRow
-                title={<Quoted words={idea.text ?? ""} language={idea.language} />}
-                onPick={() => onPick({ idea: String(id), offer })}
-              >
-                <small>{sourceOf(idea.from_table)}</small>
-              </CardRow>
-            </li>
-          )
-        );
-      })}
       {own && (
         <li>
           <Button wide look="quiet" onTap={() => onPick({ offer: own })}>
@@ -64,12 +44,18 @@ function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void })
           </Button>
         </li>
       )}
-      {last && (
+      {cards
+        .filter((card) => !sent.includes(card.id))
+        .map((card) => (
+          <Resource key={card.id} at={at} card={card} onPick={onPick} />
+        ))}
+      {hasLast && (
         <li>
           <CardRow
             kind="enforcement"
             title={say("last-card")}
-            onPick={() => onPick({ offer: last })}
+            onPick={() => last && onPick({ offer: last })}
+            off={!last}
           >
             <small>{say("last-card.line")}</small>
           </CardRow>
@@ -79,20 +65,15 @@ function Pool({ at, onPick }: { at: Sitting; onPick: (picked: Picked) => void })
   );
 }
 
-type ResourceProps = { at: Sitting; card: ResourceFace; onPick: () => void; off: boolean };
-
-/** A card of the pool, with whoever it came from. */
-function Resource({ at, card, onPick, off }: ResourceProps) {
-  const source = Object.values(at.table.ideas.got).find((idea) => idea.card?.id === card.id);
-  const credit = source && sourceOf(source.from_table);
+function Resource({ at, card, onPick }: PickProps & { card: ResourceFace }) {
+  const offer = offerWith(at.offers("add_clause"), "resource", card.id);
   return (
     <li>
-      <CardRow title={card.title} onPick={onPick} off={off}>
+      <CardRow title={card.title} onPick={() => offer && onPick({ card, offer })} off={!offer}>
         <small>{card.line}</small>
         <small>
           {say(`segment-${card.segment}`)} · {say(`effort-${card.effort}`)}
           {card.role && ` · ${at.title(card.role)}`}
-          {credit && ` · ${credit}`}
         </small>
       </CardRow>
     </li>

@@ -12,6 +12,7 @@ import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { checks, stageOf } from "./Checks";
 import { HostChoices, RedLine } from "./Ending";
+import { Tally } from "./Tally";
 import "./agree.css";
 
 const VALUES = [0, 1, 2];
@@ -232,7 +233,7 @@ function Revealed({ at }: PromptProps) {
       <p>{say(stage.would_be_full ? "all-agree" : "not-all-agree")}</p>
       {at.may("move_up") && <MoveUp at={at} />}
       <RedLine at={at} />
-      <MoveUps moveUps={stage.move_ups} />
+      <Tally title={say("move-ups")} kind="chip" counts={stage.move_ups} />
       <PlanList at={at} parked={stage.parked} />
     </Asking>
   );
@@ -270,21 +271,6 @@ function MoveUp({ at }: PromptProps) {
       off={at.isSending("move_up")}
       onChoose={(chip) => at.do({ type: "move_up", chip })}
     />
-  );
-}
-
-function MoveUps({ moveUps }: { moveUps: Readonly<Record<string, number>> }) {
-  const named = Object.entries(moveUps);
-  if (named.length === 0) return null;
-  return (
-    <section class="aloud">
-      <h2>{say("move-ups")}</h2>
-      <ul>
-        {named.map(([chip, count]) => (
-          <li key={chip}>{say("move-up-count", { chip: say(`chip-${chip}`), count })}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

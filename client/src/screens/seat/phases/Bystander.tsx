@@ -17,6 +17,7 @@ import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { SceneListen } from "./SceneMoves";
 import { LineCrossed, SceneAgain, SceneCard, SceneOn, stageOf } from "./SceneParts";
+import { Tally } from "./Tally";
 
 function sceneOf(at: Sitting): BystanderView | undefined {
   return stageOf(at).bystander;
@@ -220,23 +221,6 @@ function Weighed({ at }: PromptProps) {
       <Tally title={say("weighed-risks")} kind="risk" counts={scene?.risks ?? {}} />
       <Tally title={say("weighed-benefits")} kind="benefit" counts={scene?.benefits ?? {}} />
     </Asking>
-  );
-}
-
-type TallyProps = { title: string; kind: string; counts: Readonly<Record<string, number>> };
-
-function Tally({ title, kind, counts }: TallyProps) {
-  const found = Object.entries(counts);
-  if (found.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="weighed">
-        {found.map(([chip, count]) => (
-          <li key={chip}>{say("weighed-count", { chip: say(`${kind}-${chip}`), count })}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

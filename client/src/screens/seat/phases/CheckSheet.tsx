@@ -51,13 +51,13 @@ export function CheckSheet({ at, onClose }: PromptProps & { onClose: () => void 
 
 /** What is worth a second look before the plan stands; none of it stops anybody. */
 function Doubts({ at }: PromptProps) {
-  const doubts = Object.entries(at.table.plan?.doubts ?? {});
+  const doubts = at.table.plan?.doubts ?? [];
   if (doubts.length === 0) return null;
   return (
     <section>
       <h3>{say("doubts")}</h3>
       <ul class="doubts">
-        {doubts.map(([doubt, about]) => {
+        {doubts.map(({ doubt, about }) => {
           const names = listed(about.map((id) => nameOf(at, id)));
           return <li key={doubt}>{say(`doubt-${doubt}`, { names, count: about.length })}</li>;
         })}

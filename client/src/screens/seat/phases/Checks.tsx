@@ -85,9 +85,11 @@ function Talk({ at }: PromptProps) {
 function GoOn({ at }: PromptProps) {
   if (!at.may("end_talk")) return null;
   return (
-    <Deed at={at} wish={{ type: "end_talk" }} wide>
-      {say("end-talk")}
-    </Deed>
+    <div class="comes">
+      <Deed at={at} wish={{ type: "end_talk" }} wide>
+        {say("end-talk")}
+      </Deed>
+    </div>
   );
 }
 

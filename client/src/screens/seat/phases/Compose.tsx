@@ -68,13 +68,13 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
   const mayClose = at.may("check_safety") || at.may("freeze");
   return (
     <>
+      <WhyNot at={at} />
       <GuardButton at={at} />
       {mayClose && (
         <Button wide look="quiet" onTap={() => onOpen("check")}>
           {say("close-plan")}
         </Button>
       )}
-      <WhyNot at={at} />
       <div class="pair">
         <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
           {say("add-piece")}

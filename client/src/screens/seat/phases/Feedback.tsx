@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices, named } from "../../../parts/Choices";
-import { Icon } from "../../../parts/Icon";
 import { useKept } from "../../../parts/kept";
 import { Sheet } from "../../../parts/Sheet";
 import { Quoted } from "../../../parts/Written";
@@ -10,6 +9,7 @@ import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "..
 import { say } from "../../../words";
 import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
+import { Line } from "../Line";
 import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
@@ -103,7 +103,7 @@ function StrengthFirst({ at }: PromptProps) {
  * later one waits its turn.
  */
 function Received({ at }: PromptProps) {
-  const [isOpen, open] = useState(false);
+  const [opened, open] = useState<string>();
   const landings = (at.seat.mine as MyFeedback | undefined)?.landings ?? {};
   const remark = remarksOf(at)
     .filter(({ id }) => optionsOf(at.offers("feedback_chip"), "remark").includes(id))
@@ -111,11 +111,10 @@ function Received({ at }: PromptProps) {
   if (!remark) return null;
   return (
     <>
-      <button type="button" class="beside comes" data-asks="" onClick={() => open(true)}>
-        <Icon name="topic" size={20} />
-        {say("landing-line")}
-      </button>
-      {isOpen && <LandingSheet at={at} remark={remark} onClose={() => open(false)} />}
+      <Line icon="topic" words={say("landing-line")} place="comes" onTap={() => open(remark.id)} />
+      {opened === remark.id && (
+        <LandingSheet at={at} remark={remark} onClose={() => open(undefined)} />
+      )}
     </>
   );
 }
@@ -125,7 +124,7 @@ type LandingProps = PromptProps & { remark: RemarkView; onClose: () => void };
 function LandingSheet({ at, remark, onClose }: LandingProps) {
   return (
     <Sheet title={say("landing-line")} onClose={onClose}>
-      <p class="said" key={remark.id}>
+      <p class="said">
         <Quoted words={remarkWords(remark)} language={remark.language} />
       </p>
       {remark.clause && (
@@ -134,7 +133,6 @@ function LandingSheet({ at, remark, onClose }: LandingProps) {
         </p>
       )}
       <Choices
-        key={remark.id}
         as="chips"
         ask={say("landing-ask")}
         options={named("landing", LANDINGS)}

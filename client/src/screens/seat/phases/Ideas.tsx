@@ -4,8 +4,8 @@ import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Sheet } from "../../../parts/Sheet";
 import { Around, Quoted, Written } from "../../../parts/Written";
-import { mostOf, optionsOf } from "../../../wire/offers";
-import type { IdeaView } from "../../../wire/types";
+import { ifOpen, mostOf, offerWith } from "../../../wire/offers";
+import type { IdeaView, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
 import type { PromptProps } from "../sitting";
@@ -15,9 +15,12 @@ export function sourceOf(table: number): string {
   return table === 0 ? say("from-deck") : say("from-table", { table });
 }
 
-/** What came back from the others, and the way into the pool for what is not in it. */
-export function Ideas({ at }: PromptProps) {
-  const open = optionsOf(at.offers("use_idea"), "idea");
+/** What a piece is made from. */
+export type Picked = { card?: ResourceFace; idea?: string; offer: OfferView };
+export type PickProps = PromptProps & { onPick: (picked: Picked) => void };
+
+/** What came back from the others: each goes into the pool first, and then into the plan. */
+export function Ideas({ at, onPick }: PickProps) {
   const ideas = Object.entries(at.table.ideas.got);
   if (ideas.length === 0) return null;
   return (
@@ -25,26 +28,34 @@ export function Ideas({ at }: PromptProps) {
       <h3>{say("ideas")}</h3>
       <ul class="pool">
         {ideas.map(([id, idea]) => (
-          <Idea key={id} at={at} id={id} idea={idea} off={!open.includes(id)} />
+          <Idea key={id} at={at} id={id} idea={idea} onPick={onPick} />
         ))}
       </ul>
     </section>
   );
 }
 
-type IdeaProps = PromptProps & { id: string; idea: IdeaView; off: boolean };
-
-function Idea({ at, id, idea, off }: IdeaProps) {
-  const isOff = off || at.isSending("use_idea", { idea: id });
+function Idea({ at, id, idea, onPick }: PickProps & { id: string; idea: IdeaView }) {
+  const { card } = idea;
+  const face = at.table.plan?.pool[card?.id ?? ""];
+  const isNew = ifOpen(at.offers("use_idea"), "idea", id) !== undefined;
+  const adding = at.offers("add_clause");
+  const offer = card ? offerWith(adding, "resource", card.id) : offerWith(adding, "idea", id);
+  const take = () => {
+    if (isNew) at.do({ type: "use_idea", idea: id });
+    else if (offer) onPick(face ? { card: face, offer } : { idea: id, offer });
+  };
   return (
     <li>
-      <CardRow
-        title={idea.card?.title ?? <Quoted words={idea.text ?? ""} language={idea.language} />}
-      >
-        {idea.card && <small>{idea.card.line}</small>}
+      <CardRow title={card?.title ?? <Quoted words={idea.text ?? ""} language={idea.language} />}>
+        {card && <small>{card.line}</small>}
         <small>{sourceOf(idea.from_table)}</small>
-        <Button look="quiet" off={isOff} onTap={() => at.do({ type: "use_idea", idea: id })}>
-          {say("idea-use")}
+        <Button
+          look="quiet"
+          off={!(isNew || offer) || at.isSending("use_idea", { idea: id })}
+          onTap={take}
+        >
+          {say(isNew ? "idea-use" : "add-piece")}
         </Button>
       </CardRow>
     </li>

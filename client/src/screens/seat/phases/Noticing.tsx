@@ -2,7 +2,7 @@ import { Button } from "../../../parts/Button";
 import { Choices, named, Tick } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
 import { useSteady } from "../../../parts/steady";
-import { optionsOf } from "../../../wire/offers";
+import { ifOpen, optionsOf } from "../../../wire/offers";
 import type {
   DebriefStage,
   Noticing as Kind,
@@ -52,7 +52,7 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
       at={at}
       title={say("notice-title")}
       verb="recognise"
-      needs={{ "notice-whom": to, "notice-what": kind }}
+      needs={{ "notice-whom": ifOpen(offers, "to", to), "notice-what": kind }}
       words="notice-send"
       onSend={send}
       onClose={onClose}

@@ -3,7 +3,7 @@ import { Choices, named } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { useSteady } from "../../../parts/steady";
-import { mostOf, optionsOf } from "../../../wire/offers";
+import { ifOpen, mostOf, optionsOf } from "../../../wire/offers";
 import type { ReframeStage, Way } from "../../../wire/types";
 import { say } from "../../../words";
 import { SendSheet } from "../SendSheet";
@@ -28,7 +28,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
     })),
   );
   const own = pairs.length > 0 ? "reframe-own-words" : "own-words";
-  const isBuilt = way !== null && pair !== null;
+  const isBuilt = way !== null && pair !== null && ifOpen(offers, "pair", pair);
   const lay = () => {
     if (text.trim()) at.do({ type: "propose_reframe", text });
     else if (isBuilt) at.do({ type: "propose_reframe", way, pair });

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { useSteady } from "../../../parts/steady";
-import { offerWith, optionsOf } from "../../../wire/offers";
+import { ifOpen, offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
@@ -20,11 +20,17 @@ export function TradeSheet({ at, onClose }: SheetProps) {
   const [to, setTo] = useState<string>();
   const [pair, setPair] = useState<Pair>({});
   const offer = to ? offerWith(offers, "to_role", to) : undefined;
+  const roles = useSteady(
+    optionsOf(offers, "to_role").map((role) => ({
+      value: String(role),
+      label: at.title(String(role)),
+    })),
+  );
   const send = () => {
     const { give, get } = pair;
     if (to && give && get) at.do({ type: "offer_trade", to_role: to, give, get });
   };
-  const needs = { "trade-with": to, "trade-get": pair.get, "trade-give": pair.give };
+  const needs = { "trade-with": offer && to, ...pairNeeds(offer, pair) };
   return (
     <SendSheet
       at={at}
@@ -38,10 +44,7 @@ export function TradeSheet({ at, onClose }: SheetProps) {
       <Choices
         as="chips"
         ask={say("trade-with")}
-        options={optionsOf(offers, "to_role").map((role) => ({
-          value: String(role),
-          label: at.title(String(role)),
-        }))}
+        options={roles}
         chosen={to}
         onChoose={(role) => {
           setTo(role);
@@ -51,6 +54,12 @@ export function TradeSheet({ at, onClose }: SheetProps) {
       {offer && <PairForm key={to} at={at} offer={offer} pair={pair} onPair={setPair} />}
     </SendSheet>
   );
+}
+
+/** The two halves of a trade, as far as they are chosen and still to be had. */
+function pairNeeds(offer: OfferView | undefined, { give, get }: Pair) {
+  const offers = offer ? [offer] : [];
+  return { "trade-get": ifOpen(offers, "get", get), "trade-give": ifOpen(offers, "give", give) };
 }
 
 type PairFormProps = { at: Sitting; offer: OfferView; pair: Pair; onPair: (pair: Pair) => void };
@@ -141,7 +150,7 @@ function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
     const { give, get } = pair;
     if (give && get) at.do({ type: "answer_trade", trade, answer: "counter", give, get });
   };
-  const needs = { "trade-get": pair.get, "trade-give": pair.give };
+  const needs = pairNeeds(offer, pair);
   if (!offer) return null;
   return (
     <SendSheet

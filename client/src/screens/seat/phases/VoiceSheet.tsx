@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
 import { useSteady } from "../../../parts/steady";
-import { optionsOf } from "../../../wire/offers";
+import { ifOpen, optionsOf } from "../../../wire/offers";
 import type { Approach, CommitStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { SendSheet } from "../SendSheet";
@@ -27,7 +27,7 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
       at={at}
       title={say("commit-missing_voice")}
       verb="invite_missing_voice"
-      needs={{ "voice-who": role, "voice-how": how }}
+      needs={{ "voice-who": ifOpen(offers, "role", role), "voice-how": how }}
       words="voice-add"
       onSend={invite}
       onClose={onClose}
