@@ -7,8 +7,8 @@ import { Sheet } from "../../parts/Sheet";
 import { Quoted } from "../../parts/Written";
 import { mostOf, optionsOf } from "../../wire/offers";
 import { say } from "../../words";
+import { AskLine } from "./AskLine";
 import { CardRow } from "./CardRow";
-import { Line } from "./Line";
 import type { PromptProps } from "./sitting";
 
 /** A quiet line: another table asks something. What is put away on this phone stays away. */
@@ -25,7 +25,7 @@ export function Calls({ at }: PromptProps) {
   };
   return (
     <>
-      <Line
+      <AskLine
         icon="topic"
         words={say("call-line", { table: asked.table })}
         onTap={() => open(call)}

@@ -6,7 +6,7 @@ import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { PulseItem } from "../../wire/types";
 import { say } from "../../words";
-import { Line } from "./Line";
+import { AskLine } from "./AskLine";
 import type { PromptProps } from "./sitting";
 
 /** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
@@ -21,7 +21,7 @@ export function Pulse({ at }: PromptProps) {
   };
   return (
     <>
-      <Line icon="safety" words={say("pulse-line")} place="lasting" onTap={() => open(true)} />
+      <AskLine icon="safety" words={say("pulse-line")} place="lasting" onTap={() => open(true)} />
       {isOpen && <PulseSheet at={at} onClose={() => open(false)} onSkip={putAway} />}
     </>
   );

@@ -37,6 +37,11 @@ function Pool({ at, onPick }: PickProps) {
   const [hasLast] = useState(last !== undefined);
   return (
     <ul class="pool">
+      {cards
+        .filter((card) => !sent.includes(card.id))
+        .map((card) => (
+          <Resource key={card.id} at={at} card={card} onPick={onPick} />
+        ))}
       {own && (
         <li>
           <Button wide look="quiet" onTap={() => onPick({ offer: own })}>
@@ -44,11 +49,6 @@ function Pool({ at, onPick }: PickProps) {
           </Button>
         </li>
       )}
-      {cards
-        .filter((card) => !sent.includes(card.id))
-        .map((card) => (
-          <Resource key={card.id} at={at} card={card} onPick={onPick} />
-        ))}
       {hasLast && (
         <li>
           <CardRow

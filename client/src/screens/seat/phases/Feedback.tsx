@@ -7,9 +7,9 @@ import { Quoted } from "../../../parts/Written";
 import { optionsOf } from "../../../wire/offers";
 import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
 import { say } from "../../../words";
+import { AskLine } from "../AskLine";
 import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
-import { Line } from "../Line";
 import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
@@ -111,7 +111,12 @@ function Received({ at }: PromptProps) {
   if (!remark) return null;
   return (
     <>
-      <Line icon="topic" words={say("landing-line")} place="comes" onTap={() => open(remark.id)} />
+      <AskLine
+        icon="topic"
+        words={say("landing-line")}
+        place="comes"
+        onTap={() => open(remark.id)}
+      />
       {opened === remark.id && (
         <LandingSheet at={at} remark={remark} onClose={() => open(undefined)} />
       )}

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from "../../parts/Icon";
 import "./beside.css";
 
-type LineProps = {
+type AskLineProps = {
   icon: IconName;
   words: string;
   onTap: () => void;
@@ -10,7 +10,7 @@ type LineProps = {
 };
 
 /** A quiet line beside the game that asks something, for whoever wants to open it. */
-export function Line({ icon, words, onTap, place }: LineProps) {
+export function AskLine({ icon, words, onTap, place }: AskLineProps) {
   return (
     <button type="button" class={`beside ${place ?? ""}`} data-asks="" onClick={onTap}>
       <Icon name={icon} size={20} />
