@@ -137,8 +137,8 @@ function Guard({ at }: PromptProps) {
       at={at}
       actions={
         <>
-          <GuardButton at={at} />
           <GoOn at={at} />
+          <GuardButton at={at} />
         </>
       }
     >

@@ -48,9 +48,9 @@ function SteppedOut({ at }: PromptProps) {
 function Actions({ at }: PromptProps) {
   return (
     <>
+      <GoOn at={at} />
       <MirrorButton at={at} />
       <NoticeButton at={at} />
-      <GoOn at={at} />
     </>
   );
 }

@@ -34,10 +34,10 @@ function Feedback({ at }: PromptProps) {
   const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
   const actions = (
     <>
+      <Received at={at} />
       <div class="comes">
         <OtherPlan at={at} />
       </div>
-      <Received at={at} />
       <div class="pair">
         {at.may("name_strength") && (
           <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
