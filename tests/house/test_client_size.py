@@ -9,8 +9,8 @@ import pytest
 from tests.house.house import ROOT
 
 ASSETS = ROOT / "server/commontable/static/assets"
-IMPORT = re.compile(r'(?:from|import)"\./([\w-]+\.js)"')
-"""A script that comes with another one; one that may come later stands in brackets."""
+IMPORT = re.compile(r'"\./([\w-]+\.js)"')
+"""A script that comes with another one; one that may come later is written with backticks."""
 DOOR = ("index", "words/en-common", "words/en-door")
 EVENING = (*DOOR, "seat", "words/en-phone")
 

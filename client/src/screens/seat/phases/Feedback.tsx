@@ -105,9 +105,8 @@ function StrengthFirst({ at }: PromptProps) {
 function Received({ at }: PromptProps) {
   const [opened, open] = useState<string>();
   const landings = (at.seat.mine as MyFeedback | undefined)?.landings ?? {};
-  const remark = remarksOf(at)
-    .filter(({ id }) => optionsOf(at.offers("feedback_chip"), "remark").includes(id))
-    .find(({ id }) => landings[id] === undefined);
+  const forMe = optionsOf(at.offers("feedback_chip"), "remark");
+  const remark = remarksOf(at).find(({ id }) => forMe.includes(id) && !landings[id]);
   if (!remark) return null;
   return (
     <>

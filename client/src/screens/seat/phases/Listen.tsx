@@ -93,7 +93,7 @@ function LastMove({ at }: PromptProps) {
   const turn = turnOf(at);
   const move = turn?.last_move;
   return (
-    <div class="move" role="status" data-empty={move ? undefined : ""}>
+    <div class="move" role="status">
       {move && <p>{say("move", { kind: move.kind, name: at.alias(move.by) })}</p>}
       {turn?.last_answer ? (
         <p>{say(`answered-${turn.last_answer}`)}</p>
