@@ -72,8 +72,7 @@ function Help({ at }: PromptProps) {
 
 function Talk({ at }: PromptProps) {
   return (
-    <Talking at={at} facedown>
-      <OtherPlan at={at} />
+    <Talking at={at} facedown actions={<OtherPlan at={at} />}>
       <Reviews at={at} />
     </Talking>
   );

@@ -54,8 +54,8 @@ export function Talking({
     <main class="prompt">
       <Page title={title}>
         <Cover title={title} line={line} facedown={facedown ?? false}>
-          <TalkCard at={at} />
           {children}
+          <TalkCard at={at} />
         </Cover>
       </Page>
       <Actions at={at}>{actions}</Actions>

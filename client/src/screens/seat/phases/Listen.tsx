@@ -92,13 +92,18 @@ function Speak({ at }: PromptProps) {
 function LastMove({ at }: PromptProps) {
   const turn = turnOf(at);
   const move = turn?.last_move;
+  const done = move && say("move", { kind: move.kind, name: at.alias(move.by) });
+  const answer = turn?.last_answer && say(`answered-${turn.last_answer}`);
+  const quote = move?.skill && say("quoted", { words: move.skill.say_this });
   return (
     <div class="move" role="status">
-      {move && <p>{say("move", { kind: move.kind, name: at.alias(move.by) })}</p>}
-      {turn?.last_answer ? (
-        <p>{say(`answered-${turn.last_answer}`)}</p>
+      <p key={done}>{done}</p>
+      {answer ? (
+        <p key={answer}>{answer}</p>
       ) : (
-        move?.skill && <p class="said">{say("quoted", { words: move.skill.say_this })}</p>
+        <p class="said" key={quote}>
+          {quote}
+        </p>
       )}
     </div>
   );
