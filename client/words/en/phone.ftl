@@ -198,6 +198,7 @@ way-ask_help = Ask the facilitator over
 
 ## Arriving
 
+table-yours = Your table is number { $number }.
 prompt-consent = Before you play
 consent-what = This is a practice game about working together.
 consent-choice = Playing is your choice. You can skip, stop or leave at any time and nothing happens to you. Use any name.
@@ -512,7 +513,7 @@ wheel-open = Still open: { $names }
 wheel-whole = All six parts are covered.
 compose-ally = You hold no card, so you lay no piece: help the others find the words.
 compose-full = The sheet is full: a piece has to go before another comes.
-trade-none = A trade opens when needs of two roles have been heard.
+trade-none = A trade opens once needs of both roles have been heard and pieces of theirs lie in the pool.
 plan-empty = The sheet is empty. Pieces open as people are heard.
 brought = From the other table
 brought-keep = Keep it
@@ -993,7 +994,7 @@ notice-what = What did you see?
 notice-sign = Show that it is from me
 notice-send = Give it
 notice-held_back = Held back
-notice-took_off_ramp = Took the off-ramp
+notice-took_off_ramp = Paused to breathe
 notice-stepped_in = Stepped in
 notice-listened = Listened
 notice-made_room = Made room

@@ -1,7 +1,7 @@
 ## The projector. Short lines, read from the last row.
 
 wall-P0 = Arrive and agree
-wall-P0-line = Choose a name, read the five agreements, and set aside what you would rather not talk about.
+wall-P0-line = Go to the table that your phone names. Read the five agreements, and set aside what you would rather not talk about.
 wall-P1 = Check in with yourself
 wall-P1-line = What keeps you steady? Read your card, pick what helps, and name one strength aloud if you like.
 wall-P2 = Choose a problem

@@ -584,6 +584,7 @@ reunite-anew = ¿Quién acaba de entrar?
 reunite-was = ¿Qué lugar tenía?
 reunite-choose = Elige un nombre
 reunite-do = Devolverle su lugar
+reunite-done = Ya tiene su lugar de nuevo.
 refused-reunite-was = Ese teléfono sigue conectado. Apágalo primero o espera medio minuto.
 bring-in = Alguien sin teléfono
 bring-in-hint = Alguien de su mesa toca por esa persona, o tú anotas desde el papel. Una mesa sin teléfonos espera hasta que la muevas.

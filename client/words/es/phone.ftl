@@ -198,6 +198,7 @@ way-ask_help = Pedir que venga quien facilita
 
 ## Llegada
 
+table-yours = Tu mesa es la número { $number }.
 prompt-consent = Antes de jugar
 consent-what = Este es un juego de práctica sobre trabajar en conjunto.
 consent-choice = Jugar es tu decisión. Puedes saltar, parar o irte en cualquier momento y no te pasa nada. Usa el nombre que quieras.
@@ -512,7 +513,7 @@ wheel-open = Falta: { $names }
 wheel-whole = Las seis partes están cubiertas.
 compose-ally = No tienes carta, así que no pones piezas: ayuda a los demás a encontrar las palabras.
 compose-full = La hoja está llena: tiene que salir una pieza para que entre otra.
-trade-none = Un intercambio se abre cuando se han escuchado necesidades de dos papeles.
+trade-none = Un intercambio se abre cuando se han escuchado necesidades de los dos papeles y hay piezas suyas en la reserva.
 plan-empty = La hoja está vacía. Las piezas se abren cuando alguien es escuchado.
 brought = De la otra mesa
 brought-keep = Guardarla
@@ -996,7 +997,7 @@ notice-what = ¿Qué viste?
 notice-sign = Mostrar que es de mi parte
 notice-send = Darlo
 notice-held_back = Supo contenerse
-notice-took_off_ramp = Tomó la salida
+notice-took_off_ramp = Pausó para respirar
 notice-stepped_in = Intervino
 notice-listened = Escuchó
 notice-made_room = Hizo lugar

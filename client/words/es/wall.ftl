@@ -1,7 +1,7 @@
 ## El proyector. Frases cortas, que se leen desde la última fila.
 
 wall-P0 = Llegar y acordar
-wall-P0-line = Elijan un nombre, lean los cinco acuerdos y dejen aparte lo que prefieran no hablar.
+wall-P0-line = Vayan a la mesa que dice su teléfono. Lean los cinco acuerdos y dejen aparte lo que prefieran no hablar.
 wall-P1 = Un momento para cada quien
 wall-P1-line = ¿Qué les da calma? Lean su carta, elijan lo que les ayuda y, si quieren, digan en voz alta una fortaleza.
 wall-P2 = Elegir un problema

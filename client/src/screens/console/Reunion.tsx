@@ -17,7 +17,9 @@ export function Reunion({ room }: { room: ConsoleView }) {
     setBefore(namesakeOf(seat, people));
   };
   const reunite = async () => {
-    if (await desk.ask({ type: "reunite", seat: anew, was: before })) choose("");
+    if (!(await desk.ask({ type: "reunite", seat: anew, was: before }))) return;
+    desk.say(say("reunite-done"));
+    choose("");
   };
   if (!desk.may("reunite") || people.length < 2) return null;
   return (

@@ -23,13 +23,12 @@ export function GuardButton({ at }: PromptProps) {
   );
 }
 
-function GuardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
+export function GuardSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [guard, put, empty] = useForm(`${at.code}.guard`, BLANK);
   const { when, what: then } = guard;
   const most = mostOf(at.offers("guard_clause"), "when");
   const add = () => {
-    at.do({ type: "guard_clause", when, then });
-    empty();
+    if (at.do({ type: "guard_clause", when, then })) empty();
   };
   return (
     <SendSheet

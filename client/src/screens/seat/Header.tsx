@@ -40,7 +40,7 @@ function Host({ at }: PromptProps) {
   );
 }
 
-/** Quietly: which table, which phase, how much time, how far along. */
+/** Quietly: which table, which phase, how much time or how far a call for help is, how far along. */
 export function Header({ at }: PromptProps) {
   const { table, seat } = at;
   const [call] = seat.helps.filter((help) => help.receipt !== "done").slice(-1);
@@ -50,11 +50,14 @@ export function Header({ at }: PromptProps) {
       <p class="seat-where">
         <span class="seat-table">
           {say("table-number", { number: table.no })} <Host at={at} />
-          {call && <em role="status">{say(`receipt-${call.receipt}`)}</em>}
         </span>
         <strong>{phase ? say(`phase-${phase}`) : ""}</strong>
       </p>
-      {table.stops.length > 0 ? (
+      {call ? (
+        <em class="time-left" role="status">
+          {say(`receipt-${call.receipt}`)}
+        </em>
+      ) : table.stops.length > 0 ? (
         <span class="time-left">{say("time-stands")}</span>
       ) : (
         <TimeLeft closes={table.closes} />

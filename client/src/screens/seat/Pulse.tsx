@@ -11,18 +11,18 @@ import type { PromptProps } from "./sitting";
 
 /** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
 export function Pulse({ at }: PromptProps) {
-  const [isOpen, open] = useState(false);
+  const [openIn, open] = useState<string>();
   const [putAwayIn, setPutAwayIn] = useKept<string>(`pulse.${at.code}.${at.seat.seat}`);
   const { phase, overlay } = at.table;
   if (!at.may("pulse") || overlay || phase === undefined || phase === putAwayIn) return null;
   const putAway = () => {
     setPutAwayIn(phase);
-    open(false);
+    open(undefined);
   };
   return (
     <>
-      <AskLine icon="safety" words={say("pulse-line")} place="lasting" onTap={() => open(true)} />
-      {isOpen && <PulseSheet at={at} onClose={() => open(false)} onSkip={putAway} />}
+      <AskLine icon="safety" words={say("pulse-line")} place="lasting" onTap={() => open(phase)} />
+      {openIn === phase && <PulseSheet at={at} onClose={() => open(undefined)} onSkip={putAway} />}
     </>
   );
 }

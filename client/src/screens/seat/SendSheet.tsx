@@ -18,12 +18,13 @@ type SendSheetProps = PromptProps & {
 };
 
 /**
- * A sheet that is filled in, sent and closed. While the button is off it says why: the first thing to
- * answer yet.
+ * A sheet that is filled in, sent and closed. While the button is off it says why: that it is not open
+ * any more, or the first thing to answer yet.
  */
 export function SendSheet(props: SendSheetProps) {
   const { at, title, verb, needs, words, onSend, onClose, children } = props;
   const ask = Object.keys(needs).find((each) => !String(needs[each] ?? "").trim());
+  const isShut = !at.may(verb);
   const send = () => {
     onSend();
     onClose();
@@ -31,9 +32,9 @@ export function SendSheet(props: SendSheetProps) {
   const foot = (
     <>
       <p class="quiet" role="status">
-        {ask && say("still-missing", { ask: say(ask) })}
+        {isShut ? say("code-locked") : ask && say("still-missing", { ask: say(ask) })}
       </p>
-      <Button wide off={ask !== undefined || at.isSending(verb)} onTap={send}>
+      <Button wide off={isShut || ask !== undefined || at.isSending(verb)} onTap={send}>
         {say(words)}
       </Button>
     </>

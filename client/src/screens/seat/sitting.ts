@@ -32,10 +32,15 @@ export class Sitting {
     return this.line.outbox.waiting.some((entry) => matches(entry.request, verb, args));
   }
 
-  /** Takes up the offer that this wish fits; without one nothing is sent. */
-  do(wish: SeatCommand): void {
-    if (!this.offers(wish.type).some((one) => fits(one, wish))) return;
-    void this.line.request(wish, { offer: `${this.seat.prompt.id}/${wish.type}` });
+  /**
+   * Takes up the offer that this wish fits. Without one nothing is sent, which the phone says and this
+   * tells.
+   */
+  do(wish: SeatCommand): boolean {
+    const isOpen = this.offers(wish.type).some((one) => fits(one, wish));
+    if (isOpen) void this.line.request(wish, { offer: `${this.seat.prompt.id}/${wish.type}` });
+    else this.line.refused.value = { ok: false, code: "locked" };
+    return isOpen;
   }
 
   /** A safety verb needs no offer. What is meant for this moment is not sent when the moment is over. */

@@ -36,6 +36,15 @@ test("the pulse is one quiet line that opens one sentence at a time", () => {
   expect(line()).toBeNull();
 });
 
+test("a sheet left open does not come up again by itself in a later phase", () => {
+  const { rerender } = render(<Pulse at={asked(["slip"]).at} />);
+  tap(/How safe/);
+  rerender(<Pulse at={asked([]).at} />);
+  rerender(<Pulse at={asked(["speak", "slip"], { phase: "P6" }).at} />);
+  expect(line()).toBeTruthy();
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
 test("put away, it stays away for this phase, also after a reload, and nobody is told", () => {
   const { at, asked: sent } = asked(["speak", "slip"]);
   const { unmount } = render(<Pulse at={at} />);

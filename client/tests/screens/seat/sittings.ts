@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { Sitting } from "../../../src/screens/seat/sitting";
 import type { Connection } from "../../../src/wire/connection";
 import type {
@@ -61,6 +62,7 @@ const SEAT: Partial<SeatView> = {
 export function aSitting(table: Partial<TableView> = {}, seat: Partial<SeatView> = {}) {
   const asked: SeatCommand[] = [];
   const line = {
+    refused: signal(null),
     outbox: { waiting: [] },
     request: async (wish: SeatCommand) => {
       asked.push(wish);

@@ -1,5 +1,6 @@
-import { act, cleanup, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { GuardSheet } from "../../../src/screens/seat/GuardSheet";
 import { AddSheet } from "../../../src/screens/seat/phases/AddSheet";
 import { ListenerMoves } from "../../../src/screens/seat/phases/ListenerMoves";
 import { NoticeButton } from "../../../src/screens/seat/phases/Noticing";
@@ -79,4 +80,18 @@ test("what was chosen and is then taken has to be chosen anew before it can be s
   rerender(<NoticeButton at={whom("s1")} />);
   expect(give()).toBe("true");
   expect(screen.getByText(/Still to answer/)).toBeTruthy();
+});
+
+test("a sheet whose deed is shut meanwhile says so, and keeps the words", () => {
+  const notice = anOffer("guard_clause", { when: [] });
+  const open = () => aSitting({}, { offers: notice }).at;
+  const { rerender } = render(<GuardSheet at={open()} onClose={() => {}} />);
+  for (const [place, words] of ["it rains", "we meet inside"].entries())
+    fireEvent.input(screen.getAllByRole("textbox")[place] as Element, { target: { value: words } });
+  const add = () => screen.getByRole("button", { name: "Add it" }).getAttribute("aria-disabled");
+  expect(add()).toBeNull();
+  rerender(<GuardSheet at={aSitting({}, { offers: {} }).at} onClose={() => {}} />);
+  expect(add()).toBe("true");
+  expect(screen.getByText("That is not open right now.")).toBeTruthy();
+  expect(screen.getByDisplayValue("it rains")).toBeTruthy();
 });

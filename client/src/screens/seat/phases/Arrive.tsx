@@ -27,6 +27,7 @@ function Consent({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={agree}>
+      <p class="said big">{say("table-yours", { number: at.table.no })}</p>
       <div class="letter">
         {CONSENT.map((part) => (
           <p key={part}>{say(`consent-${part}`)}</p>

@@ -69,12 +69,14 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
   return (
     <>
       <WhyNot at={at} />
-      <GuardButton at={at} />
-      {mayClose && (
-        <Button wide look="quiet" onTap={() => onOpen("check")}>
-          {say("close-plan")}
-        </Button>
-      )}
+      <div class="pair">
+        <GuardButton at={at} />
+        {mayClose && (
+          <Button look="quiet" onTap={() => onOpen("check")}>
+            {say("close-plan")}
+          </Button>
+        )}
+      </div>
       <div class="pair">
         <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
           {say("add-piece")}

@@ -44,8 +44,7 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
     })),
   );
   const send = () => {
-    if (to && kind) at.do({ type: "recognise", to, kind, signed });
-    empty();
+    if (to && kind && at.do({ type: "recognise", to, kind, signed })) empty();
   };
   return (
     <SendSheet

@@ -47,7 +47,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
       name,
       texts[name][0],
     ]);
-    at.do({
+    const isSent = at.do({
       type: "add_clause",
       ...chosen,
       ...Object.fromEntries(words),
@@ -55,6 +55,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
       ...(idea === undefined ? {} : { idea }),
       serves,
     } as AddClause);
+    if (!isSent) return;
     for (const name of TEXTS) if (fieldOf(offer, name)) texts[name][1]("");
   };
   return (

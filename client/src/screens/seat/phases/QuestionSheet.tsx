@@ -28,10 +28,11 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
     })),
   );
   const own = pairs.length > 0 ? "reframe-own-words" : "own-words";
-  const isBuilt = way !== null && pair !== null && ifOpen(offers, "pair", pair);
+  const words = text.trim();
+  const chosen = pair ? ifOpen(offers, "pair", pair) : undefined;
   const lay = () => {
-    if (text.trim()) at.do({ type: "propose_reframe", text });
-    else if (isBuilt) at.do({ type: "propose_reframe", way, pair });
+    if (words) at.do({ type: "propose_reframe", text });
+    else if (way && chosen) at.do({ type: "propose_reframe", way, pair: chosen });
     write("");
   };
   return (
@@ -39,7 +40,11 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       at={at}
       title={say("reframe-how-might-we")}
       verb="propose_reframe"
-      needs={{ [own]: text.trim() || isBuilt || "" }}
+      needs={
+        pairs.length > 0
+          ? { "reframe-way": words || way, "reframe-so-that": words || chosen }
+          : { [own]: words }
+      }
       words="reframe-lay"
       onSend={lay}
       onClose={onClose}

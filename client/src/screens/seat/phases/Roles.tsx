@@ -9,14 +9,14 @@ function Introduce({ at }: PromptProps) {
   const isSending = at.isSending("introduce") || at.isSending("swap_role");
   const actions = (
     <>
-      <Button wide off={isSending} onTap={() => at.do({ type: "introduce" })}>
-        {say("introduce-done")}
-      </Button>
       {at.may("swap_role") && (
         <Button wide look="quiet" off={isSending} onTap={() => at.do({ type: "swap_role" })}>
           {say("swap")}
         </Button>
       )}
+      <Button wide off={isSending} onTap={() => at.do({ type: "introduce" })}>
+        {say("introduce-done")}
+      </Button>
     </>
   );
   return (
