@@ -24,8 +24,10 @@ AT_REST = """() => Promise.allSettled(document.getAnimations()
   .map((one) => one.finished))"""
 MOVES = """() => matchMedia("(prefers-reduced-motion: reduce)").matches
   ? document.getAnimations().filter((one) => one.playState === "running")
+    .filter((one) => one.animationName !== "shielded")
     .map((one) => `moves: ${one.effect.target.localName}.${one.effect.target.className}`)
   : []"""
+"""What runs where motion is to be reduced; what only keeps a second tap off moves nothing."""
 OFF_THE_SIDE = """() => {
   const seen = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility());
   const off = seen.filter((one) => {
