@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { optionsOf } from "../wire/offers";
+import type { OfferView } from "../wire/types";
 import type { Option } from "./Choices";
 
 /**
@@ -12,4 +14,14 @@ export function useSteady<V extends string | number>(
   return first.map(
     (option) => now.find(({ value }) => value === option.value) ?? { ...option, off: true },
   );
+}
+
+/** What an argument of these offers may be, in words, as `useSteady` keeps it. */
+export function useOffered(
+  offers: readonly OfferView[],
+  name: string,
+  wordsOf: (value: string) => string,
+): readonly Option<string>[] {
+  const values = optionsOf(offers, name).map(String);
+  return useSteady(values.map((value) => ({ value, label: wordsOf(value) })));
 }

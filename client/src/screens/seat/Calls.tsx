@@ -45,7 +45,7 @@ function AnswerSheet({ at, call, onClose, onPutAway }: AnswerProps) {
   const asked = at.table.ideas.calls[call];
   if (!asked) return null;
   const send = (idea: { text: string } | { card: string }) => {
-    at.do({ type: "send_idea", call, ...idea });
+    if (!at.do({ type: "send_idea", call, ...idea })) return;
     write("");
     onClose();
   };

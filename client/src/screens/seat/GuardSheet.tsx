@@ -27,9 +27,6 @@ export function GuardSheet({ at, onClose }: PromptProps & { onClose: () => void 
   const [guard, put, empty] = useForm(`${at.code}.guard`, BLANK);
   const { when, what: then } = guard;
   const most = mostOf(at.offers("guard_clause"), "when");
-  const add = () => {
-    if (at.do({ type: "guard_clause", when, then })) empty();
-  };
   return (
     <SendSheet
       at={at}
@@ -37,7 +34,8 @@ export function GuardSheet({ at, onClose }: PromptProps & { onClose: () => void 
       verb="guard_clause"
       needs={{ "guard-when": when, "guard-then": then }}
       words="guard-add-this"
-      onSend={add}
+      onSend={() => at.do({ type: "guard_clause", when, then })}
+      onSent={empty}
       onClose={onClose}
     >
       <p class="quiet">{say("guard-line")}</p>

@@ -12,21 +12,25 @@ type SendSheetProps = PromptProps & {
   needs: Readonly<Record<string, unknown>>;
   /** Those on the button. */
   words: string;
-  onSend: () => void;
+  /** Whether it went out. */
+  onSend: () => boolean;
+  /** Lets go of what was kept until then. */
+  onSent?: () => void;
   onClose: () => void;
   children: ComponentChildren;
 };
 
 /**
- * A sheet that is filled in, sent and closed. While the button is off it says why: that it is not open
+ * A sheet that is filled in, sent and closed; what cannot be sent stays in it. While the button is off it says why: that it is not open
  * any more, or the first thing to answer yet.
  */
 export function SendSheet(props: SendSheetProps) {
-  const { at, title, verb, needs, words, onSend, onClose, children } = props;
+  const { at, title, verb, needs, words, onSend, onSent, onClose, children } = props;
   const ask = Object.keys(needs).find((each) => !String(needs[each] ?? "").trim());
   const isShut = !at.may(verb);
   const send = () => {
-    onSend();
+    if (!onSend()) return;
+    onSent?.();
     onClose();
   };
   const foot = (

@@ -4,6 +4,7 @@ import { GuardSheet } from "../../../src/screens/seat/GuardSheet";
 import { AddSheet } from "../../../src/screens/seat/phases/AddSheet";
 import { ListenerMoves } from "../../../src/screens/seat/phases/ListenerMoves";
 import { NoticeButton } from "../../../src/screens/seat/phases/Noticing";
+import { SendSheet } from "../../../src/screens/seat/SendSheet";
 import type { ListenStage, PlanView, ResourceFace, RoleFace } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
@@ -94,4 +95,29 @@ test("a sheet whose deed is shut meanwhile says so, and keeps the words", () => 
   expect(add()).toBe("true");
   expect(screen.getByText("That is not open right now.")).toBeTruthy();
   expect(screen.getByDisplayValue("it rains")).toBeTruthy();
+});
+
+test("what does not go out stays in its sheet", () => {
+  const sent: boolean[] = [];
+  let isOpen = false;
+  const { at } = aSitting({}, { offers: anOffer("guard_clause", { when: [] }) });
+  const onClose = () => sent.push(true);
+  render(
+    <SendSheet
+      at={at}
+      title="Just in case"
+      verb="guard_clause"
+      needs={{}}
+      words="guard-add-this"
+      onSend={() => isOpen}
+      onClose={onClose}
+    >
+      <p>It rains.</p>
+    </SendSheet>,
+  );
+  act(() => screen.getByRole("button", { name: "Add it" }).click());
+  expect(sent).toEqual([]);
+  isOpen = true;
+  act(() => screen.getByRole("button", { name: "Add it" }).click());
+  expect(sent).toEqual([true]);
 });

@@ -78,7 +78,7 @@ export function AskRoom({ at }: PromptProps) {
   }
   if (offers.length === 0) return null;
   const send = () => {
-    at.do({ type: "call_room", text });
+    if (!at.do({ type: "call_room", text })) return;
     write("");
     ask(false);
   };

@@ -1,7 +1,7 @@
 import { Button } from "../../../parts/Button";
 import { Choices, named, Tick } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
-import { useSteady } from "../../../parts/steady";
+import { useOffered } from "../../../parts/steady";
 import { ifOpen, optionsOf } from "../../../wire/offers";
 import type {
   DebriefStage,
@@ -37,15 +37,10 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [token, put, empty] = useForm<Token>(`${at.code}.notice`, {});
   const { to, kind, signed = false } = token;
   const offers = at.offers("recognise");
-  const whom = useSteady(
-    optionsOf(offers, "to").map((each) => ({
-      value: String(each),
-      label: each === TABLE ? say("notice-table") : at.alias(String(each)),
-    })),
+  const whom = useOffered(offers, "to", (each) =>
+    each === TABLE ? say("notice-table") : at.alias(each),
   );
-  const send = () => {
-    if (to && kind && at.do({ type: "recognise", to, kind, signed })) empty();
-  };
+  const send = () => Boolean(to && kind && at.do({ type: "recognise", to, kind, signed }));
   return (
     <SendSheet
       at={at}
@@ -54,6 +49,7 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
       needs={{ "notice-whom": ifOpen(offers, "to", to), "notice-what": kind }}
       words="notice-send"
       onSend={send}
+      onSent={empty}
       onClose={onClose}
     >
       <Choices

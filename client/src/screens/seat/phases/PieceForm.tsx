@@ -37,26 +37,24 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
   const texts = useTexts(at.code);
   const named = idea ? at.table.ideas.got[idea] : undefined;
   const resource = card?.id ?? fieldOf(offer, "resource")?.options[0];
+  const toWrite = TEXTS.filter((name) => fieldOf(offer, name));
+  const written = toWrite.map((name) => [name, texts[name][0]] as const);
   const asked = [
-    ...TEXTS.filter((name) => fieldOf(offer, name)).map((name) => [name, texts[name][0]]),
+    ...written,
     ...SINGLES.filter((name) => isNeeded(offer, name)).map((name) => [name, chosen[name]]),
   ];
   const needs = Object.fromEntries(asked.map(([name, answer]) => [`ask-${name}`, answer]));
-  const add = () => {
-    const words = TEXTS.filter((name) => fieldOf(offer, name)).map((name) => [
-      name,
-      texts[name][0],
-    ]);
-    const isSent = at.do({
+  const add = () =>
+    at.do({
       type: "add_clause",
       ...chosen,
-      ...Object.fromEntries(words),
+      ...Object.fromEntries(written),
       ...(resource === undefined ? {} : { resource }),
       ...(idea === undefined ? {} : { idea }),
       serves,
     } as AddClause);
-    if (!isSent) return;
-    for (const name of TEXTS) if (fieldOf(offer, name)) texts[name][1]("");
+  const empty = () => {
+    for (const name of toWrite) texts[name][1]("");
   };
   return (
     <SendSheet
@@ -66,6 +64,7 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
       needs={needs}
       words="add-this"
       onSend={add}
+      onSent={empty}
       onClose={onDone}
     >
       {named && (

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
 import { useDraft } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
-import { useSteady } from "../../../parts/steady";
+import { useOffered } from "../../../parts/steady";
 import { ifOpen, mostOf, optionsOf } from "../../../wire/offers";
 import type { ReframeStage, Way } from "../../../wire/types";
 import { say } from "../../../words";
@@ -18,22 +18,18 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
   const [text, write] = useDraft(`${at.code}.question`);
   const { successes, tensions } = at.table.stage as ReframeStage;
   const offers = at.offers("propose_reframe");
-  const pairs = useSteady(
-    optionsOf(offers, "pair").map((value) => ({
-      value: String(value),
-      label: say("reframe-both", {
-        one: tensions[value]?.one.name ?? "",
-        other: tensions[value]?.other.name ?? "",
-      }),
-    })),
+  const pairs = useOffered(offers, "pair", (id) =>
+    say("reframe-both", {
+      one: tensions[id]?.one.name ?? "",
+      other: tensions[id]?.other.name ?? "",
+    }),
   );
   const own = pairs.length > 0 ? "reframe-own-words" : "own-words";
   const words = text.trim();
   const chosen = pair ? ifOpen(offers, "pair", pair) : undefined;
   const lay = () => {
-    if (words) at.do({ type: "propose_reframe", text });
-    else if (way && chosen) at.do({ type: "propose_reframe", way, pair: chosen });
-    write("");
+    if (words) return at.do({ type: "propose_reframe", text });
+    return Boolean(way && chosen && at.do({ type: "propose_reframe", way, pair: chosen }));
   };
   return (
     <SendSheet
@@ -47,6 +43,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       }
       words="reframe-lay"
       onSend={lay}
+      onSent={() => write("")}
       onClose={onClose}
     >
       {successes.length === 0 && <p class="aloud">{say("reframe-works-first")}</p>}

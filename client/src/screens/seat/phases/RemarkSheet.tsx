@@ -26,9 +26,8 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
   const offers = at.offers(type);
   const bare = clause ? { type, clause } : { type };
   const text = said.text ?? "";
-  const send = () => {
+  const sent = () => {
     onSay?.(said);
-    at.do(said);
     empty();
   };
   return (
@@ -38,7 +37,8 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
       verb={type}
       needs={{ [TITLES[type]]: said.chip || text }}
       words="remark-say"
-      onSend={send}
+      onSend={() => at.do(said)}
+      onSent={sent}
       onClose={onClose}
     >
       <p class="quiet">{say("aloud-first")}</p>

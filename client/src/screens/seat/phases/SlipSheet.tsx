@@ -24,8 +24,7 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
     backing: [],
   });
   const offers = at.offers("commit");
-  const finish = () => {
-    keepSlip(at.code, at.seat.seat, slip);
+  const tellChips = () =>
     at.do({
       type: "commit",
       template,
@@ -34,6 +33,8 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
       has_date: slip.day !== "",
       backing: slip.backing,
     });
+  const keepWords = () => {
+    keepSlip(at.code, at.seat.seat, slip);
     empty();
   };
   return (
@@ -43,7 +44,8 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
       verb="commit"
       needs={{ "slip-will": slip.will }}
       words="slip-keep"
-      onSend={finish}
+      onSend={tellChips}
+      onSent={keepWords}
       onClose={onClose}
     >
       <p class="quiet">{say("slip-private")}</p>

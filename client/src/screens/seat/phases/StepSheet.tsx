@@ -17,10 +17,9 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
   const { owner = "", contact = "", days, clause = NO_PIECE } = step;
   const offers = at.offers("table_commit");
   const add = () => {
-    if (days === undefined) return;
+    if (days === undefined) return false;
     const wish = { type: "table_commit", owned_by: owner, contact, within_days: days } as const;
-    at.do(clause === NO_PIECE ? wish : { ...wish, clause });
-    empty();
+    return at.do(clause === NO_PIECE ? wish : { ...wish, clause });
   };
   return (
     <SendSheet
@@ -30,6 +29,7 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
       needs={{ "step-owner": owner, "step-contact": contact, "step-days": days }}
       words="step-add"
       onSend={add}
+      onSent={empty}
       onClose={onClose}
     >
       <p class="quiet">{say("step-shared")}</p>

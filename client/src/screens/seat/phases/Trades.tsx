@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
-import { useSteady } from "../../../parts/steady";
+import { useOffered, useSteady } from "../../../parts/steady";
 import { ifOpen, offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
 import { say } from "../../../words";
@@ -20,15 +20,10 @@ export function TradeSheet({ at, onClose }: SheetProps) {
   const [to, setTo] = useState<string>();
   const [pair, setPair] = useState<Pair>({});
   const offer = to ? offerWith(offers, "to_role", to) : undefined;
-  const roles = useSteady(
-    optionsOf(offers, "to_role").map((role) => ({
-      value: String(role),
-      label: at.title(String(role)),
-    })),
-  );
+  const roles = useOffered(offers, "to_role", (role) => at.title(role));
   const send = () => {
     const { give, get } = pair;
-    if (to && give && get) at.do({ type: "offer_trade", to_role: to, give, get });
+    return Boolean(to && give && get && at.do({ type: "offer_trade", to_role: to, give, get }));
   };
   const needs = { "trade-with": offer && to, ...pairNeeds(offer, pair) };
   return (
@@ -148,7 +143,8 @@ function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
   const [pair, setPair] = useState<Pair>({});
   const send = () => {
     const { give, get } = pair;
-    if (give && get) at.do({ type: "answer_trade", trade, answer: "counter", give, get });
+    const answer = { type: "answer_trade", trade, answer: "counter" } as const;
+    return Boolean(give && get && at.do({ ...answer, give, get }));
   };
   const needs = pairNeeds(offer, pair);
   if (!offer) return null;

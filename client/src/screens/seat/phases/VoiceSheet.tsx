@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
-import { useSteady } from "../../../parts/steady";
+import { useOffered } from "../../../parts/steady";
 import { ifOpen, optionsOf } from "../../../wire/offers";
 import type { Approach, CommitStage } from "../../../wire/types";
 import { say } from "../../../words";
@@ -13,15 +13,8 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
   const [how, setHow] = useState<Approach>();
   const offers = at.offers("invite_missing_voice");
   const { missing } = at.table.stage as CommitStage;
-  const roles = useSteady(
-    optionsOf(offers, "role").map((value) => ({
-      value: String(value),
-      label: missing[value] ?? "",
-    })),
-  );
-  const invite = () => {
-    if (role && how) at.do({ type: "invite_missing_voice", role, how });
-  };
+  const roles = useOffered(offers, "role", (id) => missing[id] ?? "");
+  const invite = () => Boolean(role && how && at.do({ type: "invite_missing_voice", role, how }));
   return (
     <SendSheet
       at={at}
