@@ -15,6 +15,7 @@ from commontable.rehearsal.tempo import Tempo
 from commontable.rules.phases.agree import Agreement
 from commontable.rules.phases.debrief import Debrief
 from commontable.rules.plan import Draft
+from commontable.rules.safety import SkippedAhead
 from commontable.tables.replay import recordings
 from commontable.tables.verification import verify
 from tests.builders import EDITION
@@ -36,13 +37,15 @@ async def test_two_tables_play_to_the_end_and_their_logs_fold_to_the_same(server
     assert monotonic() - began < 40
 
     (host,) = server.hall.workshops.values()
-    for table in (laid.table for laid in host.laid.values()):
+    (recording,) = await recordings(server.hall._journal, report.code)
+    skipping = {number for number, fact in recording.facts if isinstance(fact.event, SkippedAhead)}
+    for number, table in ((number, laid.table) for number, laid in host.laid.items()):
         assert table.is_done
         assert table.part(Agreement).ending is not None
-        assert len(table.part(Draft).versions[-1].clauses) >= 2
-        assert len(table.part(Debrief).tokens) >= 6
+        if number not in skipping:
+            assert len(table.part(Draft).versions[-1].clauses) >= 2
+            assert len(table.part(Debrief).tokens) >= 6
 
-    (recording,) = await recordings(server.hall._journal, report.code)
     checks = list(verify(recording, EDITION))
     assert [check.log for check in checks] == ["workshop", "table 1", "table 2"]
     assert all(check.differences == () for check in checks)
