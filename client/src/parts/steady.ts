@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { optionsOf } from "../wire/offers";
 import type { OfferView } from "../wire/types";
 import type { Option } from "./Choices";
@@ -24,4 +24,11 @@ export function useOffered(
 ): readonly Option<string>[] {
   const values = optionsOf(offers, name).map(String);
   return useSteady(values.map((value) => ({ value, label: wordsOf(value) })));
+}
+
+/** Keys in the order in which this screen first saw them: whatever is new comes last. */
+export function useArrival(now: readonly string[]): readonly string[] {
+  const order = useRef<string[]>([]).current;
+  order.push(...now.filter((key) => !order.includes(key)));
+  return order.filter((key) => now.includes(key));
 }

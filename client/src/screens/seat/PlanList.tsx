@@ -2,7 +2,7 @@ import { Around, Tongue, Written } from "../../parts/Written";
 import type { ClauseView, GuardView } from "../../wire/types";
 import { say } from "../../words";
 import { CardRow } from "./CardRow";
-import { PlanSteps, Voices } from "./PlanSteps";
+import { PlanSteps } from "./PlanSteps";
 import { sourceOf } from "./phases/Ideas";
 import type { PromptProps, Sitting } from "./sitting";
 import "./phases/plan.css";
@@ -50,41 +50,37 @@ export function GuardText({ guard }: { guard: GuardView }) {
   );
 }
 
-/** The plan as the table has it, in the order of its making; what guards it comes last. */
+/** The plan as the table has it, in the order of its making; then its guards, and what comes of it. */
 export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
   const plan = at.table.plan;
   if (!plan) return null;
   return (
-    <ol class="plan-list" aria-label={say("card-plan")}>
-      {plan.order.map((id) => {
-        const clause = plan.clauses[id];
-        if (!clause) return null;
-        return (
-          <li key={id}>
-            <Piece at={at} clause={clause} isParked={parked.includes(id)} onOpen={onOpen} />
-            <PlanSteps at={at} clause={id} />
+    <>
+      <ol class="plan-list" aria-label={say("card-plan")}>
+        {plan.order.map((id) => {
+          const clause = plan.clauses[id];
+          if (!clause) return null;
+          return (
+            <li key={id}>
+              <Piece at={at} clause={clause} isParked={parked.includes(id)} onOpen={onOpen} />
+            </li>
+          );
+        })}
+        {plan.guards.map((guard) => (
+          <li key={guard.id}>
+            <CardRow
+              kind="plan"
+              title={<GuardText guard={guard} />}
+              onPick={onOpen && (() => onOpen(guard.id))}
+            >
+              <small>{say("guard")}</small>
+              {guard.wants_second_key && <small class="wants">{say("wants-out")}</small>}
+            </CardRow>
           </li>
-        );
-      })}
-      {plan.guards.map((guard) => (
-        <li key={guard.id}>
-          <CardRow
-            kind="plan"
-            title={<GuardText guard={guard} />}
-            onPick={onOpen && (() => onOpen(guard.id))}
-          >
-            <small>{say("guard")}</small>
-            {guard.wants_second_key && <small class="wants">{say("wants-out")}</small>}
-          </CardRow>
-        </li>
-      ))}
-      {(plan.steps.some((step) => !step.clause) || Object.keys(plan.voices).length > 0) && (
-        <li>
-          <PlanSteps at={at} />
-          <Voices at={at} />
-        </li>
-      )}
-    </ol>
+        ))}
+      </ol>
+      <PlanSteps at={at} plan={plan} />
+    </>
   );
 }
 

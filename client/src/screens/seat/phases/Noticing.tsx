@@ -1,7 +1,7 @@
 import { Button } from "../../../parts/Button";
 import { Choices, named, Tick } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
-import { useOffered } from "../../../parts/steady";
+import { useArrival, useOffered } from "../../../parts/steady";
 import { ifOpen, optionsOf } from "../../../wire/offers";
 import type {
   DebriefStage,
@@ -73,32 +73,29 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   );
 }
 
-/** What was noticed in oneself, for oneself, and in the whole table, for all. */
+/** What was noticed in oneself, for oneself, and in the whole table, for all: the newest last. */
 export function Noticed({ at }: PromptProps) {
   const mine = (at.seat.mine as MyTokens | undefined)?.received ?? [];
   const ours = (at.table.stage as DebriefStage | undefined)?.noticed ?? [];
+  const words = new Map([
+    ...tokenWords(at, "received", mine),
+    ...tokenWords(at, "noticed-table", ours),
+  ]);
+  const arrived = useArrival([...words.keys()]);
+  if (arrived.length === 0) return null;
   return (
-    <>
-      <NoticedList at={at} of="received" tokens={mine} />
-      <NoticedList at={at} of="noticed-table" tokens={ours} />
-    </>
-  );
-}
-
-type ListProps = { at: Sitting; of: string; tokens: readonly NoticedView[] };
-
-function NoticedList({ at, of, tokens }: ListProps) {
-  if (tokens.length === 0) return null;
-  return (
-    <ul class="received" aria-label={say(of)}>
-      {tokens.map((token, place) => (
-        <li key={place}>
-          {say(token.by ? `${of}-from` : `${of}-quiet`, {
-            name: at.alias(token.by),
-            kind: say(`notice-${token.kind}`),
-          })}
-        </li>
+    <ul class="received" aria-label={say("noticed")}>
+      {arrived.map((key) => (
+        <li key={key}>{words.get(key)}</li>
       ))}
     </ul>
   );
+}
+
+/** How each token reads, by a key that stays its own. */
+function tokenWords(at: Sitting, of: string, tokens: readonly NoticedView[]): [string, string][] {
+  return tokens.map(({ by, kind }, place) => [
+    `${of} ${place}`,
+    say(`${of}-${by ? "from" : "quiet"}`, { name: at.alias(by), kind: say(`notice-${kind}`) }),
+  ]);
 }
