@@ -42,6 +42,10 @@ OFF_THE_SIDE = """() => {
     .map((one) => `${one.localName}.${one.className} (${one.textContent.slice(0, 40)})`);
 }"""
 
+LOOSE = """() => [document.documentElement, ...document.querySelectorAll("dialog[open]")]
+  .filter((one) => document.querySelector(".seat") && one.scrollHeight > one.clientHeight + 1)
+  .map((one) => `scrolls as a whole: ${one.localName}.${one.className}`)"""
+"""A phone's bands never move: only what lies between them may scroll."""
 
 FLAT = """() => {
   const seen = (one) => one.checkVisibility() && !one.closest(".unseen");
@@ -130,7 +134,8 @@ class Checks:
         await page.evaluate(AT_REST)
         language, scheme = await page.evaluate(MANNER)
         if self._is_new(screen, language, scheme):
-            found = [*await off_the_side(page), *await faults(page), *await page.evaluate(MOVES)]
+            found = [*await off_the_side(page), *await faults(page)]
+            found += [*await page.evaluate(MOVES), *await page.evaluate(LOOSE)]
             self._keep(found, screen, language, scheme)
         if self._is_new(screen, language, "narrow"):
             async with resized(page, *NARROWEST):

@@ -95,23 +95,21 @@ export function AnswerTrade({ at }: PromptProps) {
   const answer = (word: TradeAnswer) => at.do({ type: "answer_trade", trade: id, answer: word });
   const isSending = at.isSending("answer_trade");
   const actions = (
-    <>
+    <div class="pair">
       {may("yes") && (
-        <Button wide off={isSending} onTap={() => answer("yes")}>
+        <Button off={isSending} onTap={() => answer("yes")}>
           {say("trade-yes")}
         </Button>
       )}
-      <div class="pair">
-        <Button look="quiet" off={isSending} onTap={() => answer("no")}>
-          {say("trade-no")}
+      <Button look="quiet" off={isSending} onTap={() => answer("no")}>
+        {say("trade-no")}
+      </Button>
+      {may("counter") && (
+        <Button look="quiet" off={isSending} onTap={() => counter(true)}>
+          {say("trade-counter")}
         </Button>
-        {may("counter") && (
-          <Button look="quiet" off={isSending} onTap={() => counter(true)}>
-            {say("trade-counter")}
-          </Button>
-        )}
-      </div>
-    </>
+      )}
+    </div>
   );
   return (
     <Asking at={at} actions={actions}>
