@@ -2450,7 +2450,7 @@ export interface NoteView {
  * each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
  * can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
  * `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
- * said that it is hard to speak.
+ * said that it is hard to speak. `onward` is what leading it on now would cut off.
  */
 export interface Tile {
   readonly no: number;
@@ -2477,6 +2477,7 @@ export interface Tile {
   readonly nudge: readonly NudgeAction[];
   readonly wants_check_in: boolean;
   readonly is_uneasy: boolean;
+  readonly onward?: Onward;
 }
 
 /** A call for help. `alias` only when its sender chose to be named. */
@@ -2503,6 +2504,22 @@ export type Need = "help" | "offramp" | "hold" | "few" | "metric" | "none";
 
 /** What a facilitator may do about a nudge. */
 export type NudgeAction = "tell" | "add_time" | "visit";
+
+/**
+ * A table in the `midst` of something, as whoever would lead it on should know.
+ *
+ * `done` of `of` have voted or answered, and never who. It is behind, and `stays` so many minutes
+ * more when the room moves on; in an off-ramp it stays until that is over.
+ */
+export interface Onward {
+  readonly midst: Midst;
+  readonly done: number;
+  readonly of: number;
+  readonly stays: number;
+}
+
+/** What a table is in the middle of: it stands still for something, or it votes or answers. */
+export type Midst = "offramp" | "hold" | "vote" | "answers";
 
 export interface WallParts {
   readonly wall: WallView;

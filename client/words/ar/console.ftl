@@ -223,6 +223,16 @@ console-peek-busy = { $count ->
    *[other] { $count } طاولة ما زالت فيه. وما لم تنجزه يُغلق من تلقاء نفسه.
 }
 console-peek-pace = تنتقل الطاولات من تلقاء نفسها. وهذا يأخذ معه المتأخرة منها.
+console-onward-offramp = الطاولة { $no } في وقفة. وتلحق حين تنتهي.
+console-onward-hold = توقفت الطاولة { $no } لتترك شيئًا هنا.
+console-onward-vote = الطاولة { $no } تصوّت: صوّت { $done } من { $of }.
+console-onward-answers = الطاولة { $no } تجيب عن سؤال: أجاب { $done } من { $of }.
+console-onward-stays = { $minutes ->
+    [one] يمكنها أن تبقى دقيقة أخرى.
+    [two] يمكنها أن تبقى دقيقتين أخريين.
+    [few] يمكنها أن تبقى { $minutes } دقائق أخرى.
+   *[other] يمكنها أن تبقى { $minutes } دقيقة أخرى.
+}
 console-move = نقل كل الطاولات
 console-move-one = نقل الطاولة { $no }
 console-not-yet = ليس بعد

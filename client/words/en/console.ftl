@@ -185,6 +185,14 @@ console-peek-busy = { $count ->
    *[other] { $count } tables are still at it. What they have not done closes by itself.
 }
 console-peek-pace = Tables move on by themselves. This takes along those that are behind.
+console-onward-offramp = Table { $no } is in an off-ramp. It follows when that is over.
+console-onward-hold = Table { $no } has stopped to leave something here.
+console-onward-vote = Table { $no } is voting: { $done } of { $of } have voted.
+console-onward-answers = Table { $no } is answering a question: { $done } of { $of } have answered.
+console-onward-stays = { $minutes ->
+    [one] It may stay 1 minute more.
+   *[other] It may stay { $minutes } minutes more.
+}
 console-move = Move all tables
 console-move-one = Move table { $no }
 console-not-yet = Not yet

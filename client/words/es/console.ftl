@@ -185,6 +185,14 @@ console-peek-busy = { $count ->
    *[other] { $count } mesas todavía están en eso. Lo que no hicieron se cierra solo.
 }
 console-peek-pace = Las mesas avanzan solas. Esto lleva también a las que van detrás.
+console-onward-offramp = La mesa { $no } está en una salida. Sigue cuando termine.
+console-onward-hold = La mesa { $no } se detuvo para dejar algo aquí.
+console-onward-vote = La mesa { $no } está votando: votaron { $done } de { $of }.
+console-onward-answers = La mesa { $no } está respondiendo una pregunta: respondieron { $done } de { $of }.
+console-onward-stays = { $minutes ->
+    [one] Puede quedarse 1 minuto más.
+   *[other] Puede quedarse { $minutes } minutos más.
+}
 console-move = Avanzar todas las mesas
 console-move-one = Avanzar la mesa { $no }
 console-not-yet = Todavía no

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 import attrs
 
 from commontable.rules.commands import tag_of
+from commontable.rules.flow import Advance
 from commontable.rules.workshop.staff import MAY_DO, reaches
 from commontable.rules.workshop.state import Staff, StaffRole
 from commontable.views.console import ConsoleView
@@ -24,6 +25,9 @@ SEEN_BY: Mapping[Need, Container[StaffRole]] = {
 }
 PRIVATE_STOPS = {"offramp", "hold"}
 """What somebody at the table stopped it with."""
+
+LEAD_ON = {role for role, may in MAY_DO.items() if Advance in may}
+"""Who is told what leading a table on would cut off."""
 
 
 def see_tile_as(tile: Tile, role: StaffRole, wants: Iterable[Need]) -> Tile:
@@ -45,6 +49,8 @@ def see_tile_as(tile: Tile, role: StaffRole, wants: Iterable[Need]) -> Tile:
             wants_check_in=False,
             is_uneasy=False,
         )
+    if role not in LEAD_ON:
+        tile = attrs.evolve(tile, onward=None)
     if role not in SEE_CALLS:
         tile = attrs.evolve(tile, helps={})
     if role not in SEE_STOPS:

@@ -15,12 +15,22 @@ Asking = tuple[str, dict[str, str]]
 
 
 @frozen
+class Asked:
+    """What all are asked in private, a vote or something else: `done` of `of` have answered."""
+
+    done: int
+    of: int
+    is_vote: bool = False
+
+
+@frozen
 class Stage:
     """The looks of one phase.
 
     `see` gives what everyone at the table sees, `mine` what one seat alone sees (or None), and
     `ask` the prompt of a seat that plays. `step` names where in the phase the table is, by what all
-    may know; empty where a phase has one step only.
+    may know; empty where a phase has one step only. `asked` counts the answers to what all are now
+    asked in private.
     """
 
     phase: PhaseId
@@ -28,3 +38,4 @@ class Stage:
     ask: Callable[[Table, Seat], Asking]
     mine: Callable[[Table, Seat, Words], Any] = lambda _table, _seat, _words: None
     step: Callable[[Table], str] = lambda _table: ""
+    asked: Callable[[Table], Asked | None] = lambda _table: None

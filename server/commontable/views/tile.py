@@ -23,6 +23,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, SMALLEST_TABLE, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
 from commontable.views.clocks import Countdown, countdown
+from commontable.views.onward import Onward, see_onward
 from commontable.views.table import asks_of
 
 
@@ -111,7 +112,7 @@ class Tile:
     each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
     can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
     `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
-    said that it is hard to speak.
+    said that it is hard to speak. `onward` is what leading it on now would cut off.
     """
 
     no: int
@@ -138,6 +139,7 @@ class Tile:
     nudge: tuple[NudgeAction, ...]
     wants_check_in: bool
     is_uneasy: bool
+    onward: Onward | None
 
 
 def see_tile(
@@ -176,6 +178,7 @@ def see_tile(
         nudge=ACTIONS[metric] if metric else (),
         wants_check_in=_is_next(table, PhaseId.P4) and _comfort(readings).band is Band.LOOK,
         is_uneasy=_comfort(shown).parts.get("uneasy", 0) > 0,
+        onward=see_onward(table, now),
     )
 
 

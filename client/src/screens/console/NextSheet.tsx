@@ -36,7 +36,8 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
       }
     >
       <Peek phase={phase} />
-      <CheckIn tables={movedBy(room, table).filter((no) => desk.tile(no)?.wants_check_in)} />
+      <CheckIn tables={movedBy(desk, room, table).filter((no) => desk.tile(no)?.wants_check_in)} />
+      <Onwards tables={movedBy(desk, room, table)} />
       <p class="soft">{busyWords(desk, room, table)}</p>
     </Sheet>
   );
@@ -52,8 +53,30 @@ function CheckIn({ tables }: { tables: readonly number[] }) {
   );
 }
 
-function movedBy(room: ConsoleView, table: number | undefined): readonly number[] {
-  return table === undefined ? room.order : [table];
+/** What each table is in the middle of, so that nobody cuts it off without knowing. */
+function Onwards({ tables }: { tables: readonly number[] }) {
+  const desk = useDesk();
+  const inMidst = tables.flatMap((no) => {
+    const onward = desk.tile(no)?.onward;
+    return onward ? [{ no, ...onward }] : [];
+  });
+  if (inMidst.length === 0) return null;
+  return (
+    <ul class="onwards">
+      {inMidst.map(({ no, midst, done, of, stays }) => (
+        <li key={no}>
+          <b>{say(`console-onward-${midst}`, { no, done, of })}</b>{" "}
+          {stays > 0 && say("console-onward-stays", { minutes: stays })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The tables that would go on: all but those that are further already. */
+function movedBy(desk: Desk, room: ConsoleView, table: number | undefined): readonly number[] {
+  if (table !== undefined) return [table];
+  return room.order.filter((no) => legOf(room, desk.tile(no)?.phase) <= room.leg);
 }
 
 function legOf(room: ConsoleView, phase: PhaseId | undefined): number {
@@ -63,7 +86,7 @@ function legOf(room: ConsoleView, phase: PhaseId | undefined): number {
 /** Whom the move would take away from something. */
 function busyWords(desk: Desk, room: ConsoleView, table: number | undefined): string {
   if (table === undefined && room.pace === "table") return say("console-peek-pace");
-  const busy = movedBy(room, table).filter((no) => {
+  const busy = movedBy(desk, room, table).filter((no) => {
     const tile = desk.tile(no);
     return tile !== undefined && !tile.is_ready && !tile.is_done;
   });

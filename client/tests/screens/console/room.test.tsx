@@ -51,7 +51,11 @@ test("an answer to a call goes to its table, and what was answered cannot be ans
 
 test("moving on says what comes and who is still at it, and moves nobody before the second press", () => {
   const room = aRoom({ leg: 0, order: [1, 2, 3] });
-  const { desk, asked } = aDesk(room, [aTile(1, { is_ready: true }), aTile(2), aTile(3)]);
+  const tiles = [aTile(1, { is_ready: true }), aTile(2), aTile(3)];
+  const { desk, asked } = aDesk(
+    room,
+    tiles.map((tile) => ({ ...tile, phase: "P0" })),
+  );
   onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
   const sheet = within(screen.getByRole("dialog"));
   expect(sheet.getByText(/Most phones lie face down/)).toBeTruthy();
@@ -59,6 +63,21 @@ test("moving on says what comes and who is still at it, and moves nobody before 
   expect(asked).toEqual([]);
   fireEvent.click(sheet.getByRole("button", { name: "Move all tables" }));
   expect(asked).toEqual([{ wish: { type: "advance", leg: 1 } }]);
+});
+
+test("before anybody is moved each table says what that would cut off, in counts", () => {
+  const room = aRoom({ leg: 0, order: [2, 3, 4] });
+  const { desk } = aDesk(room, [
+    aTile(2, { phase: "P0", onward: { midst: "vote", done: 4, of: 6, stays: 0 } }),
+    aTile(3, { phase: "P0", onward: { midst: "hold", done: 0, of: 0, stays: 2 } }),
+    aTile(4, { phase: "P4", onward: { midst: "vote", done: 1, of: 6, stays: 0 } }),
+  ]);
+  onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
+  const lines = screen.getAllByRole("listitem").map((line) => line.textContent);
+  expect(lines).toEqual([
+    expect.stringMatching(/Table .*2.* is voting: .*4.* of .*6.* have voted/),
+    expect.stringMatching(/Table .*3.* has stopped to leave something.*stay .*2.* minutes more/),
+  ]);
 });
 
 test("a nudge says which of its reasons it has, in its headline and in what to try", () => {

@@ -29,7 +29,7 @@ from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId, Skin
 from commontable.views.clocks import Countdown, countdown
-from commontable.views.stage import Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage
 from commontable.views.stages import compose
 
 
@@ -170,4 +170,18 @@ def step(table: Table) -> str:
     return "revise" if agreement.is_revising else str(agreement.step)
 
 
-STAGE = Stage(PhaseId.P9, see, ask, mine, step)
+def asked(table: Table) -> Asked | None:
+    """How many have said whether it was fair; in the vote, how many roles have shown a fist."""
+    agreement = table.part(Agreement)
+    if agreement.is_revising or agreement.is_revealed:
+        return None
+    match agreement.step:
+        case Step.FAIRNESS:
+            return Asked(len(agreement.fair), len(table.playing))
+        case Step.BALLOT:
+            return Asked(len(role_fists(table)), len(table.held_roles), is_vote=True)
+        case _:
+            return None
+
+
+STAGE = Stage(PhaseId.P9, see, ask, mine, step, asked)

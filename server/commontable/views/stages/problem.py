@@ -13,7 +13,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import ProblemFace, problem_face
-from commontable.views.stage import Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage
 
 
 @frozen
@@ -100,4 +100,11 @@ def mine(table: Table, seat: Seat, _words: Words) -> MyDot:
     return MyDot(table.part(Ballot).dots.get(seat.id))
 
 
-STAGE = Stage(PhaseId.P2, see, ask, mine)
+def asked(table: Table) -> Asked | None:
+    """How many have put their dot."""
+    if table.problem is not None:
+        return None
+    return Asked(len(table.part(Ballot).dots), len(table.playing), is_vote=True)
+
+
+STAGE = Stage(PhaseId.P2, see, ask, mine, asked=asked)

@@ -13,7 +13,7 @@ from commontable.rules.table import Table
 from commontable.rules.tensions import known_tags, tensions
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
-from commontable.views.stage import Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage
 
 
 @frozen
@@ -119,4 +119,12 @@ def mine(table: Table, seat: Seat, _words: Words) -> MyPick:
     return MyPick(table.part(Reframing).picks.get(seat.id))
 
 
-STAGE = Stage(PhaseId.P5, see, ask, mine)
+def asked(table: Table) -> Asked | None:
+    """How many have tapped a question, once the first has."""
+    picks = table.part(Reframing).picks
+    if table.part(Reframing).chosen or not picks:
+        return None
+    return Asked(len(picks), len(table.playing), is_vote=True)
+
+
+STAGE = Stage(PhaseId.P5, see, ask, mine, asked=asked)

@@ -26,7 +26,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import ResourceFace, resource_face
-from commontable.views.stage import Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage
 
 LINE_IS_OUT = (SceneStep.NOTICED, SceneStep.STEP_IN, SceneStep.WEIGH, SceneStep.WEIGHED)
 
@@ -240,4 +240,18 @@ def mine(table: Table, seat: Seat, words: Words) -> MyScene | None:
     )
 
 
-STAGE = Stage(PhaseId.P7, see, ask, mine)
+def asked(table: Table) -> Asked | None:
+    """How many have said what they noticed, or what stepping in costs and saves."""
+    scene = table.part(Scenes).scene
+    answers = (
+        {
+            SceneStep.NOTICED: scene.bystander.noticings,
+            SceneStep.WEIGH: scene.bystander.weighed,
+        }.get(scene.step)
+        if scene
+        else None
+    )
+    return None if answers is None else Asked(len(answers), len(table.playing))
+
+
+STAGE = Stage(PhaseId.P7, see, ask, mine, asked=asked)

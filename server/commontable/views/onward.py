@@ -1,0 +1,56 @@
+"""What leading on would do to a table that is in the middle of something."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from commontable.rules.flow import is_finished_here
+from commontable.rules.lag import lag_until
+from commontable.rules.table import Table
+from commontable.rules.values import MINUTE, Millis
+from commontable.views.table import STAGE_OF
+
+
+class Midst(StrEnum):
+    """What a table is in the middle of: it stands still for something, or it votes or answers."""
+
+    OFFRAMP = "offramp"
+    HOLD = "hold"
+    VOTE = "vote"
+    ANSWERS = "answers"
+
+
+@frozen
+class Onward:
+    """A table in the `midst` of something, as whoever would lead it on should know.
+
+    `done` of `of` have voted or answered, and never who. It is behind, and `stays` so many minutes
+    more when the room moves on; in an off-ramp it stays until that is over.
+    """
+
+    midst: Midst
+    done: int
+    of: int
+    stays: int
+
+
+def see_onward(table: Table, now: Millis) -> Onward | None:
+    """What would be cut off if this table were led on now, if anything."""
+    if table.phase is None or is_finished_here(table):
+        return None
+    stopped = next(
+        (stop for stop in (Midst.OFFRAMP, Midst.HOLD) if stop in table.clock.stops), None
+    )
+    asked = STAGE_OF[table.phase].asked(table)
+    stays = 0 if stopped is Midst.OFFRAMP else _stays(table, now)
+    if stopped:
+        return Onward(stopped, 0, 0, stays)
+    if asked is None:
+        return None
+    return Onward(Midst.VOTE if asked.is_vote else Midst.ANSWERS, asked.done, asked.of, stays)
+
+
+def _stays(table: Table, now: Millis) -> int:
+    """For how many minutes it may stay behind, if the room goes one phase on."""
+    until = lag_until(table, table.leg + 1, now) if table.lead_leg == table.leg else None
+    return 0 if until is None else round((until - table.clock.reading(now)) / MINUTE)
