@@ -2322,6 +2322,7 @@ export interface ConsoleView {
   readonly tables: number;
   readonly advised_tables?: number;
   readonly people: Readonly<Record<string, PersonFace>>;
+  readonly reunion?: ReunionView;
   readonly draft?: DraftView;
   readonly faults: readonly TableFault[];
   readonly run: readonly LegView[];
@@ -2356,6 +2357,15 @@ export interface PersonFace {
   readonly co_holds: boolean;
   readonly has_phone: boolean;
   readonly is_away: boolean;
+}
+
+/**
+ * Seats of people who may be the same: who has joined `anew`, and whose seat it `was` whose
+ * phone is gone.
+ */
+export interface ReunionView {
+  readonly anew: readonly string[];
+  readonly was: readonly string[];
 }
 
 /**

@@ -584,7 +584,8 @@ refused-offline = No connection. Try once more in a moment.
 
 ## Without a phone
 reunite = Somebody is back on another phone
-reunite-hint = Let them join with the code first. Then their seat is theirs again, with all that they had.
+reunite-hint = Their seat is theirs again, with all that they had. Only people who have joined anew, and seats whose phone is not there, are listed.
+reunite-none = Let them join with the code first. Then come back here: nobody has joined anew so far, or no phone is gone.
 reunite-anew = Who has just joined?
 reunite-was = Whose seat did they have?
 reunite-choose = Choose a name

@@ -587,7 +587,8 @@ refused-offline = Sin conexión. Prueba de nuevo en un momento.
 
 ## Sin teléfono
 reunite = Alguien volvió con otro teléfono
-reunite-hint = Primero entra con el código. Después recupera su lugar, con todo lo que tenía.
+reunite-hint = Recupera su lugar, con todo lo que tenía. Aquí solo aparecen quienes acaban de entrar y los lugares cuyo teléfono no está.
+reunite-none = Primero entra con el código. Después se vuelve aquí: hasta ahora nadie ha entrado de nuevo, o no falta ningún teléfono.
 reunite-anew = ¿Quién acaba de entrar?
 reunite-was = ¿Qué lugar tenía?
 reunite-choose = Elige un nombre

@@ -46,7 +46,9 @@ class Floor(Protocol):
 
     @property
     def here(self) -> frozenset[str]:
-        """Who of the staff has a console open; an empty name is the workshop's own link."""
+        """Which seats have their screen open, and who of the staff a console; an empty name is the
+        workshop's own link.
+        """
         ...
 
     def hear_looks(self, looks: Mapping[int, tuple[str, ...]]) -> None:

@@ -65,10 +65,14 @@ class Presence:
 
     @property
     def here(self) -> frozenset[str]:
-        """Who of the staff has a console open; an empty name is the workshop's own link."""
-        names = ("", *self._floor.workshop.staff)
+        """The seats whose screen is open, and who of the staff has a console open; an empty name is
+        the workshop's own link.
+        """
+        workshop = self._floor.workshop
+        names = ("", *workshop.staff)
         is_open = self._attendance.is_connected
-        return frozenset(n for n in names if is_open(console_audience(self._floor.name, n)))
+        consoles = {n for n in names if is_open(console_audience(self._floor.name, n))}
+        return frozenset(consoles.union(filter(self.is_here, workshop.people)))
 
     @property
     def has_lead(self) -> bool:

@@ -114,7 +114,9 @@ class WorkshopHost:
 
     @property
     def here(self) -> frozenset[str]:
-        """Who of the staff has a console open; an empty name is the workshop's own link."""
+        """Which seats have their screen open, and who of the staff a console; an empty name is the
+        workshop's own link.
+        """
         return self.presence.here
 
     @property

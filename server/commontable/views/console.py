@@ -22,7 +22,7 @@ from commontable.rules.workshop.seating import (
 from commontable.rules.workshop.staff import leads
 from commontable.rules.workshop.state import Staff, StaffRole, Status, Workshop
 from commontable.views.clocks import Countdown
-from commontable.views.people import PersonFace, see_people
+from commontable.views.people import PersonFace, ReunionView, see_people, see_reunion
 from commontable.views.tile import Need, Tile, ToldFace
 from commontable.views.wall import last_close, lead_leg, phase_at
 
@@ -98,6 +98,7 @@ class ConsoleView:
     tables: int
     advised_tables: int | None
     people: dict[str, PersonFace]
+    reunion: ReunionView | None
     draft: DraftView | None
     faults: tuple[TableFault, ...]
     run: tuple[LegView, ...]
@@ -132,8 +133,8 @@ def see_console(
     here: Container[str] = (),
 ) -> ConsoleView:
     """The room as the lead sees it. `deck` is the deck's title, `report` the key of the report that
-    is kept of it, if any; `here` are those of the staff, and with an empty name the lead, whose
-    console is open.
+    is kept of it, if any; `here` are the seats whose screen is open, and those of the staff, and
+    with an empty name the lead, whose console is.
     """
     leg = lead_leg(workshop, tables)
     return ConsoleView(
@@ -148,6 +149,7 @@ def see_console(
         tables=workshop.tables,
         advised_tables=advised_tables(workshop) if workshop.status is Status.LOBBY else None,
         people=see_people(workshop, tables),
+        reunion=see_reunion(workshop, tables, here),
         draft=_draft(workshop),
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
         run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),

@@ -73,6 +73,7 @@ def see_room_as(room: ConsoleView, staff: Staff, tiles: Mapping[int, Tile]) -> C
         room,
         role=staff.role,
         people={},
+        reunion=None,
         draft=None,
         faults=(),
         advised_tables=None,

@@ -24,6 +24,11 @@ async def test_who_comes_back_on_another_phone_has_the_seat_that_they_had(room: 
 
     too_early = await console.ask("reunite", **wish)
     sam.hang_up()
+    await room.passes(1)
+    assert console.screen["room"]["reunion"] == {
+        "anew": [again.caller.seat],
+        "was": [sam.caller.seat],
+    }
     granted = await console.ask("reunite", **wish)
     await room.passes(1)
 

@@ -106,8 +106,8 @@ SEES_OF_THE_ROOM = {
     **dict.fromkeys(("is_paused", "is_summoned", "told", "undo_until"), ALL),
     **dict.fromkeys(("role", "is_led", "order", "late", "ahead"), ALL),
     **dict.fromkeys(("may", "may_table", "hides_numbers"), ALL),
-    **dict.fromkeys(("people", "draft", "faults", "advised_tables", "staff"), LEADS),
-    **dict.fromkeys(("joins", "calls", "report"), LEADS),
+    **dict.fromkeys(("people", "reunion", "draft", "faults", "staff"), LEADS),
+    **dict.fromkeys(("advised_tables", "joins", "calls", "report"), LEADS),
     **dict.fromkeys(("front", "muted"), IN_CHARGE),
 }
 

@@ -15,6 +15,7 @@ export function PeopleSheet({ room, onClose }: { room: ConsoleView; onClose: () 
   const carrying = useMemo(() => new Carrying(desk), [desk]);
   return (
     <Sheet title={say("console-people")} onClose={onClose}>
+      {room.reunion && <Reunion room={room} open />}
       <p class="soft">{say("people-hint")}</p>
       <ul class="lobby-tables">
         {tablesOf(room).map((no) => (
@@ -23,7 +24,7 @@ export function PeopleSheet({ room, onClose }: { room: ConsoleView; onClose: () 
       </ul>
       <p class="soft">{say("lobby-move-hint")}</p>
       <BringIn room={room} />
-      <Reunion room={room} />
+      {!room.reunion && <Reunion room={room} />}
     </Sheet>
   );
 }

@@ -6,49 +6,57 @@ import { useDesk } from "./desk";
 
 type Someone = readonly [seat: string, person: PersonFace];
 
+type ReunionProps = {
+  room: ConsoleView;
+  /** Opened where it lies, as there is somebody whom it may concern. */
+  open?: boolean;
+};
+
 /** Somebody whose phone is gone has joined anew: they are given the seat that they had. */
-export function Reunion({ room }: { room: ConsoleView }) {
+export function Reunion({ room, open = false }: ReunionProps) {
   const desk = useDesk();
   const [anew, setAnew] = useState("");
   const [before, setBefore] = useState("");
-  const people = Object.entries(room.people).filter(([, person]) => person.has_phone);
+  const those = (seats: readonly string[] = []) =>
+    Object.entries(room.people).filter(([seat]) => seats.includes(seat));
+  const newcomers = those(room.reunion?.anew);
+  const gone = those(room.reunion?.was);
   const choose = (seat: string) => {
     setAnew(seat);
-    setBefore(namesakeOf(seat, people));
+    setBefore(namesakeOf(room.people[seat], gone));
   };
   const reunite = async () => {
     if (!(await desk.ask({ type: "reunite", seat: anew, was: before }))) return;
     desk.say(say("reunite-done"));
     choose("");
   };
-  if (!desk.may("reunite") || people.length < 2) return null;
+  if (!desk.may("reunite")) return null;
   return (
-    <details class="bring-in">
+    <details class="bring-in" open={open}>
       <summary>{say("reunite")}</summary>
-      <p class="soft">{say("reunite-hint")}</p>
-      <Pick
-        label={say("reunite-anew")}
-        people={[...people].reverse()}
-        chosen={anew}
-        onChoose={choose}
-      />
-      <Pick
-        label={say("reunite-was")}
-        people={people.filter(([seat]) => seat !== anew)}
-        chosen={before}
-        onChoose={setBefore}
-      />
-      <Button off={!anew || !before} onTap={() => void reunite()}>
-        {say("reunite-do")}
-      </Button>
+      <p class="soft">{say(room.reunion ? "reunite-hint" : "reunite-none")}</p>
+      {room.reunion && (
+        <>
+          <Pick
+            label={say("reunite-anew")}
+            people={newcomers.reverse()}
+            chosen={anew}
+            onChoose={choose}
+          />
+          <Pick label={say("reunite-was")} people={gone} chosen={before} onChoose={setBefore} />
+          <Button off={!anew || !before} onTap={() => void reunite()}>
+            {say("reunite-do")}
+          </Button>
+        </>
+      )}
     </details>
   );
 }
 
 /** Who goes by the same name, but for the number that told the two apart. */
-function namesakeOf(seat: string, people: readonly Someone[]): string {
-  const name = people.find(([each]) => each === seat)?.[1].alias.replace(/ \d+$/, "");
-  return people.find(([each, { alias }]) => each !== seat && alias === name)?.[0] ?? "";
+function namesakeOf(newcomer: PersonFace | undefined, gone: readonly Someone[]): string {
+  const name = newcomer?.alias.replace(/ \d+$/, "");
+  return gone.find(([, { alias }]) => alias === name)?.[0] ?? "";
 }
 
 type PickProps = {

@@ -2,16 +2,18 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Reunion } from "../../../src/screens/console/Reunion";
+import type { ConsoleView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { aDesk, aPerson, aRoom } from "./desks";
 
 beforeAll(() => openWords(["common", "console"]));
 afterEach(() => act(cleanup));
 
-function shown(
-  people = { s1: aPerson("Sam", 1), s2: aPerson("Joan", 2), s9: aPerson("Sam 2", 2) },
-) {
-  const room = aRoom({ may: ["reunite"], people });
+const PEOPLE = { s1: aPerson("Sam", 1), s2: aPerson("Joan", 2), s9: aPerson("Sam 2", 2) };
+const REUNION = { reunion: { anew: ["s9"], was: ["s1", "s2"] } };
+
+function shown(reunion: Pick<ConsoleView, "reunion"> = REUNION) {
+  const room = aRoom({ may: ["reunite"], people: PEOPLE, ...reunion });
   const { desk, asked } = aDesk(room);
   render(
     <DeskContext.Provider value={desk}>
@@ -35,9 +37,22 @@ test("who has joined anew by the same name is thought to be the same, and given 
 
 test("with another name the facilitator says whose seat it was", () => {
   const asked = shown();
-  pick("Who has just joined?", "s2");
-  expect(was().value).toBe("");
-  pick("Whose seat did they have?", "s1");
+  pick("Who has just joined?", "s9");
+  pick("Whose seat did they have?", "s2");
   fireEvent.click(screen.getByRole("button", { name: "Give them their seat" }));
-  expect(asked).toEqual([{ wish: { type: "reunite", seat: "s2", was: "s1" } }]);
+  expect(asked).toEqual([{ wish: { type: "reunite", seat: "s9", was: "s2" } }]);
+});
+
+test("only whom the server names is offered, and without anybody it says what comes first", () => {
+  shown();
+  const names = [...was().options].map(({ text }) => text);
+  expect(names).toEqual([
+    "Choose a name",
+    expect.stringMatching(/^Sam ·/),
+    expect.stringMatching(/^Joan ·/),
+  ]);
+  cleanup();
+  shown({});
+  expect(screen.queryByRole("combobox", { hidden: true })).toBeNull();
+  expect(screen.getByText(/join with the code first/)).toBeTruthy();
 });

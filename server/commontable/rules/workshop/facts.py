@@ -141,7 +141,8 @@ def _fold_opened(_workshop: Workshop, event: WorkshopOpened, _at: Millis) -> Wor
 
 
 def _fold_joined(workshop: Workshop, event: PersonJoined, _at: Millis) -> Workshop:
-    return workshop.with_person(Person(**attrs.asdict(event, recurse=False)))
+    came_late = workshop.status is Status.RUNNING
+    return workshop.with_person(Person(**attrs.asdict(event, recurse=False), came_late=came_late))
 
 
 def _fold_left(workshop: Workshop, event: PersonLeft, _at: Millis) -> Workshop:

@@ -12,7 +12,7 @@ from commontable.rules.moment import Moment
 from commontable.rules.phase import Outcome
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.values import Millis
-from commontable.rules.workshop.state import Workshop
+from commontable.rules.workshop.state import Person, Status, Workshop
 
 
 @frozen
@@ -29,6 +29,15 @@ class Reunite(Command):
 class PersonReunited(Event):
     seat: str
     was: str
+
+
+def may_have_returned(workshop: Workshop) -> tuple[Person, ...]:
+    """Whoever may be somebody who was here before: with a phone, and come after the start, or
+    before it without a table yet.
+    """
+    if workshop.status is Status.RUNNING:
+        return tuple(p for p in workshop.present if p.has_phone and p.came_late)
+    return tuple(p for p in workshop.present if p.has_phone and p.table is None)
 
 
 def _reunite(workshop: Workshop, command: Reunite, _moment: Moment) -> Outcome:

@@ -28,8 +28,9 @@ class Status(StrEnum):
 
 @frozen
 class Person:
-    """Someone who joined. `team` is only for seating teammates apart and reaches no screen. `proxy`
-    is what the tickets of those who tap for them are made from, if they have no phone.
+    """Someone who joined. `team` is only for seating teammates apart and reaches no screen. Whoever
+    `came_late` did so after the start. `proxy` is what the tickets of those who tap for them are
+    made from, if they have no phone.
     """
 
     seat: str
@@ -42,6 +43,7 @@ class Person:
     real_life: tuple[str, ...] = ()
     table: int | None = None
     is_pinned: bool = False
+    came_late: bool = False
     looks_on: bool = False
     co_holds: bool = False
     has_left: bool = False

@@ -6,8 +6,8 @@ from commontable.rules.actors import Guest
 from commontable.rules.moving import SendOver
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.workshop.relay import errands
-from commontable.rules.workshop.returning import PersonReunited, Reunite
-from commontable.rules.workshop.wishes import RemovePerson
+from commontable.rules.workshop.returning import PersonReunited, Reunite, may_have_returned
+from commontable.rules.workshop.wishes import AssignSeat, RemovePerson
 from tests.server.rules.workshop.builders import (
     COM,
     FACILITATOR,
@@ -58,3 +58,11 @@ def test_nobody_is_given_a_seat_that_was_freed_or_never_had_a_phone(wish, where)
     """R25.28: s2 was freed, s8 has none."""
     room = joined_anew(running()).do(RemovePerson("s2")).do(on_paper("Fern", 1))
     assert room.ask(FACILITATOR, wish) == Refusal(Code.BAD_TARGET, where)
+
+
+def test_whoever_came_after_the_start_may_have_been_here_before():
+    """R25.29: with a phone; before the start, whoever has no table yet."""
+    room = joined_anew(running()).do(on_paper("Fern", 1))
+    assert [person.seat for person in may_have_returned(room.workshop)] == ["s7"]
+    lobby = a_room().come(COM, COM).do(AssignSeat("s1", 1), on_paper("Fern", 1))
+    assert [person.seat for person in may_have_returned(lobby.workshop)] == ["s2"]
