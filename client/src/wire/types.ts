@@ -2391,9 +2391,11 @@ export type SeatingFault =
   | "officers_over_half"
   | "teammates";
 
+/** A phase with its minutes, and which later one gets those that it leaves over, if any. */
 export interface LegView {
   readonly phase: PhaseId;
   readonly minutes: number;
+  readonly lends_to?: PhaseId;
 }
 
 /**

@@ -197,6 +197,15 @@ console-move = Move all tables
 console-move-one = Move table { $no }
 console-not-yet = Not yet
 console-moved = All tables are moving to “{ $phase }”.
+console-moved-one = Table { $no } is moving to “{ $phase }”.
+console-spare = { $minutes ->
+    [one] 1 minute of “{ $from }” stays unused. Later parts keep their minutes, so the end comes sooner by as much.
+   *[other] { $minutes } minutes of “{ $from }” stay unused. Later parts keep their minutes, so the end comes sooner by as much.
+}
+console-spare-lent = { $minutes ->
+    [one] 1 minute of “{ $from }” stays unused. It goes to “{ $phase }”.
+   *[other] { $minutes } minutes of “{ $from }” stay unused. They go to “{ $phase }”.
+}
 console-undo = Undo
 console-undo-left = { $seconds ->
     [one] 1 second to take it back

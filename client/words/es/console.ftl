@@ -197,6 +197,15 @@ console-move = Avanzar todas las mesas
 console-move-one = Avanzar la mesa { $no }
 console-not-yet = Todavía no
 console-moved = Todas las mesas pasan a «{ $phase }».
+console-moved-one = La mesa { $no } pasa a «{ $phase }».
+console-spare = { $minutes ->
+    [one] Sobra 1 minuto de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.
+   *[other] Sobran { $minutes } minutos de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.
+}
+console-spare-lent = { $minutes ->
+    [one] Sobra 1 minuto de «{ $from }». Pasa a «{ $phase }».
+   *[other] Sobran { $minutes } minutos de «{ $from }». Pasan a «{ $phase }».
+}
 console-undo = Deshacer
 console-undo-left = { $seconds ->
     [one] 1 segundo para deshacer

@@ -6,8 +6,10 @@ from attrs import frozen
 
 from commontable.metrics.catalogue import METRICS
 from commontable.rules.flow import UNDO_WITHIN
+from commontable.rules.flow.show import BY_ID
+from commontable.rules.pieces import Leg
 from commontable.rules.table import Table
-from commontable.rules.values import Millis, Pace, PhaseId
+from commontable.rules.values import MINUTE, Millis, Pace, PhaseId
 from commontable.rules.workshop.adapting import may_change
 from commontable.rules.workshop.exchange import may_exchange
 from commontable.rules.workshop.nudges import muted, rank
@@ -67,8 +69,11 @@ class CallStrip:
 
 @frozen
 class LegView:
+    """A phase with its minutes, and which later one gets those that it leaves over, if any."""
+
     phase: PhaseId
     minutes: float
+    lends_to: PhaseId | None
 
 
 @frozen
@@ -152,7 +157,7 @@ def see_console(
         reunion=see_reunion(workshop, tables, here),
         draft=_draft(workshop),
         faults=faults(workshop) if workshop.status is Status.LOBBY else (),
-        run=tuple(LegView(leg.phase, leg.length / 60_000) for leg in workshop.run),
+        run=tuple(map(_leg, workshop.run)),
         leg=leg,
         closes=last_close(tables, phase_at(workshop, leg)),
         is_paused=workshop.is_paused,
@@ -177,6 +182,10 @@ def see_console(
         muted=muted(workshop),
         report=report,
     )
+
+
+def _leg(leg: Leg) -> LegView:
+    return LegView(leg.phase, leg.length / MINUTE, BY_ID[leg.phase].lends_time_to)
 
 
 def _draft(workshop: Workshop) -> DraftView | None:

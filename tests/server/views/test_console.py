@@ -272,6 +272,8 @@ def test_a_running_room_goes_forward_back_and_stands_still():
         leg.length / MINUTE for leg in run_of_show(Form.NINETY)
     ]
     assert play.workshop.run[0].length == 5 * MINUTE
+    lent = {leg.phase: leg.lends_to for leg in seen.run if leg.lends_to}
+    assert lent == {PhaseId.P4: PhaseId.P6}, "R21.11: what listening leaves over"
 
 
 def test_a_room_at_its_end_only_closes():

@@ -1,4 +1,5 @@
 import { Sheet } from "../../parts/Sheet";
+import { secondsLeft } from "../../wire/clock";
 import type { ConsoleView, PhaseId } from "../../wire/types";
 import { say } from "../../words";
 import { Answers } from "./Answers";
@@ -19,8 +20,12 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
   const phase = room.run[leg]?.phase;
   const move = async () => {
     onClose();
+    const spare = spareWords(desk, room, table);
     const done = await desk.ask({ type: "advance", leg }, table);
-    if (done) desk.aloud.value = say("console-moved", { phase: phaseWords(phase) });
+    if (!done) return;
+    const key = table === undefined ? "console-moved" : "console-moved-one";
+    const moved = say(key, { no: table ?? 0, phase: phaseWords(phase) });
+    desk.hear(`${moved} ${spare}`.trim());
   };
   return (
     <Sheet
@@ -38,7 +43,9 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
       <Peek phase={phase} />
       <CheckIn tables={movedBy(desk, room, table).filter((no) => desk.tile(no)?.wants_check_in)} />
       <Onwards tables={movedBy(desk, room, table)} />
-      <p class="soft">{busyWords(desk, room, table)}</p>
+      <p class="soft">
+        {busyWords(desk, room, table)} {spareWords(desk, room, table)}
+      </p>
     </Sheet>
   );
 }
@@ -81,6 +88,18 @@ function movedBy(desk: Desk, room: ConsoleView, table: number | undefined): read
 
 function legOf(room: ConsoleView, phase: PhaseId | undefined): number {
   return room.run.findIndex((leg) => leg.phase === phase);
+}
+
+/** What becomes of the minutes that are left, where that is the same for all who are moved. */
+function spareWords(desk: Desk, room: ConsoleView, table: number | undefined): string {
+  if (table === undefined && room.pace === "table") return "";
+  const tile = table === undefined ? undefined : desk.tile(table);
+  const leg = room.run[tile ? legOf(room, tile.phase) : room.leg];
+  const closes = tile ? tile.closes : room.closes;
+  const minutes = closes ? Math.round(secondsLeft(closes) / 60) : 0;
+  if (!leg || minutes === 0) return "";
+  const args = { minutes, from: phaseWords(leg.phase), phase: phaseWords(leg.lends_to) };
+  return say(leg.lends_to ? "console-spare-lent" : "console-spare", args);
 }
 
 /** Whom the move would take away from something. */

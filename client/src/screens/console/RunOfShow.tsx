@@ -125,10 +125,13 @@ function Undo({ until }: { until: number | undefined }) {
   const desk = useDesk();
   const left = Math.ceil(((until ?? 0) - now.value) / 1000);
   if (left <= 0) return null;
+  const undo = async () => {
+    if (await desk.ask({ type: "undo_advance" })) desk.hear("");
+  };
   return (
     <Button
       shortcut="U"
-      onTap={() => void desk.ask({ type: "undo_advance" })}
+      onTap={() => void undo()}
       title={say("console-undo-left", { seconds: left })}
     >
       {say("console-undo")} <span class="undo-left">{left}</span>

@@ -80,6 +80,19 @@ test("before anybody is moved each table says what that would cut off, in counts
   ]);
 });
 
+test.each([
+  ["P4", "P6", /7.* minutes of “.*Listening.*” stay unused. They go to “.*Building a plan.*”/],
+  ["P2", undefined, /7.* minutes of .* stay unused.*the end comes sooner/],
+] as const)("what becomes of the minutes left of %s is said before and after", async (phase, to, words) => {
+  const leg = { phase, minutes: 18, ...(to && { lends_to: to }) };
+  const room = aRoom({ leg: 0, run: [leg], closes: { ends_at: NOW + 7 * 60_000 } });
+  const { desk } = aDesk(room);
+  onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
+  expect(screen.getByText(words)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Move all tables" }));
+  await waitFor(() => expect(desk.news.value).toMatch(words));
+});
+
 test("a nudge says which of its reasons it has, in its headline and in what to try", () => {
   const reading = { band: "look", value: 0, parts: {}, why: "enforcement" } as const;
   const needs = { need: "metric", need_metric: "M17", nudge: ["tell"] } as const;
