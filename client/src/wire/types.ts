@@ -2399,8 +2399,8 @@ export interface LegView {
 }
 
 /**
- * The facilitator's last word to the table, and how many have put it away, of those who are
- * here with a phone.
+ * A word of the facilitator's, and how many have put it away, of those with a phone to whom it
+ * was said.
  */
 export interface ToldFace {
   readonly text: string;

@@ -81,8 +81,11 @@ metric-M8-watch = There is more to say and to hear.
 metric-M8-look = Most of what matters has not been heard.
 metric-M8-means = How much of what matters to the roles has been laid on the table, and how much of that was heard.
 metric-M8-misleads = It is fine not to share. The weights are guesses of those who wrote the deck.
-nudge-M8 = Offer two more minutes, or one more go at saying back what was said.
-nudge-M8-tell = Take two more minutes. What have you heard that nobody has said back yet?
+nudge-M8 = { $minutes ->
+    [one] Offer one more minute, or one more go at saying back what was said.
+   *[other] Offer { $minutes } more minutes, or one more go at saying back what was said.
+}
+nudge-M8-tell = Take a little more time. What have you heard that nobody has said back yet?
 
 metric-M9-name = Needs the plan meets
 metric-M9-not_yet = Too few roles have rated the plan.

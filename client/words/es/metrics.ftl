@@ -80,8 +80,11 @@ metric-M8-watch = Queda más por decir y por oír.
 metric-M8-look = La mayor parte de lo que importa no se ha oído.
 metric-M8-means = Cuánto de lo que importa a los roles está sobre la mesa, y cuánto de eso fue oído.
 metric-M8-misleads = No compartir también está bien. Los pesos son suposiciones de quienes escribieron el mazo.
-nudge-M8 = Ofrece dos minutos más, o un intento más de repetir lo dicho.
-nudge-M8-tell = Tomen dos minutos más. ¿Qué han oído que nadie ha repetido todavía?
+nudge-M8 = { $minutes ->
+    [one] Ofrece un minuto más, o un intento más de repetir lo dicho.
+   *[other] Ofrece { $minutes } minutos más, o un intento más de repetir lo dicho.
+}
+nudge-M8-tell = Tomen un poco más de tiempo. ¿Qué han oído que nadie ha repetido todavía?
 
 metric-M9-name = Necesidades que cubre el plan
 metric-M9-not_yet = Pocos roles han valorado el plan.

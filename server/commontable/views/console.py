@@ -7,7 +7,7 @@ from attrs import frozen
 from commontable.metrics.catalogue import METRICS
 from commontable.rules.flow import UNDO_WITHIN
 from commontable.rules.flow.show import BY_ID
-from commontable.rules.pieces import Leg
+from commontable.rules.pieces import Leg, Told
 from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, Millis, Pace, PhaseId
 from commontable.rules.workshop.adapting import may_change
@@ -25,7 +25,7 @@ from commontable.rules.workshop.staff import leads
 from commontable.rules.workshop.state import Staff, StaffRole, Status, Workshop
 from commontable.views.clocks import Countdown
 from commontable.views.people import PersonFace, ReunionView, see_people, see_reunion
-from commontable.views.tile import Need, Tile, ToldFace
+from commontable.views.tile import Need, Tile, ToldFace, told_face
 from commontable.views.wall import last_close, lead_leg, phase_at
 
 ALWAYS = ("invite", "dismiss_staff", "jot", "rehearse")
@@ -162,7 +162,7 @@ def see_console(
         closes=last_close(tables, phase_at(workshop, leg)),
         is_paused=workshop.is_paused,
         is_summoned=workshop.is_summoned,
-        told=_told(workshop, tiles),
+        told=_told(workshop.told, tables),
         undo_until=workshop.advanced_at + UNDO_WITHIN if workshop.may_undo else None,
         role=StaffRole.LEAD,
         staff={s.id: _staff(s, here) for s in workshop.staff.values() if not s.is_dismissed},
@@ -197,17 +197,19 @@ def _draft(workshop: Workshop) -> DraftView | None:
     return DraftView({s: n for s, n in draft.items() if n}, moves, meet_again(now, draft))
 
 
-def _told(workshop: Workshop, tiles: Mapping[int, Tile]) -> ToldFace | None:
-    """The last word to all, and how many of those it was said to have put it away; whoever heard a
-    newer one has too.
-    """
-    word = workshop.told
+def _told(word: Told | None, tables: Sequence[Table]) -> ToldFace | None:
+    """The last word to all, and how far it has been read at all tables together."""
     if word is None:
         return None
-    heard = {no: tile.told for no, tile in tiles.items() if tile.told and tile.told.at >= word.at}
-    seen = sum(told.seen if told.text == word.text else told.of for told in heard.values())
-    of = sum(heard[no].of if no in heard else tile.here for no, tile in tiles.items())
-    return ToldFace(word.text, word.at, seen, of)
+    heard = [told_face(table, told) for table in tables if (told := _as_heard(word, table))]
+    return ToldFace(word.text, word.at, sum(t.seen for t in heard), sum(t.of for t in heard))
+
+
+def _as_heard(word: Told, table: Table) -> Told | None:
+    """The word to all as this table was told it; whatever else it has been told since."""
+    return next(
+        (told for told in table.told if told.at >= word.at and told.text == word.text), None
+    )
 
 
 def _staff(staff: Staff, here: Container[str]) -> StaffFace:

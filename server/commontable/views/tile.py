@@ -15,7 +15,7 @@ from commontable.rules.cards import Segment
 from commontable.rules.direction import Receipt
 from commontable.rules.flow import UNDO_WITHIN, is_finished_here, stays_undone
 from commontable.rules.lag import behind
-from commontable.rules.pieces import Help
+from commontable.rules.pieces import Help, Told
 from commontable.rules.plan import wheel
 from commontable.rules.reverting import may_revert
 from commontable.rules.safety import HelpKind
@@ -91,8 +91,8 @@ class ReadingView:
 
 @frozen
 class ToldFace:
-    """The facilitator's last word to the table, and how many have put it away, of those who are
-    here with a phone.
+    """A word of the facilitator's, and how many have put it away, of those with a phone to whom it
+    was said.
     """
 
     text: str
@@ -166,7 +166,7 @@ def see_tile(
         is_ready=is_finished_here(table),
         is_done=table.is_done,
         stops=tuple(sorted(table.clock.stops)),
-        told=_told(table),
+        told=told_face(table, table.told[-1]) if table.told else None,
         may_revert=may_revert(table),
         helps={name: _help(table, call) for name, call in _open_helps(table).items()},
         wheel=wheel(table),
@@ -206,13 +206,10 @@ def _past(past: Past) -> dict[PhaseId, dict[str, float]]:
     }
 
 
-def _told(table: Table) -> ToldFace | None:
-    last = table.told[-1] if table.told else None
-    if last is None:
-        return None
-    reached = {seat.id for seat in table.seats.values() if seat.is_here and seat.has_phone}
-    here = reached & last.said_to
-    return ToldFace(last.text, last.at, len(last.seen_by & here), len(here))
+def told_face(table: Table, told: Told) -> ToldFace:
+    """A word to this table, and how far it has been read."""
+    sent_to = {seat for seat in told.said_to if table.seats[seat].has_phone}
+    return ToldFace(told.text, told.at, len(told.seen_by & sent_to), len(sent_to))
 
 
 def _reading(reading: Reading) -> ReadingView:

@@ -60,7 +60,7 @@ def test_a_word_is_put_away_once_by_each_and_the_console_hears_how_many():
     told = see_tile(game.table, (), {}, game.at).told
     assert (told.text, told.seen, told.of) == ("Two more minutes.", 2, 6)
     away = see_tile(game.lead(MarkAway("s2")).table, (), {}, game.at).told
-    assert (away.seen, away.of) == (1, 5)
+    assert (away.seen, away.of) == (2, 6)
     game.lead(Tell("Now."))
     given(game).when(seat("s1"), SeeTold("n1")).then_refused(Code.LOCKED, "told")
     assert see_tile(game.table, (), {}, game.at).told.seen == 0

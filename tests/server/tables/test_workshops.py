@@ -230,5 +230,5 @@ async def test_the_console_hears_how_many_have_put_its_last_word_away(room: Room
     await console.ask("tell", text="Only you.", table=1)
     await room.passes(1)
     told = console.screen["room"]["told"]
-    assert (told["text"], told["seen"], told["of"]) == ("Eyes on me in a minute.", 6, 6)
+    assert (told["text"], told["seen"], told["of"]) == ("Eyes on me in a minute.", 1, 6)
     assert console.screen["tile.1"]["told"]["text"] == "Only you."

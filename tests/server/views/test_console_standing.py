@@ -7,7 +7,7 @@ from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.values import MINUTE, PhaseId
 from commontable.rules.workshop.wishes import DirectTables
 from commontable.views.console import see_console
-from commontable.views.tile import ToldFace, see_tile
+from commontable.views.tile import see_tile
 from tests.builders import SIX, a_table
 from tests.game import START, Game
 from tests.server.rules.workshop.builders import running
@@ -64,7 +64,6 @@ def test_whoever_came_after_a_word_is_not_waited_for_either():
     """R43.03: it was for those who sat there when it was said."""
     play = running()
     play.do(DirectTables(Tell("Look up.")))
-    tile = see_tile(SIX.in_phase(PhaseId.P4).table, (), {}, START)
-    late = attrs.evolve(tile, told=ToldFace("Look up.", play.at, 4, 5))
-    seen = see_console(play.workshop, (), {1: late}, "Lantern Street").told
-    assert (tile.here, seen.seen, seen.of) == (6, 4, 5)
+    game = SIX.in_phase(PhaseId.P4).lead(Tell("Look up.")).come("s7")
+    seen = see_console(play.workshop, (game.table,), {}, "Lantern Street").told
+    assert (seen.seen, seen.of) == (0, 6)

@@ -8,6 +8,7 @@ import { useTileClock } from "./clockwords";
 import { type Desk, useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
+import { LastSaid } from "./LastSaid";
 import { Few, Nudge } from "./NeedCard";
 import { NextSheet } from "./NextSheet";
 import { NotesSheet } from "./NotesSheet";
@@ -56,11 +57,7 @@ export function Drawer({ no }: { no: number }) {
       <Controls tile={tile} />
       {tile.told && (
         <p class="soft">
-          {say("tell-last")}{" "}
-          <q>
-            <bdi>{tile.told.text}</bdi>
-          </q>{" "}
-          · {say("tell-seen", { seen: tile.told.seen, of: tile.told.of })}
+          <LastSaid told={tile.told} />
         </p>
       )}
       <h3>{say("drawer-plan")}</h3>

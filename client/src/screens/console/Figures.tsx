@@ -4,7 +4,7 @@ import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
 import { hasWords, say } from "../../words";
 import { useDesk } from "./desk";
 import { METRICS } from "./metrics";
-import { reasoned } from "./needs";
+import { NUDGED, reasoned } from "./needs";
 import { phaseWords } from "./Peek";
 import { MetricPicture, Spark } from "./pictures";
 
@@ -99,7 +99,7 @@ function Idea({ id, reading }: { id: string; reading: ReadingView }) {
   if ((band !== "look" && band !== "watch") || !hasWords(words)) return null;
   return (
     <p>
-      <b>{say("figure-try")}</b> {say(words)}
+      <b>{say("figure-try")}</b> {say(words, NUDGED)}
     </p>
   );
 }

@@ -5,8 +5,9 @@ import type { NudgeAction, NudgeAnswer, ReadingView } from "../../wire/types";
 import { say } from "../../words";
 import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
+import { isFresh, LastSaid } from "./LastSaid";
 import { MergeSheet } from "./MergeSheet";
-import { needWords, reasoned } from "./needs";
+import { MORE_MINUTES, NUDGED, needWords, reasoned } from "./needs";
 import { phaseWords } from "./Peek";
 import { MetricPicture, People } from "./pictures";
 import { TellSheet } from "./TellSheet";
@@ -22,7 +23,13 @@ export function NeedCard({ no }: { no: number }) {
   const roomPhase = desk.room?.run[desk.room.leg]?.phase;
   return (
     <li class="need-card" data-need={tile.need}>
-      <p class="need-why">{needWords(tile)}</p>
+      <p class="need-why">
+        {tile.need === "none" && isFresh(tile.told) ? (
+          <LastSaid told={tile.told} />
+        ) : (
+          needWords(tile)
+        )}
+      </p>
       <div class="need-who">
         <button
           type="button"
@@ -85,17 +92,20 @@ export function Nudge({ no, metric, reading, actions }: NudgeProps) {
   const desk = useDesk();
   const [telling, setTelling] = useState(false);
   const close = (answer: NudgeAnswer) => desk.ask({ type: "answer_nudge", table: no, answer });
-  const addMinute = async () => {
-    if (await desk.ask({ type: "add_time", minutes: 1 }, no)) await close("tried");
+  const addTime = async () => {
+    if (await desk.ask({ type: "add_time", minutes: MORE_MINUTES }, no)) await close("tried");
   };
   const ways: Readonly<Record<NudgeAction, { words: string; take: () => void }>> = {
     tell: { words: say("nudge-tell"), take: () => setTelling(true) },
-    add_time: { words: say("console-add", { minutes: 1 }), take: () => void addMinute() },
+    add_time: {
+      words: say("console-add", { minutes: MORE_MINUTES }),
+      take: () => void addTime(),
+    },
     visit: { words: say("nudge-walk"), take: () => void close("tried") },
   };
   return (
     <div class="nudge">
-      <p class="nudge-sentence">{say(reasoned(`nudge-${metric}`, reading))}</p>
+      <p class="nudge-sentence">{say(reasoned(`nudge-${metric}`, reading), NUDGED)}</p>
       <p class="answers">
         {actions.map((action) => (
           <Button key={action} look="quiet" onTap={ways[action].take}>

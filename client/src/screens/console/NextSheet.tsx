@@ -25,7 +25,8 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
     if (!done) return;
     const key = table === undefined ? "console-moved" : "console-moved-one";
     const moved = say(key, { no: table ?? 0, phase: phaseWords(phase) });
-    desk.hear(`${moved} ${spare}`.trim());
+    if (spare) desk.hear(spare);
+    desk.aloud.value = `${moved} ${spare}`.trim();
   };
   return (
     <Sheet

@@ -2,6 +2,7 @@ import { Wheel } from "../../parts/Wheel";
 import { say } from "../../words";
 import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
+import { isFresh, LastSaid } from "./LastSaid";
 import { asksWords, driftWords, kindWords } from "./needs";
 import { phaseWords } from "./Peek";
 import { FrontPictures, People } from "./pictures";
@@ -40,6 +41,9 @@ export function TableTile({ no }: { no: number }) {
           <span class="soft">
             {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}
           </span>
+          {isFresh(tile.told) && tile.told.text !== desk.room?.told?.text && (
+            <LastSaid told={tile.told} />
+          )}
           {late && tile.asks && <span>{say("tile-late", { what: asksWords(tile.asks) })}</span>}
         </span>
         <span class="tile-pictures">

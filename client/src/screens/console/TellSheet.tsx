@@ -6,6 +6,7 @@ import { LONGEST } from "../../wire/types";
 import { LANGUAGES, locale, phrasesOf, say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
+import { LastSaid } from "./LastSaid";
 
 type TellSheetProps = {
   /** Without one, all tables are told. */
@@ -61,11 +62,7 @@ export function TellSheet({ table, ready: now, onClose, onTold }: TellSheetProps
       />
       {last && (
         <p class="soft">
-          {say("tell-last")}{" "}
-          <q>
-            <bdi>{last.text}</bdi>
-          </q>{" "}
-          · {say("tell-seen", { seen: last.seen, of: last.of })}
+          <LastSaid told={last} />
         </p>
       )}
     </Sheet>

@@ -1,6 +1,10 @@
 import type { ReadingView, Tile } from "../../wire/types";
 import { hasWords, say } from "../../words";
 
+/** What a nudge gives a table where it suggests more time, and what its sentence says of it. */
+export const MORE_MINUTES = 2;
+export const NUDGED = { minutes: MORE_MINUTES };
+
 /** Why a table wants a look, as one sentence. */
 export function needWords(tile: Tile): string {
   const metric = tile.need_metric;

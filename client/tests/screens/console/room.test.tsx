@@ -136,10 +136,10 @@ test("a nudge begins with the words, and time given to its table answers it", as
   const { container } = onDesk(desk, <NeedCard no={5} />);
   expect(container.querySelector("li")?.firstElementChild?.textContent).toMatch(/few phones/);
   expect(container.textContent).not.toContain("0.3");
-  fireEvent.click(screen.getByRole("button", { name: /\+.*1.* min/ }));
+  fireEvent.click(screen.getByRole("button", { name: /\+.*2.* min/ }));
   const tried = { wish: { type: "answer_nudge", table: 5, answer: "tried" } };
   await waitFor(() => expect(asked.at(-1)).toEqual(tried));
-  expect(asked[0]).toEqual({ wish: { type: "add_time", minutes: 1 }, table: 5 });
+  expect(asked[0]).toEqual({ wish: { type: "add_time", minutes: 2 }, table: 5 });
   fireEvent.click(screen.getByRole("button", { name: "Not useful" }));
   const notUseful = { wish: { type: "answer_nudge", table: 5, answer: "not_useful" } };
   expect(asked.at(-1)).toEqual(notUseful);

@@ -6,8 +6,10 @@ import { CopyLink } from "../../../src/screens/console/CopyLink";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Figures } from "../../../src/screens/console/Figures";
 import { GivenLink } from "../../../src/screens/console/GivenLink";
+import { NeedCard } from "../../../src/screens/console/NeedCard";
 import { News } from "../../../src/screens/console/News";
 import { Tables } from "../../../src/screens/console/Tables";
+import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
 import { aDesk, aRoom, aTile } from "./desks";
@@ -51,6 +53,31 @@ test("after a word to all, a line says how many have read it, and not for ever",
     </DeskContext.Provider>,
   );
   expect(container.textContent).toBe("");
+});
+
+test("news leaves the count of those who have read the last word where it is", () => {
+  const told = { text: "Back in two minutes.", at: NOW, seen: 4, of: 6 };
+  const { desk } = aDesk(aRoom());
+  desk.hear("Somebody came to table 2.");
+  const { container } = onDesk(desk, <News room={aRoom({ told })} />);
+  expect(container.textContent).toMatch(/Last said:.*seen by .*4.* of .*6.*Somebody came/);
+});
+
+test("what a table alone was told stays on its card and its tile until it has had time to read it", () => {
+  const told = { text: "One more round.", at: NOW, seen: 0, of: 6 };
+  const { desk, show } = aDesk(aRoom(), [aTile(5, { told })]);
+  const { container, rerender } = onDesk(desk, <NeedCard no={5} />);
+  expect(container.textContent).toMatch(/Last said:.*One more round.*seen by .*0.* of .*6/);
+  expect(container.textContent).not.toContain("This has settled.");
+  const tile = (
+    <DeskContext.Provider value={desk}>
+      <TableTile no={5} />
+    </DeskContext.Provider>
+  );
+  rerender(tile);
+  expect(container.textContent).toMatch(/One more round.*seen by .*0.* of .*6/);
+  act(() => show([aTile(5, { told: { ...told, at: NOW - 3_600_000 } })]));
+  expect(container.textContent).not.toContain("One more round");
 });
 
 test("when every table is ahead, the room says so and no tile does", () => {
