@@ -2576,12 +2576,16 @@ export interface HouseParts {
   readonly house: HouseView;
 }
 
-/** A workshop lasts as long as one of the forms, or any minutes from shortest to longest. */
+/**
+ * A workshop lasts as long as one of the forms, or any minutes from shortest to longest. In one
+ * that lasts less than `rounds_from` people listen in pairs.
+ */
 export interface HouseView {
   readonly decks: readonly DeckChoice[];
   readonly forms: readonly Form[];
   readonly shortest: number;
   readonly longest: number;
+  readonly rounds_from: number;
   readonly workshops: Readonly<Record<string, WorkshopFace>>;
 }
 

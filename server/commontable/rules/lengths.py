@@ -8,12 +8,13 @@ SHORTEST = 20
 LONGEST = 240
 """Minutes."""
 
+ROUNDS_FROM = 45
+"""Minutes from which on the whole table may hear each person; below, people listen in pairs."""
+
 
 def form_for(minutes: int) -> Form:
-    """The form whose rules a workshop of so many minutes keeps: the nearest one, and pairs below
-    three quarters of an hour.
-    """
-    below = {45: Form.SHORT, 75: Form.HOUR, 105: Form.NINETY}
+    """The form whose rules a workshop of so many minutes keeps: the nearest one."""
+    below = {ROUNDS_FROM: Form.SHORT, 75: Form.HOUR, 105: Form.NINETY}
     return next((form for limit, form in below.items() if minutes < limit), Form.TWO_HOURS)
 
 

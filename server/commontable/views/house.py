@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from commontable.rules.lengths import LONGEST, SHORTEST
+from commontable.rules.lengths import LONGEST, ROUNDS_FROM, SHORTEST
 from commontable.rules.values import Form
 from commontable.rules.workshop.state import Status, Workshop
 
@@ -31,12 +31,15 @@ class WorkshopFace:
 
 @frozen
 class HouseView:
-    """A workshop lasts as long as one of the forms, or any minutes from shortest to longest."""
+    """A workshop lasts as long as one of the forms, or any minutes from shortest to longest. In one
+    that lasts less than `rounds_from` people listen in pairs.
+    """
 
     decks: tuple[DeckChoice, ...]
     forms: tuple[Form, ...]
     shortest: int
     longest: int
+    rounds_from: int
     workshops: dict[str, WorkshopFace]
 
 
@@ -47,6 +50,7 @@ def see_house(decks: tuple[DeckChoice, ...], workshops: Mapping[str, Workshop]) 
         forms=tuple(Form),
         shortest=SHORTEST,
         longest=LONGEST,
+        rounds_from=ROUNDS_FROM,
         workshops={
             key: WorkshopFace(w.name, w.code, w.status, len(w.present), w.is_rehearsal)
             for key, w in workshops.items()

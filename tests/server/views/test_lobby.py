@@ -1,5 +1,6 @@
 """At the door, in the lobby, and in the house."""
 
+from commontable.rules.lengths import form_for
 from commontable.rules.values import Form
 from commontable.rules.workshop.state import Status
 from commontable.rules.workshop.wishes import SetTables
@@ -35,4 +36,6 @@ def test_the_house_lists_its_decks_and_workshops():
     choice = DeckChoice("lantern-street", ("en",), {"en": "Lantern Street"}, {"en": "A street"}, {})
     house = see_house((choice,), {"w1": a_room().come(COM).workshop})
     assert house.forms == tuple(Form)
+    assert form_for(house.rounds_from - 1) is Form.SHORT, "R4.22: pairs, whatever else is wished"
+    assert form_for(house.rounds_from) is not Form.SHORT
     assert (house.workshops["w1"].code, house.workshops["w1"].people) == ("ABCD", 1)

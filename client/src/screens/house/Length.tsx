@@ -47,6 +47,11 @@ export function Length({ house, config, onChange }: LengthProps) {
   );
 }
 
+/** How many minutes a workshop lasts. */
+export function lengthOf({ minutes, form }: Config): number {
+  return minutes ?? form ?? 0;
+}
+
 /** Whether a workshop can last so long. */
 export function fits(house: HouseView, { minutes }: Config): boolean {
   return minutes === undefined || (minutes >= house.shortest && minutes <= house.longest);

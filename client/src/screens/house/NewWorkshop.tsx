@@ -13,7 +13,7 @@ import {
   type Skin,
 } from "../../wire/types";
 import { LANGUAGES, language, nameOf, say } from "../../words";
-import { fits, Length } from "./Length";
+import { fits, Length, lengthOf } from "./Length";
 import { NumberField } from "./NumberField";
 import { Topics } from "./Topics";
 import { PACES, Ways } from "./Ways";
@@ -77,12 +77,7 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
         chosen={config.pace ?? "room"}
         onChoose={(pace) => settle({ pace })}
       />
-      <Ways
-        ask="house-listening"
-        ways={LISTENING}
-        chosen={config.listening_mode ?? "round"}
-        onChoose={(listening_mode) => settle({ listening_mode })}
-      />
+      <Listening house={house} config={config} onChange={settle} />
       <Ways
         ask="house-skin"
         ways={SKINS}
@@ -101,6 +96,26 @@ export function NewWorkshop({ house, busy, onMake }: NewWorkshopProps) {
       </Button>
       {wish.name.trim() === "" && <p class="soft">{say("house-create-hint")}</p>}
     </form>
+  );
+}
+
+type ListeningProps = {
+  house: HouseView;
+  config: Config;
+  onChange: (part: Partial<Config>) => void;
+};
+
+/** How people listen: in a short workshop in pairs, whatever else was chosen for a longer one. */
+function Listening({ house, config, onChange }: ListeningProps) {
+  const isShort = lengthOf(config) < house.rounds_from;
+  return (
+    <Ways
+      ask="house-listening"
+      ways={LISTENING}
+      off={isShort ? ["round"] : []}
+      chosen={isShort ? "pairs" : (config.listening_mode ?? "round")}
+      onChoose={(listening_mode) => onChange({ listening_mode })}
+    />
   );
 }
 

@@ -10,10 +10,12 @@ type WaysProps<W> = {
   ways: readonly W[];
   chosen: W;
   onChoose: (way: W) => void;
+  /** Those that cannot be had now. */
+  off?: readonly W[];
 };
 
 /** Ways that a workshop can go, each with a line on what it means. */
-export function Ways<W extends string>({ ask, ways, chosen, onChoose }: WaysProps<W>) {
+export function Ways<W extends string>({ ask, ways, chosen, onChoose, off = [] }: WaysProps<W>) {
   return (
     <Choices
       ask={say(ask)}
@@ -21,6 +23,7 @@ export function Ways<W extends string>({ ask, ways, chosen, onChoose }: WaysProp
         value,
         label: say(`${ask}-${value}`),
         hint: say(`${ask}-${value}-hint`),
+        off: off.includes(value),
       }))}
       chosen={chosen}
       onChoose={onChoose}

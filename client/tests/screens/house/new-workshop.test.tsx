@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { NewWorkshop } from "../../../src/screens/house/NewWorkshop";
 import type { CreateWorkshop, DeckChoice, HouseView } from "../../../src/wire/types";
@@ -16,9 +16,10 @@ const HOUSE: HouseView = {
     aDeck("street", { force: { en: "Being grabbed or held" }, drugs: { en: "Drugs" } }),
     aDeck("park", { dogs: { en: "Dogs" } }),
   ],
-  forms: [60, 90],
+  forms: [25, 60, 90],
   shortest: 20,
   longest: 240,
+  rounds_from: 45,
   workshops: {},
 };
 
@@ -43,6 +44,22 @@ test("topics of the deck can be left out, and the folded line says how many", ()
   tap("Drugs");
   expect(screen.getByText("One topic left out")).toBeTruthy();
   expect(make()?.config.content_off).toEqual(["force"]);
+});
+
+test("how people listen is what will be played at the chosen length", () => {
+  const make = fill();
+  const ways = () =>
+    within(screen.getByRole("group", { name: "How people listen" }))
+      .getAllByRole("button", { pressed: true })
+      .map(({ textContent }) => textContent?.slice(0, 8));
+  expect(ways()).toEqual(["One afte"]);
+  tap(/25.* min$/);
+  tap("One after the other");
+  expect(ways()).toEqual(["In pairs"]);
+  tap("Another length");
+  fireEvent.input(screen.getByLabelText(/^Minutes/), { target: { value: "50" } });
+  expect(ways()).toEqual(["One afte"]);
+  expect(make()?.config.listening_mode).toBeUndefined();
 });
 
 test("another deck has topics of its own, and none of them is left out yet", () => {
