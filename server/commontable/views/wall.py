@@ -99,7 +99,8 @@ def _asked_of_all(tables: Sequence[Table]) -> str | None:
 
 
 def last_close(tables: Sequence[Table], phase: PhaseId | None) -> Countdown | None:
-    """The latest end among the tables in a phase."""
+    """The latest end among the tables in a phase; one that stands still stops no other."""
     there = [table for table in tables if phase and table.phase is phase]
-    last = max(there, key=lambda table: table.clock.wall(table.ends_at), default=None)
+    run = [table for table in there if not table.clock.stops]
+    last = max(run or there, key=lambda table: table.clock.wall(table.ends_at), default=None)
     return countdown(last, last.ends_at) if last else None

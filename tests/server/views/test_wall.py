@@ -1,8 +1,10 @@
 """The projector."""
 
+from commontable.rules.direction import Pause
 from commontable.rules.draft import Freeze
 from commontable.rules.phases.agree import Fairness
 from commontable.rules.phases.debrief import Noticing, Recognise
+from commontable.rules.safety import Boundary
 from commontable.rules.values import PhaseId
 from commontable.views.wall import see_wall
 from tests.builders import SIX
@@ -23,6 +25,16 @@ def test_the_room_shows_phase_and_the_latest_end():
     seen = see_wall(running().workshop, (early.table, late.table), "")
     assert seen.phase is PhaseId.P3
     assert seen.closes.ends_at == late.table.clock.wall(late.table.ends_at)
+
+
+def test_a_table_that_stands_still_stops_the_clock_of_no_other():
+    """R30.14 R22.03: the room's clock stands when every table does."""
+    one, other = SIX.in_phase(PhaseId.P3), SIX.in_phase(PhaseId.P3)
+    one.seat("s2", Boundary()).wait(60)
+    seen = see_wall(running().workshop, (one.table, other.table), "")
+    assert seen.closes.ends_at == other.table.clock.wall(other.table.ends_at)
+    other.lead(Pause())
+    assert see_wall(running().workshop, (one.table, other.table), "").closes.ends_at is None
 
 
 def test_the_wall_says_the_step_that_all_tables_are_at():
