@@ -3,10 +3,16 @@
 report-title = تقرير: { $name }
 report-over = Common Table: تقرير ورشة واحدة
 report-length = { $minutes ->
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $minutes } دقائق
-   *[other] { $minutes } دقيقة
+    [one] المخطط: دقيقة واحدة
+    [two] المخطط: دقيقتان
+    [few] المخطط: { $minutes } دقائق
+   *[other] المخطط: { $minutes } دقيقة
+}
+report-took = { $minutes ->
+    [one] دامت دقيقة واحدة
+    [two] دامت دقيقتين
+    [few] دامت { $minutes } دقائق
+   *[other] دامت { $minutes } دقيقة
 }
 
 report-limits = قبل أن تكملوا القراءة

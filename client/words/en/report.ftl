@@ -2,7 +2,14 @@
 
 report-title = Report: { $name }
 report-over = Common Table: report of one workshop
-report-length = { $minutes } minutes
+report-length = { $minutes ->
+    [one] planned for 1 minute
+   *[other] planned for { $minutes } minutes
+}
+report-took = { $minutes ->
+    [one] took 1 minute
+   *[other] took { $minutes } minutes
+}
 
 report-limits = Before you read on
 report-no-partner = No host organization and no community partner has released this report. Treat it as the facilitator’s own record.

@@ -2,7 +2,14 @@
 
 report-title = Informe: { $name }
 report-over = Common Table: informe de un taller
-report-length = { $minutes } minutos
+report-length = { $minutes ->
+    [one] previsto: 1 minuto
+   *[other] previsto: { $minutes } minutos
+}
+report-took = { $minutes ->
+    [one] duró 1 minuto
+   *[other] duró { $minutes } minutos
+}
 
 report-limits = Antes de seguir leyendo
 report-no-partner = Ninguna organización anfitriona ni entidad aliada de la comunidad ha dado su visto bueno a este informe. Es un apunte de quien facilitó.

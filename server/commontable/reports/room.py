@@ -16,7 +16,7 @@ from commontable.rules.phases.commit import Approach, Backing, Commitments, Step
 from commontable.rules.phases.reframe import Reframe, Reframing
 from commontable.rules.plan import Clause, Draft, Guard, Version
 from commontable.rules.table import Table
-from commontable.rules.values import Group, Millis, PhaseId, TableKind
+from commontable.rules.values import MINUTE, Group, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
 from commontable.views.stages.debrief import noticing_totals
 
@@ -69,12 +69,14 @@ class PlanPage:
 class RoomReport:
     """All that the report of one workshop says, before any words.
 
+    It was planned for so many `minutes`, and `took` so many from the start to its last table's end.
     `people` and `groups` are None where too few to be told; `backing` says how many asked for what,
     once five have asked; `month` is the first day of the month.
     """
 
     name: str
     minutes: int
+    took: int
     month: date
     run: tuple[PhaseId, ...]
     tables: int
@@ -95,6 +97,7 @@ def report_on(workshop: Workshop, ended: Sequence[TableAtEnd], at: Millis) -> Ro
     return RoomReport(
         name=workshop.name,
         minutes=workshop.config.length,
+        took=round((max(t.advanced_at for t in tables) - workshop.started_at) / MINUTE),
         month=datetime.fromtimestamp(at / 1000, UTC).date().replace(day=1),
         run=tuple(leg.phase for leg in workshop.run),
         tables=len(tables),

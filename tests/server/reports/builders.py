@@ -18,12 +18,15 @@ from commontable.rules.plan import Horizon
 from commontable.rules.table import Table
 from commontable.rules.values import Form
 from commontable.rules.workshop.state import Workshop
-from tests.game import Game
+from tests.game import START, Game
 from tests.server.rules.composing import a_vote, host
 
 JUNE = 1_750_000_000_000
 WORKSHOP = Workshop(
-    name="Tuesday evening", languages=("en", "es"), config=Config("lantern-street", Form.NINETY)
+    name="Tuesday evening",
+    languages=("en", "es"),
+    config=Config("lantern-street", Form.NINETY),
+    started_at=START,
 )
 
 

@@ -47,6 +47,10 @@ def test_the_limits_come_first():
     assert text.index("does not show that anything changed") < text.index("What was tried")
 
 
+def test_it_says_how_long_it_was_to_last_and_how_long_it_took():
+    assert "planned for 90 minutes · took 0 minutes" in Reader(page_of(at_end(agreed()))).text
+
+
 def test_it_names_the_authors_and_claims_no_endorsement():
     text = Reader(page_of(at_end(agreed()))).text
     assert "Gill and Molly C. Mastoras" in text

@@ -51,6 +51,13 @@ def test_people_are_counted_by_group_and_not_when_they_are_few():
     assert report_of(at_end(table), at_end(table, 2)).groups[Group.OFFICER] == 6
 
 
+def test_how_long_it_took_is_told_beside_how_long_was_planned():
+    """From the start to the end of its last table."""
+    short, long = voted().wait(60).advance(), voted().wait(840).advance()
+    report = report_of(at_end(short.table), at_end(long.table, 2))
+    assert (report.minutes, report.took) == (90, 14)
+
+
 def test_who_was_forgotten_is_not_counted():
     table = agreed()
     gone = attrs.evolve(table.seats["s1"], is_forgotten=True, has_left=True)

@@ -189,7 +189,9 @@ def _fold_pinned(workshop: Workshop, event: SeatPinned, _at: Millis) -> Workshop
 
 
 def _fold_started(workshop: Workshop, _event: WorkshopStarted, at: Millis) -> Workshop:
-    return attrs.evolve(workshop, status=Status.RUNNING, leg=0, advanced_at=at, draft=None)
+    return attrs.evolve(
+        workshop, status=Status.RUNNING, leg=0, started_at=at, advanced_at=at, draft=None
+    )
 
 
 def _fold_directed(workshop: Workshop, event: TablesDirected, at: Millis) -> Workshop:

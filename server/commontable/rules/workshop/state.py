@@ -125,6 +125,7 @@ class Workshop:
     tables: int = 0
     run: tuple[Leg, ...] = ()
     leg: int = -1
+    started_at: Millis = 0
     advanced_at: Millis = 0
     may_undo: bool = False
     may_revert: bool = False
