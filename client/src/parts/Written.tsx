@@ -45,7 +45,14 @@ export function Around({ id, args, inside }: AroundProps) {
   return <>{pieces.map((piece, place) => (place % 2 ? inside[piece] : piece))}</>;
 }
 
-/** The same, as somebody's words. */
-export function Quoted(written: WrittenProps) {
-  return <Around id="quoted" inside={{ words: <Written {...written} /> }} />;
+type QuotedProps = WrittenProps & { id?: string };
+
+/** The same, as somebody's words: the name of the language is none of them. */
+export function Quoted({ words, language, id = "quoted" }: QuotedProps) {
+  return (
+    <>
+      <Around id={id} inside={{ words: <bdi lang={language}>{words}</bdi> }} />{" "}
+      <Tongue language={language} />
+    </>
+  );
 }

@@ -21,7 +21,7 @@ test("words in one's own language need no mark, and keep to themselves which way
   expect(container.querySelector("bdi")?.lang).toBe("");
 });
 
-test("somebody's words stand inside the sentence around them", () => {
+test("somebody's words stand inside the sentence around them, and the name of their language after it", () => {
   const { container } = render(<Quoted words="Una campana" language="es" />);
-  expect(container.textContent?.replaceAll(/[\u2068\u2069]/g, "")).toBe("“Una campana Español”");
+  expect(container.textContent?.replaceAll(/[\u2068\u2069]/g, "")).toBe("“Una campana” Español");
 });

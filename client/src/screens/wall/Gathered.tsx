@@ -1,5 +1,5 @@
 import { Wheel } from "../../parts/Wheel";
-import { Around, Written } from "../../parts/Written";
+import { Quoted } from "../../parts/Written";
 import type { WallView } from "../../wire/types";
 import { say } from "../../words";
 
@@ -27,10 +27,7 @@ function Asked({ calls }: { calls: WallView["calls"] }) {
       <ul>
         {calls.slice(0, MOST_ASKED).map(({ text, language }) => (
           <li key={text}>
-            <Around
-              id="quoted-wall"
-              inside={{ words: <Written words={text} language={language} /> }}
-            />
+            <Quoted id="quoted-wall" words={text} language={language} />
           </li>
         ))}
       </ul>
