@@ -49,7 +49,7 @@ export function Header({ at }: PromptProps) {
     <header class="seat-head">
       <p class="seat-where">
         <span class="seat-table">
-          {say("table-number", { number: table.no })} <Host at={at} />
+          {say("table-number", { number: table.no })} · <Host at={at} />
         </span>
         <strong>{phase ? say(`phase-${phase}`) : ""}</strong>
       </p>
