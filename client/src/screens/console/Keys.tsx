@@ -65,8 +65,34 @@ function isBusy(event: KeyboardEvent): boolean {
   return types || document.querySelector("dialog[open]") !== null;
 }
 
-/** The map of keys, and the switch that turns them off on this device. */
-export function KeysSheet({ onClose }: { onClose: () => void }) {
+/** Where the map hangs: it names the keys that work there. */
+type Place = "lobby" | "room";
+
+const MORE_KEYS: Readonly<Record<Place, readonly string[]>> = {
+  room: ["digits", "arrows", "escape"],
+  lobby: ["carry", "choose", "leave"],
+};
+
+/** The way to the map of keys. */
+export function KeysLink({ at }: { at: Place }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="plain-button"
+        aria-keyshortcuts="?"
+        onClick={() => setOpen(true)}
+      >
+        {say("console-keys")}
+      </button>
+      {open && <KeysSheet at={at} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** The map of keys, and the switch that turns single ones off on this device. */
+function KeysSheet({ at, onClose }: { at: Place; onClose: () => void }) {
   const [on, setOn] = useState(!recall<boolean>(OFF));
   const turn = (wanted: boolean) => {
     keep(OFF, wanted ? undefined : true);
@@ -74,11 +100,13 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   };
   return (
     <Sheet title={say("keys-title")} onClose={onClose}>
-      <Tick on={on} onTurn={turn}>
-        {say("keys-on")}
-      </Tick>
+      {at === "room" && (
+        <Tick on={on} onTurn={turn}>
+          {say("keys-on")}
+        </Tick>
+      )}
       <dl class="keys">
-        {KEYS.map(([key, words]) => (
+        {KEYS.filter(([key]) => at === "room" || key === "?").map(([key, words]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -86,7 +114,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
             <dd>{say(words)}</dd>
           </div>
         ))}
-        {(["digits", "arrows", "escape"] as const).map((name) => (
+        {MORE_KEYS[at].map((name) => (
           <div key={name}>
             <dt>
               <kbd>{say(`keys-${name}-key`)}</kbd>
@@ -95,7 +123,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <TileSigns />
+      {at === "room" && <TileSigns />}
     </Sheet>
   );
 }

@@ -7,6 +7,7 @@ import { ConfigLink } from "./ConfigSheet";
 import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
 import { Invitation } from "./Invitation";
+import { KeysLink, useKeys } from "./Keys";
 import { Links } from "./Links";
 import { People, Signs } from "./People";
 import { RehearseSheet, TryIt } from "./RehearseSheet";
@@ -21,6 +22,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
   const desk = useDesk();
   const carrying = useMemo(() => new Carrying(desk), [desk]);
   const [starting, setStarting] = useState(false);
+  useKeys();
   const out = desk.config?.content_off.length ?? 0;
   const people = Object.entries(room.people);
   const waiting = people.filter(([, person]) => person.table === undefined);
@@ -30,6 +32,9 @@ export function Lobby({ room }: { room: ConsoleView }) {
         <Invitation code={room.code} />
         <Links code={room.code} />
         <Rehearsal room={room} />
+        <div class="links">
+          <KeysLink at="lobby" />
+        </div>
       </aside>
       <main class="lobby-main">
         <header class="lobby-head">

@@ -13,7 +13,7 @@ import { Drawer } from "./Drawer";
 import { useDesk } from "./desk";
 import { Helps } from "./Helps";
 import { Invitation } from "./Invitation";
-import { KeysSheet, useKeys } from "./Keys";
+import { KeysLink, useKeys } from "./Keys";
 import { Links } from "./Links";
 import { LockSheet } from "./Lock";
 import { NotesSheet } from "./NotesSheet";
@@ -61,7 +61,7 @@ export function Room({ room }: { room: ConsoleView }) {
 
 const DEBRIEF = "P11";
 
-type Opened = "late" | "people" | "staff" | "notes" | "lock" | "keys";
+type Opened = "late" | "people" | "staff" | "notes" | "lock";
 
 /** What is seldom needed, small: late people, everyone by name, who helps, notes, the screen lock. */
 function Aside({ room }: { room: ConsoleView }) {
@@ -85,15 +85,12 @@ function Aside({ room }: { room: ConsoleView }) {
       <Opener shortcut="L" onTap={() => setOpened("lock")}>
         {say("console-lock")}
       </Opener>
-      <Opener shortcut="?" onTap={() => setOpened("keys")}>
-        {say("console-keys")}
-      </Opener>
+      <KeysLink at="room" />
       {leads && room.leg < room.run.length && <CloseButton look="bare" />}
       {opened === "late" && <Latecomers room={room} onClose={close} />}
       {opened === "people" && <PeopleSheet room={room} onClose={close} />}
       {opened === "staff" && <StaffSheet room={room} onClose={close} />}
       {opened === "notes" && <NotesSheet onClose={close} />}
-      {opened === "keys" && <KeysSheet onClose={close} />}
       {opened === "lock" && <LockSheet onClose={close} />}
     </div>
   );

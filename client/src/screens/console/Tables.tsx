@@ -67,12 +67,11 @@ function Numbers() {
   return (
     <Button
       look="bare"
-      pressed={hidden}
       shortcut="H"
       title={say("numbers-hint")}
       onTap={() => void desk.ask({ type: "hide_numbers", is_hidden: !hidden })}
     >
-      {say("numbers-hide")}
+      {say(hidden ? "numbers-show" : "numbers-hide")}
     </Button>
   );
 }

@@ -1,7 +1,8 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { KEYS } from "../../../src/screens/console/Keys";
+import { Lobby } from "../../../src/screens/console/Lobby";
 import { Room } from "../../../src/screens/console/Room";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
@@ -27,6 +28,18 @@ function aConsole() {
   );
   return found;
 }
+
+test("before the start the map names the keys that work there", () => {
+  const { desk } = aDesk(aRoom({ status: "lobby" }));
+  render(
+    <DeskContext.Provider value={desk}>
+      <Lobby room={desk.room ?? aRoom()} />
+    </DeskContext.Provider>,
+  );
+  press("?");
+  const keys = within(screen.getByRole("dialog")).getAllByRole("term");
+  expect(keys.map(({ textContent }) => textContent)).toEqual(["?", "Space", "Arrows", "Esc"]);
+});
 
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 
