@@ -72,6 +72,8 @@ def _stakeholders_are_sound(draft: Draft, deck: Deck) -> Iterator[Fault]:
         spot = draft.kind("stakeholders").key(role.id)
         yield from _interests(role, deck, spot.key("interests"))
         yield from _offers(role, draft, deck, spot.key("offers"))
+        yield from strangers(role.clashing_hats, deck.hats, spot.key("clashing_hats"))
+        yield from twice(role.clashing_hats, spot.key("clashing_hats"))
         if role.red_line_tag is not None:
             yield from stranger(role.red_line_tag, deck.tags, spot.key("red_line_tag"))
 

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from commontable.rules.cards import Deck, Problem, Stakeholder
 from commontable.rules.config import Config
 from commontable.rules.dealing import CONFLICT_PAIRS_AT_LEAST, deal_roles
+from commontable.rules.hats import deal_hats, hats_for
 from commontable.rules.moment import Chance
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
@@ -35,11 +36,14 @@ _GROUPS = {
 
 @frozen
 class Deal:
-    """The roles that came to one table, each with who holds it; None is the Empty Chair."""
+    """The roles that came to one table, each with who holds it, or None in the Empty Chair; and the
+    hats that they wear.
+    """
 
     table: Table
     problem: Problem
     held: tuple[tuple[Stakeholder, Seat | None], ...]
+    hats: tuple[str, ...]
 
     @cached_property
     def cards(self) -> list[Stakeholder]:
@@ -139,8 +143,9 @@ def _seats(size: int, seating: str) -> Iterator[Seat]:
 
 def _dealt(table: Table, chance: Chance) -> Deal:
     deck, roles = table.deck, deal_roles(table, chance).roles
-    held = ((deck.stakeholders[r.card], table.seats[r.holder] if r.holder else None) for r in roles)
-    return Deal(table, deck.problems[table.problem or ""], tuple(held))
+    held = [(deck.stakeholders[r.card], table.seats[r.holder] if r.holder else None) for r in roles]
+    hats = deal_hats(deck, [card for card, _ in held], chance)
+    return Deal(table, deck.problems[table.problem or ""], tuple(held), hats)
 
 
 def _everyone_has_one(deal: Deal) -> bool:
@@ -168,6 +173,11 @@ def _small_table_is_whole(deal: Deal) -> bool:
     return not is_small or (len(chairs) == 1 and len(deal.held) == SMALLEST_TABLE + 1)
 
 
+def _hats_go_with_their_cards(deal: Deal) -> bool:
+    worn = zip(deal.cards, deal.hats, strict=False)
+    return all(hat in hats_for(deal.table.deck, card) for card, hat in worn)
+
+
 DEALING_RULES: Mapping[str, Callable[[Deal], bool]] = {
     "Both core roles of the problem are in play.": lambda d: d.ids.issuperset(d.problem.core),
     "All other roles are among those that the problem affects.": lambda d: d.ids.issubset(
@@ -181,6 +191,9 @@ DEALING_RULES: Mapping[str, Callable[[Deal], bool]] = {
     ),
     "Everyone holds one role, and no role lies there twice.": _everyone_has_one,
     "A table of three has one more role, in the Empty Chair.": _small_table_is_whole,
+    "No hat goes against the card of its role, and none is worn twice.": lambda d: (
+        _hats_go_with_their_cards(d) and len(set(d.hats)) == len(d.hats)
+    ),
     "No role carries a topic that was set aside.": lambda d: all(
         d.table.is_allowed(card.content_tags) for card in d.cards
     ),

@@ -9,10 +9,14 @@ from commontable.library.faults import Fault
 from commontable.rules.cards import Card, Deck, Problem, SceneType, Stakeholder
 from commontable.rules.dealing import is_good_set
 from commontable.rules.draft.adding import COMMON_CARDS
+from commontable.rules.hats import hats_for
 from commontable.rules.phases.problem import CARDS_FACE_UP
 from commontable.rules.values import LARGEST_TABLE
 
 C = TypeVar("C", bound=Card)
+
+MOST_ROLES = LARGEST_TABLE + 1
+"""One for each seat, and one in the Empty Chair."""
 
 
 def _enough_cards_are_left(draft: Draft, deck: Deck) -> Iterator[Fault]:
@@ -42,6 +46,17 @@ def _roles_can_be_dealt(draft: Draft, deck: Deck) -> Iterator[Fault]:
                     f"A table of {LARGEST_TABLE} needs as many roles that are not police"
                     f"{_if_set_aside(aside)}, and there are {plain} with the core."
                 )
+
+
+def _hats_can_be_dealt(draft: Draft, deck: Deck) -> Iterator[Fault]:
+    """Hats never run out if, of the roles that can wear the fewest, the first can wear one, the
+    second two, and so on.
+    """
+    fewest = sorted(len(hats_for(deck, role)) for role in deck.stakeholders.values())
+    if any(hats < turn for turn, hats in enumerate(fewest[:MOST_ROLES], 1)):
+        yield draft.cover.key("hats").fault(
+            f"{MOST_ROLES} roles at one table could not each wear a hat of their own."
+        )
 
 
 def can_be_dealt(deck: Deck, aside: Iterable[str]) -> bool:
@@ -101,4 +116,4 @@ def _has_good_four(problem: Problem, deck: Deck, roles: Sequence[Stakeholder]) -
     return any(is_good_set(deck, four) and sum(c.is_police for c in four) < 2 for four in fours)
 
 
-DEAL_CHECKS = (_enough_cards_are_left, _roles_can_be_dealt)
+DEAL_CHECKS = (_enough_cards_are_left, _roles_can_be_dealt, _hats_can_be_dealt)

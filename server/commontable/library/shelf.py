@@ -12,7 +12,7 @@ from commontable.library.checks import faults_of
 from commontable.library.draft import Draft, read_draft
 from commontable.library.faults import Fault
 from commontable.library.status import Status, statuses
-from commontable.rules.cards import Deck, Words
+from commontable.rules.cards import MENDABLE, Deck, Words
 
 BEGIN_WITH = "lantern-street"
 """The deck that stands first on the shelf, for whoever has not chosen; the rest go by name."""
@@ -89,14 +89,14 @@ def content_hash(deck: Deck) -> str:
     """SHA-256 of a deck's structure, in hex: what a table pins, as the rules know only structure.
 
     Words may be mended without changing it, and so may later versions of this program add fields
-    to a card: what stands at its default is left out.
+    to a card: what stands at its default is left out, and so is what only a deal reads.
     """
     content = asdict(deck, filter=_is_told)
     return sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
 
 
 def _is_told(attribute: "Attribute[object]", value: object) -> bool:
-    return value != attribute.default
+    return value != attribute.default and MENDABLE not in attribute.metadata
 
 
 def _filled(draft: Draft) -> dict[str, Words]:

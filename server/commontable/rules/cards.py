@@ -120,9 +120,18 @@ class Problem:
     content_tags: tuple[str, ...] = ()
 
 
+MENDABLE = "mendable"
+"""Metadata of a field that only a deal reads. Facts hold what was dealt, so its author may mend it
+while tables that are laid play on.
+"""
+
+
 @frozen(eq=False)
 class Stakeholder:
-    """A role to speak for, its interests heaviest first, ties as listed (GAME §4.1)."""
+    """A role to speak for, its interests heaviest first, ties as listed (GAME §4.1).
+
+    `clashing_hats` say what its card speaks against, or give away what it keeps private.
+    """
 
     id: str
     side: Side
@@ -133,6 +142,7 @@ class Stakeholder:
     red_line_tag: str | None = None
     may_touch_real_life: bool = False
     content_tags: tuple[str, ...] = ()
+    clashing_hats: tuple[str, ...] = field(default=(), metadata={MENDABLE: True})
 
     @property
     def is_police(self) -> bool:

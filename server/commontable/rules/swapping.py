@@ -8,7 +8,7 @@ from commontable.rules.commands import Direction
 from commontable.rules.dealing import next_swap
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Order, Outcome
-from commontable.rules.phases.roles import RoleSwapped
+from commontable.rules.phases.roles import swapped
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
@@ -23,7 +23,7 @@ class SwapRoleOf(Direction):
     seat: str
 
 
-def decide_swap_role_of(table: Table, command: SwapRoleOf, _moment: Moment) -> Outcome:
+def decide_swap_role_of(table: Table, command: SwapRoleOf, moment: Moment) -> Outcome:
     if table.phase is not PhaseId.P3:
         return Refusal(Code.BAD_PHASE)
     role = table.role_of(command.seat)
@@ -32,7 +32,7 @@ def decide_swap_role_of(table: Table, command: SwapRoleOf, _moment: Moment) -> O
     new = next_swap(table, command.seat)
     if role.introduced or new is None:
         return Refusal(Code.LOCKED)
-    return (RoleSwapped(command.seat, role.card, new, is_free=False),)
+    return (swapped(table, role, new, moment, is_free=False),)
 
 
 DIRECTIONS: Mapping[type[Direction], Order] = {SwapRoleOf: decide_swap_role_of}

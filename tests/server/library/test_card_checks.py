@@ -69,6 +69,18 @@ def test_a_problem_is_sound(deck, card, old, new, place, says):
             "offers[2]",
             "`A03-O2` does not name `A02` as its provider_role.",
         ),
+        (
+            "offers =",
+            'clashing_hats = ["moon"]\noffers =',
+            "clashing_hats[1]",
+            "There is no `moon`.",
+        ),
+        (
+            "offers =",
+            'clashing_hats = ["veteran", "veteran"]\noffers =',
+            "clashing_hats",
+            "`veteran` stands here twice.",
+        ),
     ],
 )
 def test_a_stakeholder_is_sound(deck, old, new, place, says):

@@ -46,6 +46,14 @@ def test_an_officer_with_a_police_role_is_noticed_with_roles_reversed():
     )
 
 
+def test_a_hat_that_goes_against_its_card_is_noticed():
+    deal = first_deal()
+    stranger = attrs.evolve(deal.cards[0], clashing_hats=deal.hats[:1])
+    held = ((stranger, deal.held[0][1]), *deal.held[1:])
+    rule = "No hat goes against the card of its role, and none is worn twice."
+    assert broken(held=held) == broken(hats=deal.hats[:1] * len(deal.held)) == [rule]
+
+
 def test_a_table_without_roles_is_noticed():
     assert broken(held=()) == [
         "Both core roles of the problem are in play.",

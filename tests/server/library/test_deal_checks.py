@@ -51,6 +51,15 @@ def test_the_largest_table_is_filled_without_police(deck):
     ) in [says for _, place, says in deck.told() if place == "problems.A-P5.affected"]
 
 
+def test_each_of_nine_roles_finds_a_hat(deck):
+    deck.edit("deck.toml", '"recovery", "thirty_years", "veteran",', "")
+    assert (
+        "deck.toml",
+        "hats",
+        "9 roles at one table could not each wear a hat of their own.",
+    ) in deck.told()
+
+
 def test_a_workshop_can_leave_out_what_leaves_enough_cards():
     """R0.09: any topic alone, and others with it while the piles and the roles last."""
     assert all(can_be_dealt(DECK, (tag,)) for tag in DECK.content_tags)

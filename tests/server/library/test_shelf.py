@@ -51,6 +51,7 @@ def test_mended_words_leave_the_fingerprint_as_it_was(deck):
     [
         ("cards/stakeholders.toml", "[A01]", "# The first one.\n[A01]"),
         ("cards/stakeholders.toml", 'side = "worker"', 'side = "worker"\nstart_readiness = 2'),
+        ("cards/stakeholders.toml", '["new_in_town", "hurt_here"]', "[]"),
     ],
 )
 def test_what_says_the_same_has_the_same_fingerprint(deck, file, old, new):

@@ -11,6 +11,7 @@ from commontable.rules.commands import Command
 from commontable.rules.dealing import Dealt, deal_roles, holders_to_be, may_hold, next_swap
 from commontable.rules.events import Event
 from commontable.rules.guessing import Round
+from commontable.rules.hats import deal_hats, hats_for
 from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer
 from commontable.rules.phase import Outcome, Phase
@@ -46,12 +47,15 @@ class RolesDealt(Event):
 
 @frozen
 class RoleSwapped(Event):
-    """`is_free` is false when a content line forced the swap: that costs nobody theirs."""
+    """`is_free` is false when a content line forced the swap: that costs nobody theirs. `hat` is
+    another one, where the one that was worn would go against the new card.
+    """
 
     seat: str
     old: str
     new: str
     is_free: bool
+    hat: str | None = None
 
 
 @frozen
@@ -71,20 +75,26 @@ def deal(table: Table, moment: Moment) -> Iterator[Event]:
     if not table.playing:
         return
     dealt = deal_roles(table, moment.chance)
-    hats = moment.chance.shuffle("hats", table.deck.hats)
-    yield RolesDealt(
-        dealt.roles, tuple(hats[n % len(hats)] for n in range(len(dealt.roles))), dealt.reserve
-    )
+    cards = [table.stakeholder(role.card) for role in dealt.roles]
+    hats = deal_hats(table.deck, cards, moment.chance)
+    yield RolesDealt(dealt.roles, hats, dealt.reserve)
     yield from belts.deal(table, moment)
 
 
-def decide_swap(table: Table, seat: str, _command: SwapRole, _moment: Moment) -> Outcome:
+def decide_swap(table: Table, seat: str, _command: SwapRole, moment: Moment) -> Outcome:
     role, card = table.role_of(seat), next_swap(table, seat)
     if role is None or card is None:
         return Refusal(Code.BAD_TARGET)
     if not _may_swap(table, seat, role):
         return Refusal(Code.LOCKED)
-    return (RoleSwapped(seat, role.card, card, is_free=True),)
+    return (swapped(table, role, card, moment, is_free=True),)
+
+
+def swapped(table: Table, role: Role, new: str, moment: Moment, *, is_free: bool) -> RoleSwapped:
+    """That this role, which somebody holds, goes for the card `new`."""
+    hats = hats_for(table.deck, table.stakeholder(new))
+    hat = None if role.hat in hats else moment.chance.pick(f"hat:{new}", hats)
+    return RoleSwapped(role.holder or "", role.card, new, is_free, hat)
 
 
 def _may_swap(table: Table, seat: str, role: Role) -> bool:
@@ -147,7 +157,7 @@ def deal_due(table: Table, moment: Moment) -> Iterator[Event]:
     for role in table.held_roles:
         new = next_swap(table, role.holder or "")
         if new and not table.is_allowed(table.stakeholder(role.card).content_tags):
-            yield RoleSwapped(role.holder or "", role.card, new, is_free=False)
+            yield swapped(table, role, new, moment, is_free=False)
             return
     waiting = [seat for seat in table.playing if table.voice_of(seat.id) is None]
     beside = (seat for seat in waiting if seat not in holders_to_be(table))
@@ -182,7 +192,7 @@ def _deal_one(table: Table, seat: str, moment: Moment) -> Iterator[Event]:
     for card in table.reserve:
         chosen = table.stakeholder(card)
         if table.is_allowed(chosen.content_tags) and not chosen.is_police:
-            hat = moment.chance.pick(f"hat:{seat}", table.deck.hats)
+            hat = moment.chance.pick(f"hat:{seat}", hats_for(table.deck, chosen))
             left = tuple(c for c in table.reserve if c != card)
             yield RolesDealt((Dealt(card, seat),), (hat,), left)
             if seat not in table.belt.hands:
@@ -204,7 +214,9 @@ def fold_swapped(table: Table, event: RoleSwapped, _at: Millis) -> Table:
     """The new card takes the old one's place; the old one goes to the end of the reserve."""
     roles = {
         (event.new if card == event.old else card): (
-            table.new_role(event.new, role.holder, role.hat) if card == event.old else role
+            table.new_role(event.new, role.holder, event.hat or role.hat)
+            if card == event.old
+            else role
         )
         for card, role in table.roles.items()
     }

@@ -4,6 +4,8 @@ import attrs
 import pytest
 
 from commontable.rules.dealing import is_good_set
+from commontable.rules.hats import deal_hats, hats_for
+from commontable.rules.moment import Chance
 from commontable.rules.moving import SendOver
 from commontable.rules.phases.arrive import AddLine
 from commontable.rules.phases.roles import Introduce, Introduced, RolesDealt, RoleSwapped, SwapRole
@@ -24,6 +26,30 @@ def test_every_role_in_play_wears_a_hat():
     hats = [role.hat for role in game.table.roles.values()]
     assert len(set(hats)) == len(hats)
     assert set(hats) <= set(DECK.hats)
+
+
+def test_no_hat_goes_against_its_card():
+    """R3.09: one that is new to the city has not lived here for thirty years."""
+
+    def drawn(card: str) -> set[str]:
+        draws = (Chance(str(seed)) for seed in range(50))
+        return {deal_hats(DECK, [DECK.stakeholders[card]], chance)[0] for chance in draws}
+
+    assert "thirty_years" in drawn("A01")
+    assert "thirty_years" not in drawn("A06")
+
+
+def test_a_swap_keeps_the_hat_that_goes_with_the_new_card():
+    """R3.33: and leaves one behind that would go against it."""
+    for hat, kept in (("elder_care", True), ("thirty_years", False)):
+        game = BEFORE_THE_SWAP.in_phase(PhaseId.P3)
+        role = attrs.evolve(game.role("s5"), hat=hat)
+        game.table = attrs.evolve(game.table.with_role(role), reserve=("A09",))
+        game.seat("s5", SwapRole())
+        new = game.role("s5")
+        assert new.card == "A09"
+        assert (new.hat == hat) is kept
+        assert new.hat in hats_for(DECK, DECK.stakeholders["A09"])
 
 
 def test_a_swap_is_free_once_and_needs_no_reason():
