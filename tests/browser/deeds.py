@@ -8,19 +8,31 @@ from playwright.async_api import expect
 from tests.browser.phone import Phone, whoever_sees
 
 
-async def settle_in(phone: Phone, *, sets_aside: bool = False) -> None:
-    """Everything that is asked before one plays."""
+async def agree(phone: Phone) -> None:
+    """Consent, and keep the agreements."""
     await phone.see("consent")
     await phone.tick("consent-play")
     await phone.tap("go-on")
     await phone.see("agreements")
     await phone.tap("agreements-keep")
+
+
+async def settle_in(phone: Phone, *, sets_aside: bool = False) -> None:
+    """Everything that is asked before one plays."""
+    await agree(phone)
     await phone.see("lines")
     if sets_aside:
         await phone.choose_first("safety-topic")
         await phone.look("lines chosen")
     await phone.tap("lines-aside" if sets_aside else "lines-ready")
     await phone.see("arrived")
+
+
+async def settle_in_late(phone: Phone, welcome: str) -> None:
+    """The same, at a table that has begun and has no role left."""
+    await agree(phone)
+    await phone.see(welcome)
+    await phone.tap("welcome-join")
 
 
 async def call(phone: Phone) -> None:

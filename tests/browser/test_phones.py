@@ -11,7 +11,7 @@ import pytest
 from playwright.async_api import Locator, expect
 
 from tests.browser.checks import in_large_letters
-from tests.browser.deeds import settle_in
+from tests.browser.deeds import settle_in, settle_in_late
 from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
 from tests.browser.screen import Look, OpenPage, nobody
@@ -213,6 +213,19 @@ async def test_private_words_are_covered_when_the_hand_slips_or_the_phone_sleeps
     await expect(needs).not_to_have_text(covered)
     await phone.button("close").focus()
     await expect(needs).to_have_text(covered)
+
+
+async def test_who_comes_late_is_told_what_the_table_is_at(hosted, open_page, checks):
+    """R0.04 R11.01: listening first; and at the end there is no role to leave."""
+    await hosted.seat_company("community", "officer", "community")
+    await hosted.begin()
+    await hosted.move_to("P4")
+    phone = Phone(await open_page(hosted.door), "Maple", "partner", look=checks)
+    await phone.knock()
+    await settle_in_late(phone, "welcome-P4")
+    await phone.see("listen_soon", "listen_with", "listen_done")
+    await hosted.move_to("P11")
+    await phone.see("step_out_beside", "debrief_happened")
 
 
 @pytest.mark.parametrize(

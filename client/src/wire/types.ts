@@ -1874,7 +1874,8 @@ export interface CommitStage {
 }
 
 /**
- * Where the table is, what was noticed in all of it, and how far it is with its mirror;
+ * Where the table is, how many of those with a role have stepped out of it, what was noticed in
+ * the whole table, and how far it is with its mirror;
  * `closes` is when an asked mirror opens unless somebody passes.
  */
 export interface DebriefStage {

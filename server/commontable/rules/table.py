@@ -204,12 +204,16 @@ class Table:
         """The seat that reads aloud and taps for all in this phase.
 
         It moves on by one seat each phase; an away host passes to the next (GAME §2.2), and so does
-        one without a phone, while anybody here has one.
+        one without a phone while anybody here has one, and then one without a role.
         """
         order = alternate(seat for seat in self.seats.values() if not seat.has_left)
         around = [seat for seat in rotated(order, max(self.leg, 0)) if seat.is_playing]
-        first = min(around, key=lambda seat: not seat.has_phone, default=None)
+        first = min(around, key=self._is_hampered, default=None)
         return first.id if first else None
+
+    def _is_hampered(self, seat: Seat) -> tuple[bool, bool]:
+        """Whether somebody who hosts could not tap, or not add to what all others make."""
+        return not seat.has_phone, self.voice_of(seat.id) is None
 
     @property
     @once

@@ -171,7 +171,7 @@ def _asking(table: Table, seat: Seat) -> Asking:
         return "summon", {}
     if "pause" in table.clock.stops:
         return "paused", {}
-    return arriving(seat) or _playing(table, seat)
+    return arriving(table, seat) or _playing(table, seat)
 
 
 def _under(overlay: Overlay, table: Table, seat: Seat) -> str:

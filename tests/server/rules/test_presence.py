@@ -118,6 +118,17 @@ def test_who_has_no_phone_hosts_only_where_nobody_has():
     assert host_of(game.lead(MarkAway("s3")).table) == "s1"
 
 
+def test_who_has_no_role_hosts_only_where_nobody_with_one_could():
+    """R23.14: not a latecomer who may add nothing, yet before somebody without a phone."""
+    game = SIX.in_phase(PhaseId.P4).come(group=COM)
+    hosts = {host_of(game.advance().table) for _ in range(7)}
+    assert "s7" not in hosts
+    for name in set(game.table.seats) - {"s7"}:
+        seat_without_phone = attrs.evolve(game.table.seats[name], has_phone=False)
+        game.table = game.table.with_seat(seat_without_phone)
+    assert host_of(game.table) == "s7"
+
+
 def test_groups_alternate_and_the_rest_follow():
     """R23.06 R4.01: whoever is left over on one side simply comes next."""
     people = [Seat(f"s{n}", "", g, "en") for n, g in enumerate((OFF, PAR, COM, OFF, UND, OFF, COM))]

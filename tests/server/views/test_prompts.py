@@ -26,7 +26,7 @@ from commontable.rules.phases.listen import EndFloor, Listening, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.phases.toolcheck import MarkReflected
-from commontable.rules.presence import Leave
+from commontable.rules.presence import Leave, TakeSeat
 from commontable.rules.safety import (
     Boundary,
     CallOffRamp,
@@ -71,6 +71,12 @@ def short_vote() -> Game:
 def with_a_chair() -> Game:
     """A01 was heard, then its holder left for good."""
     return checked(a_sheet().seat("s2", Leave()).advance_to(PhaseId.P9))
+
+
+def late(phase: PhaseId) -> Game:
+    """Somebody sits down so late, and has not said yet that they are ready."""
+    game = SIX.in_phase(phase).lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
+    return game.seat("s7", Consent(), Agree())
 
 
 def without_reserve() -> Game:
@@ -146,6 +152,10 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ),
     ("fist_self", "s7", lambda: checked(a_plan().come().advance_to(PhaseId.P9))),
     ("observer", "s7", lambda: a_vote().come()),
+    ("welcome", "s7", lambda: late(PhaseId.P4)),
+    ("welcome", "s7", lambda: late(PhaseId.P8)),
+    ("listen_soon", "s7", lambda: late(PhaseId.P4).seat("s7", Ready())),
+    ("observer", "s7", lambda: late(PhaseId.P9)),
     ("revealed", "guest", revealed),
     ("revealed_host", "host", revealed),
     ("compose", "guest", lambda: (g := revealed()).seat(host(g), Revise())),
@@ -153,6 +163,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("ended_open", "s1", lambda: (g := revealed()).seat(host(g), LeaveOpen())),
     ("step_out", "s1", lambda: SIX.in_phase(PhaseId.P11)),
     ("stepped_out", "s1", lambda: SIX.in_phase(PhaseId.P11).seat("s1", StepOut())),
+    ("step_out_beside", "s7", lambda: SIX.in_phase(PhaseId.P8).come().advance_to(PhaseId.P11)),
     ("done", "s1", lambda: SIX.in_phase(PhaseId.P11).advance()),
     ("ally", "s7", without_reserve),
     ("left", "s1", lambda: SIX.in_phase(PhaseId.P4).seat("s1", Leave())),
@@ -185,6 +196,6 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
 
 @pytest.mark.parametrize(("key", "name", "state"), PROMPTS, ids=lambda value: str(value)[:14])
 def test_a_phone_asks_one_thing(key, name, state):
-    """R30.15: what stops the table first, then arriving, then the phase."""
+    """R30.15 R0.04: what stops the table first, then arriving, then the phase."""
     game = state()
     assert mine(game, named(game, name)).prompt.key == key

@@ -4,6 +4,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from commontable.rules.allies import CO_HOLDING, is_ally
 from commontable.rules.cards import Words
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
@@ -25,13 +26,19 @@ def see(table: Table, _words: Words) -> ArriveStage:
     return ArriveStage(sum(seat.is_ready for seat in here), len(here))
 
 
-def arriving(seat: Seat) -> Asking | None:
+def arriving(table: Table, seat: Seat) -> Asking | None:
     """The next step of arriving, whatever the table is at, or None when arrived."""
     if not seat.plays:
         return "consent", {}
     if not seat.has_agreed:
         return "agreements", {}
-    return None
+    return None if seat.is_ready else _welcome(table, seat)
+
+
+def _welcome(table: Table, seat: Seat) -> Asking | None:
+    """For an ally, who has missed the beginning: what the table is at, and what one may do now."""
+    is_late = table.phase in CO_HOLDING and is_ally(table, seat.id)
+    return ("welcome", {}) if is_late else None
 
 
 def ask(_table: Table, seat: Seat) -> Asking:

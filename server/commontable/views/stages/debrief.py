@@ -19,6 +19,7 @@ from commontable.rules.phases.debrief import (
     Mirroring,
     Noticing,
     first_voice,
+    in_role,
     tokens_left,
 )
 from commontable.rules.seats import Seat
@@ -38,7 +39,8 @@ class Noticed:
 
 @frozen
 class DebriefStage:
-    """Where the table is, what was noticed in all of it, and how far it is with its mirror;
+    """Where the table is, how many of those with a role have stepped out of it, what was noticed in
+    the whole table, and how far it is with its mirror;
     `closes` is when an asked mirror opens unless somebody passes.
     """
 
@@ -70,7 +72,7 @@ def see(table: Table, _words: Words) -> DebriefStage:
     return DebriefStage(
         step=debrief.step,
         stepped_out=len(debrief.stepped_out),
-        of=len(table.playing),
+        of=len(debrief.stepped_out) + len(in_role(table)),
         noticed=_noticed(table, TABLE),
         mirror=debrief.mirror,
         closes=countdown(table, debrief.mirror_at),
@@ -99,7 +101,7 @@ def _stepping_out(table: Table, seat: Seat) -> Asking:
     if seat.id in table.part(Debrief).stepped_out:
         return "stepped_out", {}
     role = table.voice_of(seat.id)
-    return "step_out", {"role": role.card} if role else {}
+    return ("step_out", {"role": role.card}) if role else ("step_out_beside", {})
 
 
 def mine(table: Table, seat: Seat, _words: Words) -> MyTokens:

@@ -34,6 +34,7 @@ from tests.game import Game
 
 HEARD = Noticing.LISTENED
 WAIT = MIRROR_WAIT / SECOND
+SIX_SEATS = ("s1", "s2", "s3", "s4", "s5", "s6")
 
 
 def a_debrief() -> Game:
@@ -79,6 +80,20 @@ def test_the_questions_begin_when_all_have_stepped_out_or_passed():
         SteppedOut("s4"), DebriefStepOpened(DebriefStep.HAPPENED)
     )
     given(game).when(seat("s5"), StepOut()).then_refused(Code.LOCKED)
+
+
+def test_who_has_no_role_is_not_asked_to_leave_one():
+    """R11.01 R11.02: nor waited for; they look back with the others, or alone where nobody has."""
+    game = SIX.in_phase(PhaseId.P8).come().advance_to(PhaseId.P11)
+    assert not game.may("s7", StepOut)
+    given(game).when(seat("s7"), StepOut()).then_refused(Code.LOCKED)
+    for name in SIX_SEATS:
+        game.seat(name, StepOut())
+    assert state(game).step is DebriefStep.HAPPENED
+    alone = SIX.in_phase(PhaseId.P8).come()
+    for name in SIX_SEATS:
+        alone.seat(name, Leave())
+    assert state(alone.advance_to(PhaseId.P11)).step is DebriefStep.HAPPENED
 
 
 def test_the_host_need_not_wait_for_phones_that_lie_face_down():

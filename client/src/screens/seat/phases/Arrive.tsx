@@ -106,9 +106,24 @@ function Arrived({ at }: PromptProps) {
   );
 }
 
+/** Whoever comes late and finds no role learns what the table is at, and how one comes to a role. */
+function Welcome({ at }: PromptProps) {
+  const join = (
+    <Deed at={at} wish={{ type: "ready" }} wide>
+      {say("welcome-join")}
+    </Deed>
+  );
+  return (
+    <Talking at={at} page={`welcome-${at.table.phase}`} actions={join}>
+      <p class="cover-line">{say("welcome-role")}</p>
+    </Talking>
+  );
+}
+
 export const arrive = {
   consent: Consent,
   agreements: Agreements,
   lines: Lines,
   arrived: Arrived,
+  welcome: Welcome,
 };

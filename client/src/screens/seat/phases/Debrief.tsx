@@ -24,13 +24,10 @@ function StepOut({ at }: PromptProps) {
       {say("step-out-said")}
     </Deed>
   );
-  const role = at.seat.role?.title;
   return (
     <Talking at={at} actions={done}>
       <p class="said big">
-        {role
-          ? say("step-out-words", { role, alias: at.seat.alias })
-          : say("step-out-ally", { alias: at.seat.alias })}
+        {say("step-out-words", { role: at.names.role ?? "", alias: at.seat.alias })}
       </p>
     </Talking>
   );
@@ -140,6 +137,7 @@ function Done({ at }: PromptProps) {
 export const debrief = {
   step_out: StepOut,
   stepped_out: SteppedOut,
+  step_out_beside: SteppedOut,
   debrief_happened: Question,
   debrief_myself: Question,
   debrief_place: Question,

@@ -22,6 +22,7 @@ from commontable.rules.phases.debrief.course import (
     fold_shown,
     fold_step,
     fold_stepped_out,
+    in_role,
     is_at_close,
     next_step,
     question_aside,
@@ -75,6 +76,7 @@ __all__ = [
     "SteppedOut",
     "Token",
     "first_voice",
+    "in_role",
     "tokens_left",
 ]
 

@@ -74,11 +74,16 @@ def debrief_due(table: Table, moment: Moment) -> Iterator[Event]:
         yield DebriefStepOpened(debrief.step) if table.passed else MirrorShown()
 
 
-def _all_stepped_out(table: Table) -> bool:
+def in_role(table: Table) -> tuple[str, ...]:
+    """Who is here and speaks for a role that they have not stepped out of."""
     stepped_out = table.part(Debrief).stepped_out
-    return bool(stepped_out) and all(
-        seat.id in stepped_out or seat.id in table.passed for seat in table.playing
+    return tuple(
+        seat.id for seat in table.playing if table.voice_of(seat.id) and seat.id not in stepped_out
     )
+
+
+def _all_stepped_out(table: Table) -> bool:
+    return bool(table.playing) and table.passed.issuperset(in_role(table))
 
 
 def debrief_deadlines(table: Table) -> Iterator[Millis]:

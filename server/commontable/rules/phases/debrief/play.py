@@ -12,6 +12,7 @@ from commontable.rules.phases.debrief.course import (
     MirrorAsked,
     Pledged,
     SteppedOut,
+    in_role,
     next_step,
 )
 from commontable.rules.phases.debrief.noticing import noticing_offers
@@ -49,8 +50,7 @@ def decide_step_out(table: Table, seat: str, _command: StepOut, _moment: Moment)
 
 
 def _may_step_out(table: Table, seat: str) -> bool:
-    debrief = table.part(Debrief)
-    return debrief.step is DebriefStep.OUT and seat not in debrief.stepped_out
+    return table.part(Debrief).step is DebriefStep.OUT and seat in in_role(table)
 
 
 def decide_next(table: Table, seat: str, _command: NextQuestion, moment: Moment) -> Outcome:
@@ -63,7 +63,7 @@ def _may_go_on(table: Table, host: str) -> bool:
     """Past the roles once the host has left their own; others may lie face down."""
     debrief = table.part(Debrief)
     if debrief.step is DebriefStep.OUT:
-        return host in debrief.stepped_out
+        return host not in in_role(table)
     return debrief.step is not DebriefStep.CLOSE and debrief.mirror is not Mirroring.ASKED
 
 
