@@ -469,6 +469,7 @@ i-asked = سألتُ
 i-said-back = أعدتُ ما سمعت
 reflect-title = ماذا أعدتم مما سمعتم؟
 reflect-other = شيء آخر
+reflect-gone = ما هو بالرمادي أعاده أحدهم قبل قليل.
 more-title = ماذا قلتم؟
 idea-title = فكرة
 idea-asked = استأذنتُ أولًا، ثم قلتُ فكرة

@@ -456,6 +456,7 @@ i-asked = I asked
 i-said-back = I said it back
 reflect-title = What did you say back?
 reflect-other = Something else
+reflect-gone = What is gray has been said back in the meantime.
 more-title = What did you say?
 idea-title = An idea
 idea-asked = I asked first, then gave one

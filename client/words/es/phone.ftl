@@ -456,6 +456,7 @@ i-asked = Pregunté
 i-said-back = Lo repetí
 reflect-title = ¿Qué repetiste?
 reflect-other = Otra cosa
+reflect-gone = Lo que está en gris ya lo repitió alguien.
 more-title = ¿Qué dijiste?
 idea-title = Una idea
 idea-asked = Pedí permiso y la di

@@ -79,6 +79,9 @@ function ReflectSheet({ at, to, onClose }: SheetProps) {
         options={[...said, { value: 0, label: say("reflect-other") }]}
         onChoose={reflect}
       />
+      <p class="quiet why" role="status">
+        {said.some(({ off }) => off) && say("reflect-gone")}
+      </p>
     </Sheet>
   );
 }
