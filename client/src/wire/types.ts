@@ -1395,9 +1395,9 @@ export interface SeatParts {
 
 /**
  * The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
- * the table goes on after an off-ramp, `reframe` the question it has made of its problem. It
- * `talks_on` when its time is over and no facilitator is there to move on. `mirror` is what it may
- * read about itself while that lies there.
+ * the table goes on after an off-ramp, `reframe` the question it has made of its problem, `ended`
+ * the words under which its vote did. It `talks_on` when its time is over and no facilitator is
+ * there to move on. `mirror` is what it may read about itself while that lies there.
  */
 export interface TableView {
   readonly no: number;
@@ -1426,6 +1426,7 @@ export interface TableView {
   readonly stage?: StageView;
   readonly reframe?: ReframeView;
   readonly plan?: PlanView;
+  readonly ended?: string;
   readonly told?: ToldView;
   readonly talk?: string;
   readonly mirror?: Mirror;
@@ -1843,7 +1844,6 @@ export interface AgreeStage {
   readonly would_be_full: boolean;
   readonly move_ups: Readonly<Record<string, number>>;
   readonly red_lines: Readonly<Record<string, string>>;
-  readonly parked: readonly string[];
   readonly kept: readonly string[];
   readonly is_revising: boolean;
   readonly ending?: Ending;
@@ -1913,6 +1913,7 @@ export interface PlanView {
   readonly pool: Readonly<Record<string, ResourceFace>>;
   readonly clauses: Readonly<Record<string, ClauseView>>;
   readonly order: readonly string[];
+  readonly parked: readonly string[];
   readonly guards: readonly GuardView[];
   readonly wheel: readonly Segment[];
   readonly doubts: readonly DoubtView[];

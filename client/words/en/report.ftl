@@ -38,7 +38,7 @@ report-plans-line = People spoke for roles, not for themselves. A plan is a draf
 report-own-words = Words in quotation marks were typed at the tables and stand here as people wrote them. They may hold names: look before you pass this on.
 report-table = Table { $no }
 report-unended = The vote was not reached.
-report-open = Still to learn
+report-open = Not agreed yet: still to learn
 report-nothing = No plan was written. What was heard stays with those who heard it.
 
 report-figures = How the room worked together

@@ -38,7 +38,7 @@ report-plans-line = Cada persona habló por un rol, no por sí misma. Un plan es
 report-own-words = Las palabras entre comillas se escribieron en las mesas y quedan aquí tal como la gente las escribió. Puede haber nombres: mira antes de pasarlo a otros.
 report-table = Mesa { $no }
 report-unended = No se llegó a la votación.
-report-open = Por aprender
+report-open = Aún sin acuerdo: por aprender
 report-nothing = No se escribió ningún plan. Lo que se escuchó queda con quienes lo escucharon.
 
 report-figures = Cómo trabajó la sala

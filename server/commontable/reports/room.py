@@ -18,6 +18,7 @@ from commontable.rules.plan import Clause, Draft, Guard, Version
 from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, Group, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
+from commontable.views.stages.agree import ended
 from commontable.views.stages.debrief import noticing_totals
 
 FIRST = "M21"
@@ -56,6 +57,7 @@ class PlanPage:
     problem: str | None
     question: Reframe | None
     ending: Ending | None
+    ended: str | None
     keeps: tuple[Clause, ...]
     stays_open: tuple[Clause, ...]
     guards: tuple[Guard, ...]
@@ -158,6 +160,7 @@ def _plan_page(table: Table) -> PlanPage:
         problem=table.problem,
         question=table.part(Reframing).chosen,
         ending=ending,
+        ended=ended(table),
         keeps=tuple(clause for clause in last.clauses if clause.id in keeps),
         stays_open=tuple(clause for clause in last.clauses if clause.id not in keeps),
         guards=last.guards,

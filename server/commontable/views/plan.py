@@ -5,6 +5,7 @@ from attrs import frozen
 from commontable.rules.cards import EffectKind, Effort, Segment, Words
 from commontable.rules.doubts import Doubt, doubts
 from commontable.rules.moving import Brought
+from commontable.rules.phases.agree import Agreement
 from commontable.rules.phases.commit import Approach, Commitments
 from commontable.rules.plan import (
     Clause,
@@ -104,6 +105,7 @@ class PlanView:
     pool: dict[str, ResourceFace]
     clauses: dict[str, ClauseView]
     order: tuple[str, ...]
+    parked: tuple[str, ...]
     guards: tuple[GuardView, ...]
     wheel: tuple[Segment, ...]
     doubts: tuple[DoubtView, ...]
@@ -126,6 +128,7 @@ def see_plan(table: Table, words: Words) -> PlanView | None:
         else {},
         clauses={name: _clause(table, c, words) for name, c in draft.clauses.items()},
         order=tuple(draft.clauses),
+        parked=_parked(table.part(Agreement)),
         guards=tuple(
             GuardView(guard.id, guard.when, guard.then, guard.language, guard.id in draft.drops)
             for guard in draft.guards.values()
@@ -145,6 +148,11 @@ def see_plan(table: Table, words: Words) -> PlanView | None:
         },
         factors={chip: words.say(f"factor_chips.{chip}") for chip in factors_of(table)},
     )
+
+
+def _parked(agreement: Agreement) -> tuple[str, ...]:
+    """Clauses that are not agreed yet; while the plan is revised all are in play again."""
+    return () if agreement.is_revising else tuple(sorted(agreement.parked))
 
 
 def _doubts(table: Table) -> tuple[DoubtView, ...]:

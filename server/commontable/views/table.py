@@ -27,6 +27,7 @@ from commontable.views.ideas import IdeasView, see_ideas
 from commontable.views.plan import PlanView, see_plan
 from commontable.views.stage import Stage
 from commontable.views.stages import STAGES, StageView
+from commontable.views.stages.agree import ended
 from commontable.views.stages.reframe import ReframeView, chosen_reframe
 
 STAGE_OF: Mapping[PhaseId, Stage] = {stage.phase: stage for stage in STAGES}
@@ -74,9 +75,9 @@ class PieceView:
 @frozen
 class TableView:
     """The shared part. Maps are keyed by id; `seat_order` is the order around the table, `ways` how
-    the table goes on after an off-ramp, `reframe` the question it has made of its problem. It
-    `talks_on` when its time is over and no facilitator is there to move on. `mirror` is what it may
-    read about itself while that lies there.
+    the table goes on after an off-ramp, `reframe` the question it has made of its problem, `ended`
+    the words under which its vote did. It `talks_on` when its time is over and no facilitator is
+    there to move on. `mirror` is what it may read about itself while that lies there.
     """
 
     no: int
@@ -105,6 +106,7 @@ class TableView:
     stage: StageView | None
     reframe: ReframeView | None
     plan: PlanView | None
+    ended: str | None
     told: ToldView | None
     talk: str | None
     mirror: Mirror | None
@@ -144,6 +146,7 @@ def see_table(table: Table, words: Words, mirror: Mirror | None = None) -> Table
         stage=STAGE_OF[table.phase].see(table, words) if table.phase else None,
         reframe=chosen_reframe(table, words),
         plan=see_plan(table, words),
+        ended=ended(table),
         told=_told(table, words.language),
         talk=_talk(table, words),
         mirror=mirror if table.part(Debrief).mirror is Mirroring.SHOWN else None,

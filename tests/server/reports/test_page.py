@@ -8,9 +8,18 @@ import pytest
 
 from commontable.metrics.catalogue import METRICS
 from commontable.reports.page import room_page
+from commontable.rules.phases.agree import Adopt
 from commontable.rules.phases.reframe import DECKS_OWN, Reframe, Reframing, Way
 from tests.builders import EDITION, SIX
-from tests.server.reports.builders import agreed, agreed_in_part, at_end, committed, report_of
+from tests.server.reports.builders import (
+    agreed,
+    agreed_in_part,
+    at_end,
+    committed,
+    report_of,
+    voted,
+)
+from tests.server.rules.composing import host
 
 ISOLATION = re.compile("[\u2068\u2069]")
 """The marks that keep what is filled in apart from the direction of a sentence."""
@@ -76,7 +85,14 @@ def test_a_plan_stands_below_its_tables_question(chosen, told):
 def test_plans_are_told_with_what_stays_open():
     text = Reader(page_of(at_end(agreed_in_part(), 2))).text
     assert "Table 2: The 2 a.m. spill-out" in text
-    assert text.index("Piece 0") < text.index("Still to learn") < text.index("Piece 1")
+    assert text.index("Piece 0") < text.index("still to learn") < text.index("Piece 1")
+
+
+def test_a_plan_that_is_agreed_in_part_without_a_mark_says_so():
+    game = voted(2)
+    text = Reader(page_of(at_end(game.seat(host(game), Adopt()).table))).text
+    assert "no piece was marked for it" in text
+    assert "still to learn" not in text
 
 
 def test_what_people_typed_is_text_and_no_markup():

@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from commontable.rules.attention import Summon
+from commontable.rules.commands import Command
 from commontable.rules.direction import AnswerHelp, Pause, Receipt
 from commontable.rules.draft import Freeze
 from commontable.rules.flow import MoveOn
@@ -14,6 +15,7 @@ from commontable.rules.phases.agree import (
     Fist,
     LeaveOpen,
     Level,
+    Park,
     RateChair,
     RateRole,
     Revise,
@@ -71,6 +73,14 @@ def short_vote() -> Game:
 def with_a_chair() -> Game:
     """A01 was heard, then its holder left for good."""
     return checked(a_sheet().seat("s2", Leave()).advance_to(PhaseId.P9))
+
+
+def in_part(fist: int, *wishes: Command) -> Game:
+    """All showed this fist for the plan, and the host keeps what is agreed."""
+    game = a_vote()
+    for name in game.table.seats:
+        game.seat(name, Fist(fist, Standing.ROLE), Fist(4, Standing.SELF))
+    return game.seat(host(game), *wishes, Adopt())
 
 
 def late(phase: PhaseId) -> Game:
@@ -160,6 +170,8 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("revealed_host", "host", revealed),
     ("compose", "guest", lambda: (g := revealed()).seat(host(g), Revise())),
     ("ended_full", "s1", lambda: (g := revealed()).seat(host(g), Adopt())),
+    ("ended_partial", "s1", lambda: in_part(3, Park("c1"))),
+    ("ended_unmarked", "s1", lambda: in_part(2)),
     ("ended_open", "s1", lambda: (g := revealed()).seat(host(g), LeaveOpen())),
     ("step_out", "s1", lambda: SIX.in_phase(PhaseId.P11)),
     ("stepped_out", "s1", lambda: SIX.in_phase(PhaseId.P11).seat("s1", StepOut())),
@@ -196,6 +208,6 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
 
 @pytest.mark.parametrize(("key", "name", "state"), PROMPTS, ids=lambda value: str(value)[:14])
 def test_a_phone_asks_one_thing(key, name, state):
-    """R30.15 R0.04: what stops the table first, then arriving, then the phase."""
+    """R30.15 R0.04 R30.25: what stops the table first, then arriving, then the phase."""
     game = state()
     assert mine(game, named(game, name)).prompt.key == key

@@ -6,6 +6,8 @@ from commontable.rules.flow import MoveOn, TurnTalk
 from commontable.rules.phases.agree import (
     Fairness,
     Fist,
+    LeaveOpen,
+    Park,
     RateChair,
     RateInterest,
     Revise,
@@ -31,6 +33,28 @@ from tests.server.rules.composing import FAIR, a_check, a_sheet, a_vote, checked
 
 def shown(game: Game) -> TableView:
     return see_table(game.table, WORDS)
+
+
+def test_what_is_not_agreed_says_so_on_the_plan():
+    """R30.25 R9.13: from the vote to the end, but not while the plan is changed."""
+    game = a_vote()
+    for name in game.table.seats:
+        game.seat(name, Fist(3, Standing.ROLE), Fist(3, Standing.SELF))
+    game.seat(host(game), Park("c2"))
+    assert shown(game).plan.parked == ("c2",)
+    assert shown(game).ended is None
+    end = game.seat(host(game), LeaveOpen()).advance_to(PhaseId.P11).advance()
+    assert shown(end).plan.parked == ("c1", "c2", "c3")
+    assert shown(end).ended == "ended_open"
+
+
+def test_what_was_put_aside_is_in_play_again_while_the_plan_is_changed():
+    """R30.25 R9.12: until the next vote."""
+    game = a_vote()
+    for name in game.table.seats:
+        game.seat(name, Fist(3, Standing.ROLE), Fist(3, Standing.SELF))
+    game.seat(host(game), Park("c2"), Revise())
+    assert shown(game).plan.parked == ()
 
 
 def test_a_role_appears_with_its_introduction():

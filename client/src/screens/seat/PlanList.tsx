@@ -20,8 +20,6 @@ export function clauseTimes(clause: ClauseView): string {
 type PlanListProps = PromptProps & {
   /** Opens one piece; without it the list is only to be read. */
   onOpen?: (clause: string) => void;
-  /** Pieces that were put aside for later. */
-  parked?: readonly string[];
 };
 
 /** A piece of the plan as it was written: the card's words, or somebody's. */
@@ -51,7 +49,7 @@ export function GuardText({ guard }: { guard: GuardView }) {
 }
 
 /** The plan as the table has it, in the order of its making; then its guards, and what comes of it. */
-export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
+export function PlanList({ at, onOpen }: PlanListProps) {
   const plan = at.table.plan;
   if (!plan) return null;
   return (
@@ -62,7 +60,7 @@ export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
           if (!clause) return null;
           return (
             <li key={id}>
-              <Piece at={at} clause={clause} isParked={parked.includes(id)} onOpen={onOpen} />
+              <Piece at={at} clause={clause} onOpen={onOpen} />
             </li>
           );
         })}
@@ -87,12 +85,12 @@ export function PlanList({ at, onOpen, parked = [] }: PlanListProps) {
 type PieceProps = {
   at: Sitting;
   clause: ClauseView;
-  isParked: boolean;
   onOpen: ((clause: string) => void) | undefined;
 };
 
-function Piece({ at, clause, isParked, onOpen }: PieceProps) {
-  const linked = clause.conditional_on ? at.table.plan?.clauses[clause.conditional_on] : undefined;
+function Piece({ at, clause, onOpen }: PieceProps) {
+  const { plan } = at.table;
+  const linked = clause.conditional_on ? plan?.clauses[clause.conditional_on] : undefined;
   return (
     <CardRow
       kind={clause.segment === "enforcement" ? "enforcement" : "resource"}
@@ -106,7 +104,7 @@ function Piece({ at, clause, isParked, onOpen }: PieceProps) {
       {linked && <small>{say("only-if", { words: clauseWords(linked) })}</small>}
       {clause.shaken && <small class="wants">{say(`shaken-${clause.shaken}`)}</small>}
       {clause.wants_second_key && <small class="wants">{say("wants-out")}</small>}
-      {isParked && <small class="wants">{say("is-parked")}</small>}
+      {plan?.parked.includes(clause.id) && <small class="wants">{say("is-parked")}</small>}
     </CardRow>
   );
 }

@@ -57,7 +57,6 @@ class AgreeStage:
     would_be_full: bool
     move_ups: dict[str, int]
     red_lines: dict[str, str]
-    parked: tuple[str, ...]
     kept: tuple[str, ...]
     is_revising: bool
     ending: Ending | None
@@ -98,17 +97,26 @@ def see(table: Table, _words: Words) -> AgreeStage:
         would_be_full=shown and is_full(table),
         move_ups=dict(sorted(Counter(str(c) for c in agreement.move_ups.values()).items())),
         red_lines=dict(agreement.red_lines),
-        parked=tuple(sorted(agreement.parked)),
         kept=kept(table),
         is_revising=agreement.is_revising,
         ending=agreement.ending,
     )
 
 
+def ended(table: Table) -> str | None:
+    """Under which words the vote ended. A plan that is agreed in part without a piece put aside has
+    its own: nothing marks there what is not agreed.
+    """
+    agreement = table.part(Agreement)
+    if agreement.ending is Ending.PARTIAL and not agreement.parked:
+        return "ended_unmarked"
+    return f"ended_{agreement.ending}" if agreement.ending else None
+
+
 def ask(table: Table, seat: Seat) -> Asking:
     agreement = table.part(Agreement)
-    if agreement.ending is not None:
-        return f"ended_{agreement.ending}", {}
+    if ending := ended(table):
+        return ending, {}
     if agreement.is_revising:
         return compose.ask(table, seat)
     if agreement.is_revealed:

@@ -3,7 +3,7 @@ import { Button } from "../../../parts/Button";
 import { Choices, named } from "../../../parts/Choices";
 import { Covered, usePeek } from "../../../parts/Peek";
 import { optionsOf } from "../../../wire/offers";
-import type { Gradient, MoveUpChip, MyBallot, OwnInterest, Standing } from "../../../wire/types";
+import type { Gradient, MoveUpChip, MyBallot, Standing } from "../../../wire/types";
 import { say } from "../../../words";
 import { Closes, TimeLeft } from "../Header";
 import { OurQuestion } from "../OurQuestion";
@@ -34,31 +34,38 @@ function ballotOf(at: Sitting): MyBallot | undefined {
   return at.seat.mine as MyBallot | undefined;
 }
 
+/** One's own needs, and how far the plan meets each; in the short form, all of them at once. */
 function Rate({ at }: PromptProps) {
   const interests = at.seat.role?.interests ?? [];
+  const ballot = ballotOf(at);
   const { isOpen, bar } = usePeek();
   const hasSecrets = interests.some((interest) => interest.state === "hidden");
   return (
     <Asking at={at} actions={hasSecrets && bar}>
-      {interests.map((interest) => (
-        <RateOne key={interest.number} at={at} interest={interest} isOpen={isOpen} />
+      {interests.map(({ number, state, text }) => (
+        <section class="rate" key={number}>
+          <h2>
+            <b>{number}</b>
+            <Covered isOpen={isOpen || state !== "hidden"}>{text}</Covered>
+          </h2>
+          {at.may("rate_interest") && (
+            <Met
+              ask={say("need-number", { number })}
+              rated={ballot?.ratings[number]}
+              off={at.isSending("rate_interest", { interest: number })}
+              onRate={(value) => at.do({ type: "rate_interest", interest: number, value })}
+            />
+          )}
+        </section>
       ))}
-      <PlanList at={at} />
-    </Asking>
-  );
-}
-
-/** In the short form a role is rated as a whole. */
-function RateRole({ at }: PromptProps) {
-  const rated = ballotOf(at)?.role_rating;
-  return (
-    <Asking at={at}>
-      <Met
-        ask={say("rate-role-ask")}
-        rated={rated}
-        off={at.isSending("rate_role")}
-        onRate={(value) => at.do({ type: "rate_role", value })}
-      />
+      {at.may("rate_role") && (
+        <Met
+          ask={say("rate-role-ask")}
+          rated={ballot?.role_rating}
+          off={at.isSending("rate_role")}
+          onRate={(value) => at.do({ type: "rate_role", value })}
+        />
+      )}
       <PlanList at={at} />
     </Asking>
   );
@@ -110,28 +117,6 @@ function Met({ ask, rated, off, onRate }: MetProps) {
       off={off}
       onChoose={onRate}
     />
-  );
-}
-
-type RateOneProps = { at: Sitting; interest: OwnInterest; isOpen: boolean };
-
-/** One of one's own needs; its words are covered until the table has heard them. */
-function RateOne({ at, interest, isOpen }: RateOneProps) {
-  const { number } = interest;
-  const rated = ballotOf(at)?.ratings[number];
-  return (
-    <section class="rate">
-      <h2>
-        <b>{number}</b>
-        <Covered isOpen={isOpen || interest.state !== "hidden"}>{interest.text}</Covered>
-      </h2>
-      <Met
-        ask={say("need-number", { number })}
-        rated={rated}
-        off={at.isSending("rate_interest", { interest: number })}
-        onRate={(value) => at.do({ type: "rate_interest", interest: number, value })}
-      />
-    </section>
   );
 }
 
@@ -234,7 +219,7 @@ function Revealed({ at }: PromptProps) {
       {at.may("move_up") && <MoveUp at={at} />}
       <RedLine at={at} />
       <Tally title={say("move-ups")} kind="chip" counts={stage.move_ups} />
-      <PlanList at={at} parked={stage.parked} />
+      <PlanList at={at} />
     </Asking>
   );
 }
@@ -278,7 +263,7 @@ function Ended({ at }: PromptProps) {
   return (
     <Asking at={at}>
       <OurQuestion at={at} />
-      <PlanList at={at} parked={stageOf(at).parked} />
+      <PlanList at={at} />
     </Asking>
   );
 }
@@ -286,7 +271,7 @@ function Ended({ at }: PromptProps) {
 export const agree = {
   ...checks,
   rate: Rate,
-  rate_role: RateRole,
+  rate_role: Rate,
   rate_chair: RateChair,
   fist_role: ({ at }: PromptProps) => <Fist at={at} standing="role" />,
   fist_self: ({ at }: PromptProps) => <Fist at={at} standing="self" />,
@@ -295,5 +280,6 @@ export const agree = {
   revealed_host: Revealed,
   ended_full: Ended,
   ended_partial: Ended,
+  ended_unmarked: Ended,
   ended_open: Ended,
 };

@@ -5,7 +5,7 @@ import { say } from "../../../words";
 import { Deed } from "../Deed";
 import { OwnPlan } from "../OwnPlan";
 import { PlanList } from "../PlanList";
-import { Asking, Talking } from "../Prompt";
+import { Asking, Talking, wordsOf } from "../Prompt";
 import { Slips } from "../Slips";
 import type { PromptProps, Sitting } from "../sitting";
 import { ToolChips } from "../ToolPage";
@@ -116,6 +116,19 @@ function OwnBadge({ at }: PromptProps) {
   return <Badge title={say("badge-own", { group: at.seat.group })} line={say("badge-line")} />;
 }
 
+/** Over the plan: whether it was agreed, in the words that the vote ended with. */
+function HowItEnded({ at }: PromptProps) {
+  const { ended } = at.table;
+  if (!ended) return null;
+  const { title, line } = wordsOf(at, ended);
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p class="quiet">{line}</p>
+    </section>
+  );
+}
+
 /** The last screen: nobody leaves without the badge, whether they made the pledge or not. */
 function Done({ at }: PromptProps) {
   return (
@@ -127,6 +140,7 @@ function Done({ at }: PromptProps) {
       )}
       <Noticed at={at} />
       <Slips at={at} />
+      <HowItEnded at={at} />
       <PlanList at={at} />
       {at.table.is_closed || <p class="quiet">{say("done-until")}</p>}
       <p class="quiet">{say("credit")}</p>
