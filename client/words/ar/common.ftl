@@ -29,7 +29,7 @@ segment-place = مكان
 segment-people = ناس
 segment-care = رعاية
 segment-voice = صوت
-segment-account = مساءلة
+segment-account = وعود
 segment-enforcement = إنفاذ القانون
 
 time-minutes = { $minutes ->

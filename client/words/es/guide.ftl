@@ -1,4 +1,4 @@
-### Una página para imprimir: una para quien facilita y otra para quien es la persona anfitriona de una mesa.
+### Una página para imprimir: una para quien facilita y otra para quien guía una mesa.
 
 guide-facilitator = Para quien facilita, en una página
     .line = Tú llevas el tiempo y cuidas a la gente. De hablar se encargan las mesas.
@@ -8,7 +8,7 @@ guide-facilitator-before-2 = Pide a los policías que vengan sin uniforme y sin 
 guide-facilitator-before-3 = Acuerda quién hace qué con una persona consejera, un compañero de apoyo para policías y tus ayudantes. Un ayudante por cada seis u ocho mesas.
 guide-facilitator-before-4 = Anota aquí la línea de apoyo local y el plan de emergencia: ______________________
 guide-facilitator-before-5 = Computadora, teléfonos y proyector en la misma red wifi. Abre la pantalla grande y entra una vez.
-guide-facilitator-before-6 = Ten a mano bolígrafos, guías impresas y una silla para quien prefiera mirar.
+guide-facilitator-before-6 = Ten a mano bolígrafos, hojas impresas y una silla para quien prefiera mirar.
 guide-facilitator-start = Para empezar
 guide-facilitator-start-1 = La gente entra con el código de la pantalla grande y con el nombre que quiera.
 guide-facilitator-start-2 = Deja que la consola proponga los lugares. Separa a compañeros de equipo y no dejes a nadie de la comunidad solo entre policías.
@@ -40,7 +40,7 @@ guide-facilitator-after-1 = Deja que todos salgan de su rol antes de hablar de l
 guide-facilitator-after-2 = Lee el informe en la consola. Primero, sus límites.
 guide-facilitator-after-3 = Cierra el taller. Da las gracias y paga a quienes vinieron en su tiempo libre.
 
-guide-host = Para la persona anfitriona de una mesa, en una página
+guide-host = Para quien guía una mesa, en una página
     .line = Lees en voz alta y tocas por todos. Eres una persona más de la mesa, y en la parte siguiente le toca a otra.
 guide-host-job = Qué haces
 guide-host-job-1 = Lee en voz alta la línea de tu teléfono y deja hablar a la gente.
