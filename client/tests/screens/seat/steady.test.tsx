@@ -44,7 +44,7 @@ test("what is heard while one chooses stays in its place, greyed, and what is ne
     null,
     null,
   ]);
-  expect(container.querySelector("dialog [role=status]")?.textContent).toMatch(/gray/);
+  expect(container.querySelector("dialog [role=status]")?.textContent).toMatch(/just now/);
 });
 
 /** Somebody who may add these cards of the pool. */
