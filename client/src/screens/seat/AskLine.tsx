@@ -5,14 +5,19 @@ type AskLineProps = {
   icon: IconName;
   words: string;
   onTap: () => void;
-  /** Where it stands: beside what comes and goes, or above the page where no prompt moves it. */
-  place?: "comes" | "lasting";
+  /** It stays from prompt to prompt: above the page, where none moves it. */
+  lasting?: boolean;
 };
 
 /** A quiet line beside the game that asks something, for whoever wants to open it. */
-export function AskLine({ icon, words, onTap, place }: AskLineProps) {
+export function AskLine({ icon, words, onTap, lasting }: AskLineProps) {
   return (
-    <button type="button" class={`beside ${place ?? ""}`} data-asks="" onClick={onTap}>
+    <button
+      type="button"
+      class={lasting ? "beside lasting" : "beside"}
+      data-asks=""
+      onClick={onTap}
+    >
       <Icon name={icon} size={20} />
       {words}
     </button>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Cover } from "../../parts/Cover";
 import { hasWords, say } from "../../words";
-import { MoveOn } from "./MoveOn";
+import { Onward } from "./Onward";
 import type { Sitting } from "./sitting";
 import { TalkCard } from "./TalkCard";
 
@@ -10,6 +10,8 @@ type PromptViewProps = {
   children?: ComponentChildren;
   /** At most three things to do. */
   actions?: ComponentChildren;
+  /** What others bring and take away, above these. */
+  comes?: ComponentChildren;
   /** Whose words stand at the head, where a prompt has several pages. */
   page?: string;
 };
@@ -27,7 +29,7 @@ export function wordsOf(
 }
 
 /** One prompt: what is asked, what to choose from, and the buttons under the thumb. */
-export function Asking({ at, children, actions, page }: PromptViewProps) {
+export function Asking({ at, children, actions, comes, page }: PromptViewProps) {
   const { title, line } = wordsOf(at, page);
   return (
     <main class="prompt">
@@ -36,7 +38,7 @@ export function Asking({ at, children, actions, page }: PromptViewProps) {
         {line && <p class="prompt-line">{line}</p>}
         {children}
       </Page>
-      <Actions at={at}>{actions}</Actions>
+      <Actions at={at} comes={comes} actions={actions} />
     </main>
   );
 }
@@ -46,6 +48,7 @@ export function Talking({
   at,
   children,
   actions,
+  comes,
   facedown,
   page,
 }: PromptViewProps & { facedown?: boolean }) {
@@ -58,7 +61,7 @@ export function Talking({
           <TalkCard at={at} />
         </Cover>
       </Page>
-      <Actions at={at}>{actions}</Actions>
+      <Actions at={at} comes={comes} actions={actions} />
     </main>
   );
 }
@@ -74,11 +77,12 @@ function Page({ title, children }: { title: string; children: ComponentChildren 
 }
 
 /** Anchored at the foot: what may come and go stands first, so that no other button moves. */
-function Actions({ at, children }: { at: Sitting; children?: ComponentChildren }) {
+function Actions({ at, comes, actions }: PromptViewProps) {
   return (
     <div class="prompt-actions">
-      <MoveOn at={at} />
-      {children}
+      {comes}
+      <Onward at={at} />
+      {actions}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Pulse({ at }: PromptProps) {
   };
   return (
     <>
-      <AskLine icon="safety" words={say("pulse-line")} place="lasting" onTap={() => open(phase)} />
+      <AskLine icon="safety" words={say("pulse-line")} lasting onTap={() => open(phase)} />
       {openIn === phase && <PulseSheet at={at} onClose={() => open(undefined)} onSkip={putAway} />}
     </>
   );

@@ -90,6 +90,21 @@ test("whoever it was for may say how it reached them; what comes meanwhile waits
   expect(asked).toEqual([{ type: "feedback_chip", remark: "r2", landing: "stings" }]);
 });
 
+test("what comes stands above what stays, also for the keyboard", () => {
+  const remarks = { r1: { id: "r1", kind: "strength" as const, text: "The lamps" } };
+  const offers = {
+    ...anOffer("feedback_chip", { remark: ["r1"], landing: ["useful"] }),
+    ...anOffer("move_on"),
+  };
+  render(<Feedback at={sitting({ remarks }, MINE, offers).at} />);
+  expect(screen.getAllByRole("button").map((one) => one.textContent)).toEqual([
+    "Something was said about our plan",
+    "We are done, move on",
+    "What works",
+    "A next step",
+  ]);
+});
+
 test("a later remark opens nothing by itself", () => {
   const remarks = {
     r1: { id: "r1", kind: "strength" as const, text: "The lamps" },

@@ -4,7 +4,6 @@ import { Choices, named } from "../../../parts/Choices";
 import { YesOrNo } from "../../../parts/YesOrNo";
 import type { AgreeStage, Fair, Level, MyBallot, Sides } from "../../../wire/types";
 import { say } from "../../../words";
-import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
 import { Closes, TimeLeft } from "../Header";
 import { Asking, Talking } from "../Prompt";
@@ -69,7 +68,7 @@ function Talk({ at }: PromptProps) {
   const { not_yet } = stageOf(at);
   const doubted = ITEMS.filter((item) => not_yet[item]);
   return (
-    <Asking at={at} actions={<GoOn at={at} />}>
+    <Asking at={at}>
       <Closes closes={stageOf(at).closes} />
       <ul class="aloud">
         {doubted.map((item) => (
@@ -79,17 +78,6 @@ function Talk({ at }: PromptProps) {
         ))}
       </ul>
     </Asking>
-  );
-}
-
-function GoOn({ at }: PromptProps) {
-  if (!at.may("end_talk")) return null;
-  return (
-    <div class="comes">
-      <Deed at={at} wish={{ type: "end_talk" }} wide>
-        {say("end-talk")}
-      </Deed>
-    </div>
   );
 }
 
@@ -133,15 +121,7 @@ function Weighed({ at }: PromptProps) {
 function Guard({ at }: PromptProps) {
   const { sides } = stageOf(at);
   return (
-    <Asking
-      at={at}
-      actions={
-        <>
-          <GoOn at={at} />
-          <GuardButton at={at} />
-        </>
-      }
-    >
+    <Asking at={at} actions={<GuardButton at={at} />}>
       <Closes closes={stageOf(at).closes} />
       {RISKS.filter((risk) => sides?.[risk] === "high").map((risk) => (
         <p key={risk}>{say(`guard-${risk}`)}</p>

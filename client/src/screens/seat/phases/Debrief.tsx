@@ -9,7 +9,6 @@ import { Asking, Talking, wordsOf } from "../Prompt";
 import { Slips } from "../Slips";
 import type { PromptProps, Sitting } from "../sitting";
 import { ToolChips } from "../ToolPage";
-import { GoOn } from "./GoOn";
 import { MirrorAsked, MirrorButton, MirrorShown } from "./Mirror";
 import { NoticeButton, Noticed } from "./Noticing";
 import "./debrief.css";
@@ -36,7 +35,7 @@ function StepOut({ at }: PromptProps) {
 function SteppedOut({ at }: PromptProps) {
   const { stepped_out, of } = at.table.stage as DebriefStage;
   return (
-    <Talking at={at} actions={<GoOn at={at} />}>
+    <Talking at={at}>
       <p class="quiet">{say("stepped-out-count", { done: stepped_out, of })}</p>
     </Talking>
   );
@@ -45,7 +44,6 @@ function SteppedOut({ at }: PromptProps) {
 function Actions({ at }: PromptProps) {
   return (
     <>
-      <GoOn at={at} />
       <MirrorButton at={at} />
       <NoticeButton at={at} />
     </>

@@ -32,26 +32,26 @@ function Feedback({ at }: PromptProps) {
   const [sheet, open] = useOpen<"strength" | "step">(at, "remark");
   const [step, keep] = useNextStep(at.code);
   const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
-  const actions = (
+  const comes = (
     <>
       <Received at={at} />
-      <div class="comes">
-        <OtherPlan at={at} />
-      </div>
-      <div class="pair">
-        {at.may("name_strength") && (
-          <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
-        )}
-        {at.may("next_step") && (
-          <Button look="quiet" onTap={() => open("step")}>
-            {say("say-step")}
-          </Button>
-        )}
-      </div>
+      <OtherPlan at={at} />
     </>
   );
+  const actions = (
+    <div class="pair">
+      {at.may("name_strength") && (
+        <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
+      )}
+      {at.may("next_step") && (
+        <Button look="quiet" onTap={() => open("step")}>
+          {say("say-step")}
+        </Button>
+      )}
+    </div>
+  );
   return (
-    <Asking at={at} actions={actions}>
+    <Asking at={at} comes={comes} actions={actions}>
       <ToNextVersion at={at} />
       <PlanList at={at} />
       <Reviews at={at} />
@@ -110,12 +110,7 @@ function Received({ at }: PromptProps) {
   if (!remark) return null;
   return (
     <>
-      <AskLine
-        icon="topic"
-        words={say("landing-line")}
-        place="comes"
-        onTap={() => open(remark.id)}
-      />
+      <AskLine icon="topic" words={say("landing-line")} onTap={() => open(remark.id)} />
       {opened === remark.id && (
         <LandingSheet at={at} remark={remark} onClose={() => open(undefined)} />
       )}

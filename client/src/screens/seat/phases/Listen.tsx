@@ -59,7 +59,6 @@ function Speak({ at }: PromptProps) {
   const canShare = at.may("share_interest") || at.may("share_red_line");
   const actions = (
     <>
-      {isAsked && <FeelHeard at={at} />}
       {canShare && (
         <Button wide onTap={() => open("share")}>
           {say("share")}
@@ -78,7 +77,7 @@ function Speak({ at }: PromptProps) {
     </>
   );
   return (
-    <Asking at={at} actions={actions}>
+    <Asking at={at} comes={isAsked && <FeelHeard at={at} />} actions={actions}>
       <Closes closes={turnOf(at)?.closes} />
       <LastMove at={at} />
       <LaidOpen at={at} />
@@ -124,7 +123,7 @@ function LaidOpen({ at }: PromptProps) {
 /** In sight until it is answered, above what ends the turn. */
 function FeelHeard({ at }: PromptProps) {
   return (
-    <section class="private-ask comes">
+    <section class="private-ask">
       <h2>{say("feel-heard")}</h2>
       <p class="quiet">{say("feel-heard.line")}</p>
       <div class="scale">

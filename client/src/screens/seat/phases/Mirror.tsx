@@ -4,7 +4,6 @@ import { MirrorPicture } from "../../../parts/MirrorPicture";
 import { say } from "../../../words";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
-import { GoOn } from "./GoOn";
 
 /** The host may ask for it, once the table has talked. */
 export function MirrorButton({ at }: PromptProps) {
@@ -42,7 +41,7 @@ export function MirrorAsked({ at }: PromptProps) {
 export function MirrorShown({ at }: PromptProps) {
   const { well = [], next_step: next } = at.table.mirror ?? {};
   return (
-    <Asking at={at} actions={<GoOn at={at} />}>
+    <Asking at={at}>
       {well.length > 0 && (
         <section class="mirror" aria-label={say("mirror-well")}>
           <h2>{say("mirror-well")}</h2>
