@@ -7,6 +7,7 @@ export const WHEEL: readonly Segment[] = ["prevent", "place", "people", "care", 
 const TURN = (2 * Math.PI) / WHEEL.length;
 const OUTER = 96;
 const INNER = 34;
+const MIDDLE = 67;
 
 type Point = { x: number; y: number };
 
@@ -35,7 +36,6 @@ export function Wheel({ covered, small }: WheelProps) {
   return (
     <svg class="wheel" viewBox="-100 -100 200 200" role="img" aria-label={label}>
       {WHEEL.map((segment, index) => {
-        const middle = at((OUTER + INNER) / 2 + 2, (index + 0.5) * TURN);
         return (
           <g
             key={segment}
@@ -43,7 +43,7 @@ export function Wheel({ covered, small }: WheelProps) {
             data-covered={covered.includes(segment) ? "" : undefined}
           >
             <path d={slice(index)} />
-            {!small && <Word at={middle} word={say(`segment-${segment}`)} />}
+            {!small && <Word angle={(index + 0.5) * TURN} word={say(`segment-${segment}`)} />}
           </g>
         );
       })}
@@ -51,14 +51,12 @@ export function Wheel({ covered, small }: WheelProps) {
   );
 }
 
-const LONG = 10;
-const FITS = 60;
-
-/** The word of a part; a long one is set smaller and narrower, so that it stays within. */
-function Word({ at: { x, y }, word }: { at: Point; word: string }) {
-  const narrow = { textLength: FITS, lengthAdjust: "spacingAndGlyphs", "data-long": "" };
+/** The word of a part, in the middle of the room that its line has there. */
+function Word({ angle, word }: { angle: number; word: string }) {
+  const { x, y } = at(MIDDLE, angle);
+  const reach = (radius: number) => Math.sqrt(Math.max(0, radius ** 2 - y ** 2));
   return (
-    <text x={x} y={y} {...(word.length > LONG ? narrow : {})}>
+    <text x={(Math.sign(x) * (reach(INNER) + reach(OUTER))) / 2} y={y}>
       {word}
     </text>
   );
