@@ -67,7 +67,7 @@ wall-offline = Back in a moment
 wall-wrong-code = There is no workshop with this code. Look at the address once more.
 
 noticing-held_back = held back
-noticing-took_off_ramp = took the off-ramp
+noticing-took_off_ramp = paused to breathe
 noticing-stepped_in = stepped in
 noticing-listened = listened
 noticing-made_room = made room

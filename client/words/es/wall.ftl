@@ -67,7 +67,7 @@ wall-offline = Volvemos en un momento
 wall-wrong-code = Ningún taller tiene este código. Miren otra vez la dirección.
 
 noticing-held_back = supo contenerse
-noticing-took_off_ramp = tomó la salida
+noticing-took_off_ramp = pausó para respirar
 noticing-stepped_in = intervino
 noticing-listened = escuchó
 noticing-made_room = hizo lugar
