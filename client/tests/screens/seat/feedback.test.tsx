@@ -39,6 +39,7 @@ function sitting(stage: Partial<FeedbackStage> = {}, mine = MINE, offers = {}) {
     { phase: "P8", stage: { ...STAGE, ...stage } },
     {
       prompt: { id: "7.0", key: "feedback", names: {} },
+      role: { id: "A01", title: "Bar owner", interests: [] } as never,
       mine,
       offers: {
         ...ways("name_strength", "quick_cheap"),
@@ -88,6 +89,19 @@ test("whoever it was for may say how it reached them; what comes meanwhile waits
   tap("Something was said about our plan");
   tap("It stings");
   expect(asked).toEqual([{ type: "feedback_chip", remark: "r2", landing: "stings" }]);
+});
+
+test("what works keeps its place beside the next step when one has named enough", () => {
+  const { at } = aSitting(
+    { phase: "P8", stage: STAGE },
+    { ...sitting().at.seat, offers: ways("next_step", "by_when") },
+  );
+  render(<Feedback at={at} />);
+  tap("What works");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  tap("A next step");
+  expect(screen.getByRole("dialog")).toBeTruthy();
+  tap("Close");
 });
 
 test("what comes stands above what stays, also for the keyboard", () => {

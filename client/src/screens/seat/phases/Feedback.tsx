@@ -40,11 +40,11 @@ function Feedback({ at }: PromptProps) {
   );
   const actions = (
     <div class="pair">
-      {at.may("name_strength") && (
-        <Button onTap={() => open("strength")}>{say("say-strength")}</Button>
-      )}
-      {at.may("next_step") && (
-        <Button look="quiet" onTap={() => open("step")}>
+      <Button off={!at.may("name_strength")} onTap={() => open("strength")}>
+        {say("say-strength")}
+      </Button>
+      {at.seat.role && (
+        <Button look="quiet" off={!at.may("next_step")} onTap={() => open("step")}>
           {say("say-step")}
         </Button>
       )}

@@ -16,9 +16,9 @@ function Vote({ at }: PromptProps) {
   const stage = at.table.stage as ProblemStage;
   return (
     <Asking at={at}>
-      <p class="quiet">
-        {say("vote-count", { voted: stage.voted, of: stage.of })}{" "}
-        {stage.closes && <TimeLeft closes={stage.closes} />}
+      <p class="vote-count quiet">
+        <span>{say("vote-count", { voted: stage.voted, of: stage.of })}</span>
+        <TimeLeft closes={stage.closes} />
       </p>
       <div class="dealt vote">
         {stage.cards.map((card) => (

@@ -68,11 +68,9 @@ function Choose({ at }: PromptProps) {
   const actions = (
     <div class="pair">
       <Button onTap={() => open("question")}>{say("reframe-build")}</Button>
-      {at.may("spot_success") && (
-        <Button look="quiet" onTap={() => open("works")}>
-          {say("success-more")}
-        </Button>
-      )}
+      <Button look="quiet" off={!at.may("spot_success")} onTap={() => open("works")}>
+        {say("success-more")}
+      </Button>
     </div>
   );
   return (
