@@ -1,7 +1,7 @@
 import { secondsLeft } from "../../wire/clock";
 import type { Countdown } from "../../wire/types";
 import { say } from "../../words";
-import type { PromptProps } from "./sitting";
+import type { PromptProps, Sitting } from "./sitting";
 
 const MINUTE = 60;
 
@@ -29,15 +29,10 @@ export function Closes({ closes }: { closes: Countdown | undefined }) {
   return <p class="quiet">{closes ? <TimeLeft closes={closes} /> : "\u00a0"}</p>;
 }
 
-/** Who reads aloud and taps for all in this phase: plainest for whoever it is. */
-function Host({ at }: PromptProps) {
-  const { table, seat } = at;
-  if (!table.host || !table.phase) return null;
-  return (
-    <span class="seat-host" role="status" data-mine={seat.is_host ? "" : undefined}>
-      {seat.is_host ? say("host-you") : say("host-is", at.names)}
-    </span>
-  );
+/** Who reads aloud and taps for all in this phase. */
+export function hostWords({ table, seat, names }: Sitting): string {
+  if (!table.host || !table.phase) return "";
+  return seat.is_host ? say("host-you") : say("host-is", names);
 }
 
 /** Quietly: which table, which phase, how much time or how far a call for help is, how far along. */
@@ -45,11 +40,20 @@ export function Header({ at }: PromptProps) {
   const { table, seat } = at;
   const [call] = seat.helps.filter((help) => help.receipt !== "done").slice(-1);
   const phase = table.is_done ? "done" : table.phase;
+  const host = hostWords(at);
   return (
     <header class="seat-head">
       <p class="seat-where">
         <span class="seat-table">
-          {say("table-number", { number: table.no })} · <Host at={at} />
+          {say("table-number", { number: table.no })}
+          {host && (
+            <>
+              {" · "}
+              <span class="seat-host" data-mine={seat.is_host ? "" : undefined}>
+                {host}
+              </span>
+            </>
+          )}
         </span>
         <strong>{phase ? say(`phase-${phase}`) : ""}</strong>
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { say } from "../../words";
+import { hostWords } from "./Header";
 import type { PromptProps } from "./sitting";
 
 const SHOWN_FOR = 4_000;
@@ -8,19 +9,22 @@ const SPEAKS_FOR_ITSELF = new Set(["too_late", "bad_phase"]);
 
 type ToastProps = PromptProps & { words: string; onSay: (words: string) => void };
 
-/** A short word over the page that goes by itself: where the table goes next, or why not. */
+/** A short word over the page that goes by itself: where the table goes next, who hosts, or why not. */
 export function Toast({ at, words, onSay }: ToastProps) {
   const { line, table } = at;
+  const { phase, host } = table;
   const refused = line.refused.value;
   useEffect(() => {
     if (refused && !SPEAKS_FOR_ITSELF.has(refused.code)) onSay(say(`code-${refused.code}`));
   }, [refused]);
-  const shown = useRef(table.phase);
+  const shown = useRef({ phase, host });
   useEffect(() => {
-    if (table.phase === shown.current) return;
-    shown.current = table.phase;
-    if (table.phase) onSay(say("next-phase", { phase: say(`phase-${table.phase}`) }));
-  }, [table.phase]);
+    const next =
+      shown.current.phase !== phase && say("next-phase", { phase: say(`phase-${phase}`) });
+    const isNews = next || shown.current.host !== host;
+    shown.current = { phase, host };
+    if (isNews && phase) onSay([next, hostWords(at)].filter(Boolean).join(" · "));
+  }, [phase, host]);
   useEffect(() => {
     const timer = setTimeout(() => onSay(""), SHOWN_FOR);
     return () => clearTimeout(timer);

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Header } from "../../../src/screens/seat/Header";
 import { promptOf } from "../../../src/screens/seat/prompts";
+import { Toast } from "../../../src/screens/seat/Toast";
 import { openWords } from "../../../src/words";
 import { aSitting } from "./sittings";
 
@@ -31,4 +32,20 @@ test("whoever hosts is told so in the head and in the prompt, which speaks to th
 test("everyone else sees who hosts and who reads aloud", () => {
   expect(shown(false)).toMatch(/Host: .River.*River. reads it aloud/s);
   expect(screen.queryByText(/You host/)).toBeNull();
+});
+
+test("a change of host is told once, to the new one and to the table", () => {
+  const told: string[] = [];
+  const hosted = (host: string, phase: "P7" | "P8", isHost = false) => {
+    const { at } = aSitting({ ...table, host, phase }, { ...practice, is_host: isHost });
+    return <Toast at={at} words="" onSay={(words) => told.push(words)} />;
+  };
+  const { rerender } = render(hosted("s2", "P7"));
+  rerender(hosted("s2", "P7"));
+  expect(told).toEqual([]);
+  rerender(hosted("s1", "P7", true));
+  rerender(hosted("s1", "P7", true));
+  expect(told).toEqual(["You host this part"]);
+  rerender(hosted("s2", "P8"));
+  expect(told[1]).toMatch(/^Now: .What works. · Host: .River.$/);
 });
