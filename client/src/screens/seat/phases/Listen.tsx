@@ -79,7 +79,7 @@ function Speak({ at }: PromptProps) {
   return (
     <Asking at={at} comes={isAsked && <FeelHeard at={at} />} actions={actions}>
       <Closes closes={turnOf(at)?.closes} />
-      <LastMove at={at} />
+      <LastMove at={at} before={say(`prompt-${at.seat.prompt.key}.before`)} />
       <LaidOpen at={at} />
       {sheet === "share" && <ShareSheet at={at} onClose={close} />}
       {sheet === "listener" && <ListenerSheet at={at} onClose={close} />}
@@ -88,10 +88,10 @@ function Speak({ at }: PromptProps) {
 }
 
 /** What a listener just did, then how the speaker answered it, in a place that is always there. */
-function LastMove({ at }: PromptProps) {
+function LastMove({ at, before }: PromptProps & { before?: string }) {
   const turn = turnOf(at);
   const move = turn?.last_move;
-  const done = move && say("move", { kind: move.kind, name: at.alias(move.by) });
+  const done = move ? say("move", { kind: move.kind, name: at.alias(move.by) }) : before;
   const answer = turn?.last_answer && say(`answered-${turn.last_answer}`);
   const quote = move?.skill && say("quoted", { words: move.skill.say_this });
   return (
@@ -124,8 +124,9 @@ function LaidOpen({ at }: PromptProps) {
 function FeelHeard({ at }: PromptProps) {
   return (
     <section class="private-ask">
-      <h2>{say("feel-heard")}</h2>
-      <p class="quiet">{say("feel-heard.line")}</p>
+      <h2>
+        {say("feel-heard")} <small>{say("feel-heard.line")}</small>
+      </h2>
       <div class="scale">
         {RATINGS.map((rating) => (
           <Deed
