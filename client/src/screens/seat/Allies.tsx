@@ -12,17 +12,16 @@ export function Knock({ at }: PromptProps) {
   const [ally] = optionsOf(at.offers("answer_ally"), "seat");
   const [free] = optionsOf(at.offers("take_role"), "role");
   if (ally !== undefined) {
-    const answer = (is_welcome: boolean) => () =>
-      at.do({ type: "answer_ally", seat: String(ally), is_welcome });
+    const answer = { type: "answer_ally", seat: String(ally) } as const;
     return (
       <section class="told" aria-live="polite">
         <p>{say("ally-asks", { name: at.alias(String(ally)) })}</p>
-        <Button off={at.isSending("answer_ally")} onTap={answer(true)}>
+        <Deed at={at} wish={{ ...answer, is_welcome: true }}>
           {say("ally-yes")}
-        </Button>
-        <Button look="quiet" off={at.isSending("answer_ally")} onTap={answer(false)}>
+        </Deed>
+        <Deed at={at} wish={{ ...answer, is_welcome: false }} look="quiet">
           {say("ally-no")}
-        </Button>
+        </Deed>
       </section>
     );
   }

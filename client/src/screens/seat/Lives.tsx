@@ -1,9 +1,9 @@
-import { Button } from "../../parts/Button";
 import { Choices, named } from "../../parts/Choices";
 import { READINESS, ReadyDial } from "../../parts/ReadyDial";
 import { optionsOf } from "../../wire/offers";
 import type { RoleFace } from "../../wire/types";
 import { listed, say } from "../../words";
+import { Deed } from "./Deed";
 import type { PromptProps, Sitting } from "./sitting";
 import "./lives.css";
 
@@ -18,13 +18,9 @@ export function Life({ at, role }: { at: Sitting; role: RoleFace }) {
       </p>
       {names.length > 0 && <p class="soft">{say("life-known", { names: listed(names) })}</p>}
       {mayNote && (
-        <Button
-          look="quiet"
-          off={at.isSending("lived_note", { role: role.id })}
-          onTap={() => at.do({ type: "lived_note", role: role.id })}
-        >
+        <Deed at={at} wish={{ type: "lived_note", role: role.id }} look="quiet">
           {say("life-note")}
-        </Button>
+        </Deed>
       )}
     </>
   );

@@ -1,6 +1,6 @@
-import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { say } from "../../words";
+import { Deed } from "./Deed";
 import type { PromptProps, Sitting } from "./sitting";
 import "./beside.css";
 
@@ -16,9 +16,9 @@ export function Piece({ at }: PromptProps) {
       <Icon name="hand" size={20} />
       <span role="status">{holder ? holderWords(at, holder) : say("piece-free")}</span>
       {at.may(verb) && (
-        <Button look="bare" off={at.isSending(verb)} onTap={() => at.do({ type: verb })}>
+        <Deed at={at} wish={{ type: verb }} look="bare">
           {say(isMine ? "piece-back" : "piece-take")}
-        </Button>
+        </Deed>
       )}
     </div>
   );
@@ -38,9 +38,9 @@ export function PieceOnTable({ at }: PromptProps) {
     <section>
       <h3>{say("piece-title")}</h3>
       <p class="soft">{say("piece-hint")}</p>
-      <Button look="quiet" off={at.isSending(verb)} onTap={() => at.do({ type: verb })}>
+      <Deed at={at} wish={{ type: verb }} look="quiet">
         {say(verb === "lay_piece" ? "piece-lay" : "piece-away")}
-      </Button>
+      </Deed>
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from "../../parts/Button";
 import { dayOf } from "../../parts/day";
 import { useArrival } from "../../parts/steady";
 import { Around, Written } from "../../parts/Written";
 import { optionsOf } from "../../wire/offers";
 import type { PlanView, StepView } from "../../wire/types";
 import { say } from "../../words";
+import { Deed } from "./Deed";
 import { About } from "./phases/Remarks";
 import type { PromptProps, Sitting } from "./sitting";
 
@@ -42,9 +42,9 @@ function Step({ at, step }: { at: Sitting; step: StepView }) {
         </small>
       )}
       {optionsOf(at.offers("drop_step"), "step").includes(step.id) && (
-        <Button look="bare" onTap={() => at.do({ type: "drop_step", step: step.id })}>
+        <Deed at={at} wish={{ type: "drop_step", step: step.id }} look="bare">
           {say("step-drop")}
-        </Button>
+        </Deed>
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import { Button } from "../../../parts/Button";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 
@@ -15,15 +15,15 @@ type AnswerHeardProps = PromptProps & {
 export function AnswerHeard({ at, by, interest }: AnswerHeardProps) {
   const known = at.seat.role?.interests.find((one) => one.number === interest);
   const actions = ANSWERS.map((answer) => (
-    <Button
+    <Deed
       key={answer}
-      wide
+      at={at}
+      wish={{ type: "confirm_heard", by: by ?? "", interest: interest ?? 0, answer }}
       look="quiet"
-      off={at.isSending("confirm_heard")}
-      onTap={() => by && interest && at.do({ type: "confirm_heard", by, interest, answer })}
+      wide
     >
       {say(`answer-${answer}`)}
-    </Button>
+    </Deed>
   ));
   return (
     <Asking at={at} actions={actions}>

@@ -65,9 +65,9 @@ export function RedLine({ at }: PromptProps) {
   const [isOpen, open] = useState(false);
   if (at.may("clear_red_line")) {
     return (
-      <Button wide look="quiet" onTap={() => at.do({ type: "clear_red_line" })}>
+      <Deed at={at} wish={{ type: "clear_red_line" }} look="quiet" wide>
         {say("red-line-clear")}
-      </Button>
+      </Deed>
     );
   }
   if (!at.may("flag_red_line")) return null;

@@ -2,17 +2,17 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { MirrorPicture } from "../../../parts/MirrorPicture";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 
 /** The host may ask for it, once the table has talked. */
 export function MirrorButton({ at }: PromptProps) {
   if (!at.may("show_mirror")) return null;
-  const ask = () => at.do({ type: "show_mirror" });
   return (
-    <Button wide look="quiet" off={at.isSending("show_mirror")} onTap={ask}>
+    <Deed at={at} wish={{ type: "show_mirror" }} look="quiet" wide>
       {say("mirror-show")}
-    </Button>
+    </Deed>
   );
 }
 

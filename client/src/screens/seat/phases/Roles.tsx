@@ -1,22 +1,21 @@
-import { Button } from "../../../parts/Button";
 import type { RolesStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { Beside, OwnFace } from "../CardSheet";
+import { Deed } from "../Deed";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 
 function Introduce({ at }: PromptProps) {
-  const isSending = at.isSending("introduce") || at.isSending("swap_role");
   const actions = (
     <>
       {at.may("swap_role") && (
-        <Button wide look="quiet" off={isSending} onTap={() => at.do({ type: "swap_role" })}>
+        <Deed at={at} wish={{ type: "swap_role" }} look="quiet" wide>
           {say("swap")}
-        </Button>
+        </Deed>
       )}
-      <Button wide off={isSending} onTap={() => at.do({ type: "introduce" })}>
+      <Deed at={at} wish={{ type: "introduce" }} wide>
         {say("introduce-done")}
-      </Button>
+      </Deed>
     </>
   );
   return (

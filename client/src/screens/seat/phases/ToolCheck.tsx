@@ -6,6 +6,7 @@ import { keepTool, TOOL_CHIPS, type ToolPart, toolsOf } from "../../../parts/too
 import { optionsOf } from "../../../wire/offers";
 import type { MyReflection, Strength, ToolStage } from "../../../wire/types";
 import { say } from "../../../words";
+import { Deed } from "../Deed";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import { ToolChips } from "../ToolPage";
@@ -71,11 +72,11 @@ function SayStrength({ at }: PromptProps) {
   const picked = toolsOf(at.code, at.seat.seat).strength;
   const open: readonly unknown[] = optionsOf(at.offers("pick_strength"), "strength");
   if (!picked || !open.includes(picked)) return null;
-  const tell = () => at.do({ type: "pick_strength", strength: picked as Strength });
+  const tell = { type: "pick_strength", strength: picked as Strength } as const;
   return (
-    <Button wide look="quiet" off={at.isSending("pick_strength")} onTap={tell}>
+    <Deed at={at} wish={tell} look="quiet" wide>
       {say("tools-say", { strength: say(`tool-strength-${picked}`) })}
-    </Button>
+    </Deed>
   );
 }
 

@@ -6,6 +6,7 @@ import { ifOpen, offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
+import { Deed } from "../Deed";
 import { Closes } from "../Header";
 import { Asking } from "../Prompt";
 import { SendSheet } from "../SendSheet";
@@ -92,20 +93,19 @@ export function AnswerTrade({ at }: PromptProps) {
   if (!id || !trade) return <Asking at={at} />;
   const ways = at.offers("answer_trade").filter((offer) => offerWith([offer], "trade", id));
   const may = (answer: TradeAnswer) => offerWith(ways, "answer", answer);
-  const answer = (word: TradeAnswer) => at.do({ type: "answer_trade", trade: id, answer: word });
-  const isSending = at.isSending("answer_trade");
+  const answer = { type: "answer_trade", trade: id } as const;
   const actions = (
     <div class="pair">
       {may("yes") && (
-        <Button off={isSending} onTap={() => answer("yes")}>
+        <Deed at={at} wish={{ ...answer, answer: "yes" }}>
           {say("trade-yes")}
-        </Button>
+        </Deed>
       )}
-      <Button look="quiet" off={isSending} onTap={() => answer("no")}>
+      <Deed at={at} wish={{ ...answer, answer: "no" }} look="quiet">
         {say("trade-no")}
-      </Button>
+      </Deed>
       {may("counter") && (
-        <Button look="quiet" off={isSending} onTap={() => counter(true)}>
+        <Button look="quiet" onTap={() => counter(true)}>
           {say("trade-counter")}
         </Button>
       )}
