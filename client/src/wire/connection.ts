@@ -43,6 +43,8 @@ export class Connection {
   readonly reason = signal<Code | "replaced" | null>(null);
   /** The last refusal, also of a request that a reload left without its asker. */
   readonly refused = signal<Refused | null>(null);
+  /** How many of the offers that were taken up have been granted. */
+  readonly granted = signal(0);
   /** What the last granted request gave, also when a reload has lost its asker. */
   readonly given = signal<NonNullable<Granted["gives"]> | null>(null);
   readonly outbox: Outbox;
@@ -123,18 +125,19 @@ export class Connection {
   #send({ request }: Waiting): void {
     this.#sent.add(request.id);
     this.#line.ask(request, (ack) => {
-      if (ack) this.#answered(request.id, ack);
+      if (ack) this.#answered(request, ack);
       else if (this.#sent.delete(request.id)) this.#flush();
     });
   }
 
-  #answered(id: string, ack: Ack): void {
+  #answered({ id, offer }: Request, ack: Ack): void {
     this.#sent.delete(id);
     this.outbox.remove(id);
     const asker = this.#askers.get(id);
     this.#askers.delete(id);
     if (!ack.ok) this.refused.value = ack;
     else if (ack.gives) this.given.value = ack.gives;
+    else if (offer) this.granted.value++;
     asker?.(ack);
   }
 

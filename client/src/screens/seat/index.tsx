@@ -19,6 +19,7 @@ import { Piece } from "./Piece";
 import { Pulse } from "./Pulse";
 import { promptOf } from "./prompts";
 import { SafetySheet } from "./SafetySheet";
+import { Sent } from "./Sent";
 import { Sitting } from "./sitting";
 import { TableSheet } from "./TableSheet";
 import { TalkOn } from "./TalkOn";
@@ -87,6 +88,7 @@ function AtTable({ at, onBack }: AtTableProps) {
         <Prompt key={`${id} ${key}`} at={at} />
         <Piece at={at} />
         <Toast at={at} words={words} onSay={setWords} />
+        <Sent at={at} />
       </div>
       <Footer at={at} onOpen={open} onSaid={setWords} />
       <Announcer at={at} />

@@ -63,6 +63,7 @@ export function aSitting(table: Partial<TableView> = {}, seat: Partial<SeatView>
   const asked: SeatCommand[] = [];
   const line = {
     refused: signal(null),
+    granted: signal(0),
     outbox: { waiting: [] },
     request: async (wish: SeatCommand) => {
       asked.push(wish);
