@@ -8,7 +8,7 @@ from contextlib import suppress
 from urllib.parse import urljoin
 
 import pytest
-from playwright.async_api import Locator, expect
+from playwright.async_api import Locator, Page, expect
 
 from tests.browser.checks import in_large_letters
 from tests.browser.deeds import settle_in, settle_in_late
@@ -48,6 +48,41 @@ async def write_own_words(phone: Phone) -> Locator:
     field = phone.field("ask-text")
     await expect(field).to_be_visible()
     return field
+
+
+NOTE_TAPS = """() => {
+  window.tapped = [];
+  addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (button) window.tapped.push(button.textContent);
+  }, true);
+}"""
+END_SHIELDS = """() => document.getAnimations()
+  .filter((each) => each.animationName === "shielded")
+  .map((each) => {
+    each.finish();
+    return each.effect.getTiming().duration;
+  })"""
+
+
+async def stop_time(page: Page) -> None:
+    """Let what keeps a second tap off last until it is ended."""
+    line = await page.context.new_cdp_session(page)
+    await line.send("Animation.enable")
+    await line.send("Animation.setPlaybackRate", {"playbackRate": 0})
+
+
+async def middle_of(place: Locator) -> tuple[float, float]:
+    box = await place.bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+async def is_at(place: Locator, point: tuple[float, float]) -> bool:
+    x, y = point
+    box = await place.bounding_box()
+    assert box
+    return 0 < x - box["x"] < box["width"] and 0 < y - box["y"] < box["height"]
 
 
 async def test_a_link_that_is_passed_on_leads_to_the_door_and_not_to_the_seat(hosted, open_page):
@@ -167,6 +202,28 @@ async def test_what_others_do_moves_nothing_under_the_thumb(hosted, open_page, p
             for _ in range(MANY):
                 await (await line.value).wait_for_event("framereceived")
     assert [shift["moved"] for shift in await shifts(phone.page) if shift["underThumb"]] == []
+
+
+async def test_a_second_tap_does_not_reach_what_comes_to_its_place(hosted, open_page):
+    """Until 0.4 seconds are over; the keyboard waits for nothing."""
+    await hosted.seat_company("community", "officer")
+    phone = await hosted.seat(open_page)
+    await hosted.begin()
+    await phone.see("consent")
+    await phone.tick("consent-play")
+    await stop_time(phone.page)
+    place = await middle_of(phone.button("go-on"))
+    await phone.page.mouse.click(*place)
+    await phone.see("agreements")
+    assert await is_at(phone.button("agreements-keep"), place)
+    await phone.page.evaluate(NOTE_TAPS)
+    await phone.page.mouse.click(*place)
+    assert await phone.page.evaluate("window.tapped") == []
+    assert set(await phone.page.evaluate(END_SHIELDS)) == {400}
+    await phone.page.mouse.click(*place)
+    await phone.see("lines")
+    await phone.button("lines-ready").press("Enter")
+    await phone.see("arrived")
 
 
 async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_page):
