@@ -43,7 +43,7 @@ export class Connection {
   readonly reason = signal<Code | "replaced" | null>(null);
   /** The last refusal, also of a request that a reload left without its asker. */
   readonly refused = signal<Refused | null>(null);
-  /** How many of the offers that were taken up have been granted. */
+  /** How many requests were granted, except those that the person did not make. */
   readonly granted = signal(0);
   /** What the last granted request gave, also when a reload has lost its asker. */
   readonly given = signal<NonNullable<Granted["gives"]> | null>(null);
@@ -130,14 +130,14 @@ export class Connection {
     });
   }
 
-  #answered({ id, offer }: Request, ack: Ack): void {
+  #answered({ id, do: wish }: Request, ack: Ack): void {
     this.#sent.delete(id);
     this.outbox.remove(id);
     const asker = this.#askers.get(id);
     this.#askers.delete(id);
     if (!ack.ok) this.refused.value = ack;
     else if (ack.gives) this.given.value = ack.gives;
-    else if (offer) this.granted.value++;
+    else if (wish.type !== "refresh") this.granted.value++;
     asker?.(ack);
   }
 
