@@ -115,7 +115,7 @@ export function hasWords(id: string): boolean {
   return spoken.value?.phrases[id] !== undefined;
 }
 
-/** The words for `id`, or for an attribute of it as in `prompt-speak.line`. */
+/** The words for `id`, or for an attribute of it as in `prompt-wait.line`. */
 export function say(id: string, args: WordArgs = {}): string {
   const pattern = spoken.value?.phrases[id];
   return pattern === undefined ? id : phrased(pattern, args, locale());
