@@ -94,13 +94,15 @@ def tick(name: str) -> Field:
 
 @frozen(eq=False)
 class Offer:
-    """A command that would be granted, by class, with the domain of each argument.
+    """A command that would be granted, by class, with the domain of each argument. Where more than
+    one of its command come and go, `apart` tells it from the others.
 
     Made by `offer`, which gives the same object for the same offer.
     """
 
     command: type[Command]
     fields: tuple[Field, ...] = ()
+    apart: str = ""
 
     def covers(self, command: Command) -> bool:
         """Whether `command` lies inside this offer: each argument in its domain, any other left at
@@ -118,6 +120,6 @@ class Offer:
 
 
 @lru_cache(MANY)
-def offer(command: type[Command], *arguments: Field) -> Offer:
+def offer(command: type[Command], *arguments: Field, apart: str = "") -> Offer:
     """The offer of a command."""
-    return Offer(command, arguments)
+    return Offer(command, arguments, apart)

@@ -108,9 +108,8 @@ def trade_offers(table: Table, role: Role) -> Iterator[Offer]:
             and other.card != role.card
             and not _open_between(table, role.card, other.card)
         ):
-            yield offer(
-                OfferTrade, one("to_role", other.card), one("give", *mine), one("get", *theirs)
-            )
+            goods = one("give", *mine), one("get", *theirs)
+            yield offer(OfferTrade, one("to_role", other.card), *goods, apart=other.card)
 
 
 def _tradable(table: Table, role: Role) -> tuple[str, ...]:

@@ -60,13 +60,14 @@ def offer_id(table: Table, verb: str) -> str:
 def offer_views(table: Table, seat: str) -> dict[str, OfferView]:
     """All that this seat may do now, the safety verbs apart.
 
-    Keyed by verb, and by verb and number where a verb is offered more than once: a map, so that a
-    patch names only what has changed.
+    Keyed by verb, and where a verb is offered more than once by what tells its offers apart,
+    else by number: a map, so that a patch names only what has changed.
     """
     views: dict[str, OfferView] = {}
     for offered in offers(table, seat):
         view = _offer_view(offered)
-        views[_free_key(views, view.verb)] = view
+        key = f"{view.verb}.{offered.apart}" if offered.apart else _free_key(views, view.verb)
+        views[key] = view
     return views
 
 

@@ -113,7 +113,8 @@ class Visitor:
         if self.caller.door is not Door.SEAT or "seat" not in self.screen:
             return None
         seat = self.screen["seat"]
-        return f"{seat['prompt']['id']}/{verb}" if verb in seat["offers"] else None
+        is_offered = any(offer["verb"] == verb for offer in seat["offers"].values())
+        return f"{seat['prompt']['id']}/{verb}" if is_offered else None
 
     @property
     def screen(self) -> dict[str, dict[str, Any]]:

@@ -64,8 +64,8 @@ def _misfit(table: Table, command: AddClause) -> Refusal:
 
 @once
 def add_offers(table: Table) -> tuple[Offer, ...]:
-    """The kinds of clause that fit now: one's own words, common cards, the last card, and each
-    role's own. What stays longest comes first, so that a phone's offers keep their places.
+    """The kinds of clause that fit now: one's own words, common cards, each role's own, and the
+    last card.
     """
     return tuple(_add_offers(table))
 
@@ -79,14 +79,16 @@ def _add_offers(table: Table) -> Iterator[Offer]:
     common = [card.id for card in pool(table) if card.provider_role is None]
     yield offer(AddClause, text("text", LONGEST_CLAUSE), *_kind(), one("by_role", *roles), *when)
     if common:
-        yield offer(AddClause, one("resource", *common), one("by_role", *roles), *when)
-    if enforcement_is_open(table):
-        last = one("resource", table.deck.enforcement().id)
-        yield offer(AddClause, last, *_conditions(), one("by_role", *roles), *when)
+        card = one("resource", *common)
+        yield offer(AddClause, card, one("by_role", *roles), *when, apart="common")
     for role, own in pool_of_roles(table).items():
-        yield offer(AddClause, one("resource", *own), one("by_role", role), *when)
+        yield offer(AddClause, one("resource", *own), one("by_role", role), *when, apart=role)
     if worded := ideas.worded(table):
-        yield offer(AddClause, one("idea", *worded), *_kind(), one("by_role", *roles), *when)
+        idea = one("idea", *worded)
+        yield offer(AddClause, idea, *_kind(), one("by_role", *roles), *when, apart="idea")
+    if enforcement_is_open(table):
+        card = one("resource", table.deck.enforcement().id)
+        yield offer(AddClause, card, *_conditions(), one("by_role", *roles), *when, apart="last")
 
 
 def _kind() -> tuple[Field, ...]:
