@@ -60,7 +60,7 @@ function WorksChips({ at, onTap }: PromptProps & { onTap?: () => void }) {
   );
 }
 
-/** The map, the questions to tap, and what works. */
+/** The map, and the questions to tap: the newest comes last. */
 function Choose({ at }: PromptProps) {
   const [sheet, open] = useOpen<SheetName>(at, "reframe");
   const close = () => open(null);
@@ -89,7 +89,6 @@ function Choose({ at }: PromptProps) {
         off={at.isSending("pick_reframe")}
         onChoose={(reframe) => at.do({ type: "pick_reframe", reframe })}
       />
-      <Works at={at} />
       {sheet === "question" && <QuestionSheet at={at} onClose={close} />}
       {sheet === "works" && (
         <Sheet title={say("success-ask")} onClose={close}>
