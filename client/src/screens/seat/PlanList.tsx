@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Around, Tongue, Written } from "../../parts/Written";
 import type { ClauseView, GuardView } from "../../wire/types";
 import { say } from "../../words";
@@ -71,14 +72,25 @@ export function PlanList({ at, onOpen }: PlanListProps) {
               title={<GuardText guard={guard} />}
               onPick={onOpen && (() => onOpen(guard.id))}
             >
-              <small>{say("guard")}</small>
-              {guard.wants_second_key && <small class="wants">{say("wants-out")}</small>}
+              <SmallPrint isWanted={guard.wants_second_key}>{say("guard")}</SmallPrint>
             </CardRow>
           </li>
         ))}
       </ol>
       <PlanSteps at={at} plan={plan} />
     </>
+  );
+}
+
+type SmallPrintProps = { isWanted: boolean; children: ComponentChildren };
+
+/** In its place stands, for as long as that holds, that somebody would take this out. */
+function SmallPrint({ isWanted, children }: SmallPrintProps) {
+  return (
+    <small class="small-print" data-wanted={isWanted ? "" : undefined}>
+      <span>{children}</span>
+      {isWanted && <b class="wants">{say("wants-out")}</b>}
+    </small>
   );
 }
 
@@ -97,13 +109,12 @@ function Piece({ at, clause, onOpen }: PieceProps) {
       title={<WhoDoes at={at} clause={clause} />}
       onPick={onOpen && (() => onOpen(clause.id))}
     >
-      <small>
+      <SmallPrint isWanted={clause.wants_second_key}>
         {say(`segment-${clause.segment}`)} · {clauseTimes(clause)}
-      </small>
+      </SmallPrint>
       {clause.from_table !== undefined && <small>{sourceOf(clause.from_table)}</small>}
       {linked && <small>{say("only-if", { words: clauseWords(linked) })}</small>}
       {clause.shaken && <small class="wants">{say(`shaken-${clause.shaken}`)}</small>}
-      {clause.wants_second_key && <small class="wants">{say("wants-out")}</small>}
       {plan?.parked.includes(clause.id) && <small class="wants">{say("is-parked")}</small>}
     </CardRow>
   );
