@@ -56,7 +56,7 @@ def is_invited(table: Table) -> bool:
 
 
 def may_guard(table: Table, seat: str) -> bool:
-    return table.role_of(seat) is not None and is_invited(table)
+    return table.voice_of(seat) is not None and is_invited(table)
 
 
 def decide_guard(table: Table, seat: str, command: GuardClause, _moment: Moment) -> Outcome:

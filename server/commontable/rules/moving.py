@@ -166,7 +166,7 @@ def _as_ours(table: Table, clause: Clause, further: int = 1) -> Clause:
 
 def decide_keep(table: Table, seat: str, command: KeepPiece, _moment: Moment) -> Outcome:
     piece = _keepable(table).get(command.piece)
-    if piece is None or table.role_of(seat) is None:
+    if piece is None or table.voice_of(seat) is None:
         return Refusal(Code.LOCKED, "piece")
     return (PieceKept(seat, piece.id), ClauseAdded(_as_ours(table, piece)))
 
@@ -188,7 +188,7 @@ def decide_draw(table: Table, seat: str, _command: DrawDraft, moment: Moment) ->
 
 def moving_offers(table: Table, seat: str) -> Iterator[Offer]:
     pieces = _keepable(table)
-    if pieces and table.role_of(seat):
+    if pieces and table.voice_of(seat):
         yield offer(KeepPiece, one("piece", *pieces))
     if _may_draw(table, seat):
         yield offer(DrawDraft)

@@ -49,8 +49,8 @@ class Role:
 
     `interests` are the states of those it keeps, in card order, heaviest first. `moves_received`
     opens the second of three, `felt_heard` the first (GAME §2.5). A co-holder speaks for the role
-    too; its taps are the holder's. `left_by` and `left_in` say who held it last and in which leg
-    that seat left.
+    too, and writes for it; its turns and votes are the holder's. `left_by` and `left_in` say who
+    held it last and in which leg that seat left.
     """
 
     card: str

@@ -79,7 +79,7 @@ class TradeExpired(Event):
 
 
 def decide_trade(table: Table, seat: str, command: OfferTrade, moment: Moment) -> Outcome:
-    role = table.role_of(seat)
+    role = table.voice_of(seat)
     if role is None or not table.part(Draft).is_open:
         return Refusal(Code.LOCKED)
     if not any(way.covers(command) for way in trade_offers(table, role)):
@@ -124,7 +124,7 @@ def _open_between(table: Table, a: str, b: str) -> bool:
 
 def decide_answer(table: Table, seat: str, command: AnswerTrade, moment: Moment) -> Outcome:
     trade = table.part(Draft).trades.get(command.trade)
-    role = table.role_of(seat)
+    role = table.voice_of(seat)
     if trade is None or role is None or trade.to_role != role.card:
         return Refusal(Code.BAD_TARGET, "trade")
     if not any(way.covers(command) for way in answer_offers(table, trade)):

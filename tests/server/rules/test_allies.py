@@ -15,14 +15,16 @@ from commontable.rules.allies import (
 from commontable.rules.phases.agree import Agreement, Fist, RateInterest, Standing
 from commontable.rules.phases.arrive import AddLine
 from commontable.rules.phases.debrief import Recognise, StepOut
+from commontable.rules.phases.feedback import NameStrength, NextStep, StepChip, StrengthChip
 from commontable.rules.phases.listen import Ask, FeelHeard, Listening, Reflect
 from commontable.rules.presence import ChooseGroup, Leave
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, Rewind
+from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
 from commontable.rules.values import HAND, Group, InterestState, PhaseId, RoleState
 from tests.builders import SIX, given, seat
 from tests.game import Game, offered
-from tests.server.rules.composing import a_vote, checked
+from tests.server.rules.composing import a_vote, checked, draft, words
 
 
 def with_ally(phase: PhaseId = PhaseId.P4, group: Group = Group.COMMUNITY) -> Game:
@@ -106,8 +108,19 @@ def test_a_role_has_one_co_holder():
     game.seat("s8", AskToCoHold("A02"))
 
 
-def test_the_taps_are_the_first_holders():
-    """R27.04: the co-holder speaks and listens; it votes, rates and shares nothing for the role."""
+def test_a_co_holder_writes_for_the_role():
+    """R27.04: a piece, a trade and a next step, as its holder may."""
+    game = co_held().heard("s2", 3).heard("s4", 3).advance_to(PhaseId.P6)
+    game.seat("s7", words(), OfferTrade("A02", "A01-O2", "A02-O1"))
+    assert [clause.author for clause in draft(game).clauses.values()] == ["s7"]
+    game.seat("s4", AnswerTrade("t1", TradeAnswer.COUNTER, "A02-O2", "A01-O1"))
+    game.seat("s7", AnswerTrade("t2", TradeAnswer.YES))
+    game.advance_to(PhaseId.P8)
+    game.seat("s7", NameStrength(StrengthChip.FAIR_TO_ALL), NextStep(StepChip.SMALLER))
+
+
+def test_turns_shares_and_votes_are_the_first_holders():
+    """R27.04: the co-holder rates and shares nothing for the role, and has no fist for it."""
     game = checked(co_held().advance_to(PhaseId.P9))
     assert not game.may("s7", RateInterest)
     assert game.code("s7", Fist(4, Standing.ROLE)) is Code.BAD_TARGET

@@ -41,7 +41,7 @@ def open_pool(table: Table, moment: Moment) -> Iterator[Event]:
 
 
 def decide_add(table: Table, seat: str, command: AddClause, _moment: Moment) -> Outcome:
-    if table.role_of(seat) is None or not table.part(Draft).is_open:
+    if table.voice_of(seat) is None or not table.part(Draft).is_open:
         return Refusal(Code.LOCKED)
     if room_left(table) < 1:
         return Refusal(Code.CAP)

@@ -99,7 +99,7 @@ def decide_red_line(table: Table, seat: str, command: ShareRedLine, moment: Mome
 
 
 def draft_offers(table: Table, seat: str) -> Iterator[Offer]:
-    draft, role = table.part(Draft), table.role_of(seat)
+    draft, role = table.part(Draft), table.voice_of(seat)
     if not draft.is_open:
         return
     if role:

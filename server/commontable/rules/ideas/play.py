@@ -65,7 +65,7 @@ def decide_call(table: Table, seat: str, command: CallRoom, _moment: Moment) -> 
 
 def _may_call(table: Table, seat: str) -> bool:
     is_asking = table.ideas.own is not None
-    return table.role_of(seat) is not None and table.part(Draft).is_open and not is_asking
+    return table.voice_of(seat) is not None and table.part(Draft).is_open and not is_asking
 
 
 def call_offers(table: Table, seat: str) -> Iterator[Offer]:

@@ -21,7 +21,7 @@ def common_cards(table: Table) -> Sequence[str]:
 
 
 def decide_use(table: Table, seat: str, command: UseIdea, _moment: Moment) -> Outcome:
-    if table.role_of(seat) is None or not table.part(Draft).is_open:
+    if table.voice_of(seat) is None or not table.part(Draft).is_open:
         return Refusal(Code.LOCKED)
     if command.idea not in _usable(table):
         return Refusal(Code.BAD_TARGET, "idea")

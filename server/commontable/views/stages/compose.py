@@ -46,7 +46,7 @@ def see(table: Table, _words: Words) -> ComposeStage:
 
 
 def ask(table: Table, seat: Seat) -> Asking:
-    draft, role = table.part(Draft), table.role_of(seat.id)
+    draft, role = table.part(Draft), table.voice_of(seat.id)
     if not draft.is_open:
         return "plan_frozen", {}
     if role and any(trade.to_role == role.card for trade in draft.trades.values()):
@@ -55,7 +55,7 @@ def ask(table: Table, seat: Seat) -> Asking:
 
 
 def mine(table: Table, seat: Seat, words: Words) -> MyTrades | None:
-    role = table.role_of(seat.id)
+    role = table.voice_of(seat.id)
     if role is None:
         return None
     trades = table.part(Draft).trades.values()

@@ -129,7 +129,7 @@ def _unfit(table: Table, seat: str, kind: RemarkKind, said: Saying) -> Refusal |
 
 def _may_name(table: Table, seat: str, kind: RemarkKind) -> bool:
     """An ally names what works; next steps are for roles."""
-    has_voice = kind is RemarkKind.STRENGTH or table.role_of(seat) is not None
+    has_voice = kind is RemarkKind.STRENGTH or table.voice_of(seat) is not None
     return has_voice and may_remark(table)
 
 
