@@ -1826,7 +1826,8 @@ export interface Review {
  * is over, `not_yet` counts by item. `chair` is what the table rated for the Empty Chair.
  *
  * After the reveal, `counts` is how many showed each role fist and `move_ups` how many named each
- * chip: by role it would tell whose fist was low.
+ * chip: by role it would tell whose fist was low. `lacks` is then what keeps the plan from being
+ * agreed in full.
  */
 export interface AgreeStage {
   readonly version: number;
@@ -1841,7 +1842,7 @@ export interface AgreeStage {
   readonly closes?: Countdown;
   readonly is_revealed: boolean;
   readonly counts: Readonly<Record<string, number>>;
-  readonly would_be_full: boolean;
+  readonly lacks: readonly Lack[];
   readonly move_ups: Readonly<Record<string, number>>;
   readonly red_lines: Readonly<Record<string, string>>;
   readonly kept: readonly string[];
@@ -1858,6 +1859,9 @@ export interface Sides {
   readonly too_little: Level;
   readonly too_much: Level;
 }
+
+/** What still keeps a plan from being agreed in full. */
+export type Lack = "quorum" | "hands" | "red_line" | "parked" | "safety";
 
 /** The three good endings. */
 export type Ending = "full" | "partial" | "open";

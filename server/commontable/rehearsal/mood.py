@@ -97,8 +97,8 @@ def chances_in(parts: Mapping[str, View]) -> Iterator[Chance]:
 
 def _felt_prompt(parts: Mapping[str, View]) -> str:
     key = str(parts["seat"]["prompt"]["key"])
-    is_agreed = parts["table"].get("stage", {}).get("would_be_full")
-    return AGREED if key == "revealed_host" and is_agreed else key
+    is_agreed = key == "revealed_host" and not parts["table"]["stage"]["lacks"]
+    return AGREED if is_agreed else key
 
 
 def keys_in(parts: Mapping[str, View]) -> Iterator[str]:

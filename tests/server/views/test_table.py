@@ -4,8 +4,11 @@ from commontable.rules.direction import Pause, Tell
 from commontable.rules.draft import DropClause
 from commontable.rules.flow import MoveOn, TurnTalk
 from commontable.rules.phases.agree import (
+    ClearRedLine,
     Fairness,
     Fist,
+    FlagRedLine,
+    Lack,
     LeaveOpen,
     Park,
     RateChair,
@@ -114,11 +117,23 @@ def test_fists_are_counts_after_the_reveal():
     """R30.10: before it only how many have voted."""
     game = a_vote().seat("s1", Fist(4, Standing.ROLE), RateInterest(1, 2))
     stage = shown(game).stage
-    assert (stage.cast, stage.of, stage.counts, stage.would_be_full) == (1, 6, {}, False)
+    assert (stage.cast, stage.of, stage.counts, stage.lacks) == (1, 6, {}, ())
     for name in game.table.seats:
         game.seat(name, Fist(3, Standing.ROLE), Fist(0, Standing.SELF))
     stage = shown(game).stage
-    assert (stage.counts, stage.would_be_full, stage.closes) == ({"3": 6}, True, None)
+    assert (stage.counts, stage.lacks, stage.closes) == ({"3": 6}, (), None)
+
+
+def test_the_table_reads_what_keeps_its_plan_from_being_agreed_in_full():
+    """R9.07: a low fist, an unticked check, a red line, each by its kind; and nothing before."""
+    game = checked(a_sheet().seat("s2", words("One"), words("Two")).advance_to(PhaseId.P9))
+    game.seat("s1", FlagRedLine("c1"))
+    assert shown(game).stage.lacks == ()
+    for name in game.table.seats:
+        game.seat(name, Fist(2 if name == "s3" else 4, Standing.ROLE), Fist(4, Standing.SELF))
+    assert shown(game).stage.lacks == (Lack.HANDS, Lack.RED_LINE, Lack.SAFETY)
+    game.seat("s1", ClearRedLine())
+    assert shown(game).stage.lacks == (Lack.HANDS, Lack.SAFETY)
 
 
 def test_a_table_that_is_done_early_gets_something_to_talk_about():

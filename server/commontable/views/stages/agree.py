@@ -13,14 +13,15 @@ from commontable.rules.phases.agree import (
     Agreement,
     Ending,
     Fair,
+    Lack,
     Sides,
     Standing,
     Step,
     fist_counts,
     has_rated,
     heard_in_chair,
-    is_full,
     kept,
+    lacks,
     not_yet,
     role_fists,
 )
@@ -39,7 +40,8 @@ class AgreeStage:
     is over, `not_yet` counts by item. `chair` is what the table rated for the Empty Chair.
 
     After the reveal, `counts` is how many showed each role fist and `move_ups` how many named each
-    chip: by role it would tell whose fist was low.
+    chip: by role it would tell whose fist was low. `lacks` is then what keeps the plan from being
+    agreed in full.
     """
 
     version: int
@@ -54,7 +56,7 @@ class AgreeStage:
     closes: Countdown | None
     is_revealed: bool
     counts: dict[str, int]
-    would_be_full: bool
+    lacks: tuple[Lack, ...]
     move_ups: dict[str, int]
     red_lines: dict[str, str]
     kept: tuple[str, ...]
@@ -94,7 +96,7 @@ def see(table: Table, _words: Words) -> AgreeStage:
         closes=None if shown else countdown(table, agreement.step_ends_at or agreement.ends_at),
         is_revealed=shown,
         counts={str(fist): n for fist, n in sorted(fist_counts(table).items())} if shown else {},
-        would_be_full=shown and is_full(table),
+        lacks=tuple(lacks(table)) if shown else (),
         move_ups=dict(sorted(Counter(str(c) for c in agreement.move_ups.values()).items())),
         red_lines=dict(agreement.red_lines),
         kept=kept(table),

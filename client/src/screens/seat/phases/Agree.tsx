@@ -215,7 +215,10 @@ function Revealed({ at }: PromptProps) {
   return (
     <Asking at={at} actions={<HostChoices at={at} />}>
       <Counts at={at} />
-      <p>{say(stage.would_be_full ? "all-agree" : "not-all-agree")}</p>
+      <p>{say(stage.lacks.length === 0 ? "all-agree" : "not-all-agree")}</p>
+      {stage.lacks.map((lack) => (
+        <p key={lack}>{say(`lack-${lack}`)}</p>
+      ))}
       {at.may("move_up") && <MoveUp at={at} />}
       <RedLine at={at} />
       <Tally title={say("move-ups")} kind="chip" counts={stage.move_ups} />

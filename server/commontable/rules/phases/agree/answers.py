@@ -21,6 +21,16 @@ class Ending(StrEnum):
     OPEN = "open"
 
 
+class Lack(StrEnum):
+    """What still keeps a plan from being agreed in full."""
+
+    QUORUM = "quorum"
+    HANDS = "hands"
+    RED_LINE = "red_line"
+    PARKED = "parked"
+    SAFETY = "safety"
+
+
 class MoveUpChip(StrEnum):
     """What would move a low fist up by one."""
 

@@ -1,11 +1,19 @@
 """The state of the vote on one version of the plan, and what can be read off it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import field, frozen
 
-from commontable.rules.phases.agree.answers import Ending, Fair, MoveUpChip, Sides, Standing, Step
+from commontable.rules.phases.agree.answers import (
+    Ending,
+    Fair,
+    Lack,
+    MoveUpChip,
+    Sides,
+    Standing,
+    Step,
+)
 from commontable.rules.plan import last_version
 from commontable.rules.table import Role, Table
 from commontable.rules.values import InterestState, Millis
@@ -68,15 +76,26 @@ def kept(table: Table) -> tuple[str, ...]:
     )
 
 
-def is_full(table: Table) -> bool:
-    """Quorum, no role fist below three, no open red line, nothing parked, all four safety ticks
-    (GAME §2.7).
+def lacks(table: Table) -> Iterator[Lack]:
+    """What keeps the version from being agreed in full: a quorum, no role fist below three, no open
+    red line, nothing parked, all four safety ticks (GAME §2.7).
     """
     agreement, version = table.part(Agreement), last_version(table)
     fists = role_fists(table).values()
-    whole = version is not None and version.check is not None and version.check.is_whole
-    agreed = len(fists) >= table.quorum and all(fist >= BLOCKS_BELOW for fist in fists)
-    return whole and agreed and not agreement.parked and not agreement.red_lines
+    if len(fists) < table.quorum:
+        yield Lack.QUORUM
+    if any(fist < BLOCKS_BELOW for fist in fists):
+        yield Lack.HANDS
+    if agreement.red_lines:
+        yield Lack.RED_LINE
+    if agreement.parked:
+        yield Lack.PARKED
+    if version is None or version.check is None or not version.check.is_whole:
+        yield Lack.SAFETY
+
+
+def is_full(table: Table) -> bool:
+    return not any(lacks(table))
 
 
 def role_fists(table: Table) -> Mapping[str, int]:
