@@ -105,12 +105,12 @@ class Table:
     """One running game.
 
     `opened_at` and `ends_at` of the phase are table time. `lines` are all topics that no card here
-    may touch. `leg` is the place
-    in the run of show, `lead_leg` where the facilitator has taken the room, at `lead_at`; a table
-    that is `behind` may follow as late as `lag_until`, in table time. `is_between` while one phase
-    has closed and the next is about to open. `lent` is time left over for phases to come. `ways` is
-    how the table goes on after its last off-ramp. `before` and `prompt_start` are earlier states
-    kept for undo and rewind; they hold none of their own.
+    may touch. `leg` is the place in the run of show, `lead_leg` where the facilitator has taken the
+    room, at `lead_at`; a table that is `behind` may follow as late as `lag_until`, in table time.
+    `is_between` while one phase has closed and the next is about to open. `hosting` are the seats
+    that were here when the phase opened, in the order in which they would host it. `lent` is time
+    left over for phases to come. `ways` is how the table goes on after its last off-ramp. `before`
+    and `prompt_start` are earlier states kept for undo and rewind; they hold none of their own.
     """
 
     deck: Deck = field(eq=False, repr=False)
@@ -133,6 +133,7 @@ class Table:
     behind: Millis = 0
     clock: Clockface = field(factory=Clockface)
     seats: Mapping[str, Seat] = field(factory=dict)
+    hosting: tuple[str, ...] = ()
     host_ready: bool = False
     talk_no: int = 0
     lines: frozenset[str] = frozenset()
@@ -203,13 +204,20 @@ class Table:
     def host(self) -> str | None:
         """The seat that reads aloud and taps for all in this phase.
 
-        It moves on by one seat each phase; an away host passes to the next (GAME §2.2), and so does
-        one without a phone while anybody here has one, and then one without a role.
+        An away host passes to the next (GAME §2.2), and so does one without a phone while anybody
+        here has one, and then one without a role. Whoever sat down in this phase comes last.
+        """
+        around = (*self.hosting, *self.hosting_in(max(self.leg, 0)))
+        playing = (self.seats[name] for name in around if self.seats[name].is_playing)
+        first = min(playing, key=self._is_hampered, default=None)
+        return first.id if first else None
+
+    def hosting_in(self, leg: int) -> tuple[str, ...]:
+        """Who of those at the table would host a phase, one after the other: it moves on by one
+        seat each phase.
         """
         order = alternate(seat for seat in self.seats.values() if not seat.has_left)
-        around = [seat for seat in rotated(order, max(self.leg, 0)) if seat.is_playing]
-        first = min(around, key=self._is_hampered, default=None)
-        return first.id if first else None
+        return tuple(seat.id for seat in sorted(rotated(order, leg), key=self._is_hampered))
 
     def _is_hampered(self, seat: Seat) -> tuple[bool, bool]:
         """Whether somebody who hosts could not tap, or not add to what all others make."""

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 from commontable.rules.actors import Facilitator
-from commontable.rules.allies import role_state
+from commontable.rules.allies import AnswerAlly, AskToCoHold, role_state
 from commontable.rules.presence import (
     ChooseGroup,
     ChooseLanguage,
@@ -105,6 +105,18 @@ def test_an_away_host_passes_to_the_next():
         game.lead(MarkAway(name))
     assert host_of(game.table) is None
     assert host_of(Table(deck=DECK)) is None
+
+
+def test_a_host_stays_whoever_sits_down():
+    """R23.15: in the middle of a phase a late seat, a role or a group make no other host."""
+    game = a_table().with_community(2).with_officers(1).in_phase(PhaseId.P4)
+    host = host_of(game.table)
+    for name in ("s4", "s5"):
+        assert host_of(game.come(name, group=COM).table) == host
+    game.seat("s4", AskToCoHold(game.role("s1").card)).seat("s1", AnswerAlly("s4", True))
+    assert host_of(game.seat(host, ChooseGroup(UND)).table) == host
+    assert host_of(game.lead(MarkAway(host)).table) != host
+    assert host_of(game.lead(MarkBack(host)).table) == host
 
 
 def test_who_has_no_phone_hosts_only_where_nobody_has():

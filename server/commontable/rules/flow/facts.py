@@ -123,6 +123,7 @@ def fold_phase(table: Table, event: PhaseOpened, at: Millis) -> Table:
         ends_at=event.ends_at,
         lag_until=None,
         behind=event.behind - table.clock.own_lost(at),
+        hosting=table.hosting_in(event.leg),
         host_ready=False,
         talk_no=table.talk_no + 1,
         is_between=False,
