@@ -1590,7 +1590,10 @@ export interface ListenStage {
   readonly type: "listen";
 }
 
-/** The open turn. `waiting_by` said something back and waits for the speaker's answer. */
+/**
+ * The open turn. Before its floor is open, `closes` is when the choice of a listener does.
+ * `waiting_by` said something back and waits for the speaker's answer.
+ */
 export interface TurnView {
   readonly speaker: string;
   readonly listener?: string;

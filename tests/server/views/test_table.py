@@ -26,7 +26,8 @@ from commontable.rules.safety import CallOffRamp, Pass, PickWayOn, WayOn
 from commontable.rules.seating import host_of
 from commontable.rules.sharing import ShareInterest, ShareRedLine
 from commontable.rules.trading import OfferTrade
-from commontable.rules.values import MINUTE, PhaseId
+from commontable.rules.values import MINUTE, SECOND, PhaseId
+from commontable.views.seat import see_seat
 from commontable.views.stages.toolcheck import ToolStage
 from commontable.views.table import TableView, see_table
 from tests.builders import EDITION, SIX, WORDS
@@ -111,6 +112,25 @@ def test_dots_are_a_count_until_the_tally():
     view = shown(game)
     assert view.problem.id == game.table.problem
     assert view.stage.cards == ()
+
+
+def test_a_speaker_sees_who_listens_if_they_choose_nobody_and_when():
+    """R4.04: whoever that would be now; once the floor is open, when the turn ends."""
+
+    def closes(game: Game) -> int:
+        return shown(game).stage.turns["s1"].closes.ends_at
+
+    game = SIX.in_phase(PhaseId.P4)
+    turn = game.table.part(Listening).turn
+    started = see_seat(game.table, "s1", WORDS).prompt
+    assert (started.key, started.names) == ("speak_choose", {"listener": turn.listener})
+    assert closes(game) == game.at + 20 * SECOND
+    game.lead(MarkAway(turn.listener))
+    likely = see_seat(game.table, "s1", WORDS).prompt.names["listener"]
+    assert likely != turn.listener
+    game.wait(20)
+    assert game.table.part(Listening).turn.listener == likely
+    assert closes(game) > game.at + 60 * SECOND
 
 
 def test_fists_are_counts_after_the_reveal():

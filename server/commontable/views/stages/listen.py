@@ -5,7 +5,13 @@ from typing import Literal
 from attrs import frozen
 
 from commontable.rules.cards import Words
-from commontable.rules.phases.listen import Answer, ChairTurn, Listening, Turn
+from commontable.rules.phases.listen import (
+    Answer,
+    ChairTurn,
+    Listening,
+    Turn,
+    default_listener,
+)
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
@@ -27,7 +33,9 @@ class MoveView:
 
 @frozen
 class TurnView:
-    """The open turn. `waiting_by` said something back and waits for the speaker's answer."""
+    """The open turn. Before its floor is open, `closes` is when the choice of a listener does.
+    `waiting_by` said something back and waits for the speaker's answer.
+    """
 
     speaker: str
     listener: str | None
@@ -79,7 +87,7 @@ def _turn_view(table: Table, turn: Turn, words: Words) -> TurnView:
         speaker=turn.speaker,
         listener=turn.listener if turn.floor_at is not None else None,
         floor_open=turn.floor_at is not None,
-        closes=countdown(table, turn.ends_at),
+        closes=countdown(table, turn.choose_by if turn.floor_at is None else turn.ends_at),
         last_move=MoveView(move.by, move.kind, face) if move else None,
         waiting_by=turn.waiting.by if turn.waiting else None,
         waiting_interest=turn.waiting.interest if turn.waiting else None,
@@ -99,7 +107,7 @@ def _ask_in_turn(table: Table, seat: Seat) -> Asking:
     if turn is None:
         return _ask_without_turn(listening, seat.id)
     if turn.speaker == seat.id:
-        return _ask_speaker(turn, in_pairs=listening.pairs is not None)
+        return _ask_speaker(table, turn, in_pairs=listening.pairs is not None)
     names = {"speaker": turn.speaker}
     if turn.floor_at is None:
         return "listen_soon", names
@@ -121,13 +129,16 @@ def _ask_without_turn(listening: Listening, seat: str) -> Asking:
     return ("pair_half", {"speaker": following}) if following else ("pair_done", {})
 
 
-def _ask_speaker(turn: Turn, *, in_pairs: bool) -> Asking:
-    listener = {"listener": turn.listener} if turn.listener else {}
+def _ask_speaker(table: Table, turn: Turn, *, in_pairs: bool) -> Asking:
     if turn.floor_at is None:
-        return "speak_choose", listener
+        return "speak_choose", _named(default_listener(table, turn))
     if turn.waiting:
         return "speak_answer", {"by": turn.waiting.by}
-    return ("speak_pair", listener) if in_pairs else ("speak", {})
+    return ("speak_pair", _named(turn.listener)) if in_pairs else ("speak", {})
+
+
+def _named(listener: str | None) -> dict[str, str]:
+    return {"listener": listener} if listener else {}
 
 
 def step(table: Table) -> str:

@@ -47,6 +47,7 @@ function Listeners({ at, onChosen }: PromptProps & { onChosen?: () => void }) {
 function Choose({ at }: PromptProps) {
   return (
     <Asking at={at}>
+      <Closes closes={turnOf(at)?.closes} />
       <Listeners at={at} />
     </Asking>
   );

@@ -33,6 +33,7 @@ from commontable.rules.phases.listen.course import (
     all_are_heard_out,
     all_turns_done,
     close_turns,
+    default_listener,
     open_round,
     turn_deadlines,
     turn_length,
@@ -95,6 +96,7 @@ __all__ = [
     "TurnOpened",
     "TurnPutBack",
     "all_turns_done",
+    "default_listener",
     "turn_length",
 ]
 

@@ -21,7 +21,7 @@ from commontable.rules.phases.listen.state import Listening, Turn
 from commontable.rules.seating import next_of_another_group
 from commontable.rules.seats import alternate
 from commontable.rules.table import Table
-from commontable.rules.values import SECOND, TURN_SKIP, Millis, PhaseId
+from commontable.rules.values import SECOND, Millis, PhaseId
 
 SHORTEST_TURN: Millis = 90 * SECOND
 LONGEST_TURN: Millis = 240 * SECOND
@@ -49,7 +49,7 @@ def turns_due(table: Table, moment: Moment) -> Iterator[Event]:
         yield from chair_due(table, now)
     elif now >= turn.ends_at or turn.speaker in table.passed or table.seats[turn.speaker].has_left:
         yield TurnClosed(turn.speaker)
-    elif turn.floor_at is None and now >= turn.opened_at + TURN_SKIP:
+    elif turn.floor_at is None and now >= turn.choose_by:
         yield from _without_a_choice(table, listening, turn)
 
 
@@ -57,11 +57,11 @@ def _without_a_choice(table: Table, listening: Listening, turn: Turn) -> Iterato
     """The speaker has chosen nobody: skip who is away; else someone of another group listens."""
     if not table.seats[turn.speaker].is_here:
         yield _skip_turn(listening, turn)
-    elif listener := _default_listener(table, turn):
+    elif listener := default_listener(table, turn):
         yield FloorOpened(turn.speaker, listener)
 
 
-def _default_listener(table: Table, turn: Turn) -> str | None:
+def default_listener(table: Table, turn: Turn) -> str | None:
     """The seat named when the turn opened, or the next one if that is away; None if all are."""
     if turn.listener and table.seats[turn.listener].is_playing:
         return turn.listener
@@ -114,5 +114,5 @@ def turn_deadlines(table: Table) -> Iterator[Millis]:
     if turn:
         yield turn.ends_at
         is_away = not table.seats[turn.speaker].is_here
-        if turn.floor_at is None and (is_away or _default_listener(table, turn)):
-            yield turn.opened_at + TURN_SKIP
+        if turn.floor_at is None and (is_away or default_listener(table, turn)):
+            yield turn.choose_by

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from commontable.rules.moves import Answer, Reflection
-from commontable.rules.values import Millis
+from commontable.rules.values import TURN_SKIP, Millis
 
 
 @frozen
@@ -38,6 +38,11 @@ class Turn:
     closed_tries: frozenset[int] = frozenset()
     rating: int | None = None
     may_rate: bool = False
+
+    @property
+    def choose_by(self) -> Millis:
+        """When somebody listens though the speaker has chosen nobody."""
+        return self.opened_at + TURN_SKIP
 
 
 @frozen
