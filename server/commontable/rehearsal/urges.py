@@ -58,7 +58,7 @@ URGES: Mapping[str, Urge] = {
     "sort_claim": Urge(6, 30, odds=0.6, when=SORTING, again=True),
     "sort_factor": Urge(6, 30, odds=0.6, when=SORTING, again=True),
     "name_power": Urge(10, 40, odds=0.4, when=SORTING),
-    "P2/move_on": Urge(40, 80),
+    "P2/move_on": Urge(100, 180),
     # P3, meet the roles
     "introduce": Urge(12, 75),
     "swap_role": Urge(5, 12, odds=0.08),
@@ -85,7 +85,7 @@ URGES: Mapping[str, Urge] = {
     "spot_success": Urge(8, 40, odds=0.6, when=REFRAMING),
     "propose_reframe": Urge(15, 60, odds=0.4, when=REFRAMING),
     "pick_reframe": Urge(30, 80, when=REFRAMING),
-    "P5/move_on": Urge(15, 40),
+    "P5/move_on": Urge(40, 80),
     # P6, compose and trade
     "add_clause": Urge(30, 110, when=DRAFTING, again=True),
     "drop_clause": Urge(40, 160, odds=0.12, when=DRAFTING),
@@ -114,7 +114,7 @@ URGES: Mapping[str, Urge] = {
     "P7/play_skill": Urge(20, 80, odds=0.3),
     "P7/share_interest": Urge(30, 120, odds=0.1),
     "P7/share_red_line": Urge(30, 120, odds=0.1),
-    "P7/move_on": Urge(15, 45, when="scene_over scene_none"),
+    "P7/move_on": Urge(30, 60, when="scene_over scene_none"),
     # P8, feedback and revise
     "name_strength": Urge(10, 50, odds=0.9),
     "next_step": Urge(25, 90, odds=0.8, again=True),
@@ -152,7 +152,6 @@ URGES: Mapping[str, Urge] = {
     "drop_step": Urge(20, 60, odds=0.05),
     "invite_missing_voice": Urge(15, 60, odds=0.2, when="commit commit_host"),
     "finish_committing": Urge(50, 100),
-    # P11, step out and recognise
     # P11, step out and look back
     "step_out": Urge(10, 45),
     "next_question": Urge(20, 50, when=LOOKING_BACK, again=True),
