@@ -2471,7 +2471,8 @@ export interface NoteView {
  * each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
  * can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
  * `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
- * said that it is hard to speak. `onward` is what leading it on now would cut off.
+ * said that it is hard to speak. `onward` is what leading it on now would cut off. `misses`:
+ * it is behind the room, and would miss these phases if all were led on.
  */
 export interface Tile {
   readonly no: number;
@@ -2499,6 +2500,7 @@ export interface Tile {
   readonly wants_check_in: boolean;
   readonly is_uneasy: boolean;
   readonly onward?: Onward;
+  readonly misses: readonly PhaseId[];
 }
 
 /** A call for help. `alias` only when its sender chose to be named. */

@@ -233,6 +233,8 @@ console-onward-stays = { $minutes ->
     [few] يمكنها أن تبقى { $minutes } دقائق أخرى.
    *[other] يمكنها أن تبقى { $minutes } دقيقة أخرى.
 }
+console-misses = الطاولة { $no } ما زالت في «{ $phase }» وسيفوتها: { $missed }.
+console-misses-way = افتح الطاولة واضغط «المضي قدمًا» لتنقلها إلى هناك.
 console-move = نقل كل الطاولات
 console-move-one = نقل الطاولة { $no }
 console-not-yet = ليس بعد

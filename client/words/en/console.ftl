@@ -193,6 +193,8 @@ console-onward-stays = { $minutes ->
     [one] It may stay 1 minute more.
    *[other] It may stay { $minutes } minutes more.
 }
+console-misses = Table { $no } is still at “{ $phase }” and would miss: { $missed }.
+console-misses-way = Open the table and tap “Move on” to bring it there.
 console-move = Move all tables
 console-move-one = Move table { $no }
 console-not-yet = Not yet

@@ -193,6 +193,8 @@ console-onward-stays = { $minutes ->
     [one] Puede quedarse 1 minuto más.
    *[other] Puede quedarse { $minutes } minutos más.
 }
+console-misses = La mesa { $no } sigue en «{ $phase }» y se perdería: { $missed }.
+console-misses-way = Abra la mesa y toque «Seguir adelante» para llevarla allí.
 console-move = Avanzar todas las mesas
 console-move-one = Avanzar la mesa { $no }
 console-not-yet = Todavía no

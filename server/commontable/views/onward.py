@@ -1,4 +1,4 @@
-"""What leading on would do to a table that is in the middle of something."""
+"""What leading on would do to a table: what that would cut off, and what it would miss."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ from attrs import frozen
 from commontable.rules.flow import is_finished_here
 from commontable.rules.lag import lag_until
 from commontable.rules.table import Table
-from commontable.rules.values import MINUTE, Millis
+from commontable.rules.values import MINUTE, Millis, PhaseId
 from commontable.views.table import STAGE_OF
 
 
@@ -48,6 +48,11 @@ def see_onward(table: Table, now: Millis) -> Onward | None:
     if asked is None:
         return None
     return Onward(Midst.VOTE if asked.is_vote else Midst.ANSWERS, asked.done, asked.of, stays)
+
+
+def see_missed(table: Table, room: int) -> tuple[PhaseId, ...]:
+    """The phases that this table would miss if the room went on from its leg `room` now."""
+    return tuple(leg.phase for leg in table.run[table.leg + 1 : room + 1])
 
 
 def _stays(table: Table, now: Millis) -> int:

@@ -50,7 +50,7 @@ def see_tile_as(tile: Tile, role: StaffRole, wants: Iterable[Need]) -> Tile:
             is_uneasy=False,
         )
     if role not in LEAD_ON:
-        tile = attrs.evolve(tile, onward=None)
+        tile = attrs.evolve(tile, onward=None, misses=())
     if role not in SEE_CALLS:
         tile = attrs.evolve(tile, helps={})
     if role not in SEE_STOPS:

@@ -23,7 +23,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, SMALLEST_TABLE, Millis, PhaseId, TableKind
 from commontable.rules.workshop.state import Workshop
 from commontable.views.clocks import Countdown, countdown
-from commontable.views.onward import Onward, see_onward
+from commontable.views.onward import Onward, see_missed, see_onward
 from commontable.views.table import asks_of
 
 
@@ -49,12 +49,13 @@ Past = Mapping[PhaseId, Mapping[str, float]]
 @frozen
 class Regard:
     """How the facilitator looks at one table: the metric that nudges, if any, whether numbers are
-    off the console, and whether somebody sits with the table.
+    off the console, whether somebody sits with the table, and at which leg the room is.
     """
 
     nudge: str | None = None
     hides_numbers: bool = False
     has_company: bool = False
+    room_leg: int = -1
 
 
 NO_REGARD = Regard()
@@ -66,6 +67,7 @@ def regard(workshop: Workshop, number: int) -> Regard:
         nudge=nudge.metric if nudge else None,
         hides_numbers=workshop.hides_numbers,
         has_company=number in workshop.company,
+        room_leg=workshop.leg,
     )
 
 
@@ -112,7 +114,8 @@ class Tile:
     each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
     can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
     `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
-    said that it is hard to speak. `onward` is what leading it on now would cut off.
+    said that it is hard to speak. `onward` is what leading it on now would cut off. `misses`:
+    it is behind the room, and would miss these phases if all were led on.
     """
 
     no: int
@@ -140,6 +143,7 @@ class Tile:
     wants_check_in: bool
     is_uneasy: bool
     onward: Onward | None
+    misses: tuple[PhaseId, ...]
 
 
 def see_tile(
@@ -179,6 +183,7 @@ def see_tile(
         wants_check_in=_is_next(table, PhaseId.P4) and _comfort(readings).band is Band.LOOK,
         is_uneasy=_comfort(shown).parts.get("uneasy", 0) > 0,
         onward=see_onward(table, now),
+        misses=see_missed(table, regard.room_leg),
     )
 
 

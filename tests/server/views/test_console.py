@@ -83,9 +83,9 @@ def test_a_metric_wants_a_look_while_its_nudge_is_open():
 def test_how_a_table_is_looked_at_is_what_the_room_has_said_of_it():
     """R40.01 R40.06 R40.07: its nudge, whether numbers are hidden, and whether it has company."""
     room = running().do(HearLooks({1: ("M8",)}), actor=Clock()).do(KeepCompany(2))
-    assert regard(room.workshop, 1) == Regard(nudge="M8")
-    assert regard(room.workshop, 2) == Regard(has_company=True)
-    assert regard(room.do(HideNumbers(True)).workshop, 1) == Regard(hides_numbers=True)
+    assert regard(room.workshop, 1) == Regard(nudge="M8", room_leg=0)
+    assert regard(room.workshop, 2) == Regard(has_company=True, room_leg=0)
+    assert regard(room.do(HideNumbers(True)).workshop, 1) == Regard(hides_numbers=True, room_leg=0)
 
 
 def test_the_room_says_what_is_heard_no_more_and_offers_to_hear_it_again():

@@ -7,17 +7,20 @@ from commontable.rules.phases.agree import Fairness
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.reframe import DECKS_OWN, PickReframe
 from commontable.rules.phases.scenes import TellNoticed
+from commontable.rules.reverting import Revert
 from commontable.rules.safety import Boundary, CallOffRamp, Pass
 from commontable.rules.values import PhaseId
 from commontable.rules.workshop.state import StaffRole
+from commontable.rules.workshop.wishes import DirectTables
 from commontable.views.onward import Midst, Onward, see_onward
 from commontable.views.staff import see_tile_as
-from commontable.views.tile import see_tile
+from commontable.views.tile import regard, see_tile
 from tests.builders import SIX, a_table
 from tests.game import Game
 from tests.server.rules.composing import a_check, a_vote
 from tests.server.rules.phases.voting import raise_fists, revealed
 from tests.server.rules.scened import a_poll
+from tests.server.rules.workshop.builders import running
 
 
 def onward(game: Game) -> Onward | None:
@@ -73,6 +76,21 @@ def test_a_stopped_table_says_what_stopped_it_whatever_it_was_asked():
     assert onward(held.wait(120)) == Onward(Midst.HOLD, 0, 0, 2)
     held.lead(Advance(held.table.leg + 1))
     assert onward(held) == Onward(Midst.HOLD, 0, 0, 0), "and is led on the second time"
+
+
+def test_a_table_that_was_taken_back_would_miss_what_the_room_is_in():
+    """R30.24 R44.01: nothing is missed while it is where the room is, or further."""
+    room = running().do(DirectTables(Advance(1)))
+    game = SIX.in_phase(PhaseId.P1)
+
+    def misses() -> tuple[PhaseId, ...]:
+        return see_tile(game.table, (), {}, game.at, regard(room.workshop, 1)).misses
+
+    assert misses() == ()
+    game.lead(Revert())
+    assert misses() == (PhaseId.P1,)
+    game.advance().advance()
+    assert misses() == ()
 
 
 @pytest.mark.parametrize("role", StaffRole)

@@ -98,7 +98,7 @@ SEES_OF_A_TILE = {
     "need": ALL - {OBSERVER, INTERPRETER},
     "helps": {LEAD, HELPER, SAFETY},
     **dict.fromkeys(("readings", "past", "need_metric", "nudge"), IN_CHARGE),
-    **dict.fromkeys(("wants_check_in", "is_uneasy", "onward"), IN_CHARGE),
+    **dict.fromkeys(("wants_check_in", "is_uneasy", "onward", "misses"), IN_CHARGE),
 }
 SEES_OF_THE_ROOM = {
     **dict.fromkeys(("name", "code", "status", "deck", "minutes", "pace"), ALL),

@@ -1,7 +1,7 @@
 import { Sheet } from "../../parts/Sheet";
 import { secondsLeft } from "../../wire/clock";
-import type { ConsoleView, PhaseId } from "../../wire/types";
-import { say } from "../../words";
+import type { ConsoleView, PhaseId, Tile } from "../../wire/types";
+import { listed, say } from "../../words";
 import { Answers } from "./Answers";
 import { type Desk, useDesk } from "./desk";
 import { Peek, phaseWords } from "./Peek";
@@ -44,6 +44,7 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
       <Peek phase={phase} />
       <CheckIn tables={movedBy(desk, room, table).filter((no) => desk.tile(no)?.wants_check_in)} />
       <Onwards tables={movedBy(desk, room, table)} />
+      {table === undefined && <Missed tables={room.order} />}
       <p class="soft">
         {busyWords(desk, room, table)} {spareWords(desk, room, table)}
       </p>
@@ -81,6 +82,29 @@ function Onwards({ tables }: { tables: readonly number[] }) {
   );
 }
 
+/** What each table would not come to, as the room is ahead of it. */
+function Missed({ tables }: { tables: readonly number[] }) {
+  const desk = useDesk();
+  const behind = tables.flatMap((no) => desk.tile(no) ?? []).filter(isBehind);
+  if (behind.length === 0) return null;
+  return (
+    <ul class="onwards">
+      {behind.map(({ no, phase, misses }) => (
+        <li key={no}>
+          <b>
+            {say("console-misses", {
+              no,
+              phase: phaseWords(phase),
+              missed: listed(misses.map(phaseWords)),
+            })}
+          </b>{" "}
+          {say("console-misses-way")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The tables that would go on: all but those that are further already. */
 function movedBy(desk: Desk, room: ConsoleView, table: number | undefined): readonly number[] {
   if (table !== undefined) return [table];
@@ -89,6 +113,11 @@ function movedBy(desk: Desk, room: ConsoleView, table: number | undefined): read
 
 function legOf(room: ConsoleView, phase: PhaseId | undefined): number {
   return room.run.findIndex((leg) => leg.phase === phase);
+}
+
+/** Whether the room has gone on without this table. */
+export function isBehind(tile: Tile): boolean {
+  return tile.misses.length > 0;
 }
 
 /** What becomes of the minutes that are left, where that is the same for all who are moved. */
@@ -108,7 +137,7 @@ function busyWords(desk: Desk, room: ConsoleView, table: number | undefined): st
   if (table === undefined && room.pace === "table") return say("console-peek-pace");
   const busy = movedBy(desk, room, table).filter((no) => {
     const tile = desk.tile(no);
-    return tile !== undefined && !tile.is_ready && !tile.is_done;
+    return tile !== undefined && !tile.is_done && (!tile.is_ready || isBehind(tile));
   });
   return say("console-peek-busy", { count: busy.length });
 }

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { now } from "../../wire/clock";
-import type { ConsoleView, Countdown, LegView, PhaseId } from "../../wire/types";
+import type { ConsoleView, Countdown, LegView, PhaseId, Tile } from "../../wire/types";
 import { say } from "../../words";
 import { BackSheet } from "./BackSheet";
 import { CloseButton } from "./CloseButton";
 import { useClockWords } from "./clockwords";
 import { type Desk, useDesk } from "./desk";
-import { NextSheet } from "./NextSheet";
+import { isBehind, NextSheet } from "./NextSheet";
 import { phaseWords } from "./Peek";
 
 /** The phases in words with their minutes, where the room is, and the way on. */
@@ -86,8 +86,9 @@ function Forward({ room }: { room: ConsoleView }) {
   const desk = useDesk();
   const [open, setOpen] = useState<"next" | "back" | null>(null);
   const close = () => setOpen(null);
-  const next = room.run[room.leg + 1]?.phase;
-  const isOver = room.leg >= room.run.length;
+  const straggler = onlyTableBehind(desk, room);
+  const next = straggler ? straggler.misses[0] : room.run[room.leg + 1]?.phase;
+  const isOver = room.leg >= room.run.length && !straggler;
   const isUndoable = (room.undo_until ?? 0) > now.value;
   return (
     <div class="forward">
@@ -114,10 +115,18 @@ function Forward({ room }: { room: ConsoleView }) {
           {say("console-back-short")}
         </button>
       )}
-      {open === "next" && <NextSheet room={room} onClose={close} />}
+      {open === "next" && (
+        <NextSheet room={room} {...(straggler && { table: straggler.no })} onClose={close} />
+      )}
       {open === "back" && <BackSheet room={room} onClose={close} />}
     </div>
   );
+}
+
+/** The room's only table, where the room has gone on without it: to lead on is to fetch it. */
+function onlyTableBehind(desk: Desk, room: ConsoleView): Tile | undefined {
+  const [only, ...others] = room.order.flatMap((no) => desk.tile(no) ?? []);
+  return only && others.length === 0 && isBehind(only) ? only : undefined;
 }
 
 /** Takes the last change of phase back at once. */

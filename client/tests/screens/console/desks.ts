@@ -69,6 +69,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     nudge: [],
     wants_check_in: false,
     is_uneasy: false,
+    misses: [],
     ...more,
   };
 }

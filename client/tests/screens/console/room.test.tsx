@@ -7,6 +7,7 @@ import { Helps } from "../../../src/screens/console/Helps";
 import { NeedCard } from "../../../src/screens/console/NeedCard";
 import { NextSheet } from "../../../src/screens/console/NextSheet";
 import { RoomControls } from "../../../src/screens/console/Room";
+import { RunOfShow } from "../../../src/screens/console/RunOfShow";
 import { Tables } from "../../../src/screens/console/Tables";
 import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
@@ -78,6 +79,39 @@ test("before anybody is moved each table says what that would cut off, in counts
     expect.stringMatching(/Table .*2.* is voting: .*4.* of .*6.* have voted/),
     expect.stringMatching(/Table .*3.* has stopped to leave something.*stay .*2.* minutes more/),
   ]);
+});
+
+test("a table that the room has left behind says what it would miss, and is not said to be done", () => {
+  const run = [
+    { phase: "P3", minutes: 6 },
+    { phase: "P4", minutes: 18 },
+    { phase: "P5", minutes: 6 },
+  ] as const;
+  const room = aRoom({ run, leg: 1, order: [1, 2] });
+  const { desk } = aDesk(room, [
+    aTile(1, { phase: "P3", is_ready: true, misses: ["P4"] }),
+    aTile(2, { phase: "P4", is_ready: true }),
+  ]);
+  onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
+  const lines = screen.getAllByRole("listitem").map((line) => line.textContent);
+  expect(lines).toEqual([
+    expect.stringMatching(/Table .*1.* at “.*Roles.*” and would miss: .*Listening/),
+  ]);
+  expect(screen.queryByText(/All tables are done/)).toBeNull();
+});
+
+test("next leads the only table to its own next part, when that was taken back", async () => {
+  const run = [
+    { phase: "P3", minutes: 6 },
+    { phase: "P4", minutes: 18 },
+    { phase: "P5", minutes: 6 },
+  ] as const;
+  const room = aRoom({ run, leg: 1, order: [1] });
+  const { desk, asked } = aDesk(room, [aTile(1, { phase: "P3", misses: ["P4"] })]);
+  onDesk(desk, <RunOfShow room={room} />);
+  fireEvent.click(screen.getByRole("button", { name: /Next: .*Listening/ }));
+  fireEvent.click(screen.getByRole("button", { name: /Move table .*1/ }));
+  await waitFor(() => expect(asked).toEqual([{ wish: { type: "advance", leg: 1 }, table: 1 }]));
 });
 
 test.each([
