@@ -211,6 +211,7 @@ console-minutes = { $minutes } د
 console-next = التالي: { $phase }
 console-peek-phone = ستعرض الهواتف
 console-peek-wall = ستعرض الشاشة الكبيرة
+console-peek-wall-stays = ما تعرضه الآن، إلى أن تترك آخر طاولة ذلك الجزء.
 console-check-in = { $count ->
     [one] الارتياح قليل عند الطاولة { $tables }. هل تطمئنون هناك قبل بدء الاستماع؟
    *[other] الارتياح قليل عند الطاولات { $tables }. هل تطمئنون هناك قبل بدء الاستماع؟

@@ -175,6 +175,7 @@ console-minutes = { $minutes } min
 console-next = Next: { $phase }
 console-peek-phone = Phones will show
 console-peek-wall = The wall will show
+console-peek-wall-stays = What it shows now, until the last table has left that part.
 console-check-in = { $count ->
     [one] Comfort is low at table { $tables }. Check in there before you start listening?
    *[other] Comfort is low at tables { $tables }. Check in there before you start listening?

@@ -175,6 +175,7 @@ console-minutes = { $minutes } min
 console-next = Sigue: { $phase }
 console-peek-phone = Los teléfonos mostrarán
 console-peek-wall = La pantalla grande mostrará
+console-peek-wall-stays = Lo mismo que ahora, hasta que la última mesa deje esa parte.
 console-check-in = { $count ->
     [one] En la mesa { $tables } hay poca comodidad. ¿Pasar por allí antes de empezar a escuchar?
    *[other] En las mesas { $tables } hay poca comodidad. ¿Pasar por allí antes de empezar a escuchar?

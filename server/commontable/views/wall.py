@@ -24,8 +24,8 @@ class AskedView:
 
 @frozen
 class WallView:
-    """`phase` is where the room is; `closes` the latest end among tables in it. `asks` is the step
-    that all tables are at, as in `P9-fairness`, if it is the same.
+    """`phase` is where the room is, once a table has come there; `closes` the latest end among
+    tables in it. `asks` is the step that all tables are at, as in `P9-fairness`, if it is the same.
 
     `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
     `calls` are what tables ask each other, once the facilitator has read it.
@@ -54,7 +54,7 @@ class WallView:
 
 def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView:
     """The room in one look. `deck` is the deck's title in the room's language."""
-    leg = lead_leg(workshop, tables)
+    leg = _shown_leg(workshop, tables)
     phase = phase_at(workshop, leg)
     return WallView(
         name=workshop.name,
@@ -86,6 +86,12 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
 def lead_leg(workshop: Workshop, tables: Sequence[Table]) -> int:
     """Where the room is: the facilitator's place, or the rearmost table's if that is further."""
     return max(workshop.leg, min((table.leg for table in tables), default=-1))
+
+
+def _shown_leg(workshop: Workshop, tables: Sequence[Table]) -> int:
+    """Where the room is, or its foremost table as long as none has come there."""
+    leg = lead_leg(workshop, tables)
+    return min(leg, max((table.leg for table in tables), default=leg))
 
 
 def phase_at(workshop: Workshop, leg: int) -> PhaseId | None:

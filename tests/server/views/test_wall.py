@@ -2,10 +2,13 @@
 
 from commontable.rules.direction import Pause
 from commontable.rules.draft import Freeze
+from commontable.rules.flow import Advance
 from commontable.rules.phases.agree import Fairness
 from commontable.rules.phases.debrief import Noticing, Recognise
+from commontable.rules.reverting import Revert
 from commontable.rules.safety import Boundary
 from commontable.rules.values import PhaseId
+from commontable.rules.workshop.wishes import DirectTables
 from commontable.views.wall import see_wall
 from tests.builders import SIX
 from tests.server.rules.composing import a_plan, host
@@ -35,6 +38,17 @@ def test_a_table_that_stands_still_stops_the_clock_of_no_other():
     assert seen.closes.ends_at == other.table.clock.wall(other.table.ends_at)
     other.lead(Pause())
     assert see_wall(running().workshop, (one.table, other.table), "").closes.ends_at is None
+
+
+def test_the_wall_stays_with_the_tables_when_the_room_is_ahead_of_them_all():
+    """R30.26 R44.01: the only table was taken back, and its clock stands on the wall."""
+    room = running().do(DirectTables(Advance(1)))
+    back = SIX.in_phase(PhaseId.P1).lead(Revert())
+    seen = see_wall(room.workshop, (back.table,), "")
+    assert (seen.leg, seen.phase) == (0, PhaseId.P0)
+    assert seen.closes.ends_at == back.table.clock.wall(back.table.ends_at)
+    there = SIX.in_phase(PhaseId.P1)
+    assert see_wall(room.workshop, (back.table, there.table), "").phase is PhaseId.P1
 
 
 def test_the_wall_says_the_step_that_all_tables_are_at():

@@ -38,7 +38,7 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
         />
       }
     >
-      <Peek phase={phase} />
+      <Peek phase={phase} alone={table !== undefined && room.order.length > 1} />
       <p class="soft">{say("console-back-hint", { phase: phaseWords(now) })}</p>
     </Sheet>
   );

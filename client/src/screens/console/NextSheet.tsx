@@ -41,7 +41,7 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
         />
       }
     >
-      <Peek phase={phase} />
+      <Peek phase={phase} alone={table !== undefined && room.order.length > 1} />
       <CheckIn tables={movedBy(desk, room, table).filter((no) => desk.tile(no)?.wants_check_in)} />
       <Onwards tables={movedBy(desk, room, table)} />
       {table === undefined && <Missed tables={room.order} />}

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Announcer } from "../../../src/screens/console/Announcer";
+import { BackSheet } from "../../../src/screens/console/BackSheet";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Figures } from "../../../src/screens/console/Figures";
 import { Helps } from "../../../src/screens/console/Helps";
@@ -98,6 +99,16 @@ test("a table that the room has left behind says what it would miss, and is not 
     expect.stringMatching(/Table .*1.* at “.*Roles.*” and would miss: .*Listening/),
   ]);
   expect(screen.queryByText(/All tables are done/)).toBeNull();
+});
+
+test("taking one of several tables back does not promise that the wall changes", () => {
+  const room = aRoom({ order: [1, 2] });
+  const { desk } = aDesk(room, [aTile(1), aTile(2)]);
+  onDesk(desk, <BackSheet room={room} table={1} onClose={() => undefined} />);
+  expect(screen.getByText(/What it shows now/)).toBeTruthy();
+  cleanup();
+  onDesk(desk, <BackSheet room={room} onClose={() => undefined} />);
+  expect(screen.queryByText(/What it shows now/)).toBeNull();
 });
 
 test("next leads the only table to its own next part, when that was taken back", async () => {
