@@ -49,7 +49,7 @@ class Figure:
 @frozen
 class PlanPage:
     """The plan of one table: the question it made of its problem, what it keeps, and what stays
-    open.
+    open. `traded_for` is by piece the other one on which it hangs.
     """
 
     no: int
@@ -60,6 +60,7 @@ class PlanPage:
     ended: str | None
     keeps: tuple[Clause, ...]
     stays_open: tuple[Clause, ...]
+    traded_for: Mapping[str, Clause]
     guards: tuple[Guard, ...]
     wheel: tuple[Segment, ...]
     versions: int
@@ -163,9 +164,15 @@ def _plan_page(table: Table) -> PlanPage:
         ended=ended(table),
         keeps=tuple(clause for clause in last.clauses if clause.id in keeps),
         stays_open=tuple(clause for clause in last.clauses if clause.id not in keeps),
+        traded_for=_traded_for(last),
         guards=last.guards,
         wheel=tuple(s for s in Segment if s in {c.segment for c in last.clauses if c.id in keeps}),
         versions=len(versions),
         steps=tuple(table.part(Commitments).steps.values()),
         voices=table.part(Commitments).voices,
     )
+
+
+def _traded_for(version: Version) -> Mapping[str, Clause]:
+    by_id = {clause.id: clause for clause in version.clauses}
+    return {c.id: by_id[c.conditional_on] for c in version.clauses if c.conditional_on in by_id}

@@ -5,6 +5,7 @@ import attrs
 from commontable.metrics.reading import Band, Reading
 from commontable.reports.room import RoomReport, TableAtEnd, report_on
 from commontable.rules.config import Config
+from commontable.rules.draft import Freeze
 from commontable.rules.phases.agree import Adopt, Fist, Park, Standing
 from commontable.rules.phases.commit import (
     Approach,
@@ -16,10 +17,11 @@ from commontable.rules.phases.commit import (
 )
 from commontable.rules.plan import Horizon
 from commontable.rules.table import Table
+from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
 from commontable.rules.values import Form
 from commontable.rules.workshop.state import Workshop
 from tests.game import START, Game
-from tests.server.rules.composing import a_vote, host
+from tests.server.rules.composing import WHOLE, a_sheet, a_vote, host
 
 JUNE = 1_750_000_000_000
 WORKSHOP = Workshop(
@@ -46,6 +48,19 @@ def agreed() -> Table:
 def agreed_in_part() -> Table:
     game = voted()
     return game.seat(host(game), Park("c2"), Adopt()).table
+
+
+def agreed_unmarked() -> Table:
+    """Kept by a vote that was not whole, with no piece put aside."""
+    game = voted(2)
+    return game.seat(host(game), Adopt()).table
+
+
+def traded() -> Table:
+    """A whole plan of two pieces, each of which goes only with the other."""
+    game = a_sheet().seat("s2", OfferTrade("A02", "A01-O2", "A02-O1"))
+    game.seat("s4", AnswerTrade("t1", TradeAnswer.YES))
+    return game.seat(host(game), WHOLE, Freeze()).table
 
 
 def committed(*seats: str) -> Table:

@@ -8,18 +8,17 @@ import pytest
 
 from commontable.metrics.catalogue import METRICS
 from commontable.reports.page import room_page
-from commontable.rules.phases.agree import Adopt
 from commontable.rules.phases.reframe import DECKS_OWN, Reframe, Reframing, Way
 from tests.builders import EDITION, SIX
 from tests.server.reports.builders import (
     agreed,
     agreed_in_part,
+    agreed_unmarked,
     at_end,
     committed,
     report_of,
-    voted,
+    traded,
 )
-from tests.server.rules.composing import host
 
 ISOLATION = re.compile("[\u2068\u2069]")
 """The marks that keep what is filled in apart from the direction of a sentence."""
@@ -89,10 +88,30 @@ def test_plans_are_told_with_what_stays_open():
 
 
 def test_a_plan_that_is_agreed_in_part_without_a_mark_says_so():
-    game = voted(2)
-    text = Reader(page_of(at_end(game.seat(host(game), Adopt()).table))).text
+    text = Reader(page_of(at_end(agreed_unmarked()))).text
     assert "no piece was marked for it" in text
     assert "still to learn" not in text
+
+
+@pytest.mark.parametrize(
+    ("table", "ending"),
+    [
+        (agreed(), "Agreed: the whole plan"),
+        (agreed_in_part(), "Agreed in part"),
+        (agreed_unmarked(), "Agreed in part"),
+    ],
+)
+def test_an_ending_has_one_name_in_the_count_and_beside_its_plan(table, ending):
+    text = Reader(page_of(at_end(table))).text
+    assert text.count(ending) == text.count("Agreed") == 2
+
+
+def test_a_traded_piece_says_on_which_other_one_it_hangs():
+    text = Reader(page_of(at_end(traded()))).text
+    first, second = report_of(at_end(traded())).plans[0].keeps
+    for piece in (first, second):
+        assert f"Only if: {EDITION.words['en'].say(f'{piece.resource}.title')}" in text
+    assert "Only if" not in Reader(page_of(at_end(agreed()))).text
 
 
 def test_what_people_typed_is_text_and_no_markup():

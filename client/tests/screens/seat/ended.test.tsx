@@ -30,7 +30,7 @@ const piece = (words: string) => screen.getByText(words).closest("li")?.textCont
 
 test("the last screen says how the vote ended, and which piece is not agreed", () => {
   lastScreen({ ended: "ended_partial", plan: aPlan("c2") });
-  screen.getByRole("heading", { name: "Agreed: what we can all live with" });
+  screen.getByRole("heading", { name: "Agreed in part" });
   expect(piece("Light the lane")).not.toContain("Not agreed yet");
   expect(piece("Close at one")).toContain("Not agreed yet");
 });
