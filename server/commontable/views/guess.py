@@ -47,3 +47,8 @@ def ask_guess(table: Table, seat: Seat) -> Asking | None:
         return None
     has_guessed = my_guess(table, seat.id) is not None
     return (f"guessed_{round_}" if has_guessed else f"guess_{round_}"), {"role": role}
+
+
+def guess_step(table: Table) -> str:
+    """The step of a phase while all are asked, by what all may know."""
+    return "guess" if table.part(Guessing).open else ""

@@ -4,6 +4,7 @@ from commontable.rules.guessing import GuessInterest, target_of
 from commontable.rules.phases.listen import EndFloor, Listening
 from commontable.rules.phases.roles import Introduce
 from commontable.rules.values import PhaseId
+from commontable.views.table import asks_of
 from tests.builders import SIX
 from tests.game import Game
 from tests.server.views.seen import as_bytes, seat_json, tile_json, wall_json
@@ -30,14 +31,26 @@ def test_a_seat_is_asked_about_one_role_by_all_tags_of_the_deck():
     assert seat_json(game.table, "s2")["seat"]["prompt"]["key"] == "guessed_before"
 
 
-def test_it_is_asked_again_after_the_listening_and_never_told_what_is_right():
-    """R3.29 R3.30: what it sees is the same for a right guess and a wrong one."""
+def asked_again() -> Game:
+    """All have guessed, and every turn of the listening is over."""
     game = introduced()
     for name in game.table.seats:
         guess(game, name, "rest")
     game.advance()
     while turn := game.table.part(Listening).turn:
         game.seat(turn.speaker, EndFloor())
+    return game
+
+
+def test_a_table_at_its_guess_is_at_no_turn():
+    """R40.08 R30.23: neither to be heard, nor to choose who listens."""
+    assert asks_of(introduced().table) == "P3-guess"
+    assert asks_of(asked_again().table) == "P4-guess"
+
+
+def test_it_is_asked_again_after_the_listening_and_never_told_what_is_right():
+    """R3.29 R3.30: what it sees is the same for a right guess and a wrong one."""
+    game = asked_again()
     seen = seat_json(game.table, "s3")["seat"]
     assert seen["prompt"]["key"] == "guess_after"
     assert "tag" not in seen["mine"]

@@ -18,7 +18,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import SkillFace, skill_face
-from commontable.views.guess import ask_guess, see_guess
+from commontable.views.guess import ask_guess, guess_step, see_guess
 from commontable.views.stage import Asking, Stage
 
 
@@ -145,7 +145,7 @@ def step(table: Table) -> str:
     listening = table.part(Listening)
     if listening.chair:
         return "chair"
-    return "turn" if listening.floors else "between"
+    return "turn" if listening.floors else guess_step(table) or "between"
 
 
 STAGE = Stage(PhaseId.P4, see, ask, see_guess, step)

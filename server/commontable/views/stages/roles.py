@@ -8,7 +8,7 @@ from commontable.rules.cards import Words
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
-from commontable.views.guess import ask_guess, see_guess
+from commontable.views.guess import ask_guess, guess_step, see_guess
 from commontable.views.stage import Asking, Stage
 
 
@@ -35,4 +35,4 @@ def ask(table: Table, seat: Seat) -> Asking:
     return ("role_wait" if role.introduced else "role_introduce"), {"role": role.card}
 
 
-STAGE = Stage(PhaseId.P3, see, ask, see_guess)
+STAGE = Stage(PhaseId.P3, see, ask, see_guess, guess_step)
