@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { listen } from "../../../src/screens/seat/phases/Listen";
+import type { ListenStage, RoleFace } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
@@ -35,4 +36,28 @@ test("whoever is away keeps their place among those who may listen, and cannot b
   fireEvent.click(screen.getByRole("button", { name: /River/ }));
   fireEvent.click(screen.getByRole("button", { name: /Stone/ }));
   expect(asked).toEqual([{ type: "choose_listener", seat: "s3" }]);
+});
+
+test("a listener reads what was laid open first, and what somebody did below it, by the buttons", () => {
+  const interests = { 1: { text: "Sleep before the early shift.", state: "shared" } };
+  const role = { id: "A01", interests } as unknown as RoleFace;
+  const turn = { speaker: "s2", last_move: { by: "s3", kind: "ask" } };
+  const { at } = aSitting(
+    {
+      roles: { A01: role },
+      seats: {
+        s1: { ...FACE, alias: "Maple" },
+        s2: { ...FACE, alias: "River", role: "A01" },
+        s3: { ...FACE, alias: "Stone" },
+      },
+      stage: { type: "listen", turns: { s2: turn } } as unknown as ListenStage,
+    },
+    { prompt: { id: "4.0", key: "listen_with", names: { speaker: "s2" } } },
+  );
+  const Listener = listen.listen_with;
+  render(<Listener at={at} />);
+  const page = screen.getByRole("region", { name: /River/ });
+  const did = screen.getByText(/Stone.* asked something/);
+  expect(page.textContent).toMatch(/Sleep before the early shift/);
+  expect(page.contains(did)).toBe(false);
 });

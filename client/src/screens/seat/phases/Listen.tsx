@@ -177,9 +177,8 @@ function Answer({ at }: PromptProps) {
 function Listener({ at }: PromptProps) {
   const turn = turnOf(at);
   return (
-    <Talking at={at} facedown actions={<ListenerMoves at={at} />}>
+    <Talking at={at} comes={<LastMove at={at} />} actions={<ListenerMoves at={at} />}>
       <Closes closes={turn?.closes} />
-      <LastMove at={at} />
       <LaidOpen at={at} />
     </Talking>
   );
