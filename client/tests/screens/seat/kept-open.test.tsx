@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { compose } from "../../../src/screens/seat/phases/Compose";
 import { NoticeButton } from "../../../src/screens/seat/phases/Noticing";
+import type { PlanView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
@@ -36,4 +38,19 @@ test("what was sent is not there any more", () => {
   notice("debrief_place");
   fireEvent.click(button(/^Notice someone/));
   expect(button(/^River/).getAttribute("aria-pressed")).toBe("false");
+});
+
+test("a piece in one's own words lies there again after a pause, not the list of pieces", () => {
+  const plan = { wheel: [], order: [], clauses: {}, pool: {}, factors: {} } as unknown as PlanView;
+  const ideas = { got: {}, calls: {}, cards: {} };
+  const text = { kind: "text", options: [], least: 1, most: 90, optional: false } as const;
+  const adding = { add_clause: { verb: "add_clause", fields: { text } } } as const;
+  const { at } = aSitting({ phase: "P6", plan, ideas }, { offers: adding });
+  const Compose = compose.compose;
+  render(<Compose at={at} />);
+  fireEvent.click(button(/^Add a piece/));
+  fireEvent.click(button(/^In our own words/));
+  act(cleanup);
+  render(<Compose at={at} />);
+  expect(screen.getByRole("textbox", { name: /What will be done/, hidden: true })).toBeTruthy();
 });

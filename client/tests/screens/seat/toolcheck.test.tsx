@@ -10,7 +10,7 @@ import { anOffer, aSitting } from "./sittings";
 beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(async () => {
   await act(cleanup);
-  forgetTools("KD7P4M", "s1");
+  for (const seat of ["s1", "s2", "s3", "s4"]) forgetTools("KD7P4M", seat);
 });
 
 const Check = toolcheck.tools;
@@ -20,14 +20,15 @@ const CARD = {
   card: { id: "A-R01", title: "My best tool", line: "A line.", question: "What do people trust?" },
 };
 
-function aCheck() {
+/** How far one is stays with the seat: each test has its own. */
+function aCheck(seat = "s1") {
   const offers = {
     ...anOffer("pick_strength", { strength: TOOL_CHIPS.strength }),
     ...anOffer("mark_reflected"),
   };
   return aSitting(
     { phase: "P1", stage: { type: "tools", done: 0, of: 2, strengths: {} } },
-    { prompt: { id: "2.0", key: "tools", names: {} }, offers, mine: CARD },
+    { prompt: { id: "2.0", key: "tools", names: {} }, offers, mine: CARD, seat },
   );
 }
 
@@ -57,19 +58,29 @@ test("the card, five picks, ready: all that is sent is that one is ready", () =>
 });
 
 test("each step may be skipped and taken again", () => {
-  const { at } = aCheck();
+  const { at } = aCheck("s2");
   render(<Check at={at} />);
   tap("Go on");
   tap("Skip this");
   tap("Back");
   tap("Calm");
-  expect(toolsOf("KD7P4M", "s1").strength).toBe("calm");
+  expect(toolsOf("KD7P4M", "s2").strength).toBe("calm");
   tap("Calm");
-  expect(toolsOf("KD7P4M", "s1").strength).toBeUndefined();
+  expect(toolsOf("KD7P4M", "s2").strength).toBeUndefined();
+});
+
+test("after a pause the check goes on at the pick where it was", async () => {
+  const { at } = aCheck("s3");
+  render(<Check at={at} />);
+  tap("Go on");
+  tap("Skip this");
+  await act(cleanup);
+  render(<Check at={at} />);
+  expect(screen.getByRole("group", { name: /Where is my line/ })).toBeTruthy();
 });
 
 test("a strength goes to the table only when its owner says so", () => {
-  const { at, asked } = aCheck();
+  const { at, asked } = aCheck("s4");
   render(<Check at={at} />);
   tap("Go on");
   expect(screen.queryByRole("button", { name: /Tell the table/ })).toBeNull();

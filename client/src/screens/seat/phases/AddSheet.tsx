@@ -5,21 +5,17 @@ import { fieldOf, offerWith } from "../../../wire/offers";
 import type { ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
-import type { PromptProps } from "../sitting";
-import { AskRoom, Ideas, type Picked, type PickProps } from "./Ideas";
-import { PieceForm } from "./PieceForm";
+import { AskRoom, Ideas, type PickProps } from "./Ideas";
 
-type AddSheetProps = PromptProps & { onClose: () => void };
+type AddSheetProps = PickProps & { onClose: () => void };
 
-/** Adding a piece: first which one, then who does it, when, and for whose need. */
-export function AddSheet({ at, onClose }: AddSheetProps) {
-  const [picked, pick] = useState<Picked | null>(null);
-  if (picked) return <PieceForm at={at} {...picked} onDone={onClose} />;
+/** Adding a piece: which one it is, before its form asks who does it, when, and for whose need. */
+export function AddSheet({ at, onPick, onClose }: AddSheetProps) {
   return (
     <Sheet title={say("add-piece")} onClose={onClose}>
-      <Pool at={at} onPick={pick} />
+      <Pool at={at} onPick={onPick} />
       <AskRoom at={at} />
-      <Ideas at={at} onPick={pick} />
+      <Ideas at={at} onPick={onPick} />
     </Sheet>
   );
 }

@@ -12,11 +12,13 @@ import type { PromptProps } from "../sitting";
 import { AddSheet } from "./AddSheet";
 import { Brought } from "./Brought";
 import { CheckSheet } from "./CheckSheet";
+import type { Picked } from "./Ideas";
+import { PieceForm } from "./PieceForm";
 import { PieceSheet } from "./PieceSheet";
 import { Remarks } from "./Remarks";
 import { AnswerTrade, TradeSheet } from "./Trades";
 
-type SheetName = "add" | "trade" | "check" | "wheel" | { piece: string };
+type SheetName = "add" | "trade" | "check" | "wheel" | { piece: string } | { add: Picked };
 
 function Compose({ at }: PromptProps) {
   const [sheet, open] = useOpen<SheetName>(at, "compose");
@@ -35,7 +37,7 @@ function Compose({ at }: PromptProps) {
       )}
       <Brought at={at} />
       <OpenTrades at={at} />
-      {sheet === "add" && <AddSheet at={at} onClose={close} />}
+      {sheet === "add" && <AddSheet at={at} onPick={(add) => open({ add })} onClose={close} />}
       {sheet === "trade" && <TradeSheet at={at} onClose={close} />}
       {sheet === "wheel" && (
         <Sheet title={say("wheel")} onClose={close}>
@@ -43,8 +45,11 @@ function Compose({ at }: PromptProps) {
         </Sheet>
       )}
       {sheet === "check" && <CheckSheet at={at} onClose={close} />}
-      {typeof sheet === "object" && sheet && (
+      {typeof sheet === "object" && sheet && "piece" in sheet && (
         <PieceSheet at={at} piece={sheet.piece} onClose={close} />
+      )}
+      {typeof sheet === "object" && sheet && "add" in sheet && (
+        <PieceForm at={at} {...sheet.add} onDone={close} />
       )}
     </Asking>
   );

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Card, Mark } from "../../../parts/Card";
 import { Icon } from "../../../parts/Icon";
@@ -6,6 +5,7 @@ import { optionsOf } from "../../../wire/offers";
 import type { MyDot, ProblemFace, ProblemStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { TimeLeft } from "../Header";
+import { useOpen } from "../open";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { Risks } from "./Risks";
@@ -56,7 +56,8 @@ function Candidate({ at, card }: { at: Sitting; card: ProblemFace }) {
 
 /** The problem first, then its sorting, page by page; each phone turns its own pages. */
 function Chosen({ at }: PromptProps) {
-  const [page, turnTo] = useState(0);
+  const [turned, turnTo] = useOpen<number>(at, "sorting");
+  const page = turned ?? 0;
   const sort = SORTS[page - 1];
   if (page > SORTS.length) return <Sorted at={at} onBack={() => turnTo(page - 1)} />;
   if (!sort) return <Problem at={at} onNext={() => turnTo(1)} />;

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Card } from "../../../parts/Card";
 import { Field } from "../../../parts/Field";
@@ -7,6 +6,7 @@ import { optionsOf } from "../../../wire/offers";
 import type { MyReflection, Strength, ToolStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
+import { useOpen } from "../open";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import { ToolChips } from "../ToolPage";
@@ -17,7 +17,8 @@ const PARTS = Object.keys(TOOL_CHIPS) as readonly ToolPart[];
 
 /** The card first, then one pick after the other. All of it stays on this phone. */
 function Check({ at }: PromptProps) {
-  const [step, turnTo] = useState(0);
+  const [page, turnTo] = useOpen<number>(at, "tools");
+  const step = page ?? 0;
   const part = PARTS[step - 1];
   const isLast = step === PARTS.length;
   const isPicked = part === undefined || part in toolsOf(at.code, at.seat.seat);
