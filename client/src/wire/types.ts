@@ -2059,7 +2059,10 @@ export interface IdeaView {
   readonly is_used: boolean;
 }
 
-/** The part of one seat: who I am, what I am asked, what I hold, what I may do now. */
+/**
+ * The part of one seat: who I am, what I am asked, what I hold, what I may do now; `asked_role`
+ * is the one that its holder may still let me hold too.
+ */
 export interface SeatView {
   readonly seat: string;
   readonly alias: string;
@@ -2071,6 +2074,7 @@ export interface SeatView {
   readonly has_phone: boolean;
   readonly prompt: Prompt;
   readonly role?: OwnRole;
+  readonly asked_role?: string;
   readonly hand: readonly SkillFace[];
   readonly original?: OriginalView;
   readonly lines: readonly LineView[];

@@ -124,17 +124,20 @@ def _open_to(table: Table, seat: str) -> tuple[str, ...]:
 
 def _askable(table: Table, seat: str) -> tuple[str, ...]:
     """Roles this seat may ask to hold too, while it waits for no other answer."""
-    if table.phase not in CO_HOLDING or not is_ally(table, seat) or _waits(table, seat):
+    is_free = is_ally(table, seat) and asked_role(table, seat) is None
+    if table.phase not in CO_HOLDING or not is_free:
         return ()
     made = table.part(Asks).made.get(seat, ())
     free = (role for role in table.held_roles if role.co_holder is None and role.card not in made)
     return tuple(role.card for role in free if _may_hold(table, seat, role))
 
 
-def _waits(table: Table, seat: str) -> bool:
-    """Whether somebody may still answer what this seat asked."""
-    role = table.roles.get(table.part(Asks).waiting.get(seat, ""))
-    return role is not None and role.holder is not None and role.co_holder is None
+def asked_role(table: Table, seat: str) -> str | None:
+    """The role that this seat asked to hold too, as long as its holder may still answer."""
+    card = table.part(Asks).waiting.get(seat, "")
+    role = table.roles.get(card)
+    is_open = role is not None and role.holder is not None and role.co_holder is None
+    return card if is_open else None
 
 
 def _asking(table: Table, seat: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from functools import cache
 
 from attrs import frozen
 
+from commontable.rules.allies import asked_role
 from commontable.rules.cards import Stakeholder, Words
 from commontable.rules.clockface import SUMMON
 from commontable.rules.phases.arrive import open_lines
@@ -52,7 +53,9 @@ class OriginalView:
 
 @frozen
 class SeatView:
-    """The part of one seat: who I am, what I am asked, what I hold, what I may do now."""
+    """The part of one seat: who I am, what I am asked, what I hold, what I may do now; `asked_role`
+    is the one that its holder may still let me hold too.
+    """
 
     seat: str
     alias: str
@@ -64,6 +67,7 @@ class SeatView:
     has_phone: bool
     prompt: Prompt
     role: OwnRole | None
+    asked_role: str | None
     hand: tuple[SkillFace, ...]
     original: OriginalView | None
     lines: tuple[LineView, ...]
@@ -97,6 +101,7 @@ def see_seat(
         prompt=_prompt(table, me),
         has_phone=me.has_phone,
         role=_own_role(table, seat, words, keys_in=keys_in),
+        asked_role=asked_role(table, seat),
         hand=tuple(skill_face(card, words) for card in hand),
         original=_beside(table, role, hand, words, None if keys_in else original),
         lines=_lines(open_lines(table, seat), words),

@@ -1,5 +1,6 @@
 """What a phone shows of its owner's own."""
 
+from commontable.rules.allies import AnswerAlly, AskToCoHold
 from commontable.rules.direction import AnswerHelp, Receipt
 from commontable.rules.draft import Freeze
 from commontable.rules.phases.agree import (
@@ -13,7 +14,7 @@ from commontable.rules.phases.listen import EndFloor, FeelHeard, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.presence import MarkAway
 from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
-from commontable.rules.values import PhaseId
+from commontable.rules.values import Group, PhaseId
 from commontable.views.asks import offer_id, prompt_id
 from commontable.views.seat import see_seat
 from tests.builders import EDITION, SIX, WORDS
@@ -49,6 +50,15 @@ def test_the_holder_always_sees_the_whole_card():
     assert [offer.id for offer in role.offers] == ["A07-O1", "A07-O2"]
     game.wait(20).seat("s2", Reflect("s1")).seat("s1", FeelHeard(3))
     assert [i.is_open for i in mine(game, "s1").role.interests] == [True, True, True]
+
+
+def test_whom_one_asked_to_hold_a_card_with_is_there_until_the_answer():
+    """R27.03: it stands on the phone of who asked, and on no other."""
+    game = SIX.in_phase(PhaseId.P4).come("s7", Group.COMMUNITY).seat("s7", AskToCoHold("A01"))
+    assert mine(game, "s7").asked_role == "A01"
+    assert mine(game, "s2").asked_role is None
+    game.seat("s2", AnswerAlly("s7", is_welcome=False))
+    assert mine(game, "s7").asked_role is None
 
 
 def test_who_keys_in_from_paper_sees_only_where_the_secrets_are():

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
+import { useSteady } from "../../parts/steady";
 import { optionsOf } from "../../wire/offers";
 import { say } from "../../words";
 import { Deed } from "./Deed";
-import type { PromptProps } from "./sitting";
+import type { PromptProps, Sitting } from "./sitting";
 
 /** Someone would hold one's own card too, or a card is free: over the page until it is answered. */
 export function Knock({ at }: PromptProps) {
@@ -39,21 +40,38 @@ export function Knock({ at }: PromptProps) {
   );
 }
 
-/** An ally may ask to hold a card with its holder. */
+/** An ally may ask to hold a card with its holder; whom they asked stays there, and what became of it. */
 export function AskToHold({ at }: PromptProps) {
+  const { asked_role, role } = at.seat;
+  const holder = (card: string) => at.alias(at.table.roles[card]?.holder);
   const roles = optionsOf(at.offers("ask_to_co_hold"), "role").map(String);
-  if (roles.length === 0) return null;
-  const label = (role: string) =>
-    say("ally-with", { role: at.title(role), name: at.alias(at.table.roles[role]?.holder) });
+  const options = useSteady(
+    [...roles, ...(asked_role ? [asked_role] : [])].map((card) => ({
+      value: card,
+      label: say("ally-with", { role: at.title(card), name: holder(card) }),
+    })),
+  );
+  if (options.length === 0) return null;
   return (
     <section>
       <Choices
         ask={say("ally-ask")}
-        options={roles.map((role) => ({ value: role, label: label(role) }))}
-        off={at.isSending("ask_to_co_hold")}
-        onChoose={(role) => at.do({ type: "ask_to_co_hold", role })}
+        options={options}
+        chosen={asked_role ?? role?.id}
+        off={roles.length === 0 || at.isSending("ask_to_co_hold")}
+        onChoose={(card) => at.do({ type: "ask_to_co_hold", role: card })}
       />
-      <p class="soft">{say("ally-ask.line")}</p>
+      <p class="soft" role="status">
+        {asked_role
+          ? say("ally-asked", { name: holder(asked_role) })
+          : (heldWith(at) ?? say("ally-ask.line"))}
+      </p>
     </section>
   );
+}
+
+/** With whom one holds one's card, if with anybody. */
+export function heldWith(at: Sitting): string | undefined {
+  const beside = at.seat.role?.beside;
+  return beside && say("role-with", { name: at.alias(beside) });
 }

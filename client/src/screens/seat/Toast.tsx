@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { say } from "../../words";
+import { heldWith } from "./Allies";
 import { hostWords } from "./Header";
 import type { PromptProps } from "./sitting";
 
@@ -9,7 +10,7 @@ const SPEAKS_FOR_ITSELF = new Set(["too_late", "bad_phase"]);
 
 type ToastProps = PromptProps & { words: string; onSay: (words: string) => void };
 
-/** A short word over the page that goes by itself: where the table goes next, who hosts, or why not. */
+/** A short word over the page that goes by itself: where the table goes next, who hosts, with whom one holds a card, or why not. */
 export function Toast({ at, words, onSay }: ToastProps) {
   const { line, table } = at;
   const { phase, host } = table;
@@ -17,14 +18,17 @@ export function Toast({ at, words, onSay }: ToastProps) {
   useEffect(() => {
     if (refused && !SPEAKS_FOR_ITSELF.has(refused.code)) onSay(say(`code-${refused.code}`));
   }, [refused]);
-  const shown = useRef({ phase, host });
+  const beside = at.seat.role?.beside;
+  const shown = useRef({ phase, host, beside });
   useEffect(() => {
     const next =
       shown.current.phase !== phase && say("next-phase", { phase: say(`phase-${phase}`) });
     const isNews = next || shown.current.host !== host;
-    shown.current = { phase, host };
+    const isShared = shown.current.beside !== beside;
+    shown.current = { phase, host, beside };
     if (isNews && phase) onSay([next, hostWords(at)].filter(Boolean).join(" · "));
-  }, [phase, host]);
+    else if (isShared) onSay(heldWith(at) ?? "");
+  }, [phase, host, beside]);
   useEffect(() => {
     const timer = setTimeout(() => onSay(""), SHOWN_FOR);
     return () => clearTimeout(timer);

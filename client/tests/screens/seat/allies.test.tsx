@@ -1,0 +1,45 @@
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { AskToHold } from "../../../src/screens/seat/Allies";
+import { Toast } from "../../../src/screens/seat/Toast";
+import type { OwnRole, RoleFace, SeatView } from "../../../src/wire/types";
+import { openWords } from "../../../src/words";
+import { anOffer, aSitting } from "./sittings";
+
+beforeAll(() => openWords(["common", "door", "phone"]));
+afterEach(() => act(cleanup));
+
+const table = {
+  phase: "P6" as const,
+  roles: { A01: { id: "A01", title: "Bar owner", holder: "s2" } as unknown as RoleFace },
+};
+const HELD = { role: { id: "A01", title: "Bar owner", beside: "s2" } as unknown as OwnRole };
+
+/** Somebody without a role at a table where River holds one. */
+function anAlly(seat: Partial<SeatView> = {}) {
+  return aSitting(table, seat);
+}
+
+test("whom one asked to hold a card with stays on the sheet, and then that it was granted", () => {
+  const { at, asked } = anAlly({ offers: anOffer("ask_to_co_hold", { role: ["A01"] }) });
+  const { rerender } = render(<AskToHold at={at} />);
+  fireEvent.click(screen.getByRole("button", { name: /Bar owner/ }));
+  expect(asked).toEqual([{ type: "ask_to_co_hold", role: "A01" }]);
+  rerender(<AskToHold at={anAlly({ asked_role: "A01" }).at} />);
+  expect(screen.getByRole("status").textContent).toMatch(/You asked .*River/);
+  expect(screen.getByRole("button", { pressed: true }).textContent).toMatch(/Bar owner/);
+  rerender(<AskToHold at={anAlly(HELD).at} />);
+  expect(screen.getByRole("status").textContent).toMatch(/together with .*River/);
+});
+
+test("whoever may hold a card from now on is told so over the page, once", () => {
+  const said: string[] = [];
+  const toast = (at = anAlly().at) => (
+    <Toast at={at} words="" onSay={(words) => words && said.push(words)} />
+  );
+  const { rerender } = render(toast());
+  act(() => rerender(toast(anAlly(HELD).at)));
+  act(() => rerender(toast(anAlly(HELD).at)));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/together with .*River/);
+});
