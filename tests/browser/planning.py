@@ -17,12 +17,12 @@ async def lay_a_question(phone: Phone) -> None:
     """Built from a way and two needs if any pull apart, else in one's own words."""
     sheet = await phone.open("reframe-build", "reframe-how-might-we")
     way = phone.question(phone.words["reframe-way"])
-    await expect(way.or_(phone.field("own-words")).first).to_be_visible()
+    await expect(way.or_(phone.field("reframe-whole")).first).to_be_visible()
     if await way.is_visible():
         await phone.choose("reframe-way", phone.words["way-to-share_time"])
         await phone.choose_first("reframe-so-that")
     else:
-        await phone.write("own-words", "How might we all get home in peace?")
+        await phone.write("reframe-whole", "How might we all get home in peace?")
     await phone.look("question form")
     await phone.tap("reframe-lay")
     await expect(sheet).to_have_count(0)

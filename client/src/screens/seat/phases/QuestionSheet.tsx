@@ -24,7 +24,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       other: tensions[id]?.other.name ?? "",
     }),
   );
-  const own = pairs.length > 0 ? "reframe-own-words" : "own-words";
+  const own = pairs.length > 0 ? "reframe-own-words" : "reframe-whole";
   const words = text.trim();
   const chosen = pair ? ifOpen(offers, "pair", pair) : undefined;
   const lay = () => {
@@ -59,7 +59,14 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
           <Choices ask={say("reframe-so-that")} options={pairs} chosen={pair} onChoose={pickPair} />
         </>
       )}
-      <Field label={say(own)} value={text} onType={write} most={mostOf(offers, "text")} long />
+      <Field
+        label={say(own)}
+        hint={say("reframe-whole.line")}
+        value={text}
+        onType={write}
+        most={mostOf(offers, "text")}
+        long
+      />
     </SendSheet>
   );
 }
