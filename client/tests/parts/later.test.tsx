@@ -46,7 +46,7 @@ test("where the code of a part that is needed did not come, the page is loaded a
   const { Part } = later(lost);
   await show(Part);
   await pass(1_000);
-  expect(screen.getByRole("status").textContent).toMatch(/Trying again/);
+  expect(screen.getByRole("status").textContent).toMatch(/Connecting again/);
   expect(reload).not.toHaveBeenCalled();
   await pass(3_000);
   expect(reload).toHaveBeenCalledTimes(1);

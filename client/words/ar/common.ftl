@@ -48,7 +48,7 @@ time-up = انتهى الوقت، أكملوا الحديث
 time-stands = الساعة متوقفة
 
 line-connecting = جارٍ الاتصال…
-line-offline = لا اتصال. نحاول من جديد.
+line-offline = جارٍ الاتصال من جديد…
 line-offline-kept = لا اتصال. إجابتكم محفوظة.
 
 code-bad_phase = انتقلت الطاولة إلى خطوة أخرى.

@@ -41,7 +41,7 @@ time-up = Time is up, talk on
 time-stands = The clock is stopped
 
 line-connecting = Connecting…
-line-offline = Offline. Trying again.
+line-offline = Connecting again…
 line-offline-kept = Offline. Your answer is kept.
 
 code-bad_phase = The table has moved on.

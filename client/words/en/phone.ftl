@@ -14,6 +14,7 @@ days = { $days ->
 
 lobby-in = You are in, { $alias }
 lobby-next = Soon you get a table. You can put the phone down until then.
+lobby-back = Were you here before? Tell the facilitator: they give you your seat back.
 lobby-people = { $people ->
     [one] One person is here so far.
    *[other] { $people } people are here so far.

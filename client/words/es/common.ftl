@@ -41,7 +41,7 @@ time-up = Se acabó el tiempo, sigan hablando
 time-stands = El reloj está parado
 
 line-connecting = Conectando…
-line-offline = Sin conexión. Intentando de nuevo.
+line-offline = Conectando de nuevo…
 line-offline-kept = Sin conexión. Tu respuesta está guardada.
 
 code-bad_phase = La mesa ya siguió adelante.

@@ -14,6 +14,7 @@ days = { $days ->
 
 lobby-in = Ya estás dentro, { $alias }
 lobby-next = Pronto tendrás una mesa. Mientras tanto puedes soltar el teléfono.
+lobby-back = ¿Ya estabas aquí? Avisa a quien facilita: te devuelve tu lugar.
 lobby-people = { $people ->
     [one] Hasta ahora hay una persona.
    *[other] Hasta ahora hay { $people } personas.
