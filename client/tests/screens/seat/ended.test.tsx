@@ -2,7 +2,14 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { agree } from "../../../src/screens/seat/phases/Agree";
 import { debrief } from "../../../src/screens/seat/phases/Debrief";
-import type { ClauseView, MyBallot, OwnRole, PlanView, TableView } from "../../../src/wire/types";
+import type {
+  ClauseView,
+  MyBallot,
+  MyTokens,
+  OwnRole,
+  PlanView,
+  TableView,
+} from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
@@ -61,4 +68,17 @@ test("in the short form the needs stand beside the one question", () => {
   screen.getByText("A quiet street.");
   act(() => screen.getByRole("button", { name: "Partly met" }).click());
   expect(asked).toEqual([{ type: "rate_role", value: 1 }]);
+});
+
+test("who has promised can still read the words, to say them with the others", () => {
+  const { at } = aSitting(
+    {},
+    {
+      prompt: { id: "11.5", key: "debrief_close", names: {} },
+      mine: { type: "tokens", has_pledged: true, received: [] } as unknown as MyTokens,
+    },
+  );
+  render(<debrief.debrief_close at={at} />);
+  screen.getByText(/I look out for the people around me/);
+  screen.getByText("Community Guardian");
 });

@@ -104,7 +104,8 @@ function Close({ at }: PromptProps) {
   );
   return (
     <Asking at={at} actions={actions}>
-      {hasPledged ? <OwnBadge at={at} /> : <p class="said big">{say("pledge-words")}</p>}
+      <p class="said big">{say("pledge-words")}</p>
+      {hasPledged && <OwnBadge at={at} />}
       <Noticed at={at} />
     </Asking>
   );
