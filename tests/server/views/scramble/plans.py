@@ -63,8 +63,9 @@ def _fair(agreement: Agreement, viewer: str, chance: Random) -> dict[str, Fair]:
 
 def plan(table: Table, viewer: str, chance: Random) -> Table:
     """Who wrote a clause, who asked to drop one, and what trades of others hold."""
-    draft, mine = table.part(Draft), own_card(table, viewer)
-    rest = anyone_else(table, viewer)
+    draft, rest = table.part(Draft), anyone_else(table, viewer)
+    voice = table.voice_of(viewer)
+    mine = voice.card if voice else ""
     clauses = by_others(draft.clauses, rest, chance)
     guards = by_others(draft.guards, rest, chance)
     drops = {
