@@ -264,7 +264,8 @@ class Hall:
     def _door_part(self, host: WorkshopHost, caller: Caller) -> Part:
         edition = self._shelf.editions[host.workshop.config.deck]
         cards = edition.deck.stakeholders.values()
-        near = tuple(card.id for card in cards if card.may_touch_real_life)
+        likely_first = sorted(cards, key=lambda card: not card.may_touch_real_life)
+        near = tuple(card.id for card in likely_first)
         return part_of(see_door(host.workshop, near, edition.words[caller.language]))
 
     def _show_house(self) -> None:

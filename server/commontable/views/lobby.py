@@ -50,7 +50,7 @@ class LobbyView:
 
 
 def see_door(workshop: Workshop, near: tuple[str, ...], words: Words) -> DoorView:
-    """`near` are the stakeholder cards of the deck that may touch real life."""
+    """`near` are the stakeholder cards of the deck, likely ones first."""
     return DoorView(
         name=workshop.name,
         code=workshop.code,

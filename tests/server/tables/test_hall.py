@@ -252,6 +252,19 @@ async def test_the_journal_holds_nothing_that_gives_a_ticket(tmp_path: Path) -> 
     assert joined["gives"]["ticket"].encode() not in kept
 
 
+async def test_any_role_of_the_deck_may_be_too_near_to_real_life(room: Room) -> None:
+    """R3.08: whatever may be dealt, and first what often is."""
+    code, _ = await room.create()
+
+    door = await room.enter("door", code)
+
+    cards = [choice["card"] for choice in door.screen["door"]["near"]]
+    stakeholders = EDITION.deck.stakeholders
+    assert sorted(cards) == sorted(stakeholders)
+    assert stakeholders[cards[0]].may_touch_real_life
+    assert not stakeholders[cards[-1]].may_touch_real_life
+
+
 async def test_only_cards_of_the_deck_are_too_near_to_real_life(room: Room) -> None:
     code, _ = await room.create()
     door = await room.enter("door", code)
