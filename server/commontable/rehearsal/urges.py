@@ -35,7 +35,7 @@ SORTING = "problem_talk problem_host"
 REFRAMING = "success reframe"
 DRAFTING = "compose compose_host"
 IN_HEAT = "scene_practice scene_heat scene_hot"
-VOTED = "fist_wait revealed revealed_host"
+VOTED = "fist_wait fist_wait_alone revealed revealed_host"
 AGREED = "revealed_full"
 """What the host feels instead of `revealed_host` when everyone agrees: nothing is left to mend."""
 
@@ -133,8 +133,8 @@ URGES: Mapping[str, Urge] = {
     "rate_chair": Urge(4, 12, when="rate_chair", again=True),
     "rate_role": Urge(4, 14, when="rate_role"),
     "rate_interest": Urge(3, 9, when="rate", again=True),
-    "fist": Urge(4, 14, when="fist_role fist_self", again=True),
-    "grade": Urge(4, 14, when="fist_role fist_self", again=True),
+    "fist": Urge(4, 14, when="fist_role fist_self fist_self_alone", again=True),
+    "grade": Urge(4, 14, when="fist_role fist_self fist_self_alone", again=True),
     "flag_red_line": Urge(6, 25, odds=0.04, when=VOTED),
     "clear_red_line": Urge(15, 60, odds=0.5),
     "move_up": Urge(6, 20, odds=0.6),

@@ -89,6 +89,11 @@ def late(phase: PhaseId) -> Game:
     return game.seat("s7", Consent(), Agree())
 
 
+def beside_a_vote() -> Game:
+    """The vote is on, and an ally is at the table."""
+    return checked(a_plan().come().advance_to(PhaseId.P9))
+
+
 def without_reserve() -> Game:
     game = SIX.in_phase(PhaseId.P3)
     game.table = attrs.evolve(game.table, reserve=())
@@ -160,7 +165,8 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
         "s1",
         lambda: rated(a_vote(), "s1").seat("s1", Fist(3, Standing.ROLE), Fist(3, Standing.SELF)),
     ),
-    ("fist_self", "s7", lambda: checked(a_plan().come().advance_to(PhaseId.P9))),
+    ("fist_self_alone", "s7", beside_a_vote),
+    ("fist_wait_alone", "s7", lambda: beside_a_vote().seat("s7", Fist(3, Standing.SELF))),
     ("observer", "s7", lambda: a_vote().come()),
     ("welcome", "s7", lambda: late(PhaseId.P4)),
     ("welcome", "s7", lambda: late(PhaseId.P8)),

@@ -146,9 +146,8 @@ def _ask_ballot(table: Table, agreement: Agreement, seat: Seat) -> Asking:
         return ("rate_role" if table.config.form is Form.SHORT else "rate"), {"role": role.card}
     if role and seat.id not in agreement.fists.get(Standing.ROLE, {}):
         return "fist_role", {"role": role.card}
-    if seat.id not in agreement.fists.get(Standing.SELF, {}):
-        return "fist_self", {}
-    return "fist_wait", {}
+    key = "fist_wait" if seat.id in agreement.fists.get(Standing.SELF, {}) else "fist_self"
+    return (key if role else f"{key}_alone"), {}
 
 
 def _unrated_chair(table: Table, agreement: Agreement, seat: Seat) -> str | None:

@@ -120,7 +120,9 @@ function Met({ ask, rated, off, onRate }: MetProps) {
   );
 }
 
-function Fist({ at, standing }: { at: Sitting; standing: Standing }) {
+type FistProps = PromptProps & { standing: Standing };
+
+function Fist({ at, standing }: FistProps) {
   return (
     <Asking at={at}>
       <Closes closes={stageOf(at).closes} />
@@ -129,7 +131,11 @@ function Fist({ at, standing }: { at: Sitting; standing: Standing }) {
   );
 }
 
-function FistRows({ at, standing }: { at: Sitting; standing: Standing }) {
+function AsSelf({ at }: PromptProps) {
+  return <Fist at={at} standing="self" />;
+}
+
+function FistRows({ at, standing }: FistProps) {
   return at.may("grade") ? (
     <Grades at={at} standing={standing} />
   ) : (
@@ -138,7 +144,7 @@ function FistRows({ at, standing }: { at: Sitting; standing: Standing }) {
 }
 
 /** The same vote in words. To abstain is to pass. */
-function Grades({ at, standing }: { at: Sitting; standing: Standing }) {
+function Grades({ at, standing }: FistProps) {
   const [grade, setGrade] = useState<Gradient>();
   const choose = (gradient: Gradient | "abstain") => {
     if (gradient === "abstain") return void at.say({ type: "pass" });
@@ -163,7 +169,7 @@ function voteWords(at: Sitting, value: number): string {
   return say(isGraded ? `grade-${GRADE_OF[value]}` : `fist-${value}`);
 }
 
-function Fingers({ at, standing }: { at: Sitting; standing: Standing }) {
+function Fingers({ at, standing }: FistProps) {
   const ballot = ballotOf(at);
   const shown = standing === "role" ? ballot?.as_role : ballot?.as_self;
   return (
@@ -185,10 +191,9 @@ function Fingers({ at, standing }: { at: Sitting; standing: Standing }) {
   );
 }
 
-function FistWait({ at }: PromptProps) {
+function FistWait({ at, standing }: FistProps) {
   const [isChanging, change] = useState(false);
   const { cast, of, closes } = stageOf(at);
-  const standing = at.seat.role ? "role" : "self";
   const changing = (at.may("fist") || at.may("grade")) && (
     <Button wide look="bare" onTap={() => change(!isChanging)}>
       {say(isChanging ? "fist-keep" : "fist-change")}
@@ -277,8 +282,10 @@ export const agree = {
   rate_role: Rate,
   rate_chair: RateChair,
   fist_role: ({ at }: PromptProps) => <Fist at={at} standing="role" />,
-  fist_self: ({ at }: PromptProps) => <Fist at={at} standing="self" />,
-  fist_wait: FistWait,
+  fist_self: AsSelf,
+  fist_self_alone: AsSelf,
+  fist_wait: ({ at }: PromptProps) => <FistWait at={at} standing="role" />,
+  fist_wait_alone: ({ at }: PromptProps) => <FistWait at={at} standing="self" />,
   revealed: Revealed,
   revealed_host: Revealed,
   ended_full: Ended,
