@@ -42,7 +42,7 @@ foot-card = بطاقتي
 foot-table = الطاولة
 foot-pass = أتجاوز
 passed = تجاوزتم. لا يُخبَر أحد بذلك.
-sent = أُرسل
+sent = وصل
 foot-safety = الأمان
 
 told-title = من فريق التيسير

@@ -35,7 +35,7 @@ foot-card = My card
 foot-table = Table
 foot-pass = Pass
 passed = You passed. Nobody is told.
-sent = Sent
+sent = Received
 foot-safety = Safety
 
 told-title = From the facilitator

@@ -35,7 +35,7 @@ foot-card = Mi carta
 foot-table = Mesa
 foot-pass = Paso
 passed = Pasaste. No se le dice a nadie.
-sent = Enviado
+sent = Recibido
 foot-safety = Seguridad
 
 told-title = De quien facilita

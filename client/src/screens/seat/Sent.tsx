@@ -4,7 +4,7 @@ import type { PromptProps } from "./sitting";
 
 const SHOWN_FOR = 2_000;
 
-/** Beside the thumb: that what it just did has gone out, wherever on the page that shows. */
+/** Beside the thumb: that what it just did has arrived, wherever on the page that shows. */
 export function Sent({ at }: PromptProps) {
   const granted = at.line.granted.value;
   const [seen, see] = useState(granted);

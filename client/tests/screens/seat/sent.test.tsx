@@ -35,9 +35,9 @@ async function moves(answer: Ack): Promise<void> {
   await act(() => void Far.now.answers(0, answer));
 }
 
-test("what was granted is said to have gone out, for a moment", async () => {
+test("what was granted is said to have arrived, for a moment", async () => {
   await moves({ ok: true });
-  expect(words()).toBe("Sent");
+  expect(words()).toBe("Received");
   await act(() => void vi.advanceTimersByTime(2_000));
   expect(words()).toBe("");
 });
