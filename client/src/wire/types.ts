@@ -2235,10 +2235,13 @@ export interface Weighed {
   readonly benefit: Benefit;
 }
 
-/** How what was for me reached me, as far as I said so; and whether I have named a strength. */
+/**
+ * How what was for me reached me, as far as I said so; and whether I have begun, with a
+ * strength or on purpose without.
+ */
 export interface MyFeedback {
   readonly landings: Readonly<Record<string, Landing>>;
-  readonly has_praised: boolean;
+  readonly has_begun: boolean;
   readonly type: "feedback";
 }
 

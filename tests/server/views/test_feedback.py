@@ -63,12 +63,15 @@ def test_the_table_reads_what_was_said_and_not_by_whom():
 
 
 def test_what_each_seat_is_asked():
-    """R8.01 R8.03: one thing at a time."""
+    """R8.01 R8.03 R8.04: one thing at a time."""
     game = a_version()
     assert (asked(game, host(game)), asked(game, guest(game))) == ("feedback_host", "feedback")
     game.seat("s1", SMALLER)
     assert asked(game, "s1") == "strength_first"
     assert asked(game.seat("s1", QUICK), "s1").startswith("feedback")
+    insisting = a_version().seat("s1", SMALLER, SMALLER)
+    assert asked(insisting, "s1").startswith("feedback")
+    assert mine(insisting, "s1").mine.has_begun
     assert asked(a_short_version(), "s1") == "feedback_short"
     assert asked(a_sheet().advance_to(PhaseId.P8), "s1") == "no_plan"
 
@@ -112,4 +115,4 @@ def test_my_own_feedback_is_mine(name):
     game = a_version().seat("s1", QUICK).seat("s2", FeedbackChip("r1", Landing.STINGS))
     own = mine(game, name).mine
     assert own.landings == ({"r1": "stings"} if name == "s2" else {})
-    assert own.has_praised is (name == "s1")
+    assert own.has_begun is (name == "s1")

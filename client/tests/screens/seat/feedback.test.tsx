@@ -23,7 +23,7 @@ const STAGE: FeedbackStage = {
   is_reviewed: false,
   reviews: [],
 };
-const MINE: MyFeedback = { type: "feedback", landings: {}, has_praised: false };
+const MINE: MyFeedback = { type: "feedback", landings: {}, has_begun: false };
 
 /** A chip or own words, of the whole plan. */
 function ways(verb: "name_strength" | "next_step", chip: string): Record<string, OfferView> {

@@ -74,10 +74,12 @@ class FeedbackStage:
 
 @frozen
 class MyFeedback:
-    """How what was for me reached me, as far as I said so; and whether I have named a strength."""
+    """How what was for me reached me, as far as I said so; and whether I have begun, with a
+    strength or on purpose without.
+    """
 
     landings: dict[str, Landing]
-    has_praised: bool
+    has_begun: bool
     type: Literal["feedback"] = "feedback"
 
 
@@ -119,7 +121,7 @@ def ask(table: Table, seat: Seat) -> Asking:
         return compose.ask(table, seat)
     if not may_remark(table):
         return "no_plan", {}
-    if seat.id in feedback.reminded - feedback.praised:
+    if seat.id in feedback.reminded and not feedback.has_begun(seat.id):
         return "strength_first", {}
     if table.config.form is Form.SHORT:
         return "feedback_short", {}
@@ -133,7 +135,7 @@ def mine(table: Table, seat: Seat, words: Words) -> MyFeedback | compose.MyTrade
     feedback = table.part(Feedback)
     landings = feedback.landings.items()
     mine = {remark: of_seat[seat.id] for remark, of_seat in landings if seat.id in of_seat}
-    return MyFeedback(mine, seat.id in feedback.praised)
+    return MyFeedback(mine, feedback.has_begun(seat.id))
 
 
 STAGE = Stage(PhaseId.P8, see, ask, mine)

@@ -31,7 +31,7 @@ function useNextStep(code: string) {
 function Feedback({ at }: PromptProps) {
   const [sheet, open] = useOpen<"strength" | "step">(at, "remark");
   const [step, keep] = useNextStep(at.code);
-  const hasPraised = (at.seat.mine as MyFeedback | undefined)?.has_praised;
+  const hasBegun = (at.seat.mine as MyFeedback | undefined)?.has_begun;
   const comes = (
     <>
       <Received at={at} />
@@ -61,7 +61,7 @@ function Feedback({ at }: PromptProps) {
         <RemarkSheet
           at={at}
           begun={step ?? STEP}
-          onSay={(said) => keep(hasPraised ? undefined : said)}
+          onSay={(said) => keep(hasBegun ? undefined : said)}
           onClose={() => open(null)}
         />
       )}

@@ -88,11 +88,13 @@ def fold_reminded(table: Table, event: RemindedOfStrengths, _at: Millis) -> Tabl
 def fold_remark(table: Table, event: StrengthNamed | NextStepNamed, _at: Millis) -> Table:
     feedback, remark = table.part(Feedback), event.remark
     is_strength = remark.kind is RemarkKind.STRENGTH
+    by = {remark.author}
     return _with(
         table,
         remarks=put(feedback.remarks, remark.id, remark),
         made=feedback.made + 1,
-        praised=feedback.praised | {remark.author} if is_strength else feedback.praised,
+        praised=feedback.praised | by if is_strength else feedback.praised,
+        insisted=feedback.insisted | by if remark.is_override else feedback.insisted,
     )
 
 

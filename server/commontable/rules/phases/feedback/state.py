@@ -80,8 +80,8 @@ class Feedback:
     """What is said of the version that lay open when the phase began.
 
     `made` counts all remarks, also one that was set aside. `praised` are the seats that have named
-    a strength, `reminded` those that were asked to start with one. `landings` are by remark, then
-    by seat.
+    a strength, `reminded` those that were asked to start with one, `insisted` those that sent a
+    next step all the same. `landings` are by remark, then by seat.
     """
 
     version: int = 0
@@ -89,8 +89,13 @@ class Feedback:
     made: int = 0
     praised: frozenset[str] = frozenset()
     reminded: frozenset[str] = frozenset()
+    insisted: frozenset[str] = frozenset()
     landings: Mapping[str, Mapping[str, Landing]] = field(factory=dict)
     is_closed: bool = False
+
+    def has_begun(self, seat: str) -> bool:
+        """Whether this seat has named a strength, or insisted on its next step without one."""
+        return seat in self.praised | self.insisted
 
 
 def version_under_review(table: Table) -> Version | None:
