@@ -344,6 +344,7 @@ prompt-role_beside = You speak for them together
     .line = { $holder } says who you are. Add what they leave out.
 introduce-done = I have said it
 swap = Give me another card
+swap-none = No other card for you now: each may change once, and the cards must fit this table.
 prompt-role_wait = Listen to who is here
     .line = Put the phone face down.
 introduced-count = { $introduced } of { $of } have said who they are.

@@ -344,6 +344,7 @@ prompt-role_beside = Hablan juntos por esta persona
     .line = { $holder } dice quiénes son. Añade lo que falte.
 introduce-done = Ya lo dije
 swap = Dame otra carta
+swap-none = No hay otra carta para ti ahora: se cambia una sola vez y las cartas deben encajar en esta mesa.
 prompt-role_wait = Escucha quién está aquí
     .line = Pon el teléfono boca abajo.
 introduced-count = { $introduced } de { $of } ya dijeron quiénes son.

@@ -8,10 +8,12 @@ import type { PromptProps } from "../sitting";
 function Introduce({ at }: PromptProps) {
   const actions = (
     <>
-      {at.may("swap_role") && (
+      {at.may("swap_role") ? (
         <Deed at={at} wish={{ type: "swap_role" }} look="quiet" wide>
           {say("swap")}
         </Deed>
+      ) : (
+        <p class="quiet">{say("swap-none")}</p>
       )}
       <Deed at={at} wish={{ type: "introduce" }} wide>
         {say("introduce-done")}
