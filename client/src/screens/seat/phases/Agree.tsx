@@ -217,13 +217,11 @@ function FistWait({ at, standing }: FistProps) {
 
 function Revealed({ at }: PromptProps) {
   const stage = stageOf(at);
+  const lacks = stage.lacks.map((lack) => say(`lack-${lack}`)).join(" ");
+  const comes = <p class="quiet">{say(lacks ? "not-all-agree" : "all-agree", { lacks })}</p>;
   return (
-    <Asking at={at} actions={<HostChoices at={at} />}>
+    <Asking at={at} comes={comes} actions={<HostChoices at={at} />}>
       <Counts at={at} />
-      <p>{say(stage.lacks.length === 0 ? "all-agree" : "not-all-agree")}</p>
-      {stage.lacks.map((lack) => (
-        <p key={lack}>{say(`lack-${lack}`)}</p>
-      ))}
       {at.may("move_up") && <MoveUp at={at} />}
       <RedLine at={at} />
       <Tally title={say("move-ups")} kind="chip" counts={stage.move_ups} />
