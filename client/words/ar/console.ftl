@@ -293,6 +293,7 @@ console-people = الحاضرون
 console-close = إغلاق الورشة
 console-close-title = إغلاق الورشة؟
 console-close-hint = تنتهي كل طاولة حيث هي، وتقول الهواتف وداعًا. وبعد ذلك لا يمكن لأحد أن يطلب محو ما يخصه. لا يمكن التراجع عن هذا.
+console-close-notes = تبقى ملاحظاتكم في هذه الصفحة.
 console-close-yes = إغلاقها
 console-close-no = الاستمرار
 console-closed = هذه الورشة مغلقة

@@ -247,6 +247,7 @@ console-people = People
 console-close = Close the workshop
 console-close-title = Close the workshop?
 console-close-hint = Every table ends where it is, and phones say goodbye. From then on nobody can ask to be forgotten. This cannot be undone.
+console-close-notes = Your notes stay on this page.
 console-close-yes = Close it
 console-close-no = Keep going
 console-closed = This workshop is closed

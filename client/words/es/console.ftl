@@ -247,6 +247,7 @@ console-people = Personas
 console-close = Cerrar el taller
 console-close-title = ¿Cerrar el taller?
 console-close-hint = Cada mesa termina donde está y los teléfonos se despiden. Después nadie puede pedir que le olviden. Esto no se puede deshacer.
+console-close-notes = Sus notas quedan en esta página.
 console-close-yes = Cerrarlo
 console-close-no = Continuar
 console-closed = Este taller está cerrado

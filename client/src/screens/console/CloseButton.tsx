@@ -30,6 +30,7 @@ export function CloseButton({ look = "plain" }: { look?: "plain" | "quiet" | "ba
           }
         >
           <p>{say("console-close-hint")}</p>
+          {Object.keys(desk.notes).length > 0 && <p>{say("console-close-notes")}</p>}
         </Sheet>
       )}
     </>

@@ -41,12 +41,19 @@ export function NotesSheet({ table, onClose }: NotesSheetProps) {
         </Button>
       </p>
       {notes.length === 0 && <p class="soft">{say("notes-none")}</p>}
-      <ol class="notes">
-        {notes.map(([id, note]) => (
-          <Note key={id} note={note} />
-        ))}
-      </ol>
+      <Notes notes={notes} />
     </Sheet>
+  );
+}
+
+/** Notes in the order they were written, each by its moment. */
+export function Notes({ notes }: { notes: readonly (readonly [string, NoteView])[] }) {
+  return (
+    <ol class="notes">
+      {notes.map(([id, note]) => (
+        <Note key={id} note={note} />
+      ))}
+    </ol>
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   Command,
   ConfigView,
   ConsoleView,
+  NotesView,
   PersonFace,
   Tile,
 } from "../../../src/wire/types";
@@ -95,8 +96,9 @@ export function aDesk(
   tiles: readonly Tile[] = [],
   ack: Ack = { ok: true },
   config?: ConfigView,
+  notes: NotesView["notes"] = {},
 ) {
-  const parts = signal<Record<string, unknown>>({ room, config });
+  const parts = signal<Record<string, unknown>>({ room, config, notes: { notes } });
   const show = (shown: readonly Tile[], order = shown.map((tile) => tile.no)) => {
     const named = shown.map((tile) => [`tile.${tile.no}`, tile]);
     parts.value = { room: { ...room, order }, ...Object.fromEntries(named) };

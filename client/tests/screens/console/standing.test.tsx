@@ -11,6 +11,7 @@ import { News } from "../../../src/screens/console/News";
 import { Tables } from "../../../src/screens/console/Tables";
 import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
+import type { ConsoleView, NotesView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { aDesk, aRoom, aTile } from "./desks";
 
@@ -150,11 +151,22 @@ test("a link can be copied where the page has no clipboard of its own", async ()
 });
 
 test("after the close whoever led reads what is left to do, and others do not", () => {
-  const closed = aRoom({ status: "closed", report: "r" });
-  const { container } = render(<Closed room={closed} />);
+  const seen = (room: ConsoleView, notes?: NotesView["notes"]) => {
+    const { desk } = aDesk(room, [], { ok: true }, undefined, notes);
+    return render(
+      <DeskContext.Provider value={desk}>
+        <Closed room={room} />
+      </DeskContext.Provider>,
+    ).container;
+  };
+  const { textContent } = seen(aRoom({ status: "closed", report: "r" }));
   expect(screen.getByRole("link", { name: "Read the report" })).toBeTruthy();
-  expect(container.textContent).toMatch(/delete the data folder/);
+  expect(textContent).toMatch(/delete the data folder/);
+  expect(screen.queryByRole("heading", { name: "Your notes" })).toBeNull();
   cleanup();
-  render(<Closed room={aRoom({ status: "closed", role: "observer" })} />);
+  const note = { text: "Ask the night office.", table: 2, phase: "P4", at: NOW } as const;
+  seen(aRoom({ status: "closed", role: "observer" }), { n1: note });
   expect(screen.queryByText(/data folder/)).toBeNull();
+  expect(screen.getByRole("heading", { name: "Your notes" })).toBeTruthy();
+  expect(screen.getByRole("listitem").textContent).toMatch(/Table .*2.*Ask the night office/);
 });
