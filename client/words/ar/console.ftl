@@ -272,6 +272,7 @@ console-back-hint = تتابع المرحلة كما كانت عند تركها�
 console-moved-back = عودة إلى «{ $phase }».
 drawer-next = المضي قدمًا
 drawer-back = العودة مرحلة
+drawer-no-back = لا عودة الآن: تعود الطاولة مرحلة واحدة، ومرة واحدة فقط إلى أن تمضي قدمًا.
 tell-last = آخر ما قيل:
 tell-seen = رآه { $seen } من { $of }
 console-pause = إيقاف الكل

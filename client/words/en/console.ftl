@@ -226,6 +226,7 @@ console-back-hint = The phase goes on as it stood when it was left, with three m
 console-moved-back = Back to “{ $phase }”.
 drawer-next = Move on
 drawer-back = Back a phase
+drawer-no-back = No way back now: a table goes back one part, and only once until it moves on.
 tell-last = Last said:
 tell-seen = seen by { $seen } of { $of }
 console-pause = Pause all

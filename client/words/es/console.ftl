@@ -226,6 +226,7 @@ console-back-hint = La fase sigue como estaba al dejarla, con al menos tres minu
 console-moved-back = De vuelta a «{ $phase }».
 drawer-next = Seguir adelante
 drawer-back = Volver una fase
+drawer-no-back = Ahora no se puede volver: una mesa vuelve una fase, y solo una vez hasta que siga adelante.
 tell-last = Lo último dicho:
 tell-seen = visto por { $seen } de { $of }
 console-pause = Pausar todo

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Wheel } from "../../parts/Wheel";
 import type { Tile } from "../../wire/types";
@@ -97,6 +97,7 @@ function Why({ tile }: { tile: Tile }) {
 function Controls({ tile }: { tile: Tile }) {
   const desk = useDesk();
   const [open, setOpen] = useState<"tell" | "next" | "back" | "scene" | "note" | null>(null);
+  const noWayBack = useId();
   const room = desk.room;
   const flow = tile.stops.includes("pause") ? "resume" : "pause";
   const shut = () => setOpen(null);
@@ -130,8 +131,13 @@ function Controls({ tile }: { tile: Tile }) {
         </Button>
       )}
       {desk.mayAt("undo_advance") && <UndoOne tile={tile} />}
-      {tile.may_revert && desk.mayAt("revert") && (
-        <Button look="quiet" onTap={() => setOpen("back")}>
+      {desk.mayAt("revert") && (
+        <Button
+          look="quiet"
+          off={!tile.may_revert}
+          aria-describedby={tile.may_revert ? undefined : noWayBack}
+          onTap={() => setOpen("back")}
+        >
           {say("drawer-back")}
         </Button>
       )}
@@ -143,6 +149,11 @@ function Controls({ tile }: { tile: Tile }) {
       <Button look="quiet" onTap={() => setOpen("note")}>
         {say("drawer-note")}
       </Button>
+      {desk.mayAt("revert") && !tile.may_revert && (
+        <small id={noWayBack} class="soft">
+          {say("drawer-no-back")}
+        </small>
+      )}
       {open === "scene" && <SceneSheet table={tile.no} onClose={shut} />}
       {open === "tell" && <TellSheet table={tile.no} onClose={shut} />}
       {open === "next" && room && <NextSheet room={room} table={tile.no} onClose={shut} />}

@@ -2,21 +2,29 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
-import type { Tile } from "../../../src/wire/types";
+import { hearTime } from "../../../src/wire/clock";
+import type { ConsoleView, Tile } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { aDesk, aRoom, aTile } from "./desks";
+
+const NOW = 1_800_000_000_000;
 
 beforeAll(() => openWords(["common", "console", "metrics"]));
 afterEach(() => act(cleanup));
 
-function open(tile: Tile) {
-  const { desk } = aDesk(aRoom(), [tile]);
+const FLOW = ["advance", "undo_advance", "revert"] as const;
+
+function open(tile: Tile, may: ConsoleView["may_table"] = aRoom().may_table) {
+  const { desk } = aDesk(aRoom({ may_table: may }), [tile]);
   return render(
     <DeskContext.Provider value={desk}>
       <Drawer no={1} />
     </DeskContext.Provider>,
   );
 }
+
+const isOff = (name: string) =>
+  screen.getByRole("button", { name }).getAttribute("aria-disabled") === "true";
 
 test("a table that plays can be given time, paused and spoken to", () => {
   open(aTile(1));
@@ -31,6 +39,22 @@ test("a table that is done has no clock to lengthen or stop, and nothing trails 
   expect(screen.queryByRole("button", { name: / min/ })).toBeNull();
   expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
   expect(screen.getByRole("button", { name: "Say to this table" })).toBeTruthy();
+});
+
+test("the ways back keep their places, and one that leads nowhere says why", () => {
+  hearTime(NOW);
+  const buttons = () => screen.getAllByRole("button").map((button) => button.textContent);
+  open(aTile(1, { undo_until: NOW + 9000, may_revert: true }), FLOW);
+  const places = buttons();
+  expect(isOff("Undo")).toBe(false);
+  expect(isOff("Back a phase")).toBe(false);
+  expect(screen.queryByText(/No way back now/)).toBeNull();
+  cleanup();
+  open(aTile(1), FLOW);
+  expect(buttons()).toEqual(places);
+  expect(isOff("Undo")).toBe(true);
+  expect(isOff("Back a phase")).toBe(true);
+  expect(screen.getByText(/No way back now/)).toBeTruthy();
 });
 
 test("a paused table says so, rather than that a clock stands", () => {
