@@ -8,7 +8,7 @@ import { useTileClock } from "./clockwords";
 import { type Desk, useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
-import { LastSaid } from "./LastSaid";
+import { isFresh, LastSaid } from "./LastSaid";
 import { Few, Nudge } from "./NeedCard";
 import { NextSheet } from "./NextSheet";
 import { NotesSheet } from "./NotesSheet";
@@ -55,7 +55,7 @@ export function Drawer({ no }: { no: number }) {
       {tile.asks && <p class="soft">{say("tile-asks", { what: asksWords(tile.asks) })}</p>}
       <Why tile={tile} />
       <Controls tile={tile} />
-      {tile.told && (
+      {isFresh(tile.told) && (
         <p class="soft">
           <LastSaid told={tile.told} />
         </p>

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
@@ -12,10 +12,11 @@ import "./lobby.css";
 /** Who sits where while the workshop runs: the same list, and the same hands, as before the start. */
 export function PeopleSheet({ room, onClose }: { room: ConsoleView; onClose: () => void }) {
   const desk = useDesk();
+  const [isAwaited] = useState(room.reunion !== undefined);
   const carrying = useMemo(() => new Carrying(desk), [desk]);
   return (
     <Sheet title={say("console-people")} onClose={onClose}>
-      {room.reunion && <Reunion room={room} open />}
+      {isAwaited && <Reunion room={room} open />}
       <p class="soft">{say("people-hint")}</p>
       <ul class="lobby-tables">
         {tablesOf(room).map((no) => (
@@ -24,7 +25,7 @@ export function PeopleSheet({ room, onClose }: { room: ConsoleView; onClose: () 
       </ul>
       <p class="soft">{say("lobby-move-hint")}</p>
       <BringIn room={room} />
-      {!room.reunion && <Reunion room={room} />}
+      {isAwaited || <Reunion room={room} />}
     </Sheet>
   );
 }

@@ -17,18 +17,20 @@ export function Reunion({ room, open = false }: ReunionProps) {
   const desk = useDesk();
   const [anew, setAnew] = useState("");
   const [before, setBefore] = useState("");
+  const [isDone, setDone] = useState(false);
   const those = (seats: readonly string[] = []) =>
     Object.entries(room.people).filter(([seat]) => seats.includes(seat));
   const newcomers = those(room.reunion?.anew);
   const gone = those(room.reunion?.was);
   const choose = (seat: string) => {
     setAnew(seat);
+    setDone(false);
     setBefore(namesakeOf(room.people[seat], gone));
   };
   const reunite = async () => {
     if (!(await desk.ask({ type: "reunite", seat: anew, was: before }))) return;
-    desk.say(say("reunite-done"));
     choose("");
+    setDone(true);
   };
   if (!desk.may("reunite")) return null;
   return (
@@ -49,6 +51,7 @@ export function Reunion({ room, open = false }: ReunionProps) {
           </Button>
         </>
       )}
+      <p role="status">{isDone && say("reunite-done")}</p>
     </details>
   );
 }

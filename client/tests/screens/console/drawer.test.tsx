@@ -57,6 +57,16 @@ test("the ways back keep their places, and one that leads nowhere says why", () 
   expect(screen.getByText(/No way back now/)).toBeTruthy();
 });
 
+test("what was said last stands there while it is being read, and no longer", () => {
+  hearTime(NOW);
+  const told = { text: "One more round.", at: NOW - 60_000, seen: 2, of: 6 };
+  open(aTile(1, { told }));
+  expect(screen.getByText("One more round.")).toBeTruthy();
+  cleanup();
+  open(aTile(1, { told: { ...told, at: NOW - 11 * 60_000 } }));
+  expect(screen.queryByText("One more round.")).toBeNull();
+});
+
 test("a paused table says so, rather than that a clock stands", () => {
   const { container } = open(aTile(1, { stops: ["pause"], closes: { left: 60_000 } }));
   expect(container.querySelector("aside > .soft")?.textContent).toMatch(/Paused$/);

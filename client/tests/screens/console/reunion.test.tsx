@@ -1,6 +1,7 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { DeskContext } from "../../../src/screens/console/desk";
+import { PeopleSheet } from "../../../src/screens/console/PeopleSheet";
 import { Reunion } from "../../../src/screens/console/Reunion";
 import type { ConsoleView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
@@ -33,6 +34,24 @@ test("who has joined anew by the same name is thought to be the same, and given 
   expect(was().value).toBe("s1");
   fireEvent.click(screen.getByRole("button", { name: "Give them their seat" }));
   expect(asked).toEqual([{ wish: { type: "reunite", seat: "s9", was: "s1" } }]);
+});
+
+test("that they have their seat back is said in the list, also once nobody else is to be reunited", async () => {
+  const room = (reunion: Pick<ConsoleView, "reunion">) =>
+    aRoom({ may: ["reunite"], people: PEOPLE, ...reunion });
+  const { desk } = aDesk(room(REUNION));
+  const sheet = (reunion: Pick<ConsoleView, "reunion">) => (
+    <DeskContext.Provider value={desk}>
+      <PeopleSheet room={room(reunion)} onClose={() => undefined} />
+    </DeskContext.Provider>
+  );
+  const { rerender } = render(sheet(REUNION));
+  pick("Who has just joined?", "s9");
+  fireEvent.click(screen.getByRole("button", { name: "Give them their seat" }));
+  await screen.findByText("They have their seat back.");
+  rerender(sheet({}));
+  expect(within(screen.getByRole("dialog")).getByText("They have their seat back.")).toBeTruthy();
+  expect(desk.remark.value).toBe("");
 });
 
 test("with another name the facilitator says whose seat it was", () => {
