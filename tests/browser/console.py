@@ -73,6 +73,7 @@ class Console(Screen):
         sheet = await self.sheet("drawer-scene")
         name = re.compile(f"^{self.words[f'scene-kind-{kind}']}")
         await self.press(sheet.get_by_role("button", name=name))
+        await self.press(sheet.get_by_role("button", name=self.words["scene-swap-yes"]))
         await expect(sheet).to_have_count(0)
 
     def phase(self, phase: str) -> str:

@@ -4,7 +4,7 @@
 
 peek-P0-phone = Each phone asks if its owner wants to play, shows the five agreements, and lets anyone set a topic aside without a name.
 peek-P0-wall = “Arrive and agree”, with the code for those who are still on their way.
-peek-P1-phone = Each phone shows one question for oneself, then picks a strength, a line, an early signal and two plans. None of it leaves the phone.
+peek-P1-phone = Each phone shows one question for oneself, then picks a strength, a line, an early signal and two plans. A strength is told to the table only by a tap; all else stays on the phone.
 peek-P1-wall = “Check in with yourself”, and the clock.
 peek-P2-phone = Three problems lie face up. Each person puts one dot on one of them.
 peek-P2-wall = “Choose a problem”, and the clock.
@@ -373,6 +373,7 @@ drawer-resume = Go on
 drawer-tell = Say to this table
 drawer-scene = Another scene
 scene-swap-line = What lies there goes aside, and the deck draws another.
+scene-swap-yes = Lay it before the table
 scene-kind-tension = A tension
     .line = Something gets hot, and people calm it.
 scene-kind-bystander = A bystander scene

@@ -4,7 +4,7 @@
 
 peek-P0-phone = Cada teléfono pregunta si su persona quiere jugar, muestra los cinco acuerdos y deja apartar un tema sin dar el nombre.
 peek-P0-wall = «Llegar y acordar», con el código para quienes vienen en camino.
-peek-P1-phone = Cada teléfono muestra una pregunta para uno mismo, y luego se eligen una fortaleza, un límite, una señal y dos planes. Nada sale del teléfono.
+peek-P1-phone = Cada teléfono muestra una pregunta para uno mismo, y luego se eligen una fortaleza, un límite, una señal y dos planes. Una fortaleza se dice a la mesa solo con un toque; todo lo demás se queda en el teléfono.
 peek-P1-wall = «Un momento para cada quien», y el reloj.
 peek-P2-phone = Hay tres problemas boca arriba. Cada persona pone un punto en uno.
 peek-P2-wall = «Elegir un problema», y el reloj.
@@ -376,6 +376,7 @@ drawer-resume = Seguir
 drawer-tell = Decir a esta mesa
 drawer-scene = Otra escena
 scene-swap-line = Lo que hay se aparta y el mazo saca otra.
+scene-swap-yes = Ponerla ante la mesa
 scene-kind-tension = Una tensión
     .line = Sube la tensión, y la gente la baja.
 scene-kind-bystander = Una escena de testigos

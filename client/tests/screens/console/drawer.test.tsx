@@ -1,7 +1,8 @@
-import { act, cleanup, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
+import { SceneSheet } from "../../../src/screens/console/SceneSheet";
 import { hearTime } from "../../../src/wire/clock";
 import type { ConsoleView, Tile } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
@@ -65,6 +66,21 @@ test("what was said last stands there while it is being read, and no longer", ()
   cleanup();
   open(aTile(1, { told: { ...told, at: NOW - 11 * 60_000 } }));
   expect(screen.queryByText("One more round.")).toBeNull();
+});
+
+test("another scene is chosen first, and laid only when that is said", async () => {
+  const { desk, asked } = aDesk(aRoom(), [aTile(1, { phase: "P7" })]);
+  render(
+    <DeskContext.Provider value={desk}>
+      <SceneSheet table={1} onClose={() => undefined} />
+    </DeskContext.Provider>,
+  );
+  fireEvent.click(screen.getByRole("button", { name: /^An event/ }));
+  expect(asked).toEqual([]);
+  fireEvent.click(screen.getByRole("button", { name: "Lay it before the table" }));
+  await waitFor(() =>
+    expect(asked).toEqual([{ wish: { type: "swap_card", kind: "event" }, table: 1 }]),
+  );
 });
 
 test("a paused table says so, rather than that a clock stands", () => {
