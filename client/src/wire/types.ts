@@ -2442,8 +2442,9 @@ export interface CallStrip {
 
 /**
  * `minutes` is how long the workshop lasts in all, which may be made `least` to `most`, as long
- * as a phase is still to come. `topics` are all of the deck by their names in each language,
- * `content_off` those that are left out.
+ * as a phase is still to come. Before the start, people listen in pairs where it is made to last
+ * less than `rounds_from`, and else as `listening_mode` says. `topics` are all of the deck by
+ * their names in each language, `content_off` those that are left out.
  */
 export interface ConfigView {
   readonly pace: Pace;
@@ -2451,6 +2452,7 @@ export interface ConfigView {
   readonly minutes: number;
   readonly least?: number;
   readonly most: number;
+  readonly rounds_from?: number;
   readonly topics: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly content_off: readonly string[];
 }

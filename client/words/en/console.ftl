@@ -205,6 +205,10 @@ console-spare = { $minutes ->
     [one] 1 minute of “{ $from }” stays unused. Later parts keep their minutes, so the end comes sooner by as much.
    *[other] { $minutes } minutes of “{ $from }” stay unused. Later parts keep their minutes, so the end comes sooner by as much.
 }
+console-spare-last = { $minutes ->
+    [one] 1 minute of “{ $from }” stays unused. The end comes sooner by as much.
+   *[other] { $minutes } minutes of “{ $from }” stay unused. The end comes sooner by as much.
+}
 console-spare-lent = { $minutes ->
     [one] 1 minute of “{ $from }” stays unused. It goes to “{ $phase }”.
    *[other] { $minutes } minutes of “{ $from }” stay unused. They go to “{ $phase }”.
@@ -239,6 +243,8 @@ config-title = Length, pace and topics
 config-change = Change it for all tables
 config-minutes = Minutes in all
 config-minutes-hint = What is over or going on keeps its time. The phases to come share the rest. From { $least } to { $most }.
+config-minutes-free = From { $least } to { $most }. All parts share the time anew.
+config-listening = How people will listen: { $way }
 config-topics = Leave topics out
 config-topics-hint = No card with these topics comes to any table from now on. A topic stays out.
 config-topics-gone = Left out already: { $topics }

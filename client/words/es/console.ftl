@@ -205,6 +205,10 @@ console-spare = { $minutes ->
     [one] Sobra 1 minuto de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.
    *[other] Sobran { $minutes } minutos de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.
 }
+console-spare-last = { $minutes ->
+    [one] Sobra 1 minuto de «{ $from }». Se termina antes.
+   *[other] Sobran { $minutes } minutos de «{ $from }». Se termina antes.
+}
 console-spare-lent = { $minutes ->
     [one] Sobra 1 minuto de «{ $from }». Pasa a «{ $phase }».
    *[other] Sobran { $minutes } minutos de «{ $from }». Pasan a «{ $phase }».
@@ -239,6 +243,8 @@ config-title = Duración, ritmo y temas
 config-change = Cambiar en todas las mesas
 config-minutes = Minutos en total
 config-minutes-hint = Lo que ya pasó o está en curso conserva su tiempo. Las fases que faltan se reparten el resto. De { $least } a { $most }.
+config-minutes-free = De { $least } a { $most }. Todas las fases se reparten el tiempo de nuevo.
+config-listening = Cómo se escuchará: { $way }
 config-topics = Dejar temas fuera
 config-topics-hint = Desde ahora ninguna carta con estos temas llega a las mesas. Un tema que sale no vuelve.
 config-topics-gone = Ya están fuera: { $topics }

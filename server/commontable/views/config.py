@@ -4,17 +4,18 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from commontable.rules.lengths import LONGEST
+from commontable.rules.lengths import LONGEST, ROUNDS_FROM
 from commontable.rules.values import ListeningMode, Pace
 from commontable.rules.workshop.adapting import least_minutes
-from commontable.rules.workshop.state import Workshop
+from commontable.rules.workshop.state import Status, Workshop
 
 
 @frozen
 class ConfigView:
     """`minutes` is how long the workshop lasts in all, which may be made `least` to `most`, as long
-    as a phase is still to come. `topics` are all of the deck by their names in each language,
-    `content_off` those that are left out.
+    as a phase is still to come. Before the start, people listen in pairs where it is made to last
+    less than `rounds_from`, and else as `listening_mode` says. `topics` are all of the deck by
+    their names in each language, `content_off` those that are left out.
     """
 
     pace: Pace
@@ -22,6 +23,7 @@ class ConfigView:
     minutes: int
     least: int | None
     most: int
+    rounds_from: int | None
     topics: dict[str, dict[str, str]]
     content_off: tuple[str, ...]
 
@@ -35,6 +37,7 @@ def see_config(workshop: Workshop, topics: Mapping[str, dict[str, str]]) -> Conf
         minutes=config.length,
         least=least_minutes(workshop),
         most=LONGEST,
+        rounds_from=ROUNDS_FROM if workshop.status is Status.LOBBY else None,
         topics=dict(topics),
         content_off=config.content_off,
     )

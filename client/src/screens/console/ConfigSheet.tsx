@@ -62,7 +62,7 @@ function ConfigSheet({ config, room, onClose }: ConfigSheetProps) {
       {least !== undefined && (
         <NumberField
           label={say("config-minutes")}
-          hint={say(room.status === "lobby" ? "house-form-hint" : "config-minutes-hint", {
+          hint={say(room.status === "lobby" ? "config-minutes-free" : "config-minutes-hint", {
             least,
             most,
           })}
@@ -71,6 +71,15 @@ function ConfigSheet({ config, room, onClose }: ConfigSheetProps) {
           value={minutes}
           onChange={setMinutes}
         />
+      )}
+      {config.rounds_from !== undefined && (
+        <p class="soft">
+          {say("config-listening", {
+            way: say(
+              `house-listening-${minutes < config.rounds_from ? "pairs" : config.listening_mode}`,
+            ),
+          })}
+        </p>
       )}
       <Ways ask="house-pace" ways={PACES} chosen={pace} onChoose={setPace} />
       <TopicsOut config={config} out={out} onTurn={(tag) => setOut(turned(out, tag))} />

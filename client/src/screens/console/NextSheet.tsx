@@ -124,12 +124,14 @@ export function isBehind(tile: Tile): boolean {
 function spareWords(desk: Desk, room: ConsoleView, table: number | undefined): string {
   if (table === undefined && room.pace === "table") return "";
   const tile = table === undefined ? undefined : desk.tile(table);
-  const leg = room.run[tile ? legOf(room, tile.phase) : room.leg];
+  const at = tile ? legOf(room, tile.phase) : room.leg;
+  const leg = room.run[at];
   const closes = tile ? tile.closes : room.closes;
   const minutes = closes ? Math.round(secondsLeft(closes) / 60) : 0;
   if (!leg || minutes === 0) return "";
   const args = { minutes, from: phaseWords(leg.phase), phase: phaseWords(leg.lends_to) };
-  return say(leg.lends_to ? "console-spare-lent" : "console-spare", args);
+  if (leg.lends_to) return say("console-spare-lent", args);
+  return say(at + 1 < room.run.length ? "console-spare" : "console-spare-last", args);
 }
 
 /** Whom the move would take away from something. */

@@ -61,6 +61,16 @@ test("a length that cannot be had cannot be asked for", () => {
   expect(asked).toEqual([{ wish: { type: "change_config", minutes: 61 } }]);
 });
 
+test("before the start a length says how people would listen, and after it no more", () => {
+  opened({ rounds_from: 45 });
+  expect(screen.getByText(/How people will listen: .*One after the other/)).toBeTruthy();
+  last("25");
+  expect(screen.getByText(/How people will listen: .*In pairs/)).toBeTruthy();
+  cleanup();
+  opened();
+  expect(screen.queryByText(/How people will listen/)).toBeNull();
+});
+
 test("when the last phase is on, the length is no longer asked for", () => {
   const asked = opened({ least: undefined } as unknown as Partial<ConfigView>);
   expect(screen.queryByLabelText("Minutes in all")).toBeNull();

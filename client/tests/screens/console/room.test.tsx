@@ -127,10 +127,12 @@ test("next leads the only table to its own next part, when that was taken back",
 
 test.each([
   ["P4", "P6", /7.* minutes of “.*Listening.*” stay unused. They go to “.*Building a plan.*”/],
-  ["P2", undefined, /7.* minutes of .* stay unused.*the end comes sooner/],
+  ["P2", undefined, /7.* minutes of .* stay unused.*Later parts keep their minutes/],
+  ["P11", undefined, /7.* minutes of .* stay unused. The end comes sooner/],
 ] as const)("what becomes of the minutes left of %s is said before and after", async (phase, to, words) => {
   const leg = { phase, minutes: 18, ...(to && { lends_to: to }) };
-  const room = aRoom({ leg: 0, run: [leg], closes: { ends_at: NOW + 7 * 60_000 } });
+  const run = phase === "P11" ? [leg] : [leg, { phase: "P11", minutes: 6 } as const];
+  const room = aRoom({ leg: 0, run, closes: { ends_at: NOW + 7 * 60_000 } });
   const { desk } = aDesk(room);
   onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
   expect(screen.getByText(words)).toBeTruthy();
