@@ -66,11 +66,9 @@ def measure(glance: Glance) -> Measure | SoFar | None:
     return shares(interests) if interests else None
 
 
-def listening_is_over(table: Table) -> bool:
-    """Whether all turns are over and the plan they feed is not yet written."""
-    return table.phase in (PhaseId.P5, PhaseId.P6) or (
-        table.phase is PhaseId.P4 and all_turns_done(table)
-    )
+def turns_are_over(table: Table) -> bool:
+    """Whether all have had their turn, and one more could still be given."""
+    return table.phase is PhaseId.P4 and all_turns_done(table)
 
 
 METRIC = Metric(
@@ -86,10 +84,9 @@ METRIC = Metric(
     bands=Bands(
         watch=(Mark(below=0.40, of="heard"),),
         look=(Mark(below=0.40, of="heard"),),
-        asks=listening_is_over,
-        when="from the end of the last turn in P4 until P6 is over",
-        drawn_from="The limit and the end of P4 come with the game's design; that it stays until P6"
-        " is over is a default of ours.",
+        asks=turns_are_over,
+        when="at the end of P4, when the last turn is over",
+        drawn_from="The limit and the end of P4 come with the game's design.",
     ),
     source="Fisher & Ury 1981; Thompson & Hastie 1990 OBHDP.",
     misleads="Choosing not to share is fine. The weights are guesses of the deck's authors.",

@@ -38,14 +38,13 @@ def test_it_says_not_yet_before_two_turns_with_an_open_floor():
     assert heard(a_round(), 1, "A07", "A01").reading("M8").band is Band.WATCH
 
 
-def test_it_asks_for_a_look_only_once_all_turns_are_over_and_until_the_plan_is_written():
+def test_it_asks_for_a_look_only_once_all_turns_are_over_and_no_more_after_the_listening():
     evening = heard(a_round(), 2, *CARDS[:5])
     assert evening.reading("M8").band is Band.WATCH
     heard(evening, 2, CARDS[5])
     assert evening.reading("M8").value == pytest.approx(0.30)
     assert evening.reading("M8").band is Band.LOOK
-    assert evening.enter(PhaseId.P6).reading("M8").band is Band.LOOK
-    assert evening.enter(PhaseId.P9).reading("M8").band is Band.WATCH
+    assert evening.enter(PhaseId.P6).reading("M8").band is Band.WATCH
 
 
 def test_it_is_steady_from_four_tenths_on():

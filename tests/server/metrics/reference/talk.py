@@ -101,10 +101,10 @@ def m8(facts: list[Fact], table: Table, _now: int) -> Found:
 
 
 def is_heard_out(table: Table) -> bool:
-    """Whether all turns are over and the plan is not yet written."""
+    """Whether all turns are over and the listening is still on."""
     listening = table.part(listen.Listening)
     are_over = listening.is_open and listening.turn is None and not listening.to_come
-    return table.phase in ("P5", "P6") or (table.phase == "P4" and are_over)
+    return table.phase == "P4" and are_over
 
 
 def m21(facts: list[Fact], table: Table, _now: int) -> Found:
