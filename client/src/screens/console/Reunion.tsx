@@ -36,7 +36,9 @@ export function Reunion({ room, open = false }: ReunionProps) {
   return (
     <details class="bring-in" open={open}>
       <summary>{say("reunite")}</summary>
-      <p class="soft">{say(room.reunion ? "reunite-hint" : "reunite-none")}</p>
+      {(room.reunion || !isDone) && (
+        <p class="soft">{say(room.reunion ? "reunite-hint" : "reunite-none")}</p>
+      )}
       {room.reunion && (
         <>
           <Pick

@@ -51,7 +51,7 @@ test("that they have their seat back is said in the list, also once nobody else 
   await screen.findByText("They have their seat back.");
   rerender(sheet({}));
   expect(within(screen.getByRole("dialog")).getByText("They have their seat back.")).toBeTruthy();
-  expect(desk.remark.value).toBe("");
+  expect(screen.queryByText(/join with the code first/)).toBeNull();
 });
 
 test("with another name the facilitator says whose seat it was", () => {
