@@ -2,7 +2,7 @@
 
 more = المزيد…
 still-missing = بقي أن تجيبوا: { $ask }
-move-on = انتهينا، لننتقل
+move-on = أنهت الطاولة هذا الجزء
 quoted = «{ $words }»
 next-phase = الآن: { $phase }
 days = { $days ->
@@ -190,7 +190,7 @@ prompt-hold_host = نترك هذا هنا
 prompt-help = فريق التيسير عند طاولتكم
     .line = ضعوا الهاتف على وجهه.
 prompt-talk = تحدثوا عن هذا
-    .line = ضعوا الهاتف على وجهه، وتحدثوا حتى يبدأ الجزء التالي.
+    .line = ضعوا الهاتف على وجهه، وأكملوا الحديث ما دام هناك وقت.
 talk-other = سؤال آخر
 prompt-done = رُفعت الطاولة
     .line = شكرًا لأنكم استمعتم ولأننا سمعناكم.
@@ -722,7 +722,7 @@ heat-4 = شديد
 heat-5 = غلى
 scene-move = القيام بخطوة
 scene-off-ramp = أخذ وقفة
-scene-last = { $name }: { $act }
+scene-last = { $name }: { $act }.
 scene-no-heat = بقي التوتر كما كان.
 move-warm = بدفء
 move-firm = بحزم

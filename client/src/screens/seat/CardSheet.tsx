@@ -80,7 +80,7 @@ function Belt({ at, isOpen }: SideProps) {
           <dt>{say("belt-number", { number: place + 1 })}</dt>
           <dd>
             <Covered isOpen={isOpen}>
-              <strong>{skill.title}.</strong> {say("quoted", { words: skill.say_this })}
+              <strong>{skill.title}</strong> {say("quoted", { words: skill.say_this })}
               <Original at={at} isOpen={isOpen} text={at.seat.original?.hand[place]} />
             </Covered>
           </dd>

@@ -113,7 +113,7 @@ test("what comes stands above what stays, also for the keyboard", () => {
   render(<Feedback at={sitting({ remarks }, MINE, offers).at} />);
   expect(screen.getAllByRole("button").map((one) => one.textContent)).toEqual([
     "Something was said about our plan",
-    "We are done, move on",
+    "The table is done with this part",
     "What works",
     "A next step",
   ]);

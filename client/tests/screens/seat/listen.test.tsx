@@ -38,6 +38,25 @@ test("whoever is away keeps their place among those who may listen, and cannot b
   expect(asked).toEqual([{ type: "choose_listener", seat: "s3" }]);
 });
 
+test("whoever is likely to listen shows their role like the rest, and why they are likely", () => {
+  const { at } = aSitting(
+    {
+      roles: { A01: { id: "A01", title: "Bar owner" } as unknown as RoleFace },
+      seats: {
+        s1: { ...FACE, alias: "Maple" },
+        s2: { ...FACE, alias: "River", role: "A01" },
+      },
+    },
+    {
+      prompt: { id: "4.0", key: "speak_choose", names: { listener: "s2" } },
+      offers: anOffer("choose_listener", { seat: ["s2"] }),
+    },
+  );
+  const Choose = listen.speak_choose;
+  render(<Choose at={at} />);
+  expect(screen.getByRole("button").textContent).toBe("RiverBar owner · listens if you choose nobody");
+});
+
 test("a listener reads what was laid open first, and what somebody did below it, by the buttons", () => {
   const interests = { 1: { text: "Sleep before the early shift.", state: "shared" } };
   const role = { id: "A01", interests } as unknown as RoleFace;

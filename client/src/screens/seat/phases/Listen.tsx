@@ -32,7 +32,9 @@ function Listeners({ at, onChosen }: PromptProps & { onChosen?: () => void }) {
       options={others.map((seat) => ({
         value: seat,
         label: at.alias(seat),
-        hint: seat === likely ? say("listener-likely") : at.title(at.table.seats[seat]?.role),
+        hint: [at.title(at.table.seats[seat]?.role), seat === likely && say("listener-likely")]
+          .filter(Boolean)
+          .join(" · "),
         off: !here.includes(seat),
       }))}
       off={at.isSending("choose_listener")}
