@@ -26,8 +26,9 @@ export function Toast({ at, words, onSay }: ToastProps) {
     const isNews = next || shown.current.host !== host;
     const isShared = shown.current.beside !== beside;
     shown.current = { phase, host, beside };
-    if (isNews && phase) onSay([next, hostWords(at)].filter(Boolean).join(" · "));
-    else if (isShared) onSay(heldWith(at) ?? "");
+    const pair = isShared && heldWith(at);
+    if (pair) onSay(pair);
+    else if (isNews && phase) onSay([next, hostWords(at)].filter(Boolean).join(" · "));
   }, [phase, host, beside]);
   useEffect(() => {
     const timer = setTimeout(() => onSay(""), SHOWN_FOR);
