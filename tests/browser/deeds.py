@@ -197,7 +197,7 @@ async def listen_in_between(phone: Phone, whom: str) -> None:
     await phone.choose("scene-listen-to", whom)
     await phone.look("scene listening")
     await phone.tap("i-asked")
-    await phone.close()
+    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
 
 
 async def tell_noticed(phone: Phone, *, acts: bool) -> None:

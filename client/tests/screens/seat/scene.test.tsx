@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { forgetTools, keepTool } from "../../../src/parts/toolcheck";
 import { scenes } from "../../../src/screens/seat/phases/Scene";
-import { MoveSheet } from "../../../src/screens/seat/phases/SceneMoves";
+import { MoveSheet, SceneListen } from "../../../src/screens/seat/phases/SceneMoves";
 import type { OfferView, SceneStage } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
@@ -93,4 +93,23 @@ test("two private taps, and they are sent together", () => {
   expect(asked).toEqual([]);
   fireEvent.click(within(act as HTMLElement).getByRole("button", { name: "No" }));
   expect(asked).toEqual([{ type: "tell_noticed", noticed: true, act: false }]);
+});
+
+test("once the table has what a listener did, the sheet closes and the scene is there again", () => {
+  const offers = {
+    ...anOffer("ask", { to: ["s2"] }),
+    ...anOffer("reflect", { to: ["s2"] }),
+  };
+  const { at, asked } = aSitting({ phase: "P7", stage: aStage({}) }, { offers });
+  render(<SceneListen at={at} />);
+  const tap = (name: string) => fireEvent.click(screen.getByRole("button", { name, hidden: true }));
+  tap("I listened");
+  tap("River");
+  tap("I asked");
+  expect(asked).toEqual([{ type: "ask", to: "s2" }]);
+  expect(screen.queryByText("To whom?")).toBeTruthy();
+  act(() => {
+    at.line.granted.value++;
+  });
+  expect(screen.queryByText("To whom?")).toBeNull();
 });

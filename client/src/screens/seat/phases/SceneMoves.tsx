@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
 import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import type { SceneAct } from "../../../wire/types";
 import { say } from "../../../words";
+import { useOpen } from "../open";
 import type { PromptProps } from "../sitting";
 import { MovesToward } from "./ListenerMoves";
 
@@ -51,7 +52,7 @@ function MoveButton({ act, onMove }: { act: SceneAct; onMove: (act: SceneAct) =>
 
 /** Listening in the middle of a scene: to whom, and how. */
 export function SceneListen({ at }: PromptProps) {
-  const [isOpen, open] = useState(false);
+  const [isOpen, open] = useOpen<boolean>(at, "listened");
   if (!at.may("ask")) return null;
   return (
     <>
@@ -63,8 +64,14 @@ export function SceneListen({ at }: PromptProps) {
   );
 }
 
+/** It closes by itself once the table has what one did. */
 function ListenSheet({ at, onClose }: SheetProps) {
   const [to, setTo] = useState<string>();
+  const granted = at.line.granted.value;
+  const [before] = useState(granted);
+  useEffect(() => {
+    if (granted > before) onClose();
+  }, [granted]);
   const others = optionsOf(at.offers("ask"), "to").map(String);
   return (
     <Sheet
