@@ -14,7 +14,6 @@ days = { $days ->
 
 lobby-in = You are in, { $alias }
 lobby-next = Soon you get a table. You can put the phone down until then.
-lobby-back = Were you here before? Tell the facilitator: they give you your seat back.
 lobby-people = { $people ->
     [one] One person is here so far.
    *[other] { $people } people are here so far.
@@ -360,7 +359,8 @@ prompt-welcome-P7 = Welcome. This table is in the middle of a scene
     .line = Something hard happens, and they try out what to say. You can join in right away.
 prompt-welcome-P8 = Welcome. This table looks at its plan
     .line = They name what works in it, and what could be better. You can name what works right away.
-welcome-role = You hold no role yet. Under “Table”, at the foot of the screen, you can ask somebody to hold theirs with you. If a role is free, this phone will ask you.
+welcome-role = You hold no role yet. Under “Table” you can ask somebody to hold theirs with you. If one is free, this phone asks you.
+welcome-back = Were you here before? The facilitator gives you your seat back.
 welcome-join = Sit down with them
 prompt-observer = You are here to listen
     .line = The vote had begun when you came. The table is glad you are here.

@@ -14,7 +14,6 @@ days = { $days ->
 
 lobby-in = Ya estás dentro, { $alias }
 lobby-next = Pronto tendrás una mesa. Mientras tanto puedes soltar el teléfono.
-lobby-back = ¿Ya estabas aquí? Avisa a quien facilita: te devuelve tu lugar.
 lobby-people = { $people ->
     [one] Hasta ahora hay una persona.
    *[other] Hasta ahora hay { $people } personas.
@@ -360,7 +359,8 @@ prompt-welcome-P7 = Hola. Esta mesa está en medio de una escena
     .line = Pasa algo difícil y prueban qué decir. Puedes participar desde ya.
 prompt-welcome-P8 = Hola. Esta mesa mira su plan
     .line = Dicen qué funciona y qué podría mejorar. Puedes decir qué funciona desde ya.
-welcome-role = Todavía no tienes rol. En «Mesa», al pie de la pantalla, puedes pedirle a alguien que lleven el suyo entre dos. Si un rol queda libre, este teléfono te preguntará.
+welcome-role = Todavía no tienes rol. En «Mesa» puedes pedirle a alguien que lleven el suyo entre dos. Si un rol queda libre, este teléfono te preguntará.
+welcome-back = ¿Ya estabas aquí? Quien facilita te devuelve tu lugar.
 welcome-join = Sentarme con la mesa
 prompt-observer = Estás aquí para escuchar
     .line = La votación ya había empezado cuando llegaste. La mesa se alegra de que estés.

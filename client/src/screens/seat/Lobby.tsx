@@ -39,7 +39,6 @@ export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {
               }
             >
               {!isOver && <p class="quiet">{say("lobby-people", { people: lobby.people })}</p>}
-              {!isOver && lobby.status === "running" && <p class="quiet">{say("lobby-back")}</p>}
             </Cover>
           </div>
           {!isOver && <GoAway line={line} />}

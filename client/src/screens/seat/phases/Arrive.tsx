@@ -115,7 +115,8 @@ function Welcome({ at }: PromptProps) {
   );
   return (
     <Talking at={at} page={`welcome-${at.table.phase}`} actions={join}>
-      <p class="cover-line">{say("welcome-role")}</p>
+      <p>{say("welcome-role")}</p>
+      <p>{say("welcome-back")}</p>
     </Talking>
   );
 }
