@@ -370,6 +370,7 @@ ally-no = Not now
 ally-ask = Hold a card together?
     .line = They can say no without a reason. You can listen, ask and name what works in any case.
 ally-asked = You asked { $name }. They answer on their own phone.
+ally-held = You hold this card together with { $name } now.
 ally-with = { $role }, with { $name }
 role-free = { $role } has nobody to speak for them now.
 role-take = I will speak for them

@@ -370,6 +370,7 @@ ally-no = Ahora no
 ally-ask = ¿Llevar una carta entre dos?
     .line = Pueden decir que no sin dar motivos. De todos modos puedes escuchar, preguntar y decir qué funciona.
 ally-asked = Ya preguntaste a { $name }. Responderá en su teléfono.
+ally-held = Ahora llevas esta carta junto con { $name }.
 ally-with = { $role }, con { $name }
 role-free = { $role }: ahora nadie habla por este rol.
 role-take = Hablaré en su lugar

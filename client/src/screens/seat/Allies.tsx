@@ -73,5 +73,5 @@ export function AskToHold({ at }: PromptProps) {
 /** With whom one holds one's card, if with anybody. */
 export function heldWith(at: Sitting): string | undefined {
   const beside = at.seat.role?.beside;
-  return beside && say("role-with", { name: at.alias(beside) });
+  return beside && say("ally-held", { name: at.alias(beside) });
 }

@@ -6,7 +6,6 @@ import { Covered, usePeek } from "../../parts/Peek";
 import { Sheet } from "../../parts/Sheet";
 import type { OwnRole } from "../../wire/types";
 import { say } from "../../words";
-import { heldWith } from "./Allies";
 import { OwnDial } from "./Lives";
 import { Needs } from "./Needs";
 import { Original } from "./Original";
@@ -17,8 +16,8 @@ const SIDES = ["needs", "belt", "offers"] as const;
 
 /** Who else speaks for the role that one holds, if anybody does. */
 export function Beside({ at }: PromptProps) {
-  const words = heldWith(at);
-  return words ? <p>{words}</p> : null;
+  const name = at.alias(at.seat.role?.beside);
+  return name ? <p>{say("role-with", { name })}</p> : null;
 }
 
 /** The face of one's own card. */
