@@ -18,11 +18,14 @@ import { PieceSheet } from "./PieceSheet";
 import { Remarks } from "./Remarks";
 import { AnswerTrade, TradeSheet } from "./Trades";
 
-type SheetName = "add" | "trade" | "check" | "wheel" | { piece: string } | { add: Picked };
+type SheetName = "add" | "trade" | "check" | "wheel" | Filled;
+/** A piece that is there, or one that is being added. */
+type Filled = { piece?: string; add?: Picked };
 
 function Compose({ at }: PromptProps) {
   const [sheet, open] = useOpen<SheetName>(at, "compose");
   const close = () => open(null);
+  const filled = typeof sheet === "object" ? sheet : null;
   const { plan } = at.table;
   if (!plan) return <Asking at={at} />;
   return (
@@ -45,12 +48,8 @@ function Compose({ at }: PromptProps) {
         </Sheet>
       )}
       {sheet === "check" && <CheckSheet at={at} onClose={close} />}
-      {typeof sheet === "object" && sheet && "piece" in sheet && (
-        <PieceSheet at={at} piece={sheet.piece} onClose={close} />
-      )}
-      {typeof sheet === "object" && sheet && "add" in sheet && (
-        <PieceForm at={at} {...sheet.add} onDone={close} />
-      )}
+      {filled?.piece && <PieceSheet at={at} piece={filled.piece} onClose={close} />}
+      {filled?.add && <PieceForm at={at} {...filled.add} onDone={close} />}
     </Asking>
   );
 }

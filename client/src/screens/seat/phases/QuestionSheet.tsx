@@ -24,7 +24,6 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       other: tensions[id]?.other.name ?? "",
     }),
   );
-  const own = pairs.length > 0 ? "reframe-own-words" : "reframe-whole";
   const words = text.trim();
   const chosen = pair ? ifOpen(offers, "pair", pair) : undefined;
   const lay = () => {
@@ -39,7 +38,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       needs={
         pairs.length > 0
           ? { "reframe-way": words || way, "reframe-so-that": words || chosen }
-          : { [own]: words }
+          : { "reframe-whole": words }
       }
       words="reframe-lay"
       onSend={lay}
@@ -60,7 +59,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
         </>
       )}
       <Field
-        label={say(own)}
+        label={say("reframe-whole")}
         hint={say("reframe-whole.line")}
         value={text}
         onType={write}
