@@ -46,7 +46,7 @@ export function AskToHold({ at }: PromptProps) {
   const holder = (card: string) => at.alias(at.table.roles[card]?.holder);
   const roles = optionsOf(at.offers("ask_to_co_hold"), "role").map(String);
   const options = useSteady(
-    [...roles, ...(asked_role ? [asked_role] : [])].map((card) => ({
+    [...roles, asked_role ?? []].flat().map((card) => ({
       value: card,
       label: say("ally-with", { role: at.title(card), name: holder(card) }),
     })),
@@ -58,7 +58,7 @@ export function AskToHold({ at }: PromptProps) {
         ask={say("ally-ask")}
         options={options}
         chosen={asked_role ?? role?.id}
-        off={roles.length === 0 || at.isSending("ask_to_co_hold")}
+        off={asked_role !== undefined || at.isSending("ask_to_co_hold")}
         onChoose={(card) => at.do({ type: "ask_to_co_hold", role: card })}
       />
       <p class="soft" role="status">

@@ -24,10 +24,9 @@ export function Toast({ at, words, onSay }: ToastProps) {
     const next =
       shown.current.phase !== phase && say("next-phase", { phase: say(`phase-${phase}`) });
     const isNews = next || shown.current.host !== host;
-    const isShared = shown.current.beside !== beside;
+    const held = shown.current.beside !== beside && heldWith(at);
     shown.current = { phase, host, beside };
-    const pair = isShared && heldWith(at);
-    if (pair) onSay(pair);
+    if (held) onSay(held);
     else if (isNews && phase) onSay([next, hostWords(at)].filter(Boolean).join(" · "));
   }, [phase, host, beside]);
   useEffect(() => {

@@ -116,7 +116,6 @@ function Welcome({ at }: PromptProps) {
   return (
     <Talking at={at} page={`welcome-${at.table.phase}`} actions={join}>
       <p>{say("welcome-role")}</p>
-      <p>{say("welcome-back")}</p>
     </Talking>
   );
 }
