@@ -54,7 +54,9 @@ test("whoever is likely to listen shows their role like the rest, and why they a
   );
   const Choose = listen.speak_choose;
   render(<Choose at={at} />);
-  expect(screen.getByRole("button").textContent).toBe("RiverBar owner · listens if you choose nobody");
+  expect(screen.getByRole("button").textContent).toBe(
+    "RiverBar owner · listens if you choose nobody",
+  );
 });
 
 test("a listener reads what was laid open first, and what somebody did below it, by the buttons", () => {
