@@ -40,10 +40,6 @@ async def a_phone_at(phase: str, hosted: Hosted, open_page: OpenPage, look: Look
 async def write_a_piece(phone: Phone) -> Locator:
     """Go as far as the sheet where one's own words are written."""
     await phone.open("add-piece", "add-piece")
-    return await write_own_words(phone)
-
-
-async def write_own_words(phone: Phone) -> Locator:
     await phone.tap("own-words")
     field = phone.field("ask-text")
     await expect(field).to_be_visible()
@@ -234,7 +230,7 @@ async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_pag
     await phone.read("phase-P7")
     await hosted.leader.wish({"type": "undo_advance"})
     await phone.see("compose", "compose_host")
-    await expect(await write_own_words(phone)).to_have_value(DRAFT)
+    await expect(field).to_have_value(DRAFT)
 
 
 async def test_private_words_show_only_while_they_are_held(hosted, open_page):
