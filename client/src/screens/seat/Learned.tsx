@@ -1,25 +1,27 @@
 import { Icon } from "../../parts/Icon";
+import { useArrival } from "../../parts/steady";
 import type { RoleFace } from "../../wire/types";
 import { say } from "../../words";
 
-/** What the table has learned of a role: nothing that was not said. */
-export function Learned({ role }: { role: RoleFace }) {
+const RED = "red";
+
+/** What the table has learned of a role, the newest last: nothing that was not said. */
+export function Learned({ role: { interests, red_line } }: { role: RoleFace }) {
+  const said = useArrival([...Object.keys(interests), ...(red_line ? [RED] : [])]);
   return (
     <>
-      {Object.entries(role.interests).map(([number, interest]) => (
-        <p key={number} class="learned" data-state={interest.state}>
-          {interest.text}{" "}
-          <em>
-            {interest.state === "heard" && <Icon name="check" size={16} />}
-            {say(`state-${interest.state}`)}
-          </em>
-        </p>
-      ))}
-      {role.red_line && (
-        <p class="learned" data-state="red">
-          {role.red_line} <em>{say("red-line")}</em>
-        </p>
-      )}
+      {said.map((key) => {
+        const interest = interests[key];
+        return (
+          <p key={key} class="learned" data-state={interest?.state ?? RED}>
+            {interest?.text ?? red_line}{" "}
+            <em>
+              {interest?.state === "heard" && <Icon name="check" size={16} />}
+              {say(interest ? `state-${interest.state}` : "red-line")}
+            </em>
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -22,7 +22,7 @@ function SpokenFor({ at }: PromptProps) {
       <Closes closes={chair.closes} />
       <p class="said big">{say("quoted", { words: role.position })}</p>
       <div class="laid-open">
-        <Learned role={role} />
+        <Learned key={role.id} role={role} />
       </div>
       <p class="quiet">{say("chair-first")}</p>
     </>

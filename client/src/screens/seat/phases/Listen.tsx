@@ -118,7 +118,7 @@ function LaidOpen({ at }: PromptProps) {
   if (!role) return null;
   return (
     <div class="laid-open">
-      <Learned role={role} />
+      <Learned key={role.id} role={role} />
     </div>
   );
 }
