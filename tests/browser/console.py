@@ -15,6 +15,10 @@ class Console(Screen):
         place = self.page.get_by_role("region", name=self.words[region])
         await self.press(place.get_by_role("button", name=self.words[word]))
 
+    async def see(self, region: str) -> None:
+        """Wait until this part of the screen is there."""
+        await expect(self.page.get_by_role("region", name=self.words[region])).to_be_visible()
+
     async def read(self, text: Said) -> None:
         """Wait until these words are on the screen."""
         await expect(self.page.get_by_text(text).first).to_be_visible()

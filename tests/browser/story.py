@@ -144,6 +144,7 @@ async def stop_and_go(evening: Evening) -> None:
     await console.tap("console-resume")
     await evening.all_see("arrived")
     await call(caller)
+    await console.see("help-title")
     await console.look("room with a call")
     for answer in ("seen", "coming", "here"):
         await console.tap_in("help-title", f"help-{answer}")

@@ -61,14 +61,14 @@ def rehearse_command(  # noqa: PLR0913 - each is a flag of its own
     """Play a whole workshop with simulated people; done only if every table reached its end.
 
     Without --url it plays on a server of its own, in a folder that is thrown away. With a CODE its
-    people join the workshop that goes by it; with --key it opens a workshop and leads it.
+    people join the rehearsal that goes by it; with --key it opens one and leads it.
 
     Example: commontable rehearse --tables 3 --speed 100
 
     Parameters
     ----------
     code
-        The join code of a workshop at --url that somebody else leads.
+        The join code of a rehearsal at --url that somebody else leads.
     url
         The server to play on, such as http://192.168.1.20:8000.
     key

@@ -100,7 +100,15 @@ async def rehearse(script: Script, url: str, house_key: str, progress: Progress)
 
 
 async def attend(script: Script, url: str, code: str, progress: Progress) -> Report:
-    """Join somebody else's workshop and play it to its end, however long that takes."""
+    """Join the rehearsal that somebody else leads and play it to its end, however long that takes.
+
+    Raises TurnedAwayError where it is no rehearsal: its report would count people who are none.
+    """
+    if not (await _seen_from_outside(url, code))["is_rehearsal"]:
+        raise TurnedAwayError(
+            f"{code} is a real workshop, and its report would count simulated people as real ones."
+            " Press Rehearse on its console, and give the code of the rehearsal that opens."
+        )
     company = await _gather(script, url, code, Tempo(script.speed))
     try:
         return _report(code, company, await _watch(None, company, progress, company.play()))
@@ -112,16 +120,16 @@ async def _gather(script: Script, url: str, code: str, tempo: Tempo) -> Company:
     """Everyone, spread over groups so that each table can be mixed."""
     luck = Random(script.seed)  # noqa: S311 - nothing hangs on its secrecy
     around = [AROUND_A_TABLE[n % len(AROUND_A_TABLE)] for n in range(script.seats)]
-    languages = await _languages(url, code)
+    languages = tuple((await _seen_from_outside(url, code))["languages"])
     who = tuple(personas(around * script.tables, languages, luck, restless=script.restless))
     return await Company.join(url, code, who, tempo, script.seed)
 
 
-async def _languages(url: str, code: str) -> tuple[str, ...]:
-    """What one may speak in this workshop, as the door tells it."""
+async def _seen_from_outside(url: str, code: str) -> View:
+    """This workshop as its door shows it."""
     door = await Wire(url, {"door": "door", "key": code}).open()
     try:
-        return tuple(door.parts["door"]["languages"])
+        return door.parts["door"]
     finally:
         await door.close()
 

@@ -12,6 +12,7 @@ from commontable.rehearsal.facilitator import Facilitator, Plan
 from commontable.rehearsal.participant import Participant
 from commontable.rehearsal.rehearse import Script, attend, rehearse
 from commontable.rehearsal.tempo import Tempo
+from commontable.rehearsal.wire import TurnedAwayError, Wire
 from commontable.rules.phases.agree import Agreement
 from commontable.rules.phases.debrief import Debrief
 from commontable.rules.plan import Draft
@@ -67,6 +68,18 @@ async def test_people_can_join_a_workshop_that_somebody_else_leads(server):
     await facilitator.close()
     assert report.is_good, (report.tables, report.faults)
     assert "reached its end" in report.tables[0].says
+
+
+async def test_nobody_simulated_joins_a_real_workshop(server):
+    house = await Wire(server.url, {"door": "house", "key": server.house_key}).open()
+    wish = {"type": "create_workshop", "name": "Ours", "tables": 1, "languages": ["en"]}
+    ack = await house.request({**wish, "config": {"deck": "lantern-street", "form": 60}})
+    await house.close()
+    code = ack["gives"]["code"]
+    with pytest.raises(TurnedAwayError, match=f"{code} is a real workshop"):
+        await attend(Script(tables=1, seats=4, speed=FAST), server.url, code, ignore)
+    (host,) = server.hall.workshops.values()
+    assert host.workshop.people == {}
 
 
 async def test_a_table_that_stands_still_is_told_with_where_it_stands(server, monkeypatch):
