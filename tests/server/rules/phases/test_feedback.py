@@ -125,7 +125,9 @@ def test_whoever_starts_with_a_next_step_is_asked_to_start_with_what_works():
 def test_who_has_been_asked_may_send_it_all_the_same():
     """R8.04: it is logged; a strength by somebody else opens nothing."""
     game = a_version().seat("s2", QUICK).seat("s1", SMALLER)
+    assert not feedback(game).has_begun("s1")
     given(game).when(seat("s1"), SMALLER).then(step(name="r2", is_override=True))
+    assert feedback(game).has_begun("s1")
     given(game).when(seat("s1"), SMALLER).then(step(name="r3", is_override=True))
     game.seat("s1", QUICK)
     given(game).when(seat("s1"), SMALLER).then(step(name="r5"))
