@@ -68,9 +68,10 @@ class Evening:
         await together(*(phone.see(prompt) for phone in self.phones))
 
     async def lead_on(self, phase: str) -> None:
-        """Into the next phase, on the console and on the wall."""
+        """Into the next phase, on the console and on the wall, where the way in stays."""
         await self.console.lead_on(phase)
         await self.on_the_wall(phase)
+        await expect(self.wall.locator(".door")).to_be_visible()
 
     async def play(self, part: Callable[[Table], Awaitable[None]]) -> None:
         """All tables at the same time."""

@@ -44,7 +44,6 @@ wall-paused = نتوقف هنا قليلًا
 wall-paused-line = ضعوا الهواتف جانبًا. استمعوا إلى من في المقدمة.
 
 wall-join = انضموا عبر
-wall-join-late = ما زلتم تنضمون؟
 wall-code = الرمز
 wall-qr = رمز للمسح. يقود إلى { $address }.
 wall-people = { $count ->

@@ -44,7 +44,6 @@ wall-paused = We pause here
 wall-paused-line = Phones down. Listen to the front.
 
 wall-join = Join at
-wall-join-late = Still joining?
 wall-code = Code
 wall-qr = Code to scan. It leads to { $address }.
 wall-people = { $count ->

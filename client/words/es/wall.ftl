@@ -44,7 +44,6 @@ wall-paused = Hacemos una pausa
 wall-paused-line = Dejen los teléfonos. Escuchen al frente.
 
 wall-join = Entren en
-wall-join-late = ¿Llegan ahora?
 wall-code = Código
 wall-qr = Código para escanear. Lleva a { $address }.
 wall-people = { $count ->

@@ -10,7 +10,7 @@ export function Door({ code, people, large }: { code: string; people: number; la
     <aside class="door" data-large={large ? "" : undefined}>
       <img class="door-qr" src={`/qr/${code}.svg`} alt={say("wall-qr", { address })} />
       <div>
-        <p>{say(large ? "wall-join" : "wall-join-late")}</p>
+        <p>{say("wall-join")}</p>
         <p class="door-address">
           <Latin>{address}</Latin>
         </p>

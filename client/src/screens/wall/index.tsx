@@ -9,7 +9,7 @@ import { Dial } from "./Dial";
 import { Door } from "./Door";
 import { Gathered } from "./Gathered";
 import { Steps } from "./Steps";
-import { isOpen, lineOf, sceneOf } from "./scene";
+import { lineOf, sceneOf } from "./scene";
 import "./wall.css";
 
 /** What everyone in the hall sees, in the room's language: never a name, a number of anyone's or a side. */
@@ -36,6 +36,7 @@ function Message({ words }: { words: string }) {
 
 function Shown({ wall, away }: { wall: WallView; away: boolean }) {
   const scene = sceneOf(wall);
+  const over = scene === "end" || scene === "closed";
   document.title = `${wall.name} · ${say("app-name")}`;
   return (
     <main class="wall" data-scene={scene}>
@@ -53,9 +54,7 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
       {wall.status === "running" && wall.closes && scene !== "end" && (
         <Dial closes={wall.closes} paused={wall.is_paused || wall.is_summoned} />
       )}
-      {isOpen(wall) && (
-        <Door code={wall.code} people={wall.people} large={wall.status === "lobby"} />
-      )}
+      {over || <Door code={wall.code} people={wall.people} large={wall.status === "lobby"} />}
       {wall.status === "running" && <Steps run={wall.run} leg={wall.leg} />}
     </main>
   );

@@ -12,12 +12,6 @@ export function sceneOf(wall: WallView): Scene {
   return wall.phase ?? (wall.leg < 0 ? "lobby" : "end");
 }
 
-/** Whether the way in is still shown: not to people who leave their roles, nor at the end. */
-export function isOpen(wall: WallView): boolean {
-  const scene = sceneOf(wall);
-  return scene !== "end" && scene !== "closed" && wall.phase !== "P11";
-}
-
 /** What the line below says: the step that all tables are at, where it has words, else the scene. */
 export function lineOf(wall: WallView, scene: Scene): string {
   const { asks } = wall;

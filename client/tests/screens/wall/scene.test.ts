@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOpen, sceneOf } from "../../../src/screens/wall/scene";
+import { sceneOf } from "../../../src/screens/wall/scene";
 import type { WallView } from "../../../src/wire/types";
 
 const WALL: WallView = {
@@ -36,13 +36,4 @@ test.each([
   ],
 ])("the wall shows %s", (_what, wall, scene) => {
   expect(sceneOf(wall)).toBe(scene);
-});
-
-test.each([
-  ["people play", WALL, true],
-  ["people leave their roles", { ...WALL, phase: "P11" as const }, false],
-  ["they pause there", { ...WALL, phase: "P11" as const, is_paused: true }, false],
-  ["the last phase is over", afterLast, false],
-])("the way in is shown or not: %s", (_when, wall, shown) => {
-  expect(isOpen(wall)).toBe(shown);
 });
