@@ -84,7 +84,8 @@ async def rehearse(script: Script, url: str, house_key: str, progress: Progress)
     tempo = Tempo(script.speed)
     facilitator = await Facilitator.open(url, house_key, script, tempo)
     try:
-        company = await _gather(script, url, facilitator.code, tempo)
+        door = await _door(url, facilitator.code)
+        company = await _gather(script, url, door, tempo)
         try:
             await facilitator.until(lambda: len(facilitator.room["people"]) == len(company.people))
             await facilitator.start()
@@ -104,29 +105,30 @@ async def attend(script: Script, url: str, code: str, progress: Progress) -> Rep
 
     Raises TurnedAwayError where it is no rehearsal: its report would count people who are none.
     """
-    if not (await _seen_from_outside(url, code))["is_rehearsal"]:
+    door = await _door(url, code)
+    if not door["is_rehearsal"]:
         raise TurnedAwayError(
             f"{code} is a real workshop, and its report would count simulated people as real ones."
             " Press Rehearse on its console, and give the code of the rehearsal that opens."
         )
-    company = await _gather(script, url, code, Tempo(script.speed))
+    company = await _gather(script, url, door, Tempo(script.speed))
     try:
         return _report(code, company, await _watch(None, company, progress, company.play()))
     finally:
         await company.close()
 
 
-async def _gather(script: Script, url: str, code: str, tempo: Tempo) -> Company:
-    """Everyone, spread over groups so that each table can be mixed."""
+async def _gather(script: Script, url: str, door: View, tempo: Tempo) -> Company:
+    """Everyone through this door, spread over groups so that each table can be mixed."""
     luck = Random(script.seed)  # noqa: S311 - nothing hangs on its secrecy
     around = [AROUND_A_TABLE[n % len(AROUND_A_TABLE)] for n in range(script.seats)]
-    languages = tuple((await _seen_from_outside(url, code))["languages"])
+    languages = tuple(door["languages"])
     who = tuple(personas(around * script.tables, languages, luck, restless=script.restless))
-    return await Company.join(url, code, who, tempo, script.seed)
+    return await Company.join(url, door["code"], who, tempo, script.seed)
 
 
-async def _seen_from_outside(url: str, code: str) -> View:
-    """This workshop as its door shows it."""
+async def _door(url: str, code: str) -> View:
+    """A workshop as its door shows it."""
     door = await Wire(url, {"door": "door", "key": code}).open()
     try:
         return door.parts["door"]
