@@ -41,13 +41,13 @@ def see_onward(table: Table, now: Millis) -> Onward | None:
     stopped = next(
         (stop for stop in (Midst.OFFRAMP, Midst.HOLD) if stop in table.clock.stops), None
     )
-    asked = STAGE_OF[table.phase].asked(table)
-    stays = 0 if stopped is Midst.OFFRAMP else _stays(table, now)
     if stopped:
-        return Onward(stopped, 0, 0, stays)
+        return Onward(stopped, 0, 0, 0 if stopped is Midst.OFFRAMP else _stays(table, now))
+    asked = STAGE_OF[table.phase].asked(table)
     if asked is None:
         return None
-    return Onward(Midst.VOTE if asked.is_vote else Midst.ANSWERS, asked.done, asked.of, stays)
+    midst = Midst.VOTE if asked.is_vote else Midst.ANSWERS
+    return Onward(midst, asked.done, asked.of, _stays(table, now))
 
 
 def see_missed(table: Table, room: int) -> tuple[PhaseId, ...]:

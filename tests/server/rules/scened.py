@@ -28,6 +28,14 @@ def a_scene(card: str = TENSION, table=SIX) -> Game:
     return game.advance()
 
 
+def without_a_scene() -> Game:
+    """P7 is open, and no card is left."""
+    game = SIX.in_phase(PhaseId.P6)
+    seen = frozenset(game.table.deck.complications)
+    game.table = game.table.with_part(Scenes(seen=seen))
+    return game.advance()
+
+
 def scene(game: Game) -> Scene:
     found = game.table.part(Scenes).scene
     assert found

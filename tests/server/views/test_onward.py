@@ -7,6 +7,8 @@ from commontable.rules.phases.agree import Fairness
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.reframe import DECKS_OWN, PickReframe
 from commontable.rules.phases.scenes import TellNoticed
+from commontable.rules.phases.scenes.state import Benefit, Risk
+from commontable.rules.phases.scenes.wishes import RiskBenefit
 from commontable.rules.reverting import Revert
 from commontable.rules.safety import Boundary, CallOffRamp, Pass
 from commontable.rules.values import PhaseId
@@ -19,7 +21,7 @@ from tests.builders import SIX, a_table
 from tests.game import Game
 from tests.server.rules.composing import a_check, a_vote
 from tests.server.rules.phases.voting import raise_fists, revealed
-from tests.server.rules.scened import a_poll
+from tests.server.rules.scened import a_poll, answered, practised, weighing, without_a_scene
 from tests.server.rules.workshop.builders import running
 
 
@@ -42,6 +44,7 @@ def picked(votes: int) -> Game:
     return game
 
 
+COSTS = RiskBenefit(Risk.RANK, Benefit.SLEEP)
 FAIR = Fairness(say=True, same_rules=True, respect=True, honest_reasons=True)
 
 
@@ -53,6 +56,7 @@ FAIR = Fairness(say=True, same_rules=True, respect=True, honest_reasons=True)
         (lambda: raise_fists(a_vote(), 4, 3, 3, 4), Midst.VOTE, 4),
         (lambda: a_check().seat("s1", FAIR).seat("s2", FAIR), Midst.ANSWERS, 2),
         (lambda: a_poll().seat("s1", TellNoticed(True, True)), Midst.ANSWERS, 1),
+        (lambda: weighing(answered(a_poll())).seat("s1", COSTS), Midst.ANSWERS, 1),
     ],
 )
 def test_a_table_that_votes_says_how_many_have(state, midst, done):
@@ -61,9 +65,11 @@ def test_a_table_that_votes_says_how_many_have(state, midst, done):
 
 
 def test_a_table_that_talks_or_has_finished_is_cut_off_from_nothing_that_is_counted():
-    """R30.24: no question is tapped yet, both sides are weighed, fists are shown, or it is done."""
+    """R30.24: no question is tapped yet, both sides are weighed, fists are shown, a scene is played
+    or there is none, or it is done.
+    """
     talks = (picked(0), a_check().everyone(FAIR), revealed(), SIX.in_phase(PhaseId.P6), dotted(6))
-    for game in talks:
+    for game in (*talks, practised(), without_a_scene()):
         assert onward(game) is None
     assert onward(SIX.in_phase(PhaseId.P11).advance()) is None
 

@@ -8,14 +8,11 @@ from commontable.rules.phases.scenes import (
     RiskBenefit,
     SceneMove,
     SceneOn,
-    Scenes,
     TakeOffRamp,
     TellNoticed,
     VolunteerToRead,
 )
 from commontable.rules.phases.scenes.state import Benefit, Risk, SceneAct, StepIn
-from commontable.rules.values import PhaseId
-from tests.builders import SIX
 from tests.game import Game
 from tests.server.rules.composing import host
 from tests.server.rules.scened import (
@@ -29,6 +26,7 @@ from tests.server.rules.scened import (
     practised,
     weighed,
     weighing,
+    without_a_scene,
 )
 from tests.server.views.seen import seat_json
 
@@ -158,9 +156,6 @@ def test_whoever_was_said_back_is_asked_whether_that_was_it():
 
 def test_without_a_scene_people_talk():
     """R7.05: no card is left."""
-    game = SIX.in_phase(PhaseId.P6)
-    seen = frozenset(game.table.deck.complications)
-    game.table = game.table.with_part(Scenes(seen=seen))
-    game.advance()
+    game = without_a_scene()
     assert prompt(game, "s1") == "scene_none"
     assert stage(game)["has_more"] is False

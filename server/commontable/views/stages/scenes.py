@@ -243,15 +243,16 @@ def mine(table: Table, seat: Seat, words: Words) -> MyScene | None:
 def asked(table: Table) -> Asked | None:
     """How many have said what they noticed, or what stepping in costs and saves."""
     scene = table.part(Scenes).scene
-    answers = (
-        {
-            SceneStep.NOTICED: scene.bystander.noticings,
-            SceneStep.WEIGH: scene.bystander.weighed,
-        }.get(scene.step)
-        if scene
-        else None
-    )
-    return None if answers is None else Asked(len(answers), len(table.playing))
+    if scene is None:
+        return None
+    match scene.step:
+        case SceneStep.NOTICED:
+            answers = len(scene.bystander.noticings)
+        case SceneStep.WEIGH:
+            answers = len(scene.bystander.weighed)
+        case _:
+            return None
+    return Asked(answers, len(table.playing))
 
 
 STAGE = Stage(PhaseId.P7, see, ask, mine, asked=asked)
