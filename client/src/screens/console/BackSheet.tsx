@@ -38,7 +38,7 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
         />
       }
     >
-      <Peek phase={phase} alone={table !== undefined && room.order.length > 1} />
+      <Peek phase={phase} room={room} table={table} />
       <p class="soft">{say("console-back-hint", { phase: phaseWords(now) })}</p>
     </Sheet>
   );

@@ -18,15 +18,15 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
   const desk = useDesk();
   const leg = 1 + (table === undefined ? room.leg : legOf(room, desk.tile(table)?.phase));
   const phase = room.run[leg]?.phase;
+  const moved = table === undefined ? movedOn(desk, room) : [table];
+  const spare = spareWords(desk, room, table);
   const move = async () => {
     onClose();
-    const spare = spareWords(desk, room, table);
     const done = await desk.ask({ type: "advance", leg }, table);
     if (!done) return;
     const key = table === undefined ? "console-moved" : "console-moved-one";
-    const moved = say(key, { no: table ?? 0, phase: phaseWords(phase) });
     if (spare) desk.hear(spare);
-    desk.aloud.value = `${moved} ${spare}`.trim();
+    desk.aloud.value = `${say(key, { no: table ?? 0, phase: phaseWords(phase) })} ${spare}`.trim();
   };
   return (
     <Sheet
@@ -41,12 +41,15 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
         />
       }
     >
-      <Peek phase={phase} alone={table !== undefined && room.order.length > 1} />
-      <CheckIn tables={movedBy(desk, room, table).filter((no) => desk.tile(no)?.wants_check_in)} />
-      <Onwards tables={movedBy(desk, room, table)} />
+      <Peek phase={phase} room={room} table={table} />
+      <CheckIn tables={moved.filter((no) => desk.tile(no)?.wants_check_in)} />
+      <Onwards tables={moved} />
       {table === undefined && <Missed tables={room.order} />}
       <p class="soft">
-        {busyWords(desk, room, table)} {spareWords(desk, room, table)}
+        {table === undefined && room.pace === "table"
+          ? say("console-peek-pace")
+          : busyWords(desk, moved)}{" "}
+        {spare}
       </p>
     </Sheet>
   );
@@ -105,9 +108,8 @@ function Missed({ tables }: { tables: readonly number[] }) {
   );
 }
 
-/** The tables that would go on: all but those that are further already. */
-function movedBy(desk: Desk, room: ConsoleView, table: number | undefined): readonly number[] {
-  if (table !== undefined) return [table];
+/** The tables that go on with the room: all but those that are further already. */
+function movedOn(desk: Desk, room: ConsoleView): readonly number[] {
   return room.order.filter((no) => legOf(room, desk.tile(no)?.phase) <= room.leg);
 }
 
@@ -135,9 +137,8 @@ function spareWords(desk: Desk, room: ConsoleView, table: number | undefined): s
 }
 
 /** Whom the move would take away from something. */
-function busyWords(desk: Desk, room: ConsoleView, table: number | undefined): string {
-  if (table === undefined && room.pace === "table") return say("console-peek-pace");
-  const busy = movedBy(desk, room, table).filter((no) => {
+function busyWords(desk: Desk, moved: readonly number[]): string {
+  const busy = moved.filter((no) => {
     const tile = desk.tile(no);
     return tile !== undefined && !tile.is_done && (!tile.is_ready || isBehind(tile));
   });

@@ -1,15 +1,17 @@
-import type { PhaseId } from "../../wire/types";
+import type { ConsoleView, PhaseId } from "../../wire/types";
 import { say } from "../../words";
 
 type PeekProps = {
   phase: PhaseId | undefined;
-  /** One of several tables goes there; the wall is of all of them. */
-  alone?: boolean;
+  room: ConsoleView;
+  /** Without one, all tables go there. */
+  table?: number | undefined;
 };
 
 /** What phones and the wall will show in a phase, in words, before anybody is moved there. */
-export function Peek({ phase, alone = false }: PeekProps) {
+export function Peek({ phase, room, table }: PeekProps) {
   const key = phase ?? "end";
+  const isAlone = table !== undefined && room.order.length > 1;
   return (
     <dl class="peek">
       <div>
@@ -18,7 +20,7 @@ export function Peek({ phase, alone = false }: PeekProps) {
       </div>
       <div>
         <dt>{say("console-peek-wall")}</dt>
-        <dd>{say(alone ? "console-peek-wall-stays" : `peek-${key}-wall`)}</dd>
+        <dd>{say(isAlone ? "console-peek-wall-stays" : `peek-${key}-wall`)}</dd>
       </div>
     </dl>
   );

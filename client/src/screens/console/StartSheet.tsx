@@ -34,7 +34,7 @@ export function StartSheet({ room, onClose }: { room: ConsoleView; onClose: () =
           {say("lobby-start-faults", { count: tables.length, tables: listed(tables) })}
         </p>
       )}
-      <Peek phase={room.run[0]?.phase} />
+      <Peek phase={room.run[0]?.phase} room={room} />
       <p class="soft">{say("lobby-start-late")}</p>
     </Sheet>
   );
