@@ -46,7 +46,7 @@ export function AskToHold({ at }: PromptProps) {
   const holder = (card: string) => at.alias(at.table.roles[card]?.holder);
   const roles = optionsOf(at.offers("ask_to_co_hold"), "role").map(String);
   const options = useSteady(
-    [...roles, asked_role ?? []].flat().map((card) => ({
+    [...roles, ...(asked_role ? [asked_role] : [])].map((card) => ({
       value: card,
       label: say("ally-with", { role: at.title(card), name: holder(card) }),
     })),

@@ -10,7 +10,10 @@ const SPEAKS_FOR_ITSELF = new Set(["too_late", "bad_phase"]);
 
 type ToastProps = PromptProps & { words: string; onSay: (words: string) => void };
 
-/** A short word over the page that goes by itself: where the table goes next, who hosts, with whom one holds a card, or why not. */
+/**
+ * A short word over the page that goes by itself: where the table goes next, who hosts, with whom one
+ * holds a card, or why not.
+ */
 export function Toast({ at, words, onSay }: ToastProps) {
   const { line, table } = at;
   const { phase, host } = table;
