@@ -24,6 +24,7 @@ async def test_a_plan_is_read_at_another_table_and_answered(
         phone = await hosted.seat(open_page, checks)
         await hosted.begin()
         await settle_in(phone)
+        await hosted.all_are_ready()
         await hosted.move_to("P6", is_patient=False)
         await hosted.leader.until(
             lambda: all(len(tile["wheel"]) > 1 for tile in hosted.leader.tiles.values())

@@ -272,6 +272,7 @@ async def test_who_comes_late_is_told_what_the_table_is_at(hosted, open_page, ch
     """R0.04 R11.01: listening first; and at the end there is no role to leave."""
     await hosted.seat_company("community", "officer", "community")
     await hosted.begin()
+    await hosted.all_are_ready()
     await hosted.move_to("P4")
     phone = Phone(await open_page(hosted.door), "Maple", "partner", look=checks)
     await phone.knock()
