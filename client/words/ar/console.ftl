@@ -235,7 +235,7 @@ console-onward-stays = { $minutes ->
    *[other] يمكنها أن تبقى { $minutes } دقيقة أخرى.
 }
 console-misses = الطاولة { $no } ما زالت في «{ $phase }» وسيفوتها: { $missed }.
-console-misses-way = افتح الطاولة واضغط «المضي قدمًا» لتنقلها إلى هناك.
+console-bring = انقل الطاولة { $no } أولًا إلى «{ $phase }»
 console-move = نقل كل الطاولات
 console-move-one = نقل الطاولة { $no }
 console-not-yet = ليس بعد

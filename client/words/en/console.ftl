@@ -195,7 +195,7 @@ console-onward-stays = { $minutes ->
    *[other] It may stay { $minutes } minutes more.
 }
 console-misses = Table { $no } is still at “{ $phase }” and would miss: { $missed }.
-console-misses-way = Open the table and tap “Move on” to bring it there.
+console-bring = Bring table { $no } to “{ $phase }” first
 console-move = Move all tables
 console-move-one = Move table { $no }
 console-not-yet = Not yet

@@ -195,7 +195,7 @@ console-onward-stays = { $minutes ->
    *[other] Puede quedarse { $minutes } minutos más.
 }
 console-misses = La mesa { $no } sigue en «{ $phase }» y se perdería: { $missed }.
-console-misses-way = Abra la mesa y toque «Seguir adelante» para llevarla allí.
+console-bring = Llevar antes la mesa { $no } a «{ $phase }»
 console-move = Avanzar todas las mesas
 console-move-one = Avanzar la mesa { $no }
 console-not-yet = Todavía no

@@ -1,3 +1,4 @@
+import { Button } from "../../parts/Button";
 import { Sheet } from "../../parts/Sheet";
 import { secondsLeft } from "../../wire/clock";
 import type { ConsoleView, PhaseId, Tile } from "../../wire/types";
@@ -44,7 +45,7 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
       <Peek phase={phase} room={room} table={table} />
       <CheckIn tables={moved.filter((no) => desk.tile(no)?.wants_check_in)} />
       <Onwards tables={moved} />
-      {table === undefined && <Missed tables={room.order} />}
+      {table === undefined && <Missed room={room} />}
       <p class="soft">
         {table === undefined && room.pace === "table"
           ? say("console-peek-pace")
@@ -85,11 +86,15 @@ function Onwards({ tables }: { tables: readonly number[] }) {
   );
 }
 
-/** What each table would not come to, as the room is ahead of it. */
-function Missed({ tables }: { tables: readonly number[] }) {
+/** What each table would not come to, as the room is ahead of it, and the way to bring it there first. */
+function Missed({ room }: { room: ConsoleView }) {
   const desk = useDesk();
-  const behind = tables.flatMap((no) => desk.tile(no) ?? []).filter(isBehind);
+  const behind = room.order.flatMap((no) => desk.tile(no) ?? []).filter(isBehind);
   if (behind.length === 0) return null;
+  const bring = async (no: number, phase: PhaseId | undefined) => {
+    const isDone = await desk.ask({ type: "advance", leg: legOf(room, phase) }, no);
+    if (isDone) desk.hear(say("console-moved-one", { no, phase: phaseWords(phase) }));
+  };
   return (
     <ul class="onwards">
       {behind.map(({ no, phase, misses }) => (
@@ -100,8 +105,10 @@ function Missed({ tables }: { tables: readonly number[] }) {
               phase: phaseWords(phase),
               missed: listed(misses.map(phaseWords)),
             })}
-          </b>{" "}
-          {say("console-misses-way")}
+          </b>
+          <Button look="quiet" onTap={() => void bring(no, misses[0])}>
+            {say("console-bring", { no, phase: phaseWords(misses[0]) })}
+          </Button>
         </li>
       ))}
     </ul>

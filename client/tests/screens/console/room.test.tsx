@@ -101,6 +101,27 @@ test("a table that the room has left behind says what it would miss, and is not 
   expect(screen.queryByText(/All tables are done/)).toBeNull();
 });
 
+test("each table that was left behind can be brought along, one part at a time, before all go on", () => {
+  const run = [
+    { phase: "P3", minutes: 6 },
+    { phase: "P4", minutes: 18 },
+    { phase: "P5", minutes: 6 },
+  ] as const;
+  const room = aRoom({ run, leg: 2, order: [1, 2, 3] });
+  const { desk, asked } = aDesk(room, [
+    aTile(1, { phase: "P3", misses: ["P4", "P5"] }),
+    aTile(2, { phase: "P4", misses: ["P5"] }),
+    aTile(3, { phase: "P5" }),
+  ]);
+  onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
+  fireEvent.click(screen.getByRole("button", { name: /Bring table .*1.* to “.*Listening/ }));
+  fireEvent.click(screen.getByRole("button", { name: /Bring table .*2.* to / }));
+  expect(asked).toEqual([
+    { wish: { type: "advance", leg: 1 }, table: 1 },
+    { wish: { type: "advance", leg: 2 }, table: 2 },
+  ]);
+});
+
 test("taking one of several tables back does not promise that the wall changes", () => {
   const room = aRoom({ order: [1, 2] });
   const { desk } = aDesk(room, [aTile(1), aTile(2)]);
