@@ -31,7 +31,7 @@ test("a table host's link is made for one table, and shown", async () => {
   const gives = { staff: "h1", console: "k" };
   const { desk, asked } = aDesk(room, [], { ok: true, gives });
   onDesk(desk, <StaffSheet room={room} onClose={() => undefined} />);
-  fireEvent.click(screen.getByText("Table host"));
+  fireEvent.click(screen.getByText("Table helper"));
   const make = screen.getByRole("button", { name: "Make a link" });
   fireEvent.click(make);
   expect(asked).toEqual([]);
