@@ -1343,7 +1343,11 @@ export interface DoorParts {
   readonly door: DoorView;
 }
 
-/** What someone who has the code may know before taking a seat. */
+/**
+ * What someone who has the code may know before taking a seat.
+ *
+ * Of `near` they may name so many as `near_most` says.
+ */
 export interface DoorView {
   readonly name: string;
   readonly code: string;
@@ -1354,6 +1358,7 @@ export interface DoorView {
   readonly is_full: boolean;
   readonly is_rehearsal: boolean;
   readonly near: readonly NearChoice[];
+  readonly near_most: number;
 }
 
 export type Status = "draft" | "lobby" | "running" | "closed";

@@ -26,6 +26,6 @@ team = Your team or shift
 team-why = You may leave this empty. Teammates are seated apart, and no screen shows it.
 police-ok = It is all right if I am dealt a police role to play.
 near-title = Is a role too near to your own life?
-near-why = Tick any that you would rather not play. Only the dealing looks at this.
+near-why = Tick up to { $most } that you would rather not play. Only the dealing looks at this.
 join = Join
 joining = Joining…

@@ -26,6 +26,6 @@ team = Tu equipo o turno
 team-why = Puedes dejarlo vacío. Sirve para separar a compañeros de equipo y no sale en ninguna pantalla.
 police-ok = Está bien si me toca jugar un rol de policía.
 near-title = ¿Algún rol está demasiado cerca de tu vida?
-near-why = Marca los que prefieres no jugar. Solo se usa al repartir.
+near-why = Marca hasta { $most } que prefieres no jugar. Solo se usa al repartir.
 join = Entrar
 joining = Entrando…

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from commontable.rules.cards import Words
 from commontable.rules.values import Group
+from commontable.rules.workshop.people import MOST_REAL_LIFE
 from commontable.rules.workshop.state import Status, Workshop
 
 
@@ -17,7 +18,10 @@ class NearChoice:
 
 @frozen
 class DoorView:
-    """What someone who has the code may know before taking a seat."""
+    """What someone who has the code may know before taking a seat.
+
+    Of `near` they may name so many as `near_most` says.
+    """
 
     name: str
     code: str
@@ -28,6 +32,7 @@ class DoorView:
     is_full: bool
     is_rehearsal: bool
     near: tuple[NearChoice, ...]
+    near_most: int
 
 
 @frozen
@@ -61,6 +66,7 @@ def see_door(workshop: Workshop, near: tuple[str, ...], words: Words) -> DoorVie
         is_full=workshop.is_full,
         is_rehearsal=workshop.is_rehearsal,
         near=tuple(NearChoice(card, words.say(f"{card}.title")) for card in near),
+        near_most=MOST_REAL_LIFE,
     )
 
 

@@ -114,8 +114,12 @@ function Near({ door, near, onNear }: NearProps) {
     <Folded line={say("near-title")}>
       <Choices
         as="chips"
-        ask={say("near-why")}
-        options={door.near.map(({ card, title }) => ({ value: card, label: title }))}
+        ask={say("near-why", { most: door.near_most })}
+        options={door.near.map(({ card, title }) => ({
+          value: card,
+          label: title,
+          off: near.length >= door.near_most && !near.includes(card),
+        }))}
         chosen={near}
         onChoose={(card) => onNear(turned(near, card))}
       />
