@@ -20,8 +20,8 @@ type ChoicesProps<V> = {
   chosen?: V | readonly V[] | null | undefined;
   onChoose: (value: V) => void;
   off?: boolean;
-  /** Rows read as a list, chips sit side by side. */
-  as?: "rows" | "chips";
+  /** Rows read as a list, chips sit side by side; where all are as wide, their frame is their tick. */
+  as?: "rows" | "chips" | "even";
 };
 
 /** Options that have their words by name, as in `risk-rank`. */

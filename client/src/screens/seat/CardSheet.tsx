@@ -47,16 +47,14 @@ export function CardSheet({ at, onClose }: PromptProps & { onClose: () => void }
       )}
       {role && (
         <>
-          <div class="sides">
-            <Choices
-              as="chips"
-              ask={say("card-sides")}
-              quiet
-              options={named("card", SIDES)}
-              chosen={side}
-              onChoose={turnTo}
-            />
-          </div>
+          <Choices
+            as="even"
+            ask={say("card-sides")}
+            quiet
+            options={named("card", SIDES)}
+            chosen={side}
+            onChoose={turnTo}
+          />
           <div aria-live="polite">
             {side === "needs" && <Needs at={at} isOpen={isOpen} />}
             {side === "belt" && <Belt at={at} isOpen={isOpen} />}

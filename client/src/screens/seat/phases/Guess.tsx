@@ -18,7 +18,7 @@ function Guess({ at }: PromptProps) {
       {face && <p class="guess-said">{say("quoted", { words: face.position })}</p>}
       <div class="guess">
         <Choices
-          as="chips"
+          as="even"
           ask={say("guess-ask")}
           quiet
           options={Object.entries(tags).map(([value, label]) => ({ value, label }))}

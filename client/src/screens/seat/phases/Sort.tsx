@@ -132,7 +132,7 @@ function SortRow<V extends string>({ name, options, chosen, off, onSort }: SortR
     <section class="sort">
       <h2>{name}</h2>
       <Choices
-        as="chips"
+        as="even"
         ask={name}
         quiet
         options={options}
