@@ -77,6 +77,7 @@ async def sort_the_problem(phone: Phone) -> None:
     await phone.tap("go-on")
     await phone.see("sort_factors")
     await phone.press(phone.named(phone.words["circle-adapt"]).first)
+    await expect(phone.button("back")).to_be_visible()
     await phone.tap("undo")
     await phone.press(phone.named(phone.words["circle-control"]).first)
     await phone.look("factors sorted")

@@ -36,21 +36,18 @@ type SortProps = PromptProps & { sort: Sort; onBack: () => void; onNext: () => v
 export function SortPage({ at, sort, onBack, onNext }: SortProps) {
   const [undo, setUndo] = useUndo();
   const { sorting } = at.table.stage as ProblemStage;
+  const takeBack = () => {
+    if (undo) at.do(undo);
+    setUndo(null);
+  };
   const actions = (
     <div class="pair">
-      {undo ? (
-        <Button
-          look="quiet"
-          onTap={() => {
-            at.do(undo);
-            setUndo(null);
-          }}
-        >
+      <Button look="quiet" onTap={onBack}>
+        {say("back")}
+      </Button>
+      {sort !== "name_power" && (
+        <Button look="quiet" off={!undo} onTap={takeBack}>
           {say("undo")}
-        </Button>
-      ) : (
-        <Button look="quiet" onTap={onBack}>
-          {say("back")}
         </Button>
       )}
       <Button onTap={onNext}>{say("go-on")}</Button>
