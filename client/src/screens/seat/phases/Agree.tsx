@@ -5,10 +5,11 @@ import { Covered, usePeek } from "../../../parts/Peek";
 import { optionsOf } from "../../../wire/offers";
 import type { Gradient, MoveUpChip, MyBallot, Standing } from "../../../wire/types";
 import { say } from "../../../words";
-import { Closes, TimeLeft } from "../Header";
+import { Awaiting } from "../Awaiting";
+import { Closes } from "../Header";
 import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
-import { Asking, Talking } from "../Prompt";
+import { Asking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { checks, stageOf } from "./Checks";
 import { HostChoices, RedLine } from "./Ending";
@@ -207,11 +208,7 @@ function FistWait({ at, standing }: FistProps) {
     );
   }
   return (
-    <Talking at={at} actions={changing}>
-      <p class="quiet">
-        {say("fist-count", { cast, of })} <TimeLeft closes={closes} />
-      </p>
-    </Talking>
+    <Awaiting at={at} words={say("fist-count", { cast, of })} closes={closes} actions={changing} />
   );
 }
 

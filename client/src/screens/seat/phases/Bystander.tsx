@@ -2,17 +2,11 @@ import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
 import { YesOrNo } from "../../../parts/YesOrNo";
 import { optionsOf } from "../../../wire/offers";
-import type {
-  Benefit,
-  BystanderView,
-  MyScene,
-  NoticedView,
-  Risk,
-  StepIn,
-} from "../../../wire/types";
+import type { BystanderView, MyScene, NoticedView, RiskBenefit, StepIn } from "../../../wire/types";
 import { say } from "../../../words";
+import { Awaiting } from "../Awaiting";
 import { Deed } from "../Deed";
-import { Closes, TimeLeft } from "../Header";
+import { Closes } from "../Header";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { SceneListen } from "./SceneMoves";
@@ -110,13 +104,7 @@ function Waiting({ at }: PromptProps) {
   const scene = sceneOf(at);
   const isPoll = at.seat.prompt.key === "scene_noticed_wait";
   const answered = (isPoll ? scene?.answered : scene?.weighed) ?? 0;
-  return (
-    <Talking at={at}>
-      <p class="quiet">
-        {say("fair-count", { answered })} <TimeLeft closes={stageOf(at).closes} />
-      </p>
-    </Talking>
-  );
+  return <Awaiting at={at} words={say("fair-count", { answered })} closes={stageOf(at).closes} />;
 }
 
 /** “6 noticed, 1 would act”; beside it what it was before the colleague had a higher rank. */
@@ -169,37 +157,31 @@ function SteppingIn({ at }: PromptProps) {
   );
 }
 
+const SCALES = ["risk", "benefit"] as const;
+
 /** One thing it may cost and one it may save, and they are sent. */
 function Weigh({ at }: PromptProps) {
-  const [risk, setRisk] = useState<Risk>();
-  const [benefit, setBenefit] = useState<Benefit>();
-  const weigh = (cost: Risk | undefined, gain: Benefit | undefined) => {
-    setRisk(cost);
-    setBenefit(gain);
-    if (cost && gain) at.do({ type: "risk_benefit", risk: cost, benefit: gain });
+  const [said, setSaid] = useState<Partial<Omit<RiskBenefit, "type">>>({});
+  const weigh = (scale: (typeof SCALES)[number], value: string) => {
+    const now = { ...said, [scale]: value };
+    setSaid(now);
+    if (now.risk && now.benefit) at.do({ type: "risk_benefit", ...(now as Required<typeof now>) });
   };
   const offers = at.offers("risk_benefit");
-  const risks = optionsOf(offers, "risk") as readonly Risk[];
-  const benefits = optionsOf(offers, "benefit") as readonly Benefit[];
   return (
     <Asking at={at}>
       <Closes closes={stageOf(at).closes} />
-      <Choices
-        as="chips"
-        ask={say("weigh-risk")}
-        options={named("risk", risks)}
-        chosen={risk}
-        off={at.isSending("risk_benefit")}
-        onChoose={(value) => weigh(value, benefit)}
-      />
-      <Choices
-        as="chips"
-        ask={say("weigh-benefit")}
-        options={named("benefit", benefits)}
-        chosen={benefit}
-        off={at.isSending("risk_benefit")}
-        onChoose={(value) => weigh(risk, value)}
-      />
+      {SCALES.map((scale) => (
+        <Choices
+          key={scale}
+          as="chips"
+          ask={say(`weigh-${scale}`)}
+          options={named(scale, optionsOf(offers, scale).map(String))}
+          chosen={said[scale]}
+          off={at.isSending("risk_benefit")}
+          onChoose={(value) => weigh(scale, value)}
+        />
+      ))}
     </Asking>
   );
 }

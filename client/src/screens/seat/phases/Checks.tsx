@@ -4,9 +4,10 @@ import { Choices, named } from "../../../parts/Choices";
 import { YesOrNo } from "../../../parts/YesOrNo";
 import type { AgreeStage, Fair, Level, MyBallot, Sides } from "../../../wire/types";
 import { say } from "../../../words";
+import { Awaiting } from "../Awaiting";
 import { GuardButton } from "../GuardSheet";
-import { Closes, TimeLeft } from "../Header";
-import { Asking, Talking } from "../Prompt";
+import { Closes } from "../Header";
+import { Asking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { Risks } from "./Risks";
 import "./agree.css";
@@ -54,13 +55,7 @@ function Fairness({ at }: PromptProps) {
 
 function FairnessWait({ at }: PromptProps) {
   const { answered, closes } = stageOf(at);
-  return (
-    <Talking at={at}>
-      <p class="quiet">
-        {say("fair-count", { answered })} <TimeLeft closes={closes} />
-      </p>
-    </Talking>
-  );
+  return <Awaiting at={at} words={say("fair-count", { answered })} closes={closes} />;
 }
 
 /** What some said "not yet" to, and a minute for it. */
