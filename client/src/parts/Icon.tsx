@@ -17,8 +17,7 @@ const DRAWINGS = {
   tools: "M12 20s-7.5-4.6-7.5-10A4.3 4.3 0 0112 7.2 4.3 4.3 0 0119.5 10C19.5 15.4 12 20 12 20z",
   leave: "M10 4.5H5.5v15H10M14 8l4.5 4-4.5 4M18 12H9.5",
   peek: "M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12zM9.2 12a2.8 2.8 0 105.6 0 2.8 2.8 0 10-5.6 0",
-  facedown:
-    "M5.5 8h13a2.5 2.5 0 012.5 2.5V15a2.5 2.5 0 01-2.5 2.5h-13A2.5 2.5 0 013 15v-4.5A2.5 2.5 0 015.5 8zM5.5 11.2a1.3 1.3 0 102.6 0 1.3 1.3 0 10-2.6 0M1.5 21.5h21",
+  facedown: "M4 8h16q1 0 1 1v7.5q0 1-1 1H4q-1 0-1-1V9q0-1 1-1M6.5 11.2v.01M1.5 21.5h21",
 } satisfies Record<string, string>;
 
 /** What points along the line of reading, and so the other way where that runs to the left. */

@@ -3,6 +3,9 @@ import "./table-art.css";
 /** Where each seat is around the table, in degrees. */
 const PLACES = [30, 90, 150, 210, 270, 330];
 
+/** How each card lies on it. */
+const CARDS = ["rotate(-14)", "translate(5 2) rotate(12)"];
+
 /** A round table under a lamp, seen from above. */
 export function TableArt() {
   return (
@@ -13,16 +16,18 @@ export function TableArt() {
       ))}
       <circle class="art-top" r="52" />
       <circle class="art-grain" r="40" />
-      <rect class="art-card" x="-9" y="-13" width="18" height="26" rx="3" transform="rotate(-14)" />
-      <rect
-        class="art-card"
-        x="-9"
-        y="-13"
-        width="18"
-        height="26"
-        rx="3"
-        transform="translate(5 2) rotate(12)"
-      />
+      {CARDS.map((place) => (
+        <rect
+          key={place}
+          class="art-card"
+          x="-9"
+          y="-13"
+          width="18"
+          height="26"
+          rx="3"
+          transform={place}
+        />
+      ))}
     </svg>
   );
 }
