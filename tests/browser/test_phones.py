@@ -233,6 +233,19 @@ async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_pag
     await expect(field).to_have_value(DRAFT)
 
 
+async def test_what_one_adds_to_a_long_plan_is_brought_into_view(hosted, open_page):
+    phone = await a_phone_at("P6", hosted, open_page)
+    plan = phone.page.get_by_role("list", name=phone.words["card-plan"])
+    for piece in ("A lamp", "A walk home", "A bench", "A number to call"):
+        field = await write_a_piece(phone)
+        await field.fill(piece)
+        await phone.choose_first("ask-segment")
+        await phone.choose_first("ask-effort")
+        await phone.tap("add-this")
+        added = plan.get_by_role("listitem").filter(has_text=piece)
+        await expect(added).to_be_in_viewport(ratio=0.9)
+
+
 async def test_private_words_show_only_while_they_are_held(hosted, open_page):
     phone = await a_phone_at("P3", hosted, open_page)
     await phone.see("role_introduce")

@@ -3,6 +3,7 @@ import { Button } from "../../parts/Button";
 import { Sheet } from "../../parts/Sheet";
 import type { Verb } from "../../wire/offers";
 import { say } from "../../words";
+import { followOwn } from "./arrival";
 import type { PromptProps } from "./sitting";
 
 type SendSheetProps = PromptProps & {
@@ -30,6 +31,7 @@ export function SendSheet(props: SendSheetProps) {
   const isShut = !at.may(verb);
   const send = () => {
     if (!onSend()) return;
+    followOwn();
     onSent?.();
     onClose();
   };
