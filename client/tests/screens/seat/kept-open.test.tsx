@@ -15,6 +15,8 @@ const offers = anOffer("recognise", {
   signed: [false as never],
 });
 const button = (name: RegExp) => screen.getByRole("button", { name, hidden: true });
+const field = () =>
+  screen.getByRole<HTMLInputElement>("textbox", { name: /What will be done/, hidden: true });
 
 function notice(prompt: string) {
   const { at, asked } = aSitting({ phase: "P11" }, { offers });
@@ -44,13 +46,17 @@ test("a piece in one's own words lies there again after a pause, not the list of
   const plan = { wheel: [], order: [], clauses: {}, pool: {}, factors: {} } as unknown as PlanView;
   const ideas = { got: {}, calls: {}, cards: {} };
   const text = { kind: "text", options: [], least: 1, most: 90, optional: false } as const;
-  const adding = { add_clause: { verb: "add_clause", fields: { text } } } as const;
+  const horizon = { kind: "one", options: ["now", "month", "quarter"] } as const;
+  const adding = { add_clause: { verb: "add_clause", fields: { text, horizon } } } as const;
   const { at } = aSitting({ phase: "P6", plan, ideas }, { offers: adding });
   const Compose = compose.compose;
   render(<Compose at={at} />);
   fireEvent.click(button(/^Add a piece/));
   fireEvent.click(button(/^In our own words/));
+  fireEvent.input(field(), { target: { value: "Light the lane" } });
+  fireEvent.click(button(/^Within 30 days/));
   act(cleanup);
   render(<Compose at={at} />);
-  expect(screen.getByRole("textbox", { name: /What will be done/, hidden: true })).toBeTruthy();
+  expect(field().value).toBe("Light the lane");
+  expect(button(/^Within 30 days/).getAttribute("aria-pressed")).toBe("true");
 });

@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import { Card } from "../../../parts/Card";
 import { Choices, turned } from "../../../parts/Choices";
-import { useDraft } from "../../../parts/draft";
+import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { Quoted } from "../../../parts/Written";
-import { fieldOf, mostOf } from "../../../wire/offers";
+import { fieldOf, mostOf, optionsOf } from "../../../wire/offers";
 import type { AddClause, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import { SendSheet } from "../SendSheet";
@@ -17,7 +16,9 @@ type PieceFormProps = PromptProps & {
   offer: OfferView;
   onDone: () => void;
 };
-type Chosen = Readonly<Record<string, string | number>>;
+/** Each answer by the name of its field; a tap too many takes what may be left out away again. */
+type Filled = { [asked in Asked]?: string | number | undefined } & { serves?: readonly string[] };
+type Asked = (typeof TEXTS)[number] | (typeof SINGLES)[number];
 
 const TEXTS = ["text", "why_now", "way_out"] as const;
 const SINGLES = [
@@ -32,36 +33,29 @@ const SINGLES = [
 
 /** The rest of a piece on a sheet of its own, asked field by field as its offer has them. */
 export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
-  const [chosen, choose] = useState<Chosen>(() => likely(at, offer));
-  const [serves, setServes] = useState<readonly string[]>([]);
-  const texts = useTexts(at.code);
-  const named = idea ? at.table.ideas.got[idea] : undefined;
   const resource = card?.id ?? fieldOf(offer, "resource")?.options[0];
-  const toWrite = TEXTS.filter((name) => fieldOf(offer, name));
-  const written = toWrite.map((name) => [name, texts[name][0]] as const);
-  const asked = [
-    ...written,
-    ...SINGLES.filter((name) => isNeeded(offer, name)).map((name) => [name, chosen[name]]),
-  ];
-  const needs = Object.fromEntries(asked.map(([name, answer]) => [`ask-${name}`, answer]));
+  const place = `${at.code}.piece.${resource ?? idea ?? "own"}`;
+  const [filled, put, empty] = useForm<Filled>(place, likely(at, offer));
+  const named = idea ? at.table.ideas.got[idea] : undefined;
+  const answers = answersOf(offer, filled);
+  const serves = optionsOf([offer], "serves")
+    .map(String)
+    .filter((key) => filled.serves?.includes(key));
+  const needed = [...TEXTS, ...SINGLES].filter((name) => isNeeded(offer, name));
   const add = () =>
     at.do({
       type: "add_clause",
-      ...chosen,
-      ...Object.fromEntries(written),
+      ...answers,
       ...(resource === undefined ? {} : { resource }),
       ...(idea === undefined ? {} : { idea }),
       serves,
     } as AddClause);
-  const empty = () => {
-    for (const name of toWrite) texts[name][1]("");
-  };
   return (
     <SendSheet
       at={at}
       title={say("add-piece")}
       verb="add_clause"
-      needs={needs}
+      needs={Object.fromEntries(needed.map((name) => [`ask-${name}`, answers[name]]))}
       words="add-this"
       onSend={add}
       onSent={empty}
@@ -74,22 +68,19 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
       )}
       {card && <Card kind="resource" title={card.title} line={card.line} />}
       {fieldOf(offer, "why_now") && <p class="aloud">{say("last-card-conditions")}</p>}
-      {TEXTS.map((name) => {
-        const field = fieldOf(offer, name);
-        const [text, write] = texts[name];
-        return (
-          field && (
+      {TEXTS.map(
+        (name) =>
+          fieldOf(offer, name) && (
             <Field
               key={name}
               label={say(`ask-${name}`)}
               long
               most={mostOf([offer], name)}
-              value={text}
-              onType={write}
+              value={String(filled[name] ?? "")}
+              onType={put(name)}
             />
-          )
-        );
-      })}
+          ),
+      )}
       {SINGLES.map((name) => {
         const field = fieldOf(offer, name);
         if (!field || field.options.length < (field.optional ? 1 : 2)) return null;
@@ -99,29 +90,37 @@ export function PieceForm({ at, card, idea, offer, onDone }: PieceFormProps) {
             as="chips"
             ask={say(`ask-${name}`)}
             options={field.options.map((value) => ({ value, label: labelOf(at, name, value) }))}
-            chosen={chosen[name]}
-            onChoose={(value) => choose(withOne(chosen, name, value, Boolean(field.optional)))}
+            chosen={answers[name]}
+            onChoose={(value) =>
+              put(name)(field.optional && answers[name] === value ? undefined : value)
+            }
           />
         );
       })}
-      <Serves at={at} offer={offer} serves={serves} onServe={setServes} />
+      <Serves at={at} offer={offer} serves={serves} onServe={put("serves")} />
     </SendSheet>
   );
 }
 
 /** What most pieces are: done by oneself, before trouble, from now on. */
-function likely(at: Sitting, offer: OfferView): Chosen {
-  const chosen: Record<string, string | number> = {};
-  for (const name of SINGLES) {
-    const options = fieldOf(offer, name)?.options ?? [];
-    const usual =
-      name === "by_role" ? at.seat.role?.id : { timing: "before", horizon: "now" }[name as string];
-    if (!isNeeded(offer, name)) continue;
-    const only = options.length === 1 ? options[0] : undefined;
-    const value = only ?? options.find((option) => option === usual);
-    if (value !== undefined) chosen[name] = value;
-  }
-  return chosen;
+function likely(at: Sitting, offer: OfferView): Filled {
+  const usual: Filled = { by_role: at.seat.role?.id, timing: "before", horizon: "now" };
+  const needed = SINGLES.filter((name) => isNeeded(offer, name));
+  return Object.fromEntries(
+    needed.map((name) => {
+      const [only, ...others] = optionsOf([offer], name);
+      return [name, others.length === 0 ? only : usual[name]];
+    }),
+  );
+}
+
+/** What is filled in and still to be had. */
+function answersOf(offer: OfferView, filled: Filled): Filled {
+  const isOpen = ([name, answer]: [string, unknown]) => {
+    const field = fieldOf(offer, name);
+    return field?.kind === "text" ? answer : field?.options.includes(answer as string);
+  };
+  return Object.fromEntries(Object.entries(filled).filter(isOpen));
 }
 
 function isNeeded(offer: OfferView, name: string): boolean {
@@ -129,25 +128,11 @@ function isNeeded(offer: OfferView, name: string): boolean {
   return field !== undefined && !field.optional;
 }
 
-/** The choice with one more value; what may be left out goes again by a second tap. */
-function withOne(chosen: Chosen, name: string, value: string | number, mayGo: boolean): Chosen {
-  const { [name]: old, ...rest } = chosen;
-  return mayGo && old === value ? rest : { ...rest, [name]: value };
-}
-
 function labelOf(at: Sitting, name: string, value: string | number): string {
   if (name === "factor") return at.table.plan?.factors[value] ?? "";
   if (name === "by_role") return at.title(String(value));
   if (name === "review_days") return say("days", { days: Number(value) });
   return say(`${name}-${value}`);
-}
-
-function useTexts(code: string) {
-  return {
-    text: useDraft(`${code}.piece.text`),
-    why_now: useDraft(`${code}.piece.why_now`),
-    way_out: useDraft(`${code}.piece.way_out`),
-  };
 }
 
 type ServesProps = {

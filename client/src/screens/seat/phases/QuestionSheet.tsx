@@ -1,6 +1,5 @@
-import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
-import { useDraft } from "../../../parts/draft";
+import { useForm } from "../../../parts/draft";
 import { Field } from "../../../parts/Field";
 import { useOffered } from "../../../parts/steady";
 import { ifOpen, mostOf, optionsOf } from "../../../wire/offers";
@@ -10,12 +9,12 @@ import { SendSheet } from "../SendSheet";
 import type { PromptProps } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
+type Question = { way?: Way; pair?: string; text?: string };
 
 /** "How might we … so that …?": a way and a pair to tap, or words of one's own. */
 export function QuestionSheet({ at, onClose }: SheetProps) {
-  const [way, pickWay] = useState<Way | null>(null);
-  const [pair, pickPair] = useState<string | null>(null);
-  const [text, write] = useDraft(`${at.code}.question`);
+  const [question, put, empty] = useForm<Question>(`${at.code}.question`, {});
+  const { way, pair, text = "" } = question;
   const { successes, tensions } = at.table.stage as ReframeStage;
   const offers = at.offers("propose_reframe");
   const pairs = useOffered(offers, "pair", (id) =>
@@ -25,7 +24,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
     }),
   );
   const words = text.trim();
-  const chosen = pair ? ifOpen(offers, "pair", pair) : undefined;
+  const chosen = ifOpen(offers, "pair", pair);
   const lay = () => {
     if (words) return at.do({ type: "propose_reframe", text });
     return Boolean(way && chosen && at.do({ type: "propose_reframe", way, pair: chosen }));
@@ -42,7 +41,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
       }
       words="reframe-lay"
       onSend={lay}
-      onSent={() => write("")}
+      onSent={empty}
       onClose={onClose}
     >
       {successes.length === 0 && <p class="aloud">{say("reframe-works-first")}</p>}
@@ -53,16 +52,21 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
             ask={say("reframe-way")}
             options={named("way-to", optionsOf(offers, "way") as readonly Way[])}
             chosen={way}
-            onChoose={pickWay}
+            onChoose={put("way")}
           />
-          <Choices ask={say("reframe-so-that")} options={pairs} chosen={pair} onChoose={pickPair} />
+          <Choices
+            ask={say("reframe-so-that")}
+            options={pairs}
+            chosen={pair}
+            onChoose={put("pair")}
+          />
         </>
       )}
       <Field
         label={say("reframe-whole")}
         hint={say("reframe-whole.line")}
         value={text}
-        onType={write}
+        onType={put("text")}
         most={mostOf(offers, "text")}
         long
       />

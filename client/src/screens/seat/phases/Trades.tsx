@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices } from "../../../parts/Choices";
+import { useForm } from "../../../parts/draft";
 import { useOffered, useSteady } from "../../../parts/steady";
 import { ifOpen, offerWith, optionsOf } from "../../../wire/offers";
 import type { MyTrades, OfferView, ResourceFace, TradeAnswer } from "../../../wire/types";
@@ -14,12 +15,13 @@ import type { PromptProps, Sitting } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
 type Pair = { give?: string; get?: string };
+type Trade = Pair & { to?: string };
 
 /** "If you can, I can": with whom, what one gives, what one asks for. */
 export function TradeSheet({ at, onClose }: SheetProps) {
   const offers = at.offers("offer_trade");
-  const [to, setTo] = useState<string>();
-  const [pair, setPair] = useState<Pair>({});
+  const [trade, , empty, set] = useForm<Trade>(`${at.code}.trade`, {});
+  const { to, ...pair } = trade;
   const offer = to ? offerWith(offers, "to_role", to) : undefined;
   const roles = useOffered(offers, "to_role", (role) => at.title(role));
   const send = () => {
@@ -35,6 +37,7 @@ export function TradeSheet({ at, onClose }: SheetProps) {
       needs={needs}
       words="trade-offer"
       onSend={send}
+      onSent={empty}
       onClose={onClose}
     >
       <Choices
@@ -42,12 +45,17 @@ export function TradeSheet({ at, onClose }: SheetProps) {
         ask={say("trade-with")}
         options={roles}
         chosen={to}
-        onChoose={(role) => {
-          setTo(role);
-          setPair({});
-        }}
+        onChoose={(role) => set({ to: role })}
       />
-      {offer && <PairForm key={to} at={at} offer={offer} pair={pair} onPair={setPair} />}
+      {to && offer && (
+        <PairForm
+          key={to}
+          at={at}
+          offer={offer}
+          pair={pair}
+          onPair={(next) => set({ ...next, to })}
+        />
+      )}
     </SendSheet>
   );
 }
