@@ -21,8 +21,10 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from tests.browser import story
 from tests.browser.browser import launch
 from tests.browser.console import Console
+from tests.browser.deeds import call
 from tests.browser.hosted import Hosted
 from tests.browser.moving import write_film
+from tests.browser.phone import Phone
 from tests.browser.screen import LAPTOP, PHONE, PROJECTOR, OpenPage
 from tests.served import a_server
 
@@ -181,7 +183,9 @@ def name_of(screen: str) -> str:
 
 
 async def take_hall(browser: Browser, folder: Path) -> None:
-    """Three full tables: the console before the start, then console and wall while plans grow."""
+    """Three full tables: the console before the start, and while plans grow and somebody calls; the
+    wall when all plans are there to see.
+    """
     open_page = opener(browser)
     with TemporaryDirectory() as home:
         async with a_server(Path(home)) as server, Hosted.open(server, tables=3) as hosted:
@@ -194,6 +198,10 @@ async def take_hall(browser: Browser, folder: Path) -> None:
             await hosted.move_to("P6", is_patient=True)
             wall = await open_page(hosted.wall, size=PROJECTOR)
             await hosted.leader.until(lambda: plans(hosted) > 1)
+            late = Phone(await open_page(hosted.door), "Maple", "community")
+            await late.knock()
+            await call(late)
+            await console.see("help-title")
             await console.named(re.compile("^Table .?2")).click()
             await snap(console.page, folder / "console")
             await hosted.move_to("P9", is_patient=True)
