@@ -41,7 +41,7 @@ house-form-minutes = Minutos
 house-form-hint = De { $least } a { $most }. Se juega con las reglas de la duración más cercana de la lista.
 house-minutes = { $minutes } minutos
 house-tables = Mesas
-house-tables-hint = Unas seis personas en cada una. Puedes cambiarlo hasta empezar.
+house-tables-hint = Unas seis personas en cada una. Puede cambiarlo hasta empezar.
 house-languages = Idiomas
 house-room-language = Idioma de la pantalla grande
 house-topics = Dejar temas fuera
@@ -50,7 +50,7 @@ house-topics-out = { $count ->
    *[other] { $count } temas quedan fuera
 }
 house-topics-hint = Ninguna carta con estos temas llega a las mesas. Cada mesa aún puede dejar fuera otros.
-house-topics-many = Sin estos temas quedan muy pocas cartas para jugar. Vuelve a incluir uno.
+house-topics-many = Sin estos temas quedan muy pocas cartas para jugar. Vuelva a incluir uno.
 house-listening = Cómo se escucha
 house-listening-round = Una persona tras otra
 house-listening-round-hint = Toda la mesa escucha a cada una.
@@ -63,11 +63,11 @@ house-skin-gradients = Ocho pasos en palabras
 house-skin-gradients-hint = Del apoyo total al veto. El plan se decide de la misma manera.
 house-pace = Ritmo
 house-pace-room = Todas las mesas a la vez
-house-pace-room-hint = Tú dices cuándo sigue la sala.
+house-pace-room-hint = Usted dice cuándo sigue la sala.
 house-pace-table = Cada mesa a su propio ritmo
 house-pace-table-hint = Una mesa sigue cuando termina o se acaba su tiempo.
 house-create = Abrir las puertas
-house-create-hint = Primero pon un nombre al taller.
+house-create-hint = Primero ponga un nombre al taller.
 house-list = Talleres abiertos y pasados
 house-none = Todavía ninguno.
 house-people = { $count ->
@@ -76,7 +76,7 @@ house-people = { $count ->
    *[other] { $count } personas
 }
 house-rehearsal = ensayo
-house-link-hint = La consola de un taller solo se abre con el enlace que recibiste al crearlo.
+house-link-hint = La consola de un taller solo se abre con el enlace que recibió al crearlo.
 
 status-draft = sin abrir
 status-lobby = puertas abiertas
@@ -95,7 +95,7 @@ lobby-people = { $count ->
 }
 lobby-waiting = { $count } sin lugar todavía
 lobby-empty = La gente aparece aquí al entrar.
-lobby-start-wait = Puedes empezar en cuanto haya alguien aquí.
+lobby-start-wait = Puede empezar en cuanto haya alguien aquí.
 lobby-propose = Proponer lugares
 lobby-shuffle = Sentar de nuevo
 lobby-shuffle-hint = Quien tiene un alfiler se queda.
@@ -128,7 +128,7 @@ lobby-sign-eye = la deja mirar, sin rol
 lobby-sign-two = la deja compartir un rol
 lobby-sign-free = libera el lugar
 lobby-away = no está
-lobby-move-hint = Arrastra a una persona a otra mesa. Con el teclado: Espacio levanta, las flechas eligen mesa, Espacio deja, Escape cancela.
+lobby-move-hint = Arrastre a una persona a otra mesa. Con el teclado: Espacio levanta, las flechas eligen mesa, Espacio deja, Escape cancela.
 lobby-picked = { $name }: las flechas eligen mesa, Espacio deja, Escape cancela.
 lobby-over = Mesa { $no }, { $count } aquí.
 lobby-put = { $name } ahora se sienta en la mesa { $no }.
@@ -163,10 +163,10 @@ fault-teammates = Hay compañeros de equipo juntos
 console-rehearsal = Ensayo
 console-late = Para entrar tarde
 console-offline = No hay conexión. El taller sigue; esta página vuelve sola.
-console-keep-link-hint = Guarda la dirección de esta página: abre esta consola en cualquier computadora. No la muestres en el proyector.
+console-keep-link-hint = Guarde la dirección de esta página: abre esta consola en cualquier computadora. No la muestre en el proyector.
 console-copy = Copiar el enlace de esta consola
 console-copied = Copiado
-console-not-copied = Selecciona el enlace y cópialo
+console-not-copied = Seleccione el enlace y cópielo
 console-wall-link = Abrir la pantalla grande
 console-run = Recorrido
 console-done = hecho
@@ -258,13 +258,13 @@ console-close-notes = Sus notas quedan en esta página.
 console-close-yes = Cerrarlo
 console-close-no = Continuar
 console-closed = Este taller está cerrado
-console-guide-facilitator = Imprimir una hoja para ti
+console-guide-facilitator = Imprimir una hoja para usted
 console-guide-host = Imprimir una hoja para quien guía una mesa
 console-report = Leer el informe
 console-closed-hint = Gracias por llevarlo. Quedan dos cosas por hacer.
-console-left-report = Lee el informe y guárdalo si lo quieres conservar: en su página elige Imprimir y luego Guardar como PDF.
+console-left-report = Lea el informe y guárdelo si lo quiere conservar: en su página elija Imprimir y luego Guardar como PDF.
 console-left-none = No hay informe: no se llegó a la última parte, o fue un ensayo.
-console-left-folder = Cuando ya no necesites nada de esto, borra la carpeta de datos en la computadora donde corre el servidor; el servidor dice cuál es en su ventana al arrancar. Las respuestas privadas siguen ahí hasta entonces, y también los demás talleres de esa computadora.
+console-left-folder = Cuando ya no necesite nada de esto, borre la carpeta de datos en la computadora donde corría el servidor; el servidor dice cuál es en su ventana al arrancar. Las respuestas privadas siguen ahí hasta entonces, y también los demás talleres de esa computadora.
 console-cancel = Cancelar
 console-no-key = Esta página se abre con un enlace que lleva una clave después del #, y aquí no hay ninguna.
 console-bad-key = Este enlace está incompleto o ya no es válido.
@@ -275,16 +275,16 @@ tables-need = { $count ->
     [one] 1 mesa pide una mirada
    *[other] { $count } mesas piden una mirada
 }
-tables-calm = Nadie te necesita ahora.
-tables-calm-uneasy = Nada nuevo te necesita. Alguien sigue incómodo.
-tables-calm-else = Ninguna otra mesa te necesita.
-tables-end = Todas las mesas terminaron. Cierra el taller cuando acabe la conversación.
+tables-calm = Nadie necesita su ayuda ahora.
+tables-calm-uneasy = Nada nuevo necesita su ayuda. Alguien aún no está a gusto.
+tables-calm-else = Ninguna otra mesa necesita su ayuda.
+tables-end = Todas las mesas terminaron. Cierre el taller cuando acabe la conversación.
 tables-rest = Van bien por su cuenta
 tables-only = Solo lo que me necesita
 tables-new-need = Mesa { $no }: { $why }
 numbers-hide = Ocultar cifras
 numbers-show = Cifras ocultas. Mostrarlas
-numbers-hint = Las cifras salen de esta pantalla y nada se sugiere hasta que las traigas de vuelta. Las mesas no notan nada.
+numbers-hint = Las cifras salen de esta pantalla y nada se sugiere hasta que las traiga de vuelta. Las mesas no notan nada.
 
 clock-left = { $minutes ->
     [one] queda { $minutes } min
@@ -296,7 +296,7 @@ clock-last = Queda menos de un minuto
 
 tile-here = { $here } de { $of } aquí
 tile-uneasy = Alguien está incómodo
-tile-help = te llama
+tile-help = pide ayuda
 tile-behind = { $minutes } min detrás de la sala
 tile-ahead = { $minutes } min por delante de su plan
 tables-ahead = { $minutes ->
@@ -338,10 +338,10 @@ asks-P10 = lo que cada quien probará
 asks-P11 = salir del rol y hablar como uno mismo
 
 need-none = Esto ya se calmó.
-need-help = Alguien te llama.
-need-offramp = La mesa tomó la salida: noventa segundos de calma. Déjales espacio.
+need-help = Alguien pide su ayuda.
+need-offramp = La mesa tomó la salida: noventa segundos de calma. Deles espacio.
 need-hold = La mesa dejó un tema. Quien guía sigue cuando la mesa esté lista.
-need-few = Hay menos de tres personas. Mira si quieren compañía.
+need-few = Hay menos de tres personas. Mire si quieren compañía.
 few-merge = Unirse a otra mesa
 few-sit-in = Me siento con ellos
 merge-title = ¿Dónde sigue la mesa { $no }?
@@ -371,9 +371,9 @@ help-coming = Ya voy
 help-here = Aquí estoy
 help-done = Listo
 help-state-sent = sin respuesta todavía
-help-state-seen = saben que lo viste
-help-state-coming = saben que vas
-help-state-here = estás ahí; su reloj está parado
+help-state-seen = saben que usted lo vio
+help-state-coming = saben que usted va
+help-state-here = usted está ahí; su reloj está detenido
 help-receipt-label = Mesa { $no }: { $receipt }
 
 drawer-add-label = +{ $minutes } min para la mesa { $no }
@@ -452,13 +452,13 @@ part-owners = Roles que tienen una parte
 part-before = Suposiciones acertadas, antes de la escucha
 part-after = Suposiciones acertadas, después
 part-gain = Cuánto mejoraron las suposiciones
-figure-muted = Dos veces no te sirvió, así que ya no sugiere nada.
+figure-muted = Dos veces no le sirvió, así que ya no sugiere nada.
 figure-hear-again = Volver a sugerirlo
 figure-so-far = { $have } de { $least } hasta ahora
 figure-span = { $value }, donde { $from } es lo menos y { $to } lo más
 figure-yes = sí
 figure-no = no
-figure-try = Qué podrías probar:
+figure-try = Qué podría probar:
 figure-past = Al final de «{ $phase }»
 
 # Quienes ayudan
@@ -466,10 +466,10 @@ figure-past = Al final de «{ $phase }»
 console-staff = Ayudantes
 console-notes = Notas
 console-lock = Bloquear
-staff-title = Quienes te ayudan
+staff-title = Quienes le ayudan
 staff-hint = Cada quien tiene su propio enlace. Muestra lo que su tarea necesita y nada más.
 staff-lead = Dirige
-staff-lead-hint = Toda la sala, como la tienes tú. Guarda uno en otra computadora.
+staff-lead-hint = Toda la sala, como la tiene usted. Guarde uno en otra computadora.
 staff-helper = Ayudante
 staff-helper-hint = Algunas mesas: cómo van, llamadas de ayuda, tiempo.
 staff-host = Ayudante de una mesa
@@ -477,7 +477,7 @@ staff-host-hint = Se sienta en una mesa: puede parar el reloj, dar tiempo, decir
 staff-safety = Persona de seguridad
 staff-safety-hint = Atiende llamadas de ayuda y puede parar una mesa. Sin cifras.
 staff-interpreter = Intérprete
-staff-interpreter-hint = Ve en qué están las mesas y lo que les dices.
+staff-interpreter-hint = Ve en qué están las mesas y lo que usted les dice.
 staff-observer = Observador
 staff-observer-hint = Ve en qué están las mesas. No puede hacerles nada.
 staff-here = presente
@@ -491,35 +491,35 @@ staff-dismiss = Retirar el enlace
 staff-dismiss-label = Retirar el enlace: { $role }, { $range }
 staff-invite = Que alguien ayude
 staff-role = ¿Como qué?
-staff-tables = ¿Qué mesas? Si no eliges, son todas.
+staff-tables = ¿Qué mesas? Si no elige, son todas.
 staff-table = ¿Qué mesa?
 staff-make-link = Hacer un enlace
-staff-link-once = Este enlace se muestra una vez. Envíalo o ábrelo en su computadora.
+staff-link-once = Este enlace se muestra una sola vez. Envíelo o ábralo en la computadora de esa persona.
 staff-copy = Copiar el enlace
 staff-qr = El mismo enlace, para escanear
-staff-gone = Este enlace ya no abre nada. Pregunta a quien dirige el taller.
-staff-waiting = Las puertas están abiertas. Tus mesas aparecen aquí cuando empiece el taller.
+staff-gone = Este enlace ya no abre nada. Pregunte a quien dirige el taller.
+staff-waiting = Las puertas están abiertas. Sus mesas aparecen aquí cuando empiece el taller.
 staff-no-lead = Nadie que dirija tiene abierta su consola.
 staff-take-lead = Tomar la dirección
 
 # Notas y bloqueo de pantalla
 
 drawer-note = Nota
-notes-title = Tus notas
-notes-title-one = Tus notas sobre la mesa { $no }
+notes-title = Sus notas
+notes-title-one = Sus notas sobre la mesa { $no }
 notes-label = Una nota nueva
 notes-hint = Queda unida a este momento. Solo la leen quienes dirigen y no entra en ningún informe.
 notes-keep = Guardarla
 notes-none = Aún no hay notas.
 notes-room = La sala
 notes-debrief = { $count ->
-    [one] Anotaste 1 cosa para la charla de ahora.
-   *[other] Anotaste { $count } cosas para la charla de ahora.
+    [one] Anotó 1 cosa para la charla de ahora.
+   *[other] Anotó { $count } cosas para la charla de ahora.
 }
 notes-read = Leerlas
 lock-title = Bloquear esta pantalla
 lock-phrase = Una palabra o número, de cuatro letras o más
-lock-hint = Solo la guarda este dispositivo. El taller sigue. Si la olvidas, abre tu enlace en otro dispositivo.
+lock-hint = Solo la guarda este dispositivo. El taller sigue. Si la olvida, abra su enlace en otro dispositivo.
 lock-do = Bloquear
 lock-locked = Esta pantalla está bloqueada
 lock-goes-on = El taller sigue.
@@ -602,18 +602,18 @@ shuffle-leave = Dejarlo
 
 tell-title-all = Decir algo a todas las mesas
 tell-title-one = Decir algo a la mesa { $no }
-tell-label = Tus palabras. Los teléfonos no las traducen.
-tell-label-ready = Palabras preparadas. Cada teléfono las muestra en su idioma, si no las cambias.
+tell-label = Sus palabras. Los teléfonos no las traducen.
+tell-label-ready = Palabras preparadas. Cada teléfono las muestra en su idioma, si usted no las cambia.
 tell-left = Quedan { $count } letras
 tell-send = Mostrarlo
 
 refused-too_late = Es tarde para eso: ya siguieron adelante.
 refused-locked = Eso ya es así.
 refused-table_full = Esa mesa está llena: como mucho ocho personas.
-refused-workshop_full = En una mesa caben ocho personas, y han venido más. Pon otra mesa primero.
+refused-workshop_full = En una mesa caben ocho personas, y han venido más. Primero ponga otra mesa.
 refused-wrong_code = Este enlace no abre nada aquí.
 refused-cap = Es demasiado largo o demasiado corto.
-refused-offline = Sin conexión. Prueba de nuevo en un momento.
+refused-offline = Sin conexión. Pruebe de nuevo en un momento.
 
 ## Sin teléfono
 reunite = Alguien volvió con otro teléfono
@@ -621,12 +621,12 @@ reunite-hint = Recupera su lugar, con todo lo que tenía. Aquí solo aparecen qu
 reunite-none = Primero entra con el código. Después se vuelve aquí: hasta ahora nadie ha entrado de nuevo, o no falta ningún teléfono.
 reunite-anew = ¿Quién acaba de entrar?
 reunite-was = ¿Qué lugar tenía?
-reunite-choose = Elige un nombre
+reunite-choose = Elija un nombre
 reunite-do = Devolverle su lugar
 reunite-done = Ya tiene su lugar de nuevo.
-refused-reunite-was = Ese teléfono sigue conectado. Apágalo primero o espera medio minuto.
+refused-reunite-was = Ese teléfono sigue conectado. Apáguelo primero o espere medio minuto.
 bring-in = Alguien sin teléfono
-bring-in-hint = Alguien de su mesa toca por esa persona, o tú anotas desde el papel. Una mesa sin teléfonos espera hasta que la muevas.
+bring-in-hint = Alguien de su mesa toca por esa persona, o usted anota desde el papel. Una mesa sin teléfonos espera hasta que usted la mueva.
 bring-in-name = Nombre
 bring-in-group = Lado
 bring-in-table = Mesa

@@ -35,7 +35,7 @@ report-noticed = Lo que unos notaron en otros
 
 report-plans = Lo que escribieron las mesas
 report-plans-line = Cada persona habló por un rol, no por sí misma. Un plan es un borrador para llevar al lugar real y no muestra la opinión de nadie.
-report-own-words = Las palabras entre comillas se escribieron en las mesas y quedan aquí tal como la gente las escribió. Puede haber nombres: mira antes de pasarlo a otros.
+report-own-words = Las palabras entre comillas se escribieron en las mesas y quedan aquí tal como la gente las escribió. Puede haber nombres: revíselas antes de pasar esto a otros.
 report-table = Mesa { $no }
 report-unended = No se llegó a la votación.
 report-open = Aún sin acuerdo: por aprender
