@@ -36,9 +36,12 @@ time-minutes = { $minutes ->
     [one] Queda { $minutes } minuto
    *[other] Quedan { $minutes } minutos
 }
-time-seconds = Quedan { $seconds } segundos
+time-seconds = { $seconds ->
+    [one] Queda { $seconds } segundo
+   *[other] Quedan { $seconds } segundos
+}
 time-up = Se acabó el tiempo, sigan hablando
-time-stands = El reloj está parado
+time-stands = Reloj detenido
 
 line-connecting = Conectando…
 line-offline = Conectando de nuevo…
@@ -48,7 +51,7 @@ code-bad_phase = La mesa ya siguió adelante.
 code-not_present = Ya no estás en esta mesa.
 code-not_your_turn = Es el turno de otra persona.
 code-locked = Eso no está abierto ahora.
-code-in_hand = Otra persona está tocando por ella ahora.
+code-in_hand = Otra persona está tocando por esa persona ahora.
 code-bad_target = Esa opción ya no está.
 code-cap = Ya no caben más.
 code-filtered = Eso no se puede mostrar aquí.

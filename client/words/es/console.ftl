@@ -2,17 +2,17 @@
 
 # El recorrido
 
-peek-P0-phone = Cada teléfono pregunta si su persona quiere jugar, muestra los cinco acuerdos y deja apartar un tema sin dar el nombre.
+peek-P0-phone = Cada teléfono pregunta a quien lo lleva si quiere jugar, muestra los cinco acuerdos y permite dejar fuera un tema sin dar el nombre.
 peek-P0-wall = «Llegar y acordar», con el código para quienes vienen en camino.
-peek-P1-phone = Cada teléfono muestra una pregunta para uno mismo, y luego se eligen una fortaleza, un límite, una señal y dos planes. Una fortaleza se dice a la mesa solo con un toque; todo lo demás se queda en el teléfono.
+peek-P1-phone = Cada teléfono muestra una pregunta personal, y luego se eligen una fortaleza, un límite, una señal temprana y dos planes. Una fortaleza se dice a la mesa solo con un toque; todo lo demás se queda en el teléfono.
 peek-P1-wall = «Un momento para cada quien», y el reloj.
 peek-P2-phone = Hay tres problemas boca arriba. Cada persona pone un punto en uno.
 peek-P2-wall = «Elegir un problema», y el reloj.
-peek-P3-phone = Cada teléfono recibe un rol que solo ve su persona. Una tras otra dicen en voz alta quiénes son aquí.
+peek-P3-phone = Cada teléfono recibe un rol que solo ve quien lo lleva. Una persona tras otra dice en voz alta quién es aquí.
 peek-P3-wall = «Conocer los roles», y el reloj.
 peek-P4-phone = Habla una persona; las demás escuchan, preguntan y repiten lo que oyeron. Casi todos los teléfonos están boca abajo.
 peek-P4-wall = «Escuchar», y el reloj.
-peek-P5-phone = Primero lo que ya funciona; luego cada mesa ve dónde chocan sus necesidades, y hace de ello una pregunta: ¿cómo podríamos…?
+peek-P5-phone = Primero lo que ya funciona aquí; luego cada mesa ve dónde chocan sus necesidades, y hace de ello una pregunta: ¿cómo podríamos…?
 peek-P5-wall = «Hacer una pregunta mejor», y el reloj.
 peek-P6-phone = Se abre el montón: piezas para un plan y tratos entre roles. El plan está en medio, a la vista de toda la mesa.
 peek-P6-wall = «Armar un plan», y el reloj. Las formas de los planes aparecen cuando las mesas los terminan.
@@ -24,7 +24,7 @@ peek-P9-phone = Cada persona dice en privado cuánto cubre el plan lo que necesi
 peek-P9-wall = «¿Justo y de acuerdo?», y el reloj. Ningún voto.
 peek-P10-phone = Cada persona puede anotar lo que hará; las palabras se quedan en su teléfono. La mesa puede escribir un paso con responsable, primer contacto y día.
 peek-P10-wall = «¿Qué harán de verdad?», y el reloj.
-peek-P11-phone = Todas las personas salen de su rol, hablan por sí mismas y pueden decir qué hizo bien alguien.
+peek-P11-phone = Todas las personas salen de su rol, hablan por sí mismas y pueden reconocer lo que alguien hizo bien.
 peek-P11-wall = «Salir del rol», y lo que se notó en toda la sala, sin nombres.
 peek-end-phone = El juego terminó. Cada teléfono da las gracias.
 peek-end-wall = Palabras de cierre.
@@ -98,7 +98,7 @@ lobby-empty = La gente aparece aquí al entrar.
 lobby-start-wait = Puede empezar en cuanto haya alguien aquí.
 lobby-propose = Proponer lugares
 lobby-shuffle = Sentar de nuevo
-lobby-shuffle-hint = Quien tiene un alfiler se queda.
+lobby-shuffle-hint = Quien tiene alfiler se queda.
 lobby-tables = { $count ->
     [one] 1 mesa
    *[other] { $count } mesas
@@ -124,7 +124,7 @@ lobby-own-role = Dar a { $name } un rol propio
 lobby-unpin = Soltar a { $name }
 lobby-signs = Qué hacen los signos
 lobby-sign-pin = deja a la persona en esta mesa
-lobby-sign-eye = la deja mirar, sin rol
+lobby-sign-eye = la deja observar, sin rol
 lobby-sign-two = la deja compartir un rol
 lobby-sign-free = libera el lugar
 lobby-away = no está
@@ -155,8 +155,8 @@ lobby-start-late = Se puede entrar también después de empezar. Cada quien reci
 fault-too_few = Menos de tres personas
 fault-too_many = Más de ocho personas
 fault-lone_community = Una sola persona de la comunidad
-fault-officers_over_half = Más de la mitad es policía
-fault-teammates = Hay compañeros de equipo juntos
+fault-officers_over_half = Más de la mitad son policías
+fault-teammates = Gente del mismo equipo en una mesa
 
 # La sala
 
@@ -177,8 +177,8 @@ console-peek-phone = Los teléfonos mostrarán
 console-peek-wall = La pantalla grande mostrará
 console-peek-wall-stays = Lo mismo que ahora, hasta que la última mesa deje esa parte.
 console-check-in = { $count ->
-    [one] En la mesa { $tables } hay poca comodidad. ¿Pasar por allí antes de empezar a escuchar?
-   *[other] En las mesas { $tables } hay poca comodidad. ¿Pasar por allí antes de empezar a escuchar?
+    [one] En la mesa { $tables } la gente está poco a gusto. ¿Pasar por allí antes de empezar a escuchar?
+   *[other] En las mesas { $tables } la gente está poco a gusto. ¿Pasar por allí antes de empezar a escuchar?
 }
 console-peek-busy = { $count ->
     [0] Todas las mesas terminaron esta parte.
@@ -186,7 +186,7 @@ console-peek-busy = { $count ->
    *[other] { $count } mesas todavía están en eso. Lo que no hicieron se cierra solo.
 }
 console-peek-pace = Las mesas avanzan solas. Esto lleva también a las que van detrás.
-console-onward-offramp = La mesa { $no } está en una salida. Sigue cuando termine.
+console-onward-offramp = La mesa { $no } tomó la salida. Sigue cuando termine.
 console-onward-hold = La mesa { $no } se detuvo para dejar algo aquí.
 console-onward-vote = La mesa { $no } está votando: votaron { $done } de { $of }.
 console-onward-answers = La mesa { $no } está respondiendo una pregunta: respondieron { $done } de { $of }.
@@ -198,7 +198,7 @@ console-misses = La mesa { $no } sigue en «{ $phase }» y se perdería: { $miss
 console-bring = Llevar antes la mesa { $no } a «{ $phase }»
 console-move = Avanzar todas las mesas
 console-move-one = Avanzar la mesa { $no }
-console-not-yet = Todavía no
+console-not-yet = Aún no
 console-moved = Todas las mesas pasan a «{ $phase }».
 console-moved-one = La mesa { $no } pasa a «{ $phase }».
 console-spare = { $minutes ->
@@ -219,7 +219,7 @@ console-undo-left = { $seconds ->
    *[other] { $seconds } segundos para deshacer
 }
 console-summon = Mirada arriba
-console-summon-hint = Cada teléfono pide levantar la vista y los relojes se paran.
+console-summon-hint = Cada teléfono pide levantar la vista y los relojes se detienen.
 console-release = Que sigan
 console-release-hint = Los teléfonos y los relojes siguen.
 console-back = De vuelta a: { $phase }
@@ -230,7 +230,7 @@ console-back-hint = La fase sigue como estaba al dejarla, con al menos tres minu
 console-moved-back = De vuelta a «{ $phase }».
 drawer-next = Seguir adelante
 drawer-back = Volver una fase
-drawer-no-back = Ahora no se puede volver: una mesa vuelve una fase, y solo una vez hasta que siga adelante.
+drawer-no-back = Ahora no se puede volver: una mesa vuelve una parte, y solo una vez hasta que siga adelante.
 tell-last = Lo último dicho:
 tell-seen = visto por { $seen } de { $of }
 console-pause = Pausar todo
@@ -243,7 +243,7 @@ config-title = Duración, ritmo y temas
 config-change = Cambiar en todas las mesas
 config-minutes = Minutos en total
 config-minutes-hint = Lo que ya pasó o está en curso conserva su tiempo. Las fases que faltan se reparten el resto. De { $least } a { $most }.
-config-minutes-free = De { $least } a { $most }. Todas las fases se reparten el tiempo de nuevo.
+config-minutes-free = De { $least } a { $most }. Todas las partes se reparten el tiempo de nuevo.
 config-listening = Cómo se escuchará: { $way }
 config-topics = Dejar temas fuera
 config-topics-hint = Desde ahora ninguna carta con estos temas llega a las mesas. Un tema que sale no vuelve.
@@ -253,15 +253,15 @@ console-tell = Decir a todas
 console-people = Personas
 console-close = Cerrar el taller
 console-close-title = ¿Cerrar el taller?
-console-close-hint = Cada mesa termina donde está y los teléfonos se despiden. Después nadie puede pedir que le olviden. Esto no se puede deshacer.
+console-close-hint = Cada mesa termina donde está y los teléfonos se despiden. Después nadie puede pedir que lo olviden. Esto no se puede deshacer.
 console-close-notes = Sus notas quedan en esta página.
 console-close-yes = Cerrarlo
-console-close-no = Continuar
+console-close-no = Seguir
 console-closed = Este taller está cerrado
 console-guide-facilitator = Imprimir una hoja para usted
 console-guide-host = Imprimir una hoja para quien guía una mesa
 console-report = Leer el informe
-console-closed-hint = Gracias por llevarlo. Quedan dos cosas por hacer.
+console-closed-hint = Gracias por dirigirlo. Quedan dos cosas por hacer.
 console-left-report = Lea el informe y guárdelo si lo quiere conservar: en su página elija Imprimir y luego Guardar como PDF.
 console-left-none = No hay informe: no se llegó a la última parte, o fue un ensayo.
 console-left-folder = Cuando ya no necesite nada de esto, borre la carpeta de datos en la computadora donde corría el servidor; el servidor dice cuál es en su ventana al arrancar. Las respuestas privadas siguen ahí hasta entonces, y también los demás talleres de esa computadora.
@@ -272,8 +272,8 @@ console-where-workshop = El enlace de un taller estaba en la dirección de esta 
 console-where-house = El enlace donde se crean talleres lo muestra el servidor al arrancar.
 
 tables-need = { $count ->
-    [one] 1 mesa pide una mirada
-   *[other] { $count } mesas piden una mirada
+    [one] 1 mesa pide atención
+   *[other] { $count } mesas piden atención
 }
 tables-calm = Nadie necesita su ayuda ahora.
 tables-calm-uneasy = Nada nuevo necesita su ayuda. Alguien aún no está a gusto.
@@ -295,7 +295,7 @@ clock-last = Queda menos de un minuto
 # Una mesa
 
 tile-here = { $here } de { $of } aquí
-tile-uneasy = Alguien está incómodo
+tile-uneasy = Alguien no está a gusto
 tile-help = pide ayuda
 tile-behind = { $minutes } min detrás de la sala
 tile-ahead = { $minutes } min por delante de su plan
@@ -305,7 +305,7 @@ tables-ahead = { $minutes ->
 }
 tables-came = Alguien llegó a la mesa { $no }.
 tile-paused = En pausa
-tile-ready = listo aquí
+tile-ready = ya terminó aquí
 tile-kind-practice = mesa de práctica
 tile-kind-listening = sin policías
 tile-wheel-none = todavía sin plan
@@ -319,8 +319,8 @@ asks-P1 = un momento para sí, cada quien a solas
 asks-P2 = elegir y conversar un problema
 asks-P3 = decir quiénes son aquí
 asks-P3-guess = adivinar en privado qué le importa a otro rol
-asks-P4-turn = un turno para ser escuchado
-asks-P4-between = elegir quién escucha ahora
+asks-P4-turn = un turno de escucha
+asks-P4-between = elegir quién escucha después
 asks-P4-guess = adivinar otra vez qué le importa a otro rol
 asks-P4-chair = hablar por la silla vacía
 asks-P5 = convertir el problema en una oportunidad
@@ -328,14 +328,14 @@ asks-P6 = escribir el plan y hacer tratos
 asks-P7 = la escena
 asks-P8 = fortalezas y próximos pasos
 asks-P9 = revisar y votar
-asks-P9-fairness = la revisión de equidad
+asks-P9-fairness = ver si ha sido justo
 asks-P9-talk_fair = un minuto para hablar de lo justo
-asks-P9-sides = muy poca o demasiada mano dura
+asks-P9-sides = aplicar la ley muy poco o demasiado
 asks-P9-guard = un «por si acaso» para el plan
 asks-P9-ballot = valoraciones y dedos
 asks-P9-revise = un cambio en el plan
 asks-P10 = lo que cada quien probará
-asks-P11 = salir del rol y hablar como uno mismo
+asks-P11 = salir del rol y hablar en lo personal
 
 need-none = Esto ya se calmó.
 need-help = Alguien pide su ayuda.
@@ -343,14 +343,14 @@ need-offramp = La mesa tomó la salida: noventa segundos de calma. Deles espacio
 need-hold = La mesa dejó un tema. Quien guía sigue cuando la mesa esté lista.
 need-few = Hay menos de tres personas. Mire si quieren compañía.
 few-merge = Unirse a otra mesa
-few-sit-in = Me siento con ellos
+few-sit-in = Me siento en esa mesa
 merge-title = ¿Dónde sigue la mesa { $no }?
 merge-into = Se une a
 merge-hint = Cada quien conserva su rol y lo escuchado. Los dos planes quedan lado a lado; la mesa guarda piezas de ambos o deja que el mazo elija.
 merge-yes = Hacer una sola mesa
 
 nudge-tell = Decir a la mesa
-nudge-walk = Voy a verlos
+nudge-walk = Voy a esa mesa
 nudge-seen = Visto
 nudge-not_useful = No me sirve
 
@@ -386,18 +386,18 @@ scene-swap-yes = Ponerla ante la mesa
 scene-kind-tension = Una tensión
     .line = Sube la tensión, y la gente la baja.
 scene-kind-bystander = Una escena de testigos
-    .line = Un colega va demasiado lejos. ¿Quién lo nota, quién da un paso?
+    .line = Un colega va demasiado lejos. ¿Quién lo nota, quién interviene?
 scene-kind-event = Un suceso
     .line = Noticias que sacuden el plan.
 drawer-plan = El plan
 drawer-figures = Cómo va
-drawer-figures-hint = Una pista de dónde mirar, nunca una nota. Lo que pasa en los teléfonos es solo parte de la conversación.
+drawer-figures-hint = Una pista de dónde mirar, nunca una calificación. Lo que pasa en los teléfonos es solo parte de la conversación.
 figures-later = Las cifras vienen después: ha pasado muy poco para decir algo.
 figures-rest = { $count ->
     [one] 1 cifra tiene aún muy poco en que basarse
    *[other] { $count } cifras tienen aún muy poco en que basarse
 }
-figures-legend = Cada línea va de lo menos a lo más que puede haber, y el punto es esta mesa. Un cuadrado pide una mirada.
+figures-legend = Cada línea va de lo menos a lo más que puede haber, y el punto es esta mesa. Un cuadrado pide atención.
 
 band-not_yet = es pronto para decirlo
 band-steady = estable
@@ -406,8 +406,8 @@ band-look = conviene mirar
 
 # Cifras
 
-part-uneasy = Alguien está incómodo
-part-low_comfort = Aquí hay poca comodidad
+part-uneasy = Alguien no está a gusto
+part-low_comfort = Aquí la gente está poco a gusto
 part-value = Cifra
 part-surfaced = Dicho, como parte de lo que importa
 part-heard = Escuchado, como parte de lo que importa
@@ -417,9 +417,9 @@ part-left_out = Roles que quedan fuera
 part-level = Nivel de apoyo
 part-agreement = Cuánto se parecen
 part-blocks = Roles que no pueden aceptarlo
-part-balance = Cómo de repartidas están las jugadas
-part-evenness = El reparto, con otra medida
-part-strengths_first = Próximos pasos tras algo que funciona
+part-balance = Qué tan repartidas están las jugadas
+part-evenness = Qué tan repartidas, con otra medida
+part-strengths_first = Próximos pasos después de algo que funciona
 part-useful = Veces que a alguien le sirvió
 part-stings = Veces que a alguien le dolió
 part-whole = Con un momento y un día
@@ -430,12 +430,12 @@ part-floor = Diferencia en tiempo de palabra
 part-actions = Diferencia en jugadas
 part-both_ways = En los dos sentidos, entre los lados
 part-given_back = Devuelto, de persona a persona
-part-felt = Turnos en que quien habló se sintió escuchado
+part-felt = Turnos en que quien habló sintió que le escuchaban
 part-said_yes = Respuestas que fueron un sí
 part-joint_gain = Lo que ganan juntos los roles
-part-spread = Entre el mejor y el peor servido
+part-spread = Entre el rol mejor servido y el peor
 part-dominated = Un borrador anterior era mejor
-part-hot = Muy caliente o en una salida
+part-hot = Muy tensa o en la salida
 part-boil_overs = Veces que se desbordó
 part-off_ramps = Salidas
 part-recovery = Segundos hasta volver
@@ -448,7 +448,7 @@ part-both_hands = Partes que hicieron los dos lados
 part-one_side = Partes que escribió un solo lado
 part-enforcement = Partes que son aplicar la ley
 part-segments = Partes de la rueda cubiertas
-part-owners = Roles que tienen una parte
+part-owners = Roles que tienen una pieza
 part-before = Suposiciones acertadas, antes de la escucha
 part-after = Suposiciones acertadas, después
 part-gain = Cuánto mejoraron las suposiciones
@@ -468,17 +468,17 @@ console-notes = Notas
 console-lock = Bloquear
 staff-title = Quienes le ayudan
 staff-hint = Cada quien tiene su propio enlace. Muestra lo que su tarea necesita y nada más.
-staff-lead = Dirige
+staff-lead = Quien dirige
 staff-lead-hint = Toda la sala, como la tiene usted. Guarde uno en otra computadora.
 staff-helper = Ayudante
 staff-helper-hint = Algunas mesas: cómo van, llamadas de ayuda, tiempo.
-staff-host = Ayudante de una mesa
-staff-host-hint = Se sienta en una mesa: puede parar el reloj, dar tiempo, decir algo. Sin cifras.
+staff-host = Ayudante de mesa
+staff-host-hint = Se sienta en una mesa: puede detener el reloj, dar tiempo, decir algo. Sin cifras.
 staff-safety = Persona de seguridad
-staff-safety-hint = Atiende llamadas de ayuda y puede parar una mesa. Sin cifras.
+staff-safety-hint = Atiende llamadas de ayuda y puede detener una mesa. Sin cifras.
 staff-interpreter = Intérprete
 staff-interpreter-hint = Ve en qué están las mesas y lo que usted les dice.
-staff-observer = Observador
+staff-observer = Quien observa
 staff-observer-hint = Ve en qué están las mesas. No puede hacerles nada.
 staff-here = presente
 staff-away = no está
@@ -534,7 +534,7 @@ lock-wrong = No era esa.
 
 rehearse-link = Ensayar
 rehearse-title = Ensayar este taller
-rehearse-hint = El mismo taller se abre otra vez, con su propio enlace, y personas simuladas ocupan los puestos. Nada de ello entra jamás en un informe.
+rehearse-hint = El mismo taller se abre otra vez, con su propio enlace, y personas simuladas ocupan los lugares. Nada de eso entra nunca en un informe.
 rehearse-do = Llenar un ensayo con personas
 rehearse-open = Abrir su consola
 rehearse-try = Probarlo como participante
@@ -570,18 +570,18 @@ keys-leave = Dejarla donde estaba
 keys-signs = Qué muestra una mesa
 keys-sign-people = Un punto por persona, lleno mientras está aquí.
 keys-sign-wheel = Las seis partes que puede tener un plan. Las que están en el plan van llenas.
-keys-sign-thread = Una cifra. La línea va de lo menos a lo más que puede haber, y el punto es esta mesa; un cuadrado pide una mirada.
+keys-sign-thread = Una cifra. La línea va de lo menos a lo más que puede haber, y el punto es esta mesa; un cuadrado pide atención.
 
 # Otra distribución, vista antes
 
 shuffle-title = Otra distribución
 shuffle-ask = ¿Cómo?
 shuffle-anew = Mezclar al resto
-shuffle-anew-hint = Quien está fijado se queda.
+shuffle-anew-hint = Quien tiene alfiler se queda.
 shuffle-new_faces = Caras nuevas para todos
-shuffle-new_faces-hint = Los menos posibles se encuentran con quienes se sientan ahora. Quien está fijado se queda.
+shuffle-new_faces-hint = Los menos posibles se encuentran con quienes se sientan ahora. Quien tiene alfiler se queda.
 shuffle-same = Los mismos grupos
-shuffle-same-hint = Quienes están sentados se quedan. Solo recibe sitio quien no lo tiene.
+shuffle-same-hint = Quienes ya se sentaron se quedan. Solo recibe lugar quien no lo tiene.
 shuffle-preview = Cómo sería
 shuffle-moves = { $count ->
     [0] Nadie se mueve.
@@ -594,7 +594,7 @@ shuffle-again = { $count ->
    *[other] { $count } parejas se sientan juntas otra vez.
 }
 shuffle-moved = viene aquí
-shuffle-take = Sentarlos así
+shuffle-take = Sentar así
 shuffle-another = Otra
 shuffle-leave = Dejarlo
 
@@ -604,7 +604,7 @@ tell-title-all = Decir algo a todas las mesas
 tell-title-one = Decir algo a la mesa { $no }
 tell-label = Sus palabras. Los teléfonos no las traducen.
 tell-label-ready = Palabras preparadas. Cada teléfono las muestra en su idioma, si usted no las cambia.
-tell-left = Quedan { $count } letras
+tell-left = Letras que quedan: { $count }
 tell-send = Mostrarlo
 
 refused-too_late = Es tarde para eso: ya siguieron adelante.

@@ -1,7 +1,7 @@
 ## El proyector. Frases cortas, que se leen desde la última fila.
 
 wall-P0 = Llegar y acordar
-wall-P0-line = Vayan a la mesa que dice su teléfono. Lean los cinco acuerdos y dejen aparte lo que prefieran no hablar.
+wall-P0-line = Vayan a la mesa que dice su teléfono. Lean los cinco acuerdos y dejen fuera los temas de los que prefieran no hablar.
 wall-P1 = Un momento para cada quien
 wall-P1-line = ¿Qué les da calma? Lean su carta, elijan lo que les ayuda y, si quieren, digan en voz alta una fortaleza.
 wall-P2 = Elegir un problema
@@ -22,9 +22,9 @@ wall-P7 = Algo pasa
 wall-P7-line = Lean la carta en voz alta y quédense un momento ahí. ¿Qué dirían?
 wall-P9 = ¿Justo y de acuerdo?
 wall-P9-line = ¿Ha sido justo? ¿Cubre el plan lo que necesita su rol? Después, muestren de cero a cinco dedos.
-wall-P9-fairness-line = ¿Ha sido justo hasta ahora? Respondan en el teléfono. Solo se muestran cuentas.
+wall-P9-fairness-line = ¿Ha sido justo hasta ahora? Respondan en el teléfono. Solo se muestran totales.
 wall-P9-talk_fair-line = Un minuto: ¿qué lo haría más justo?
-wall-P9-sides-line = Con este plan: ¿qué riesgo hay de aplicar la ley demasiado poco, y de aplicarla demasiado?
+wall-P9-sides-line = Con este plan: ¿qué riesgo hay de aplicar la ley muy poco, y de aplicarla demasiado?
 wall-P9-guard-line = Si pasa esto, ¿qué hacemos? Díganlo juntos.
 wall-P9-revise-line = Cambien el plan para que más personas puedan aceptarlo.
 wall-P10 = ¿Qué harán de verdad?
@@ -57,7 +57,7 @@ wall-minutes = { $minutes ->
 }
 wall-clock-last = menos de un minuto
 wall-clock-over = Terminen la frase
-wall-clock-stands = El reloj está parado
+wall-clock-stands = El reloj está detenido
 wall-steps = Parte { $at } de { $of }
 wall-plans = { $count ->
     [one] Un plan sobre la mesa
@@ -68,7 +68,7 @@ wall-offline = Volvemos en un momento
 wall-wrong-code = Ningún taller tiene este código. Miren otra vez la dirección.
 
 noticing-held_back = supo contenerse
-noticing-took_off_ramp = pausó para respirar
+noticing-took_off_ramp = paró para respirar
 noticing-stepped_in = intervino
 noticing-listened = escuchó
 noticing-made_room = hizo lugar
