@@ -66,8 +66,10 @@ export default defineConfig({
       output: {
         chunkFileNames: ({ facadeModuleId }) => {
           const [, language, set] = /(\w+)\/(\w+)\.ftl$/.exec(facadeModuleId ?? "") ?? [];
-          return `assets/${set ? `words/${language}-${set}` : "[name]"}-[hash].js`;
+          return `assets/${set ? `words/${language}-${set}` : "[name]"}-[hash:6].js`;
         },
+        entryFileNames: "assets/[name]-[hash:6].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
       },
     },
   },

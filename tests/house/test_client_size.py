@@ -47,5 +47,5 @@ def _with_imports(script: Path) -> Iterator[Path]:
 
 def _styles(script: Path) -> Iterator[Path]:
     """Beside a script, under its name."""
-    name = script.stem[: -len("-12345678")]
-    return ASSETS.glob(f"{name}-????????.css")
+    name = script.stem[: -len("-123456")]
+    return ASSETS.glob(f"{name}-??????.css")

@@ -8,7 +8,7 @@ from commontable.web.addresses import called_host
 
 ASSETS = "/assets/"
 POLICY = "Content-Security-Policy"
-HASHED = re.compile(rf"{ASSETS}.*-[\w-]{{8}}\.\w+")
+HASHED = re.compile(rf"{ASSETS}.*-[\w-]{{6}}\.\w+")
 """What is built anew under another name whenever it changes."""
 FOR_EVER = "public, max-age=31536000, immutable"
 

@@ -16,7 +16,7 @@ from commontable.web.pages import NotBuiltError
 from tests.server.web.house import House
 from tests.server.web.small_hall import SmallHall
 
-SCRIPT = "/assets/app-1a2b_c-D.js"
+SCRIPT = "/assets/app-1a_c-D.js"
 
 
 class Browser:
