@@ -24,7 +24,7 @@ wall-P9 = هل هي عادلة ومتفق عليها؟
 wall-P9-line = هل كان الأمر عادلًا؟ وهل تلبّي الخطة حاجات دوركم؟ ثم أظهروا أصابعكم: من صفر إلى خمسة.
 wall-P9-fairness-line = هل كان الأمر عادلًا حتى الآن؟ أجيبوا على هواتفكم. لا تظهر إلا الأعداد.
 wall-P9-talk_fair-line = دقيقة واحدة: ما الذي يجعله أعدل؟
-wall-P9-sides-line = مع هذه الخطة: ما خطر أن يكون الإنفاذ أقل من اللازم، وما خطر أن يكون أكثر؟
+wall-P9-sides-line = مع هذه الخطة: ما خطر أن يكون إنفاذ القانون أقل من اللازم، وما خطر أن يكون أكثر؟
 wall-P9-guard-line = إذا حدث هذا، فماذا نفعل؟ قولوه معًا.
 wall-P9-revise-line = غيّروا الخطة حتى يستطيع عدد أكبر قبولها.
 wall-P10 = ماذا ستفعلون في الواقع؟
@@ -61,7 +61,7 @@ wall-minutes = { $minutes ->
 wall-clock-last = أقل من دقيقة
 wall-clock-over = أكملوا جملتكم
 wall-clock-stands = الساعة متوقفة
-wall-steps = الجزء { $at } من { $of }
+wall-steps = المرحلة { $at } من { $of }
 wall-plans = { $count ->
     [one] خطة واحدة على الطاولة
     [two] خطتان على الطاولات
@@ -74,7 +74,7 @@ wall-wrong-code = لا توجد ورشة بهذا الرمز. راجعوا ال�
 
 noticing-held_back = تمهُّل
 noticing-took_off_ramp = أخذ وقفة
-noticing-stepped_in = مبادرة
+noticing-stepped_in = تدخّل
 noticing-listened = استماع
 noticing-made_room = إفساح المجال
 noticing-named_strength = ذكر نقطة قوة
