@@ -61,6 +61,15 @@ def test_two_moves_a_turn_and_no_more():
     game.wait(20).seat("s2", Ask(speaker))
 
 
+def test_what_was_almost_heard_may_be_said_back_again_by_whoever_said_it():
+    """R4.07 R4.14: the one more try does not end with one's moves."""
+    game = a_floor().seat("s1", ShareInterest(3)).seat("s2", Ask("s1"), Reflect("s1", 3))
+    given(game).when(seat("s2"), Reflect("s1", 3)).then_refused(Code.CAP)
+    game.seat("s1", ConfirmHeard("s2", 3, Answer.ALMOST)).seat("s2", Reflect("s1", 3))
+    game.seat("s1", ConfirmHeard("s2", 3, Answer.ALMOST))
+    given(game).when(seat("s2"), Ask("s1")).then_refused(Code.CAP)
+
+
 def test_skill_cards_come_from_ones_own_hand():
     """R4.08 R3.13: laid down, logged, and one drawn."""
     game = a_floor()

@@ -111,6 +111,15 @@ def test_almost_allows_one_more_try():
     assert len(offered(game.table, "s1", Reflect)) == 1
 
 
+def test_the_one_more_try_is_there_also_after_two_moves():
+    """R7.41 R4.07: what was almost heard does not count as a move."""
+    game = boiled().seat("s2", Ask("s6"), Reflect("s6", 3))
+    assert not game.may("s2", Reflect)
+    game.seat("s6", ConfirmHeard("s2", 3, Answer.ALMOST)).seat("s2", Reflect("s6", 3))
+    game.seat("s6", ConfirmHeard("s2", 3, Answer.ALMOST))
+    assert not game.may("s2", Ask)
+
+
 def test_one_may_say_back_what_nobody_has_to_answer():
     """R7.41: as in the rounds."""
     game = given(a_scene()).when(seat("s1"), Reflect("s4")).then(Reflected("s1", "s4", None))

@@ -163,10 +163,12 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     tries = put(turn.tries, event.interest, turn.tries.get(event.interest, 0) + 1)
     is_last = event.answer is not Answer.ALMOST or tries[event.interest] >= TRIES_AN_INTEREST
     closed = turn.closed_tries | {event.interest} if is_last else turn.closed_tries
+    moves = turn.moves if is_last else put(turn.moves, event.by, turn.moves.get(event.by, 1) - 1)
     return _with_turn(
         table,
         event.seat,
         waiting=None,
+        moves=moves,
         tries=tries,
         closed_tries=closed,
         last_move=Move(event.by, "reflect"),

@@ -174,8 +174,10 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     talk, key = _talk(table), f"{event.card}.{event.interest}"
     tried = 1 if event.answer is Answer.ALMOST else TRIES_AN_INTEREST
     tries = put(talk.tries, key, talk.tries.get(key, 0) + tried)
+    is_last = tries[key] >= TRIES_AN_INTEREST
+    moves = talk.moves if is_last else put(talk.moves, event.by, talk.moves.get(event.by, 1) - 1)
     waiting = without(talk.waiting, event.seat)
-    return with_scene(table, talk=attrs.evolve(talk, waiting=waiting, tries=tries))
+    return with_scene(table, talk=attrs.evolve(talk, moves=moves, waiting=waiting, tries=tries))
 
 
 DEEDS: Mapping[type[Command], Deed] = {
