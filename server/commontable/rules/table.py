@@ -205,23 +205,27 @@ class Table:
         """The seat that reads aloud and taps for all in this phase.
 
         An away host passes to the next (GAME §2.2), and so does one without a phone while anybody
-        here has one, and then one without a role. Whoever sat down in this phase comes last.
+        here has one, and then one without a role. Whoever sat down in this phase comes last. While
+        people arrive, nobody hosts before whoever is first has agreed to play.
         """
         around = (*self.hosting, *self.hosting_in(max(self.leg, 0)))
-        playing = (self.seats[name] for name in around if self.seats[name].is_playing)
-        first = min(playing, key=self._is_hampered, default=None)
-        return first.id if first else None
+        first = min(filter(self._may_host, around), key=self._is_hampered, default=None)
+        return first if first and self.seats[first].plays else None
+
+    def _may_host(self, name: str) -> bool:
+        seat = self.seats[name]
+        return seat.is_playing or (self.leg <= 0 and seat.is_here and not seat.is_observer)
 
     def hosting_in(self, leg: int) -> tuple[str, ...]:
         """Who of those at the table would host a phase, one after the other: it moves on by one
         seat each phase.
         """
         order = alternate(seat for seat in self.seats.values() if not seat.has_left)
-        return tuple(seat.id for seat in sorted(rotated(order, leg), key=self._is_hampered))
+        return tuple(sorted((seat.id for seat in rotated(order, leg)), key=self._is_hampered))
 
-    def _is_hampered(self, seat: Seat) -> tuple[bool, bool]:
+    def _is_hampered(self, name: str) -> tuple[bool, bool]:
         """Whether somebody who hosts could not tap, or not add to what all others make."""
-        return not seat.has_phone, self.voice_of(seat.id) is None
+        return not self.seats[name].has_phone, self.voice_of(name) is None
 
     @property
     @once

@@ -5,6 +5,7 @@ import pytest
 
 from commontable.rules.actors import Facilitator
 from commontable.rules.allies import AnswerAlly, AskToCoHold, role_state
+from commontable.rules.phases.arrive import Consent
 from commontable.rules.presence import (
     ChooseGroup,
     ChooseLanguage,
@@ -117,6 +118,16 @@ def test_a_host_stays_whoever_sits_down():
     assert host_of(game.seat(host, ChooseGroup(UND)).table) == host
     assert host_of(game.lead(MarkAway(host)).table) != host
     assert host_of(game.lead(MarkBack(host)).table) == host
+
+
+def test_while_people_arrive_whoever_is_first_hosts_or_nobody():
+    """R23.15 R23.06: who agrees sooner is not host for as long as the others read."""
+    game = a_table().with_officers(1).with_community(2).laid()
+    game.seat("s1", Consent())
+    assert host_of(game.table) is None
+    assert host_of(game.seat("s2", Consent()).table) == "s2"
+    assert host_of(game.seat("s3", Consent()).table) == "s2"
+    assert host_of(game.lead(MarkAway("s2")).table) == "s1"
 
 
 def test_who_has_no_phone_hosts_only_where_nobody_has():
