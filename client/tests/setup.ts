@@ -6,4 +6,5 @@ configure({ asyncUtilTimeout: 4000 });
 /** The browser of these tests knows dialogs, but not how to show one over the page. */
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
+  this.querySelector<HTMLElement>("[autofocus]")?.focus();
 };

@@ -10,6 +10,8 @@ type FieldProps = {
   /** More than one line. */
   long?: boolean;
   autocomplete?: string;
+  /** A sheet opens with the focus here. */
+  autofocus?: boolean;
 };
 
 /** A line to write on, with its label above and what helps below. */
@@ -21,6 +23,7 @@ export function Field({
   most,
   long,
   autocomplete = "off",
+  autofocus,
 }: FieldProps) {
   const id = useId();
   const shared = {
@@ -29,6 +32,7 @@ export function Field({
     value,
     maxLength: most,
     autocomplete,
+    autofocus,
     dir: value ? ("auto" as const) : undefined,
     "aria-describedby": hint ? `${id}-hint` : undefined,
   };

@@ -58,11 +58,11 @@ function buttonFor(key: string): HTMLElement | null {
   return name ? document.querySelector(`[aria-keyshortcuts="${name}"]`) : null;
 }
 
-/** Whether the key belongs to something else: a field, a sheet, a person being carried. */
+/** Whether the key belongs to something else: a field, a sheet that is there or about to open. */
 function isBusy(event: KeyboardEvent): boolean {
   const at = event.target instanceof HTMLElement ? event.target : null;
   const types = at?.closest("input, textarea, select, [contenteditable]") !== null && at !== null;
-  return types || document.querySelector("dialog[open]") !== null;
+  return types || document.querySelector("dialog") !== null;
 }
 
 /** Where the map hangs: it names the keys that work there. */

@@ -39,6 +39,7 @@ export function LockSheet({ onClose }: { onClose: () => void }) {
         value={phrase}
         onType={setPhrase}
         most={LONGEST}
+        autofocus
       />
     </Sheet>
   );

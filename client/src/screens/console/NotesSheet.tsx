@@ -34,6 +34,7 @@ export function NotesSheet({ table, onClose }: NotesSheetProps) {
         onType={setText}
         most={LONGEST.note}
         long
+        autofocus
       />
       <p class="answers">
         <Button off={!text.trim()} onTap={() => void keep()}>

@@ -59,6 +59,7 @@ export function TellSheet({ table, ready: now, onClose, onTold }: TellSheetProps
         onType={setText}
         most={LONGEST.tell}
         long
+        autofocus
       />
       {last && (
         <p class="soft">

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { KEYS } from "../../../src/screens/console/Keys";
@@ -86,5 +86,18 @@ test("no key works while somebody types or a sheet is open, nor once they are sw
   aConsole();
   press("p");
   fireEvent.keyDown(document.body, { key: "p", ctrlKey: true });
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  "s",
+  "o",
+  "l",
+])("what is typed after %s goes into the field of its sheet at once", async (key) => {
+  const { asked } = aConsole();
+  press(key);
+  const sheet = await screen.findByRole("dialog");
+  press("p");
+  await waitFor(() => expect(document.activeElement).toBe(within(sheet).getByRole("textbox")));
   expect(asked).toEqual([]);
 });
