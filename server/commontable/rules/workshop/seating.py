@@ -146,6 +146,7 @@ def faults(workshop: Workshop) -> tuple[TableFault, ...]:
         TableFault(number, fault)
         for number in workshop.table_numbers
         for fault in _faults_at(workshop.at_table(number))
+        if fault is not SeatingFault.TEAMMATES or workshop.tables > 1
     )
 
 

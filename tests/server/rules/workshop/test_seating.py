@@ -70,8 +70,15 @@ def test_teammates_are_split():
     room = a_room(tables=3).come(*(COM,) * 6).come(OFF, OFF, OFF, team="blue")
     room.do(ProposeSeating())
     assert {room.workshop.people[name].table for name in ("s7", "s8", "s9")} == {1, 2, 3}
-    crowded = a_room(tables=1).come(COM, COM).come(OFF, OFF, team="blue").do(ProposeSeating())
-    assert faults(crowded.workshop) == (TableFault(1, SeatingFault.TEAMMATES),)
+    crowded = a_room(tables=2).come(*(COM,) * 6).come(OFF, OFF, OFF, team="blue")
+    crowded.do(ProposeSeating())
+    assert [told.fault for told in faults(crowded.workshop)] == [SeatingFault.TEAMMATES]
+
+
+def test_at_the_only_table_nothing_is_said_of_teammates():
+    """R26.05: they have nowhere else to sit."""
+    room = a_room(tables=1).come(COM, COM).come(OFF, OFF, team="blue").do(ProposeSeating())
+    assert faults(room.workshop) == ()
 
 
 @pytest.mark.parametrize("seed", "abcdefgh")
