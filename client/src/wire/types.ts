@@ -2480,7 +2480,8 @@ export interface NoteView {
  * minutes, or ahead of it by as many below zero. So many minutes of its phase are `lent`: an
  * earlier one left them over.
  *
- * If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
+ * If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `tips`
+ * are the metrics whose suggestion is of use now: those to watch or to look at. `asks` is
  * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
  * each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
  * can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
@@ -2511,6 +2512,7 @@ export interface Tile {
   readonly need: Need;
   readonly need_metric?: string;
   readonly nudge: readonly NudgeAction[];
+  readonly tips: readonly string[];
   readonly wants_check_in: boolean;
   readonly is_uneasy: boolean;
   readonly onward?: Onward;

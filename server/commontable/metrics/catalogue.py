@@ -62,6 +62,8 @@ they say nothing about a person, rank nobody and add up to no score. Every limit
 to be tuned with pilots, not a validated cut-off.
 
 - A tile says **not yet** until there is enough to go by, then **steady**, **watch** or **look**.
+- What a nudge suggests is said beside a figure to watch or to look at, at the times at which the
+  metric may ask for a look: what it suggests can be done then.
 - `n` counts the seats that were here for at least half of the open phase so far, in table time: the
   table's clock stands still in a pause or an off-ramp. Only officer and community seats enter
   numbers about groups, and those numbers are hidden at practice and listening tables and at tables

@@ -69,7 +69,7 @@ METRIC = Metric(
     " can be dominated",
     measure=measure,
     bands=Bands(
-        watch=(Mark(above=0.40, of="spread"),),
+        watch=(Mark(above=0.40, of="spread", says="uneven"),),
         look=(Mark(above=0, of="dominated"), Mark(above=0.60, of="spread", says="uneven")),
         asks=is_deciding,
         when="in P9, until the table has decided",

@@ -45,6 +45,7 @@ def see_tile_as(tile: Tile, role: StaffRole, wants: Iterable[Need]) -> Tile:
             readings={},
             past={},
             nudge=(),
+            tips=(),
             need_metric=None,
             wants_check_in=False,
             is_uneasy=False,

@@ -39,6 +39,7 @@ class Need(StrEnum):
 
 
 ACTIONS = {metric.id: metric.actions for metric in METRICS}
+ASKS = {metric.id: metric.bands.asks for metric in METRICS}
 DIGITS = 3
 """Places after the point of a number that is sent: as many as anyone reads."""
 
@@ -109,7 +110,8 @@ class Tile:
     minutes, or ahead of it by as many below zero. So many minutes of its phase are `lent`: an
     earlier one left them over.
 
-    If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `asks` is
+    If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `tips`
+    are the metrics whose suggestion is of use now: those to watch or to look at. `asks` is
     what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
     each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
     can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
@@ -140,6 +142,7 @@ class Tile:
     need: Need
     need_metric: str | None
     nudge: tuple[NudgeAction, ...]
+    tips: tuple[str, ...]
     wants_check_in: bool
     is_uneasy: bool
     onward: Onward | None
@@ -180,6 +183,7 @@ def see_tile(
         need=need,
         need_metric=metric,
         nudge=ACTIONS[metric] if metric else (),
+        tips=_tips(table, shown),
         wants_check_in=_is_next(table, PhaseId.P4) and _comfort(readings).band is Band.LOOK,
         is_uneasy=_comfort(shown).parts.get("uneasy", 0) > 0,
         onward=see_onward(table, now),
@@ -195,6 +199,13 @@ def _comfort(readings: Sequence[Reading]) -> Reading:
 
 def _is_next(table: Table, phase: PhaseId) -> bool:
     return any(leg.phase is phase for leg in table.run[table.leg + 1 : table.leg + 2])
+
+
+def _tips(table: Table, readings: Sequence[Reading]) -> tuple[str, ...]:
+    if table.is_done:
+        return ()
+    wanting = (reading.id for reading in readings if reading.band in {Band.WATCH, Band.LOOK})
+    return tuple(name for name in wanting if ASKS[name](table))
 
 
 def looks(tile: Tile) -> tuple[str, ...]:

@@ -74,4 +74,4 @@ def test_no_version_is_held_against_one_that_other_roles_rate():
 def test_its_bands_by_the_spread(worst, band):
     reading = rate(voting(), 1, worst, *[(2, 2, 2)] * 3).reading("M10")
     assert reading.band is band
-    assert reading.why == ("uneven" if band is Band.LOOK else None)
+    assert reading.why == (None if band is Band.STEADY else "uneven")

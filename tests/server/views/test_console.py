@@ -80,6 +80,18 @@ def test_a_metric_wants_a_look_while_its_nudge_is_open():
     assert looks(tile(SIX.in_phase(PhaseId.P11).advance(), LOOK["M1"])) == ()
 
 
+@pytest.mark.parametrize(
+    ("phase", "tips"), [(PhaseId.P4, ("M1", "M5")), (PhaseId.P6, ("M1",)), (PhaseId.P9, ("M1",))]
+)
+def test_a_figure_suggests_what_can_be_done_now(phase, tips):
+    """R40.12: nobody is to say back, nor to give a turn more time, where no turn is taken."""
+    watched = Reading("M5", Band.WATCH, 0.6)
+    steady = Reading("M2", Band.STEADY, 0.0)
+    game = SIX.in_phase(phase)
+    assert tile(game, LOOK["M1"], steady, watched, LOOK["M8"]).tips == tips
+    assert tile(SIX.in_phase(PhaseId.P11).advance(), LOOK["M1"]).tips == ()
+
+
 def test_how_a_table_is_looked_at_is_what_the_room_has_said_of_it():
     """R40.01 R40.06 R40.07: its nudge, whether numbers are hidden, and whether it has company."""
     room = running().do(HearLooks({1: ("M8",)}), actor=Clock()).do(KeepCompany(2))

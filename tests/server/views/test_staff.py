@@ -97,7 +97,7 @@ SEES_OF_A_TILE = {
     "stops": ALL,  # those of the table itself apart
     "need": ALL - {OBSERVER, INTERPRETER},
     "helps": {LEAD, HELPER, SAFETY},
-    **dict.fromkeys(("readings", "past", "need_metric", "nudge"), IN_CHARGE),
+    **dict.fromkeys(("readings", "past", "need_metric", "nudge", "tips"), IN_CHARGE),
     **dict.fromkeys(("wants_check_in", "is_uneasy", "onward", "misses"), IN_CHARGE),
 }
 SEES_OF_THE_ROOM = {

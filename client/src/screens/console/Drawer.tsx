@@ -62,7 +62,7 @@ export function Drawer({ no }: { no: number }) {
       )}
       <h3>{say("drawer-plan")}</h3>
       <p>{tile.wheel.length > 0 ? <Wheel covered={tile.wheel} /> : say("tile-wheel-none")}</p>
-      <Figures readings={tile.readings} past={tile.past} />
+      <Figures tile={tile} />
     </aside>
   );
 }

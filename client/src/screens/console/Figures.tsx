@@ -1,12 +1,14 @@
+import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { hundredths, numbered } from "../../parts/figures";
 import type { Band, PhaseId, ReadingView, Tile } from "../../wire/types";
-import { hasWords, say } from "../../words";
+import { say } from "../../words";
 import { useDesk } from "./desk";
 import { METRICS } from "./metrics";
 import { NUDGED, reasoned } from "./needs";
 import { phaseWords } from "./Peek";
 import { MetricPicture, Spark } from "./pictures";
+import { TellSheet } from "./TellSheet";
 
 const BANDS: readonly Band[] = ["look", "watch", "steady", "not_yet"];
 
@@ -14,15 +16,15 @@ const BANDS: readonly Band[] = ["look", "watch", "steady", "not_yet"];
  * Every reading of a table, those that want a look first: its name and band in words, a picture, and
  * the figure on tap.
  */
-export function Figures({ readings, past }: Pick<Tile, "readings" | "past">) {
-  const entries = Object.entries(readings).sort(
+export function Figures({ tile }: { tile: Tile }) {
+  const entries = Object.entries(tile.readings).sort(
     ([, one], [, other]) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band),
   );
   if (entries.length === 0) return null;
   const known = entries.filter(([, reading]) => reading.band !== "not_yet");
   const rest = entries.slice(known.length);
   const shown = ([id, reading]: readonly [string, ReadingView]) => (
-    <Figure key={id} id={id} reading={reading} past={pastOf(past, id)} />
+    <Figure key={id} tile={tile} id={id} reading={reading} />
   );
   return (
     <section class="figures">
@@ -51,9 +53,10 @@ function pastOf(past: Tile["past"], id: string): readonly Mark[] {
   });
 }
 
-type FigureProps = { id: string; reading: ReadingView; past: readonly Mark[] };
+type FigureProps = { tile: Tile; id: string; reading: ReadingView };
 
-function Figure({ id, reading, past }: FigureProps) {
+function Figure({ tile, id, reading }: FigureProps) {
+  const past = pastOf(tile.past, id);
   const own = ownName(id);
   const { have, least } = reading.parts;
   return (
@@ -85,22 +88,36 @@ function Figure({ id, reading, past }: FigureProps) {
           </dl>
         </div>
       )}
-      <Idea id={id} reading={reading} />
+      <Idea tile={tile} id={id} reading={reading} />
       <p class="soft">{say(`metric-${id}-misleads`)}</p>
       <Muted id={id} />
     </details>
   );
 }
 
-/** What one could try where a figure wants a look or an eye on it. */
-function Idea({ id, reading }: { id: string; reading: ReadingView }) {
-  const { band } = reading;
-  const words = reasoned(`nudge-${id}`, reading);
-  if ((band !== "look" && band !== "watch") || !hasWords(words)) return null;
+/** What one could try about a figure, and its words for the table where no nudge stands above. */
+function Idea({ tile, id, reading }: FigureProps) {
+  const desk = useDesk();
+  const [telling, setTelling] = useState(false);
+  if (!tile.tips.includes(id)) return null;
   return (
-    <p>
-      <b>{say("figure-try")}</b> {say(words, NUDGED)}
-    </p>
+    <>
+      <p>
+        <b>{say("figure-try")}</b> {say(reasoned(`nudge-${id}`, reading), NUDGED)}
+      </p>
+      {desk.mayAt("tell") && tile.need_metric !== id && (
+        <Button look="quiet" onTap={() => setTelling(true)}>
+          {say("nudge-tell")}
+        </Button>
+      )}
+      {telling && (
+        <TellSheet
+          table={tile.no}
+          ready={reasoned(`nudge-${id}-tell`, reading)}
+          onClose={() => setTelling(false)}
+        />
+      )}
+    </>
   );
 }
 

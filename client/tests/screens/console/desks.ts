@@ -68,6 +68,7 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     may_revert: false,
     need: "none",
     nudge: [],
+    tips: [],
     wants_check_in: false,
     is_uneasy: false,
     misses: [],

@@ -216,7 +216,9 @@ test("a nudge begins with the words, and time given to its table answers it", as
 test("what is not known yet says how far it has come, and gives no figure", () => {
   const { container } = onDesk(
     aDesk(aRoom(), []).desk,
-    <Figures readings={{ M7: { band: "not_yet", parts: { have: 1, least: 3 } } }} past={{}} />,
+    <Figures
+      tile={aTile(1, { readings: { M7: { band: "not_yet", parts: { have: 1, least: 3 } } } })}
+    />,
   );
   expect(container.textContent).toMatch(/1.* of .*3.* so far/);
   expect(container.textContent).not.toContain("Figure:");
@@ -227,7 +229,7 @@ test("a figure has its history on tap: what it was when phases were over", () =>
   const past = { P4: { M1: 0.42, M5: 1 }, P6: { M1: 0.55 } };
   const { container } = onDesk(
     aDesk(aRoom(), []).desk,
-    <Figures readings={{ M1: reading }} past={past} />,
+    <Figures tile={aTile(1, { readings: { M1: reading }, past })} />,
   );
   expect(container.textContent).toMatch(/At the end of .*Listening.*0.42.*Building a plan.*0.55/);
   expect(
@@ -287,8 +289,8 @@ test("a table at its end says so", () => {
 test("a metric that suggests nothing any more says so, and is heard again on a tap", () => {
   const readings = { M6: { band: "look", value: 2, parts: {} } } as const;
   const room = aRoom({ muted: ["M6"], may: ["hear_again"] });
-  const { desk, asked } = aDesk(room, [aTile(1)]);
-  onDesk(desk, <Figures readings={readings} past={{}} />);
+  const { desk, asked } = aDesk(room);
+  onDesk(desk, <Figures tile={aTile(1, { readings })} />);
   fireEvent.click(screen.getByRole("button", { name: "Suggest it again", hidden: true }));
   expect(asked.map((each) => each.wish)).toEqual([{ type: "hear_again", metric: "M6" }]);
 });

@@ -112,7 +112,7 @@ test("at the start the drawer says once that figures come later", () => {
   const readings = { M1: { band: "not_yet", parts: {} }, M2: { band: "not_yet", parts: {} } };
   const { container } = onDesk(
     aDesk(aRoom()).desk,
-    <Figures readings={readings as never} past={{}} />,
+    <Figures tile={aTile(1, { readings: readings as never })} />,
   );
   expect(container.textContent?.match(/Figures come later/g)).toHaveLength(1);
   expect(container.querySelector<HTMLDetailsElement>(".figures-rest")?.open).toBe(false);
@@ -121,10 +121,23 @@ test("at the start the drawer says once that figures come later", () => {
 test("a figure is told in words, with what one could try", () => {
   const M10 = { band: "look", value: 0.2, parts: { joint_gain: 0.2, dominated: 0 } } as const;
   const M1 = { band: "look", value: 0.3, parts: {} } as const;
-  const { container } = onDesk(aDesk(aRoom()).desk, <Figures readings={{ M10, M1 }} past={{}} />);
+  const tile = aTile(1, { readings: { M10, M1 }, tips: ["M1"] });
+  const { container } = onDesk(aDesk(aRoom()).desk, <Figures tile={tile} />);
   expect(container.textContent).toMatch(/An earlier draft was better: no/);
   expect(container.textContent).toMatch(/0\.3.*where .*0.* is the least and .*1.* the most/);
+  expect(container.textContent?.match(/What you could try: /g)).toHaveLength(1);
   expect(container.textContent).toMatch(/What you could try: Go and ask/);
+});
+
+test("what one could try about a figure is said to the table in ready words", async () => {
+  const M1 = { band: "watch", value: 0.6, parts: {} } as const;
+  const { desk, asked } = aDesk(aRoom());
+  onDesk(desk, <Figures tile={aTile(4, { readings: { M1 }, tips: ["M1"] })} />);
+  fireEvent.click(screen.getByRole("button", { name: "Tell the table", hidden: true }));
+  fireEvent.click(screen.getByRole("button", { name: "Show it" }));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  const text = "Who have we not heard from yet?";
+  expect(asked[0]).toMatchObject({ table: 4, wish: { type: "tell", text } });
 });
 
 test("a helper's link is told by the address of the room, to scan and to copy", async () => {
