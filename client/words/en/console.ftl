@@ -176,6 +176,7 @@ console-next = Next: { $phase }
 console-peek-phone = Phones will show
 console-peek-wall = The wall will show
 console-peek-wall-stays = What it shows now, until the last table has left that part.
+console-peek-back = What they showed when that part was left, with every answer given until then.
 console-check-in = { $count ->
     [one] Comfort is low at table { $tables }. Check in there before you start listening?
    *[other] Comfort is low at tables { $tables }. Check in there before you start listening?

@@ -176,6 +176,7 @@ console-next = Sigue: { $phase }
 console-peek-phone = Los teléfonos mostrarán
 console-peek-wall = La pantalla grande mostrará
 console-peek-wall-stays = Lo mismo que ahora, hasta que la última mesa deje esa parte.
+console-peek-back = Lo que mostraban al dejar esa parte, con todas las respuestas dadas hasta entonces.
 console-check-in = { $count ->
     [one] En la mesa { $tables } la gente está poco a gusto. ¿Pasar por allí antes de empezar a escuchar?
    *[other] En las mesas { $tables } la gente está poco a gusto. ¿Pasar por allí antes de empezar a escuchar?

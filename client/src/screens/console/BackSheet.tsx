@@ -3,7 +3,7 @@ import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
-import { Peek, phaseWords } from "./Peek";
+import { PeekBack, phaseWords } from "./Peek";
 
 type BackSheetProps = {
   room: ConsoleView;
@@ -38,7 +38,7 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
         />
       }
     >
-      <Peek phase={phase} room={room} table={table} />
+      <PeekBack phase={phase} room={room} table={table} />
       <p class="soft">{say("console-back-hint", { phase: phaseWords(now) })}</p>
     </Sheet>
   );

@@ -126,10 +126,19 @@ test("taking one of several tables back does not promise that the wall changes",
   const room = aRoom({ order: [1, 2] });
   const { desk } = aDesk(room, [aTile(1), aTile(2)]);
   onDesk(desk, <BackSheet room={room} table={1} onClose={() => undefined} />);
-  expect(screen.getByText(/What it shows now/)).toBeTruthy();
+  expect(screen.queryByText("The wall will show")).toBeNull();
   cleanup();
   onDesk(desk, <BackSheet room={room} onClose={() => undefined} />);
-  expect(screen.queryByText(/What it shows now/)).toBeNull();
+  expect(screen.getByText("The wall will show")).toBeTruthy();
+});
+
+test("the way back promises phones what they showed, not how the phase begins", () => {
+  const run = [{ phase: "P3", minutes: 6 } as const, { phase: "P4", minutes: 18 } as const];
+  const room = aRoom({ run, leg: 1, order: [1] });
+  const { desk } = aDesk(room, [aTile(1)]);
+  onDesk(desk, <BackSheet room={room} onClose={() => undefined} />);
+  expect(screen.getByText(/What they showed when that part was left/)).toBeTruthy();
+  expect(screen.queryByText(/is dealt a role/)).toBeNull();
 });
 
 test("next leads the only table to its own next part, when that was taken back", async () => {
