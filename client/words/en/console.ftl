@@ -202,6 +202,8 @@ console-move-one = Move table { $no }
 console-not-yet = Not yet
 console-moved = All tables are moving to “{ $phase }”.
 console-moved-one = Table { $no } is moving to “{ $phase }”.
+console-meanwhile = Meanwhile the room has moved: it is at “{ $phase }” now.
+console-meanwhile-one = Meanwhile table { $no } has moved: it is at “{ $phase }” now.
 console-spare = { $minutes ->
     [one] 1 minute of “{ $from }” stays unused. Later parts keep their minutes, so the end comes sooner by as much.
    *[other] { $minutes } minutes of “{ $from }” stay unused. Later parts keep their minutes, so the end comes sooner by as much.

@@ -202,6 +202,8 @@ console-move-one = Avanzar la mesa { $no }
 console-not-yet = Aún no
 console-moved = Todas las mesas pasan a «{ $phase }».
 console-moved-one = La mesa { $no } pasa a «{ $phase }».
+console-meanwhile = Mientras tanto, la sala cambió de parte: ahora está en «{ $phase }».
+console-meanwhile-one = Mientras tanto, la mesa { $no } cambió de parte: ahora está en «{ $phase }».
 console-spare = { $minutes ->
     [one] Sobra 1 minuto de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.
    *[other] Sobran { $minutes } minutos de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.

@@ -1,8 +1,10 @@
+import { useState } from "preact/hooks";
 import { Sheet } from "../../parts/Sheet";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
+import { MovedSheet, whereIs } from "./MovedSheet";
 import { PeekBack, phaseWords } from "./Peek";
 
 type BackSheetProps = {
@@ -15,9 +17,13 @@ type BackSheetProps = {
 /** Where the way back leads, and what it sets aside, before anybody is moved. */
 export function BackSheet({ room, table, onClose }: BackSheetProps) {
   const desk = useDesk();
-  const now = table === undefined ? room.run[room.leg]?.phase : desk.tile(table)?.phase;
-  const at = now === undefined ? room.run.length : room.run.findIndex((leg) => leg.phase === now);
-  const phase = room.run[at - 1]?.phase;
+  const at = whereIs(desk, room, table);
+  const [from] = useState(at);
+  const phase = room.run[from - 1]?.phase;
+  const title = say("console-back", { phase: phaseWords(phase) });
+  if (from !== at) {
+    return <MovedSheet title={title} room={room} table={table} at={at} onClose={onClose} />;
+  }
   const move = async () => {
     onClose();
     const done = await desk.ask({ type: "revert" }, table);
@@ -25,7 +31,7 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
   };
   return (
     <Sheet
-      title={say("console-back", { phase: phaseWords(phase) })}
+      title={title}
       onClose={onClose}
       foot={
         <Answers
@@ -39,7 +45,7 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
       }
     >
       <PeekBack phase={phase} room={room} table={table} />
-      <p class="soft">{say("console-back-hint", { phase: phaseWords(now) })}</p>
+      <p class="soft">{say("console-back-hint", { phase: phaseWords(room.run[from]?.phase) })}</p>
     </Sheet>
   );
 }

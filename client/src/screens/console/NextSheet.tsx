@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Sheet } from "../../parts/Sheet";
 import { secondsLeft } from "../../wire/clock";
@@ -5,6 +6,7 @@ import type { ConsoleView, PhaseId, Tile } from "../../wire/types";
 import { listed, say } from "../../words";
 import { Answers } from "./Answers";
 import { type Desk, useDesk } from "./desk";
+import { MovedSheet, whereIs } from "./MovedSheet";
 import { Peek, phaseWords } from "./Peek";
 
 type NextSheetProps = {
@@ -14,11 +16,17 @@ type NextSheetProps = {
   onClose: () => void;
 };
 
-/** What comes next, in words, before anybody is moved. */
-export function NextSheet({ room, table, onClose }: NextSheetProps) {
+/** What comes next, in words, before anybody is moved: whom it asks about, and where to, stays. */
+export function NextSheet({ room, table: asked, onClose }: NextSheetProps) {
   const desk = useDesk();
-  const leg = 1 + (table === undefined ? room.leg : legOf(room, desk.tile(table)?.phase));
+  const [table] = useState(asked);
+  const at = whereIs(desk, room, table);
+  const [leg] = useState(at + 1);
   const phase = room.run[leg]?.phase;
+  const title = say("console-next", { phase: phaseWords(phase) });
+  if (leg !== at + 1) {
+    return <MovedSheet title={title} room={room} table={table} at={at} onClose={onClose} />;
+  }
   const moved = table === undefined ? movedOn(desk, room) : [table];
   const spare = spareWords(desk, room, table);
   const move = async () => {
@@ -31,7 +39,7 @@ export function NextSheet({ room, table, onClose }: NextSheetProps) {
   };
   return (
     <Sheet
-      title={say("console-next", { phase: phaseWords(phase) })}
+      title={title}
       onClose={onClose}
       foot={
         <Answers

@@ -141,6 +141,46 @@ test("the way back promises phones what they showed, not how the phase begins", 
   expect(screen.queryByText(/is dealt a role/)).toBeNull();
 });
 
+const LATER = [
+  { phase: "P3", minutes: 6 },
+  { phase: "P4", minutes: 18 },
+  { phase: "P5", minutes: 6 },
+] as const;
+
+test.each([
+  ["the room", undefined, /the room has moved: it is at “.*Listening/],
+  ["a table", 1, /table .*1.* has moved: it is at “.*Listening/],
+])("what a sheet asks about stays: when %s has gone on meanwhile it only says so", (_, table, words) => {
+  const { desk, asked, show } = aDesk(aRoom({ run: LATER, leg: 0 }), [aTile(1, { phase: "P3" })]);
+  const sheet = (leg: number) => (
+    <DeskContext.Provider value={desk}>
+      <NextSheet room={aRoom({ run: LATER, leg })} {...(table && { table })} onClose={() => {}} />
+    </DeskContext.Provider>
+  );
+  const { rerender } = render(sheet(0));
+  expect(screen.getByRole("button", { name: /^Move/ })).toBeTruthy();
+  act(() => show([aTile(1, { phase: "P4" })]));
+  rerender(sheet(1));
+  expect(screen.getByRole("heading").textContent).toMatch(/Next: .*Listening/);
+  expect(screen.getByRole("status").textContent).toMatch(words);
+  expect(screen.queryByRole("button", { name: /^Move/ })).toBeNull();
+  expect(asked).toEqual([]);
+});
+
+test("a way back that was asked about is not taken from further on", () => {
+  const { desk } = aDesk(aRoom(), [aTile(1)]);
+  const sheet = (leg: number) => (
+    <DeskContext.Provider value={desk}>
+      <BackSheet room={aRoom({ run: LATER, leg })} onClose={() => {}} />
+    </DeskContext.Provider>
+  );
+  const { rerender } = render(sheet(1));
+  expect(screen.getByRole("button", { name: "Take all tables back" })).toBeTruthy();
+  rerender(sheet(2));
+  expect(screen.getByRole("heading").textContent).toMatch(/Back to: .*Roles/);
+  expect(screen.queryByRole("button", { name: "Take all tables back" })).toBeNull();
+});
+
 test("next leads the only table to its own next part, when that was taken back", async () => {
   const run = [
     { phase: "P3", minutes: 6 },
