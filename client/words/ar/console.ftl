@@ -290,6 +290,18 @@ console-pause = إيقاف الكل
 console-resume = متابعة
 console-add = ‎+{ $minutes }‎ د
 console-add-label = ‎+{ $minutes }‎ د لكل الطاولات
+console-added = { $minutes ->
+    [one] دقيقة إضافية لكل الطاولات.
+    [two] دقيقتان إضافيتان لكل الطاولات.
+    [few] { $minutes } دقائق إضافية لكل الطاولات.
+   *[other] { $minutes } دقيقة إضافية لكل الطاولات.
+}
+console-added-one = { $minutes ->
+    [one] دقيقة إضافية للطاولة { $no }.
+    [two] دقيقتان إضافيتان للطاولة { $no }.
+    [few] { $minutes } دقائق إضافية للطاولة { $no }.
+   *[other] { $minutes } دقيقة إضافية للطاولة { $no }.
+}
 config-link = المدة والإيقاع
 config-link-lobby = تغيير
 config-title = المدة والإيقاع والمواضيع

@@ -240,6 +240,14 @@ console-pause = Pause all
 console-resume = Go on
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min for all tables
+console-added = { $minutes ->
+    [one] 1 minute more for all tables.
+   *[other] { $minutes } minutes more for all tables.
+}
+console-added-one = { $minutes ->
+    [one] 1 minute more for table { $no }.
+   *[other] { $minutes } minutes more for table { $no }.
+}
 config-link = Length and pace
 config-link-lobby = Change
 config-title = Length, pace and topics

@@ -240,6 +240,14 @@ console-pause = Pausar todo
 console-resume = Seguir
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min para todas las mesas
+console-added = { $minutes ->
+    [one] 1 minuto más para todas las mesas.
+   *[other] { $minutes } minutos más para todas las mesas.
+}
+console-added-one = { $minutes ->
+    [one] 1 minuto más para la mesa { $no }.
+   *[other] { $minutes } minutos más para la mesa { $no }.
+}
 config-link = Duración y ritmo
 config-link-lobby = Cambiar
 config-title = Duración, ritmo y temas

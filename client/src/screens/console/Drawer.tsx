@@ -110,7 +110,7 @@ function Controls({ tile }: { tile: Tile }) {
             key={minutes}
             look="quiet"
             aria-label={say("drawer-add-label", { minutes, no: tile.no })}
-            onTap={() => void desk.ask({ type: "add_time", minutes }, tile.no)}
+            onTap={() => void desk.addTime(minutes, tile.no)}
           >
             {say("console-add", { minutes })}
           </Button>

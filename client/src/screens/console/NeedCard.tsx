@@ -93,7 +93,7 @@ export function Nudge({ no, metric, reading, actions }: NudgeProps) {
   const [telling, setTelling] = useState(false);
   const close = (answer: NudgeAnswer) => desk.ask({ type: "answer_nudge", table: no, answer });
   const addTime = async () => {
-    if (await desk.ask({ type: "add_time", minutes: MORE_MINUTES }, no)) await close("tried");
+    if (await desk.addTime(MORE_MINUTES, no)) await close("tried");
   };
   const ways: Readonly<Record<NudgeAction, { words: string; take: () => void }>> = {
     tell: { words: say("nudge-tell"), take: () => setTelling(true) },

@@ -181,7 +181,7 @@ export function RoomControls({ room }: { room: ConsoleView }) {
             key={minutes}
             look="quiet"
             aria-label={say("console-add-label", { minutes })}
-            onTap={() => void desk.ask({ type: "add_time", minutes })}
+            onTap={() => void desk.addTime(minutes)}
           >
             {say("console-add", { minutes })}
           </Button>

@@ -33,6 +33,7 @@ export class Desk {
 
   private readonly screenLock: Lock;
   private newsEnds = 0;
+  private added = 0;
 
   /** `lockedBy` is where this device keeps its screen lock. */
   constructor(connection: Connection, lockedBy = "lock") {
@@ -103,6 +104,18 @@ export class Desk {
     return ack;
   }
 
+  /**
+   * Gives one table more time, or all of them, and says how much in all while that is still news: a
+   * clock that stands still shows nothing.
+   */
+  async addTime(minutes: number, table?: number): Promise<boolean> {
+    if (!(await this.ask({ type: "add_time", minutes }, table))) return false;
+    const isMore = this.news.value === addedWords(this.added, table);
+    this.added = isMore ? this.added + minutes : minutes;
+    this.hear(addedWords(this.added, table));
+    return true;
+  }
+
   /** Tells what came about, on screen for a moment and aloud. */
   hear(text: string): void {
     batch(() => {
@@ -129,6 +142,11 @@ export function refusalWords(code: Code, where?: string): string {
   if (where?.endsWith("content_off")) return say("house-topics-many");
   if (where === "do.was") return say("refused-reunite-was");
   return say(hasWords(`refused-${code}`) ? `refused-${code}` : `code-${code}`);
+}
+
+function addedWords(minutes: number, table: number | undefined): string {
+  if (table === undefined) return say("console-added", { minutes });
+  return say("console-added-one", { minutes, no: table });
 }
 
 function patience(): Promise<Ack | null> {

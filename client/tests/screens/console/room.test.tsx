@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Announcer } from "../../../src/screens/console/Announcer";
 import { BackSheet } from "../../../src/screens/console/BackSheet";
+import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Figures } from "../../../src/screens/console/Figures";
 import { Helps } from "../../../src/screens/console/Helps";
@@ -179,6 +180,17 @@ test("a way back that was asked about is not taken from further on", () => {
   rerender(sheet(2));
   expect(screen.getByRole("heading").textContent).toMatch(/Back to: .*Roles/);
   expect(screen.queryByRole("button", { name: "Take all tables back" })).toBeNull();
+});
+
+test.each([
+  [/min for all tables/, /6.* minutes more for all tables/],
+  [/min for table/, /6.* minutes more for table .*2/],
+])("that there is more time is said in words: a clock that stands shows nothing", async (name, words) => {
+  const { desk } = aDesk(aRoom(), [aTile(2, { stops: ["pause"] })]);
+  onDesk(desk, <RoomControls room={aRoom()} />);
+  onDesk(desk, <Drawer no={2} />);
+  for (const button of screen.getAllByRole("button", { name })) fireEvent.click(button);
+  await waitFor(() => expect(desk.news.value).toMatch(words));
 });
 
 test("next leads the only table to its own next part, when that was taken back", async () => {
