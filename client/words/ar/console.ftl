@@ -345,7 +345,13 @@ tables-need = { $count ->
 tables-calm = لا أحد يحتاج إليكم الآن.
 tables-calm-uneasy = لا جديد يحتاج إليكم. ما زال هناك من لا يشعر بالارتياح.
 tables-calm-else = لا طاولة أخرى تحتاج إليكم.
-tables-end = انتهت كل الطاولات. أغلقوا الورشة حين ينتهي الحديث.
+tables-end = انتهت كل الطاولات.
+tables-end-close = انتهت كل الطاولات. أغلقوا الورشة حين ينتهي الحديث.
+tables-yours = { $count ->
+    [one] طاولتكم
+    [two] طاولتاكم
+   *[other] طاولاتكم
+}
 tables-rest = تسير جيدًا وحدها
 tables-only = فقط ما يحتاج إليّ
 tables-new-need = الطاولة { $no }: { $why }

@@ -289,7 +289,12 @@ tables-need = { $count ->
 tables-calm = Nobody needs you right now.
 tables-calm-uneasy = Nothing new needs you. Someone is still uneasy.
 tables-calm-else = No other table needs you.
-tables-end = Every table has finished. Close the workshop when the talk is over.
+tables-end = Every table has finished.
+tables-end-close = Every table has finished. Close the workshop when the talk is over.
+tables-yours = { $count ->
+    [one] Your table
+   *[other] Your tables
+}
 tables-rest = Going well on their own
 tables-only = Only what needs me
 tables-new-need = Table { $no }: { $why }

@@ -289,7 +289,12 @@ tables-need = { $count ->
 tables-calm = Nadie necesita su ayuda ahora.
 tables-calm-uneasy = Nada nuevo necesita su ayuda. Alguien aún no está a gusto.
 tables-calm-else = Ninguna otra mesa necesita su ayuda.
-tables-end = Todas las mesas terminaron. Cierre el taller cuando acabe la conversación.
+tables-end = Todas las mesas terminaron.
+tables-end-close = Todas las mesas terminaron. Cierre el taller cuando acabe la conversación.
+tables-yours = { $count ->
+    [one] Su mesa
+   *[other] Sus mesas
+}
 tables-rest = Van bien por su cuenta
 tables-only = Solo lo que me necesita
 tables-new-need = Mesa { $no }: { $why }

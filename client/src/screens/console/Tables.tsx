@@ -76,13 +76,17 @@ function Numbers() {
   );
 }
 
-/** What is so now: a card that is held still may have settled meanwhile. */
+/**
+ * What is so now, of what concerns whoever reads it: a card that is held still may have settled
+ * meanwhile, and only those who hear calls can know that nobody needs them.
+ */
 function headline(desk: Desk): string {
   const count = arrange(desk).cards.length;
   if (count > 0) return say("tables-need", { count });
   if (callsOf(desk).length > 0) return say("tables-calm-else");
   const { leg = 0, run = [], order = [] } = desk.room ?? {};
-  if (leg >= run.length) return say("tables-end");
+  if (leg >= run.length) return say(desk.may("close_workshop") ? "tables-end-close" : "tables-end");
+  if (!desk.mayAt("answer_help")) return say("tables-yours", { count: order.length });
   return say(order.some((no) => desk.tile(no)?.is_uneasy) ? "tables-calm-uneasy" : "tables-calm");
 }
 

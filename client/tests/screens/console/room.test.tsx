@@ -331,13 +331,28 @@ test("once the last part is over nothing is left to lengthen, to pause or to int
   expect(names).toEqual(["Say to all"]);
 });
 
+const heading = () => screen.getByRole("heading", { level: 2 }).textContent;
+
 test.each([
   [1, /still uneasy/],
   [2, /Every table has finished/],
 ])("a table that was last uneasy is named while there is something to do: part %i", (leg, words) => {
   const { desk } = aDesk(aRoom({ leg, order: [1] }), [aTile(1, { is_uneasy: true })]);
   onDesk(desk, <Tables />);
-  expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(words);
+  expect(heading()).toMatch(words);
+});
+
+test("whoever hears no calls is not told that nobody calls, nor to close what they may not", () => {
+  const host = { role: "host", may: ["jot"], may_table: ["pause", "tell"], order: [1] } as const;
+  onDesk(aDesk(aRoom(host), [aTile(1)]).desk, <Tables />);
+  expect(heading()).toBe("Your table");
+  cleanup();
+  onDesk(aDesk(aRoom({ ...host, leg: 2 }), [aTile(1, { is_done: true })]).desk, <Tables />);
+  expect(heading()).toBe("Every table has finished.");
+  cleanup();
+  const lead = aRoom({ may: ["close_workshop"], leg: 2 });
+  onDesk(aDesk(lead, [aTile(1, { is_done: true })]).desk, <Tables />);
+  expect(heading()).toMatch(/Close the workshop/);
 });
 
 test("a table at its end says so", () => {
