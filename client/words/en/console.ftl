@@ -529,7 +529,10 @@ notes-debrief = { $count ->
     [one] You noted 1 thing for the talk now.
    *[other] You noted { $count } things for the talk now.
 }
-notes-read = Read them
+notes-read = { $count ->
+    [one] Read it
+   *[other] Read them
+}
 lock-title = Lock this screen
 lock-phrase = A word or number, four letters or more
 lock-hint = Only this device holds it. The workshop goes on. If you forget it, open your link on another device.

@@ -532,7 +532,10 @@ notes-debrief = { $count ->
     [one] Anotó 1 cosa para la charla de ahora.
    *[other] Anotó { $count } cosas para la charla de ahora.
 }
-notes-read = Leerlas
+notes-read = { $count ->
+    [one] Leerla
+   *[other] Leerlas
+}
 lock-title = Bloquear esta pantalla
 lock-phrase = Una palabra o número, de cuatro letras o más
 lock-hint = Solo la guarda este dispositivo. El taller sigue. Si la olvida, abra su enlace en otro dispositivo.

@@ -126,7 +126,7 @@ function ReadBack() {
     <p>
       {say("notes-debrief", { count })}{" "}
       <button type="button" class="plain-button" onClick={() => setOpen(true)}>
-        {say("notes-read")}
+        {say("notes-read", { count })}
       </button>
       {open && <NotesSheet onClose={() => setOpen(false)} />}
     </p>
