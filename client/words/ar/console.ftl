@@ -578,6 +578,7 @@ staff-role = بأي صفة؟
 staff-tables = أي طاولات؟ عدم الاختيار يعني الكل.
 staff-table = أي طاولة؟
 staff-make-link = إنشاء رابط
+staff-wants-table = اختاروا طاولة أولًا.
 staff-link-once = يظهر هذا الرابط مرة واحدة. أرسلوه أو افتحوه على حاسوبه.
 staff-copy = نسخ الرابط
 staff-qr = الرابط نفسه، للمسح

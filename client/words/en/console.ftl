@@ -507,6 +507,7 @@ staff-role = As what?
 staff-tables = Which tables? None chosen means all.
 staff-table = Which table?
 staff-make-link = Make a link
+staff-wants-table = Choose a table first.
 staff-link-once = This link is shown once. Send it, or open it on their laptop.
 staff-copy = Copy the link
 staff-qr = The same link, to scan

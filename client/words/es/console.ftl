@@ -510,6 +510,7 @@ staff-role = ¿Como qué?
 staff-tables = ¿Qué mesas? Si no elige, son todas.
 staff-table = ¿Qué mesa?
 staff-make-link = Hacer un enlace
+staff-wants-table = Elija primero una mesa.
 staff-link-once = Este enlace se muestra una sola vez. Envíelo o ábralo en la computadora de esa persona.
 staff-copy = Copiar el enlace
 staff-qr = El mismo enlace, para escanear

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices, turned } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
@@ -12,10 +12,43 @@ const ROLES: readonly StaffRole[] = ["helper", "host", "safety", "interpreter", 
 
 /** Who helps, each by a link of their own; and the way to let somebody else in. */
 export function StaffSheet({ room, onClose }: { room: ConsoleView; onClose: () => void }) {
+  const desk = useDesk();
+  const wants = useId();
   const staff = Object.entries(room.staff);
   const [secret, setSecret] = useState("");
+  const [role, setRole] = useState<StaffRole>("helper");
+  const [chosen, setTables] = useState<readonly number[]>([]);
+  const tables = role === "host" && room.tables === 1 ? [1] : chosen;
+  const isMissing = role === "host" && tables.length !== 1;
+  const choose = (value: StaffRole) => {
+    setRole(value);
+    setTables([]);
+  };
+  const invite = async () => {
+    const given = await desk.wish({ type: "invite", role, tables });
+    if (given && "console" in given) setSecret(given.console);
+  };
   return (
-    <Sheet title={say("staff-title")} onClose={onClose}>
+    <Sheet
+      title={say("staff-title")}
+      onClose={onClose}
+      foot={
+        <div class="staff-make">
+          <Button
+            off={isMissing}
+            aria-describedby={isMissing ? wants : undefined}
+            onTap={() => void invite()}
+          >
+            {say("staff-make-link")}
+          </Button>
+          {isMissing && (
+            <span class="soft" id={wants}>
+              {say("staff-wants-table")}
+            </span>
+          )}
+        </div>
+      }
+    >
       {secret && <GivenLink secret={secret} />}
       <p class="soft">{say("staff-hint")}</p>
       {staff.length > 0 && (
@@ -25,7 +58,7 @@ export function StaffSheet({ room, onClose }: { room: ConsoleView; onClose: () =
           ))}
         </ul>
       )}
-      <Inviting room={room} onGiven={setSecret} />
+      <Inviting room={room} role={role} onRole={choose} tables={tables} onTables={setTables} />
     </Sheet>
   );
 }
@@ -55,23 +88,18 @@ function rangeWords({ tables }: Pick<StaffFace, "tables">): string {
   return say("staff-some-tables", { count: tables.length, tables: listed(tables) });
 }
 
-type InvitingProps = { room: ConsoleView; onGiven: (secret: string) => void };
+type InvitingProps = {
+  room: ConsoleView;
+  role: StaffRole;
+  onRole: (role: StaffRole) => void;
+  tables: readonly number[];
+  onTables: (tables: readonly number[]) => void;
+};
 
-/** A role, its tables, and the way to a link. */
-function Inviting({ room, onGiven }: InvitingProps) {
-  const desk = useDesk();
-  const [role, setRole] = useState<StaffRole>("helper");
-  const [tables, setTables] = useState<readonly number[]>([]);
-  const choose = (value: StaffRole) => {
-    setRole(value);
-    setTables([]);
-  };
+/** As what somebody helps, and at which tables where there are several. */
+function Inviting({ room, role, onRole, tables, onTables }: InvitingProps) {
   const turn = (no: number) => {
-    setTables(role === "host" ? [no] : [...turned(tables, no)].sort((a, b) => a - b));
-  };
-  const invite = async () => {
-    const given = await desk.wish({ type: "invite", role, tables });
-    if (given && "console" in given) onGiven(given.console);
+    onTables(role === "host" ? [no] : [...turned(tables, no)].sort((a, b) => a - b));
   };
   return (
     <section class="staff-invite" aria-label={say("staff-invite")}>
@@ -84,9 +112,9 @@ function Inviting({ room, onGiven }: InvitingProps) {
           hint: say(`staff-${value}-hint`),
         }))}
         chosen={role}
-        onChoose={choose}
+        onChoose={onRole}
       />
-      {role !== "lead" && (
+      {role !== "lead" && room.tables > 1 && (
         <Choices
           as="chips"
           ask={say(role === "host" ? "staff-table" : "staff-tables")}
@@ -95,9 +123,6 @@ function Inviting({ room, onGiven }: InvitingProps) {
           onChoose={turn}
         />
       )}
-      <Button off={role === "host" && tables.length !== 1} onTap={() => void invite()}>
-        {say("staff-make-link")}
-      </Button>
     </section>
   );
 }

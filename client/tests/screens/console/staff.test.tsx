@@ -42,6 +42,22 @@ test("a table host's link is made for one table, and shown", async () => {
   await waitFor(() => expect(screen.getByText(/\/console#k$/)).toBeTruthy());
 });
 
+test("a link for a table says what it still wants, and with one table wants nothing", () => {
+  const wanting = (tables: number) => {
+    cleanup();
+    const room = aRoom({ may: ["invite"], tables });
+    const { desk, asked } = aDesk(room);
+    onDesk(desk, <StaffSheet room={room} onClose={() => undefined} />);
+    fireEvent.click(screen.getByText("Table helper"));
+    fireEvent.click(screen.getByRole("button", { name: "Make a link" }));
+    return asked;
+  };
+  expect(wanting(3)).toEqual([]);
+  expect(screen.getByText("Choose a table first.")).toBeTruthy();
+  expect(wanting(1)).toEqual([{ wish: { type: "invite", role: "host", tables: [1] } }]);
+  expect(screen.queryByText("Which table?")).toBeNull();
+});
+
 test("a locked screen says that somebody calls, and not where nor why", () => {
   const help = { kind: "danger", receipt: "sent", at: 1 } as const;
   const { desk } = aDesk(aRoom(), [aTile(7, { need: "help", helps: { h1: help } })]);
