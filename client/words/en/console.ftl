@@ -523,6 +523,7 @@ notes-title = Your notes
 notes-title-one = Your notes on table { $no }
 notes-label = A new note
 notes-hint = Pinned to this moment. Only those who lead can read it, and it goes into no report.
+notes-hint-own = Pinned to this moment. Only you can read it, and it goes into no report.
 notes-keep = Keep it
 notes-none = Nothing noted yet.
 notes-room = The room

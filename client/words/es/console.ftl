@@ -526,6 +526,7 @@ notes-title = Sus notas
 notes-title-one = Sus notas sobre la mesa { $no }
 notes-label = Una nota nueva
 notes-hint = Queda unida a este momento. Solo la leen quienes dirigen y no entra en ningún informe.
+notes-hint-own = Queda unida a este momento. Solo usted la lee y no entra en ningún informe.
 notes-keep = Guardarla
 notes-none = Aún no hay notas.
 notes-room = La sala

@@ -29,7 +29,7 @@ export function NotesSheet({ table, onClose }: NotesSheetProps) {
     <Sheet title={title} onClose={onClose}>
       <Field
         label={say("notes-label")}
-        hint={say("notes-hint")}
+        hint={say(desk.room?.role === "lead" ? "notes-hint" : "notes-hint-own")}
         value={text}
         onType={setText}
         most={LONGEST.note}

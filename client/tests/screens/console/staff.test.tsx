@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Locked } from "../../../src/screens/console/Lock";
+import { NotesSheet } from "../../../src/screens/console/NotesSheet";
 import { StaffSheet } from "../../../src/screens/console/StaffSheet";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
@@ -56,6 +57,15 @@ test("a link for a table says what it still wants, and with one table wants noth
   expect(screen.getByText("Choose a table first.")).toBeTruthy();
   expect(wanting(1)).toEqual([{ wish: { type: "invite", role: "host", tables: [1] } }]);
   expect(screen.queryByText("Which table?")).toBeNull();
+});
+
+test.each([
+  ["lead", /Only those who lead/],
+  ["host", /Only you can read it/],
+] as const)("a note says who can read it: to a %s", (role, words) => {
+  const { desk } = aDesk(aRoom({ role }));
+  onDesk(desk, <NotesSheet table={1} onClose={() => undefined} />);
+  expect(screen.getByText(words)).toBeTruthy();
 });
 
 test("a locked screen says that somebody calls, and not where nor why", () => {
