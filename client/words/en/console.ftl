@@ -553,6 +553,7 @@ lock-wrong = That was not it.
 rehearse-link = Rehearse
 rehearse-title = Rehearse this workshop
 rehearse-hint = The same workshop opens once more, by a link of its own, and simulated people take the seats. Nothing in it ever enters a report.
+rehearse-made = The rehearsal is open, and simulated people are taking its seats. Nothing in it ever enters a report.
 rehearse-do = Fill a rehearsal with people
 rehearse-open = Open its console
 rehearse-try = Try it as a participant

@@ -556,6 +556,7 @@ lock-wrong = No era esa.
 rehearse-link = Ensayar
 rehearse-title = Ensayar este taller
 rehearse-hint = El mismo taller se abre otra vez, con su propio enlace, y personas simuladas ocupan los lugares. Nada de eso entra nunca en un informe.
+rehearse-made = El ensayo está abierto, y personas simuladas ocupan sus lugares. Nada de eso entra nunca en un informe.
 rehearse-do = Llenar un ensayo con personas
 rehearse-open = Abrir su consola
 rehearse-try = Probarlo como participante

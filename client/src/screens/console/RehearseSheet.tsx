@@ -17,9 +17,9 @@ export function RehearseSheet({ onClose }: { onClose: () => void }) {
   };
   return (
     <Sheet title={say("rehearse-title")} onClose={onClose}>
-      <p>{say("rehearse-hint")}</p>
+      <p role="status">{say(made ? "rehearse-made" : "rehearse-hint")}</p>
       {made ? (
-        <div class="answers" role="status">
+        <div class="answers">
           <a
             class="button"
             href={`/console#${made.console}`}

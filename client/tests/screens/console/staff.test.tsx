@@ -4,6 +4,7 @@ import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Locked } from "../../../src/screens/console/Lock";
 import { NotesSheet } from "../../../src/screens/console/NotesSheet";
+import { RehearseSheet } from "../../../src/screens/console/RehearseSheet";
 import { StaffSheet } from "../../../src/screens/console/StaffSheet";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
@@ -66,6 +67,14 @@ test.each([
   const { desk } = aDesk(aRoom({ role }));
   onDesk(desk, <NotesSheet table={1} onClose={() => undefined} />);
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+test("once a rehearsal is open the sheet says so, and promises it no more", async () => {
+  const gives = { code: "KD7P4M", console: "k" };
+  const { desk } = aDesk(aRoom(), [], { ok: true, gives });
+  onDesk(desk, <RehearseSheet onClose={() => undefined} />);
+  fireEvent.click(screen.getByRole("button", { name: "Fill a rehearsal with people" }));
+  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/rehearsal is open/));
 });
 
 test("a locked screen says that somebody calls, and not where nor why", () => {
