@@ -643,6 +643,7 @@ reunite-was = Whose seat did they have?
 reunite-choose = Choose a name
 reunite-do = Give them their seat
 reunite-done = They have their seat back.
+reunite-news = { $name } has their seat back.
 refused-reunite-was = That phone is still on. Switch it off first, or wait half a minute.
 bring-in = Someone without a phone
 bring-in-hint = A neighbor taps for them, or you key in from paper. A table where nobody has a phone waits until you move it.

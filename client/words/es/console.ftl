@@ -646,6 +646,7 @@ reunite-was = ¿Qué lugar tenía?
 reunite-choose = Elija un nombre
 reunite-do = Devolverle su lugar
 reunite-done = Ya tiene su lugar de nuevo.
+reunite-news = { $name } tiene su lugar de nuevo.
 refused-reunite-was = Ese teléfono sigue conectado. Apáguelo primero o espere medio minuto.
 bring-in = Alguien sin teléfono
 bring-in-hint = Alguien de su mesa toca por esa persona, o usted anota desde el papel. Una mesa sin teléfonos espera hasta que usted la mueva.

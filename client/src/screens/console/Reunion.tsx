@@ -29,6 +29,7 @@ export function Reunion({ room, open = false }: ReunionProps) {
   };
   const reunite = async () => {
     if (!(await desk.ask({ type: "reunite", seat: anew, was: before }))) return;
+    desk.hear(say("reunite-news", { name: room.people[before]?.alias ?? "" }));
     choose("");
     setDone(true);
   };

@@ -49,6 +49,7 @@ test("that they have their seat back is said in the list, also once nobody else 
   pick("Who has just joined?", "s9");
   fireEvent.click(screen.getByRole("button", { name: "Give them their seat" }));
   await screen.findByText("They have their seat back.");
+  expect(desk.news.value).toMatch(/Sam.* has their seat back/);
   rerender(sheet({}));
   expect(within(screen.getByRole("dialog")).getByText("They have their seat back.")).toBeTruthy();
   expect(screen.queryByText(/join with the code first/)).toBeNull();
