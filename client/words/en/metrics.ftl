@@ -21,7 +21,7 @@ metric-M2-watch = One side has held the floor longer.
 metric-M2-look = Officers have held the floor longer for some time.
 metric-M2-means = Whether officers or community members have had more time on the floor, per person.
 metric-M2-misleads = Free talk is not seen. Even time is not the aim: the community speaks first and longer on purpose.
-nudge-M2 = Let someone from the community host, or ask an officer to sum up what they heard.
+nudge-M2 = Where officers hold it longer, let someone from the community host, or ask an officer to sum up what they heard.
 nudge-M2-tell = Before we go on: could someone sum up what they have heard from the others?
 
 metric-M3-name = Listening both ways

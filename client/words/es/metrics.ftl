@@ -20,7 +20,7 @@ metric-M2-watch = Un lado ha tenido la palabra más tiempo.
 metric-M2-look = La policía lleva un rato con más tiempo de palabra.
 metric-M2-means = Si la policía o la comunidad ha tenido más tiempo de palabra, por persona.
 metric-M2-misleads = La charla libre no se ve. La meta no es el mismo tiempo: la comunidad habla primero y más, a propósito.
-nudge-M2 = Deje que alguien de la comunidad guíe la mesa, o pida a alguien de la policía que resuma lo que oyó.
+nudge-M2 = Si la policía tiene la palabra más tiempo: deje que alguien de la comunidad guíe la mesa, o pida a alguien de la policía que resuma lo que oyó.
 nudge-M2-tell = Antes de seguir: ¿alguien puede resumir lo que oyó de los demás?
 
 metric-M3-name = Escucha en los dos sentidos
