@@ -27,7 +27,7 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
   const move = async () => {
     onClose();
     const done = await desk.ask({ type: "revert" }, table);
-    if (done) desk.aloud.value = say("console-moved-back", { phase: phaseWords(phase) });
+    if (done) desk.hear(say("console-moved-back", { phase: phaseWords(phase) }));
   };
   return (
     <Sheet

@@ -93,12 +93,14 @@ function Why({ tile }: { tile: Tile }) {
   );
 }
 
-/** What is done to this table alone, as far as the viewer may. */
+/** What is done to this table alone, as far as the viewer may; one that is the whole room moves with it. */
 function Controls({ tile }: { tile: Tile }) {
   const desk = useDesk();
   const [open, setOpen] = useState<"tell" | "next" | "back" | "scene" | "note" | null>(null);
   const noWayBack = useId();
   const room = desk.room;
+  const isRoom = desk.isOneTable;
+  const mayGoBack = !isRoom && desk.mayAt("revert");
   const flow = tile.stops.includes("pause") ? "resume" : "pause";
   const shut = () => setOpen(null);
   return (
@@ -125,13 +127,13 @@ function Controls({ tile }: { tile: Tile }) {
           {say("drawer-tell")}
         </Button>
       )}
-      {!tile.is_done && desk.mayAt("advance") && (
+      {!tile.is_done && !isRoom && desk.mayAt("advance") && (
         <Button look="quiet" onTap={() => setOpen("next")}>
           {say("drawer-next")}
         </Button>
       )}
-      {desk.mayAt("undo_advance") && <UndoOne tile={tile} />}
-      {desk.mayAt("revert") && (
+      {!isRoom && desk.mayAt("undo_advance") && <UndoOne tile={tile} />}
+      {mayGoBack && (
         <Button
           look="quiet"
           off={!tile.may_revert}
@@ -149,7 +151,7 @@ function Controls({ tile }: { tile: Tile }) {
       <Button look="quiet" onTap={() => setOpen("note")}>
         {say("drawer-note")}
       </Button>
-      {desk.mayAt("revert") && !tile.may_revert && (
+      {mayGoBack && !tile.may_revert && (
         <small id={noWayBack} class="soft">
           {say("drawer-no-back")}
         </small>

@@ -86,6 +86,11 @@ export class Desk {
     return this.room?.may_table.includes(verb) ?? false;
   }
 
+  /** Whether whoever leads has one table only, which moves as the room does. */
+  get isOneTable(): boolean {
+    return this.room?.role === "lead" && this.room.order.length === 1;
+  }
+
   /** Asks the server, for one table or for all. Says why when it does not happen. */
   async ask(wish: ConsoleCommand, table?: number): Promise<boolean> {
     return (await this.send(wish, table))?.ok ?? false;

@@ -16,7 +16,7 @@ afterEach(() => act(cleanup));
 const FLOW = ["advance", "undo_advance", "revert"] as const;
 
 function open(tile: Tile, may: ConsoleView["may_table"] = aRoom().may_table) {
-  const { desk } = aDesk(aRoom({ may_table: may }), [tile]);
+  const { desk } = aDesk(aRoom({ may_table: may }), [tile, aTile(2)]);
   return render(
     <DeskContext.Provider value={desk}>
       <Drawer no={1} />
@@ -40,6 +40,23 @@ test("a table that is done has no clock to lengthen or stop, and nothing trails 
   expect(screen.queryByRole("button", { name: / min/ })).toBeNull();
   expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
   expect(screen.getByRole("button", { name: "Say to this table" })).toBeTruthy();
+});
+
+test("a table that is the whole room moves as the room does, and not by itself", () => {
+  const { desk } = aDesk(aRoom({ may_table: FLOW, order: [1] }), [aTile(1)]);
+  const { rerender } = render(
+    <DeskContext.Provider value={desk}>
+      <Drawer no={1} />
+    </DeskContext.Provider>,
+  );
+  expect(screen.queryByRole("button", { name: /Move on|Undo|Back a phase/ })).toBeNull();
+  const helper = aDesk(aRoom({ may_table: FLOW, order: [1], role: "helper" }), [aTile(1)]).desk;
+  rerender(
+    <DeskContext.Provider value={helper}>
+      <Drawer no={1} />
+    </DeskContext.Provider>,
+  );
+  expect(screen.getAllByRole("button", { name: /Move on|Undo|Back a phase/ })).toHaveLength(3);
 });
 
 test("the ways back keep their places, and one that leads nowhere says why", () => {
