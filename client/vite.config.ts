@@ -26,11 +26,12 @@ function compressed(): Plugin {
 
 /**
  * In place of what Vite puts around each import that may come later, a kilobyte of which is for what
- * these pages do not have: its styles come first, and its scripts at the same time.
+ * these pages do not have: its styles come first, and its scripts at the same time. What the page has
+ * is not fetched again: styles would come after those that overrule them.
  */
 const FETCHED = `
 const asked = {};
-const fetched = (path) => (asked[path] ??= new Promise((done, failed) => {
+const fetched = (path) => (asked[path] ??= document.querySelector(\`[href="/\${path}"]\`) ?? new Promise((done, failed) => {
   const link = document.createElement("link");
   link.rel = path.endsWith(".css") ? "stylesheet" : "modulepreload";
   link.href = "/" + path;
@@ -64,6 +65,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Else what all share comes apart from the first script once a part of a part comes later.
+        codeSplitting: { groups: [{ name: "index", test: /src\/main\.tsx$/ }] },
         chunkFileNames: ({ facadeModuleId }) => {
           const [, language, set] = /(\w+)\/(\w+)\.ftl$/.exec(facadeModuleId ?? "") ?? [];
           return `assets/${set ? `words/${language}-${set}` : "[name]"}-[hash:6].js`;

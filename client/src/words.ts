@@ -4,11 +4,14 @@ import { keep, recall } from "./wire/keep";
 
 export type { WordArgs };
 /** One file of words for each language and screen; a phone never loads the console's. */
-export type WordSet = "common" | "door" | "phone" | "console" | "metrics" | "wall";
+export type WordSet = "common" | "door" | "phone" | "seldom" | "console" | "metrics" | "wall";
 
-const FILES = import.meta.glob<Phrases>("../words/*/{common,door,phone,console,metrics,wall}.ftl", {
-  import: "default",
-});
+const FILES = import.meta.glob<Phrases>(
+  "../words/*/{common,door,phone,seldom,console,metrics,wall}.ftl",
+  {
+    import: "default",
+  },
+);
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 const FALLBACK = "en";
 

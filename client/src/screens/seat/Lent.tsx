@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Tick } from "../../parts/Choices";
-import { Field } from "../../parts/Field";
-import { GroupChoice } from "../../parts/GroupChoice";
-import { type Admitted, type BringAlong, type Group, LONGEST, type TapFor } from "../../wire/types";
+import type { Admitted, BringAlong, TapFor } from "../../wire/types";
 import { say } from "../../words";
+import { BringForm } from "./seldom";
 import type { PromptProps } from "./sitting";
 import "./lent.css";
 
@@ -50,45 +48,13 @@ export function TapForThem({ at, id, onLend, onClose }: TapForThemProps) {
 
 /** The host brings in somebody who has no phone; on a screen of their own. */
 export function BringSomeone({ at, onLend }: LendProps) {
-  const [open, setOpen] = useState(false);
-  const [alias, setAlias] = useState("");
-  const [group, setGroup] = useState<Group>();
-  const [policeOk, setPoliceOk] = useState(false);
+  const [isOpen, open] = useState(false);
   if (!at.seat.is_host || !at.seat.has_phone || at.table.is_done) return null;
-  if (!open) {
-    return (
-      <Button look="quiet" wide onTap={() => setOpen(true)}>
-        {say("lent-bring")}
-      </Button>
-    );
-  }
-  const bring = () =>
-    group &&
-    void lend(
-      at,
-      {
-        type: "bring_along",
-        alias: alias.trim(),
-        group,
-        ...(group === "community" ? { police_card_ok: policeOk } : {}),
-      },
-      onLend,
-    );
+  if (isOpen) return <BringForm onBring={(wish) => void lend(at, wish, onLend)} />;
   return (
-    <section class="lent-form">
-      <h3>{say("lent-bring")}</h3>
-      <p class="soft">{say("lent-hint")}</p>
-      <Field label={say("lent-alias")} value={alias} onType={setAlias} most={LONGEST.alias} />
-      <GroupChoice ask={say("lent-group")} chosen={group} onChoose={setGroup} />
-      {group === "community" && (
-        <Tick on={policeOk} onTurn={setPoliceOk}>
-          {say("lent-police")}
-        </Tick>
-      )}
-      <Button wide off={alias.trim() === "" || !group} onTap={bring}>
-        {say("lent-seat")}
-      </Button>
-    </section>
+    <Button look="quiet" wide onTap={() => open(true)}>
+      {say("lent-bring")}
+    </Button>
   );
 }
 

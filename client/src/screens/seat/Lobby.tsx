@@ -6,8 +6,9 @@ import { TableArt } from "../../parts/TableArt";
 import type { Connection } from "../../wire/connection";
 import type { LobbyView } from "../../wire/types";
 import { say } from "../../words";
-import { ForgetMe, useForgotten } from "./Forget";
+import { useForgotten } from "./Forget";
 import { LineStrip } from "./LineStrip";
+import { ForgetMe } from "./seldom";
 
 /** Seated in the workshop, with no table yet: you are in, and this comes next. */
 export function Lobby({ lobby, line }: { lobby: LobbyView; line: Connection }) {

@@ -6,7 +6,7 @@ import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { HelpKind, SeatCommand } from "../../wire/types";
 import { say } from "../../words";
-import { ForgetMe } from "./Forget";
+import { ForgetMe } from "./seldom";
 import type { PromptProps } from "./sitting";
 import { ToolPage } from "./ToolPage";
 import "./safety.css";

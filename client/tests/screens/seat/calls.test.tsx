@@ -26,28 +26,28 @@ function aCall() {
   });
 }
 
-test("another table\u2019s call is a quiet line, answered in a few words", () => {
+test("another table\u2019s call is a quiet line, answered in a few words", async () => {
   const { at, asked } = aCall();
   render(<Calls at={at} />);
   fireEvent.click(screen.getByRole("button", { name: /asks for an idea/ }));
-  fireEvent.input(screen.getByRole("textbox"), { target: { value: "A bench" } });
+  fireEvent.input(await screen.findByRole("textbox"), { target: { value: "A bench" } });
   fireEvent.click(screen.getByRole("button", { name: "Send it" }));
   expect(asked).toEqual([{ type: "send_idea", call: "k7.1", text: "A bench" }]);
 });
 
-test("or with a card", () => {
+test("or with a card", async () => {
   const { at, asked } = aCall();
   render(<Calls at={at} />);
   fireEvent.click(screen.getByRole("button", { name: /asks for an idea/ }));
-  fireEvent.click(screen.getByRole("button", { name: /Lit lane/ }));
+  fireEvent.click(await screen.findByRole("button", { name: /Lit lane/ }));
   expect(asked).toEqual([{ type: "send_idea", call: "k7.1", card: "A-X05" }]);
 });
 
-test("put away, it stays away", () => {
+test("put away, it stays away", async () => {
   const { at } = aCall();
   render(<Calls at={at} />);
   fireEvent.click(screen.getByRole("button", { name: /asks for an idea/ }));
-  fireEvent.click(screen.getByRole("button", { name: "Not now" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Not now" }));
   expect(screen.queryByRole("button", { name: /asks for an idea/ })).toBeNull();
   cleanup();
   render(<Calls at={at} />);

@@ -135,7 +135,7 @@ test("a later remark opens nothing by itself", () => {
   expect(screen.getByText(/A marked bay/, { selector: "dialog *" })).toBeTruthy();
 });
 
-test("another table's plan is read by all and answered by the host", () => {
+test("another table's plan is read by all and answered by the host", async () => {
   const guest = { problem: "The spill-out", pieces: [{ role: "Bar owner", words: "a lamp" }] };
   const reviews = [{ strength: "fair_to_all" as const, step: "by_when" as const, words: "Yes" }];
   const offers = anOffer("send_review", { strength: ["quick_cheap"], step: ["smaller"] });
@@ -143,8 +143,8 @@ test("another table's plan is read by all and answered by the host", () => {
   render(<Feedback at={at} />);
   expect(screen.getByText(/Fair to all.*Say by when/)).toBeTruthy();
   tap("Read another table’s plan");
+  fireEvent.click(await screen.findByRole("button", { name: "Quick and cheap" }));
   expect(screen.getByText("a lamp").parentElement?.textContent).toMatch(/Bar owner.*a lamp/);
-  tap("Quick and cheap");
   tap("Send it to that table");
   expect(asked).toEqual([{ type: "send_review", strength: "quick_cheap" }]);
 });

@@ -38,3 +38,13 @@ test.each([true, false])("only a screen of one's own brings in and takes up othe
   for (const label of [say("lent-bring"), say("lent-tap", { alias: "Ada" })])
     expect(screen.queryByText(label) !== null).toBe(isOwn);
 });
+
+test("whoever comes without a phone is brought in by name and side", async () => {
+  const { at, asked } = aSitting({}, { is_host: true });
+  render(<BringSomeone at={at} onLend={vi.fn()} />);
+  fireEvent.click(screen.getByText(say("lent-bring")));
+  fireEvent.input(await screen.findByRole("textbox"), { target: { value: " Ada " } });
+  fireEvent.click(screen.getByRole("button", { name: say("group-partner") }));
+  fireEvent.click(screen.getByRole("button", { name: say("lent-seat") }));
+  expect(asked).toEqual([{ type: "bring_along", alias: "Ada", group: "partner" }]);
+});

@@ -1,14 +1,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices, named } from "../../../parts/Choices";
-import { useForm } from "../../../parts/draft";
-import { Field } from "../../../parts/Field";
-import { Sheet } from "../../../parts/Sheet";
-import { Around, Quoted, Written } from "../../../parts/Written";
-import { mostOf, optionsOf } from "../../../wire/offers";
-import type { FeedbackStage, StepChip, StrengthChip } from "../../../wire/types";
+import { Quoted } from "../../../parts/Written";
 import { say } from "../../../words";
-import { SendSheet } from "../SendSheet";
+import { GuestSheet } from "../seldom";
 import type { PromptProps } from "../sitting";
 import "./feedback.css";
 
@@ -48,88 +42,6 @@ export function OtherPlan({ at }: PromptProps) {
         </Button>
       )}
       {isOpen && <GuestSheet at={at} onClose={() => open(false)} />}
-    </>
-  );
-}
-
-type Review = { strength?: StrengthChip; step?: StepChip; words?: string };
-
-function GuestSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
-  const [review, put, empty] = useForm<Review>(`${at.code}.review`, {});
-  const { strength, step, words = "" } = review;
-  const offers = at.offers("send_review");
-  const title = say("guest-plan");
-  const send = () =>
-    Boolean(
-      strength &&
-        at.do({
-          type: "send_review",
-          strength,
-          ...(step ? { step } : {}),
-          ...(words.trim() ? { words } : {}),
-        }),
-    );
-  if (offers.length === 0) {
-    return (
-      <Sheet title={title} onClose={onClose}>
-        <Guest at={at} />
-      </Sheet>
-    );
-  }
-  return (
-    <SendSheet
-      at={at}
-      title={title}
-      verb="send_review"
-      needs={{ "review-strength": strength }}
-      words="review-send"
-      onSend={send}
-      onSent={empty}
-      onClose={onClose}
-    >
-      <Guest at={at} />
-      <Choices
-        as="chips"
-        ask={say("review-strength")}
-        options={named("chip", optionsOf(offers, "strength") as readonly StrengthChip[])}
-        chosen={strength}
-        onChoose={put("strength")}
-      />
-      <Choices
-        as="chips"
-        ask={say("review-next")}
-        options={named("chip", optionsOf(offers, "step") as readonly StepChip[])}
-        chosen={step}
-        onChoose={(value) => put("step")(value === step ? undefined : value)}
-      />
-      <Field
-        label={say("review-words")}
-        value={words}
-        most={mostOf(offers, "words")}
-        long
-        onType={put("words")}
-      />
-    </SendSheet>
-  );
-}
-
-/** The other table's problem, and its plan. */
-function Guest({ at }: PromptProps) {
-  const { guest } = at.table.stage as FeedbackStage;
-  return (
-    <>
-      {guest?.problem && <p class="quiet">{guest.problem}</p>}
-      <ul class="serves">
-        {guest?.pieces.map((piece, place) => (
-          <li key={place}>
-            <Around
-              id="role-can"
-              args={{ role: piece.role }}
-              inside={{ words: <Written words={piece.words} language={piece.language} /> }}
-            />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

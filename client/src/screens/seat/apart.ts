@@ -1,0 +1,4 @@
+export { BringForm } from "./BringForm";
+export { CallSheet } from "./CallSheet";
+export { ForgetMe } from "./ForgetMe";
+export { GuestSheet } from "./phases/GuestSheet";

@@ -1,0 +1,13 @@
+import { later } from "../../parts/later";
+import { openWords } from "../../words";
+
+/** What few phones open, and only with a line to the server: code and words come when it is asked for. */
+async function apart() {
+  const [parts] = await Promise.all([import("./apart"), openWords(["seldom"])]);
+  return parts;
+}
+
+export const { Part: BringForm } = later(async () => (await apart()).BringForm);
+export const { Part: CallSheet } = later(async () => (await apart()).CallSheet);
+export const { Part: ForgetMe } = later(async () => (await apart()).ForgetMe);
+export const { Part: GuestSheet } = later(async () => (await apart()).GuestSheet);
