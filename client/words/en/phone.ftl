@@ -1060,9 +1060,6 @@ on-their-card = It is on their card.
 ## Between tables
 
 call-ask = Ask the other tables
-call-hint = They see your question and may send an idea. No name is shown.
-call-words = What would you like to know?
-call-send = Ask
 call-own = You asked the other tables: “{ $words }”
 call-line = Table { $table } asks for an idea
 idea-use = Put it in our pool

@@ -1063,9 +1063,6 @@ on-their-card = Está en su carta.
 ## Entre mesas
 
 call-ask = Preguntar a las otras mesas
-call-hint = Ven la pregunta y pueden enviar una idea. No aparece ningún nombre.
-call-words = ¿Qué quieren saber?
-call-send = Preguntar
 call-own = Preguntaron a las otras mesas: «{ $words }»
 call-line = La mesa { $table } pide una idea
 idea-use = Ponerla en nuestro montón

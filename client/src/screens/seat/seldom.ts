@@ -7,6 +7,7 @@ async function apart() {
   return parts;
 }
 
+export const { Part: AskSheet } = later(async () => (await apart()).AskSheet);
 export const { Part: BringForm } = later(async () => (await apart()).BringForm);
 export const { Part: CallSheet } = later(async () => (await apart()).CallSheet);
 export const { Part: ForgetMe } = later(async () => (await apart()).ForgetMe);

@@ -1,13 +1,11 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { useDraft } from "../../../parts/draft";
-import { Field } from "../../../parts/Field";
-import { Sheet } from "../../../parts/Sheet";
 import { Around, Quoted, Written } from "../../../parts/Written";
-import { ifOpen, mostOf, offerWith } from "../../../wire/offers";
+import { ifOpen, offerWith } from "../../../wire/offers";
 import type { IdeaView, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
+import { AskSheet } from "../seldom";
 import type { PromptProps } from "../sitting";
 
 /** Where an idea came from. */
@@ -65,8 +63,6 @@ function Idea({ at, id, idea, onPick }: PickProps & { id: string; idea: IdeaView
 /** One question to everyone else in the hall; while it is open, what was asked. */
 export function AskRoom({ at }: PromptProps) {
   const [isAsking, ask] = useState(false);
-  const [text, write] = useDraft(`${at.code}.call`);
-  const offers = at.offers("call_room");
   const { own } = at.table.ideas;
   if (own) {
     const inside = { words: <Written words={own.text} language={own.language} /> };
@@ -76,34 +72,13 @@ export function AskRoom({ at }: PromptProps) {
       </p>
     );
   }
-  if (offers.length === 0) return null;
-  const send = () => {
-    if (!at.do({ type: "call_room", text })) return;
-    write("");
-    ask(false);
-  };
-  const foot = (
-    <Button wide off={text.trim() === ""} onTap={send}>
-      {say("call-send")}
-    </Button>
-  );
+  if (!at.may("call_room")) return null;
   return (
     <>
       <Button wide look="bare" onTap={() => ask(true)}>
         {say("call-ask")}
       </Button>
-      {isAsking && (
-        <Sheet title={say("call-ask")} onClose={() => ask(false)} foot={foot}>
-          <p>{say("call-hint")}</p>
-          <Field
-            label={say("call-words")}
-            long
-            most={mostOf(offers, "text")}
-            value={text}
-            onType={write}
-          />
-        </Sheet>
-      )}
+      {isAsking && <AskSheet at={at} onClose={() => ask(false)} />}
     </>
   );
 }
