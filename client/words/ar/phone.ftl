@@ -425,6 +425,13 @@ move = { $kind ->
     [skill] بطاقة من { $name }:
    *[other] مساهمة من { $name }.
 }
+move-mine = { $kind ->
+    [ask] سؤال منكم.
+    [reflect] إعادة منكم لما قيل.
+    [advise] فكرة منكم.
+    [skill] بطاقة منكم:
+   *[other] مساهمة منكم.
+}
 answered-yes = سُمعت.
 answered-almost = تقريبًا. محاولة أخرى.
 answered-not_yet = ليس بعد.
@@ -466,6 +473,7 @@ prompt-pair_half = ما زالت الكلمة لثنائيات أخرى
 prompt-pair_done = أخذتما الكلمة كلاكما
     .line = ابقوا معًا وأكملوا الحديث حتى الخطوة التالية.
 aloud-first = قولوها بصوت مسموع، ثم المسوا.
+moves-made = سُجّل ذلك. تابعوا الاستماع.
 i-asked = سألتُ
 i-said-back = أعدتُ ما سمعت
 reflect-title = ماذا أعدتم مما سمعتم؟

@@ -412,6 +412,13 @@ move = { $kind ->
     [skill] { $name } played a card:
    *[other] { $name } made a move.
 }
+move-mine = { $kind ->
+    [ask] You asked something.
+    [reflect] You said it back.
+    [advise] You gave an idea.
+    [skill] You played a card:
+   *[other] You made a move.
+}
 answered-yes = Heard.
 answered-almost = Almost. One more try.
 answered-not_yet = Not yet.
@@ -453,6 +460,7 @@ prompt-pair_half = Other pairs still have the floor
 prompt-pair_done = You have both had the floor
     .line = Stay together and talk on until the next step.
 aloud-first = Say it aloud, then tap.
+moves-made = That was noted. Listen on.
 i-asked = I asked
 i-said-back = I said it back
 reflect-title = What did you say back?

@@ -412,6 +412,13 @@ move = { $kind ->
     [skill] { $name } jugó una carta:
    *[other] { $name } hizo una jugada.
 }
+move-mine = { $kind ->
+    [ask] Preguntaste algo.
+    [reflect] Lo repetiste.
+    [advise] Diste una idea.
+    [skill] Jugaste una carta:
+   *[other] Hiciste una jugada.
+}
 answered-yes = Escuchado.
 answered-almost = Casi. Un intento más.
 answered-not_yet = Aún no.
@@ -453,6 +460,7 @@ prompt-pair_half = Otras parejas aún tienen la palabra
 prompt-pair_done = Las dos personas tuvieron la palabra
     .line = Sigan en pareja y conversen hasta el próximo paso.
 aloud-first = Dilo en voz alta, luego toca.
+moves-made = Quedó anotado. Sigue escuchando.
 i-asked = Pregunté
 i-said-back = Lo repetí
 reflect-title = ¿Qué repetiste?

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { listen } from "../../../src/screens/seat/phases/Listen";
 import type { ListenStage, RoleFace } from "../../../src/wire/types";
-import { openWords } from "../../../src/words";
+import { openWords, say } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
 beforeAll(() => openWords(["common", "door", "phone"]));
@@ -81,4 +81,29 @@ test("a listener reads what was laid open first, and what somebody did below it,
   const did = screen.getByText(/Stone.* asked something/);
   expect(page.textContent).toMatch(/Sleep before the early shift/);
   expect(page.contains(did)).toBe(false);
+});
+
+/** Maple listens to River, and somebody has asked something. */
+function aListener(by: string, offers = {}) {
+  const turn = { speaker: "s2", last_move: { by, kind: "ask" } };
+  const { at } = aSitting(
+    { stage: { type: "listen", turns: { s2: turn } } as unknown as ListenStage },
+    { prompt: { id: "4.0", key: "listen_with", names: { speaker: "s2" } }, offers },
+  );
+  const Listener = listen.listen_with;
+  render(<Listener at={at} />);
+}
+
+test("a listener with no move left is told so where the buttons were", () => {
+  aListener("s2", anOffer("reflect", { to: ["s2"] }));
+  expect(screen.queryByText(say("moves-made"))).toBeNull();
+  cleanup();
+  aListener("s2");
+  expect(screen.getByText(say("moves-made"))).toBeTruthy();
+  expect(screen.queryByText(say("aloud-first"))).toBeNull();
+});
+
+test("nobody is told by name what they did themselves", () => {
+  aListener("s1");
+  expect(screen.getByText("You asked something.")).toBeTruthy();
 });

@@ -94,7 +94,8 @@ function Speak({ at }: PromptProps) {
 function LastMove({ at, before }: PromptProps & { before?: string }) {
   const turn = turnOf(at);
   const move = turn?.last_move;
-  const done = move ? say("move", { kind: move.kind, name: at.alias(move.by) }) : before;
+  const id = move?.by === at.seat.seat ? "move-mine" : "move";
+  const done = move ? say(id, { kind: move.kind, name: at.alias(move.by) }) : before;
   const answer = turn?.last_answer && say(`answered-${turn.last_answer}`);
   const quote = move?.skill && say("quoted", { words: move.skill.say_this });
   return (

@@ -13,8 +13,9 @@ import { turnOf } from "./turn";
 type SheetName = "reflect" | "more";
 type SheetProps = PromptProps & { to: string; onClose: () => void };
 
-/** What a listener can tell the table about what was just said aloud. */
+/** What a listener can tell the table about what was just said aloud, as long as a move is left. */
 export function ListenerMoves({ at }: PromptProps) {
+  if (!at.may("reflect")) return <p class="quiet aloud-first">{say("moves-made")}</p>;
   return <MovesToward at={at} to={turnOf(at)?.speaker ?? ""} />;
 }
 
