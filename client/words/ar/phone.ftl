@@ -1,7 +1,6 @@
 # كلمات الهاتف. للسؤال عنوان، وتحته جملة واحدة في `.line`.
 
 more = المزيد…
-still-missing = بقي أن تجيبوا: { $ask }
 move-on = أنهينا هذه المرحلة
 quoted = «{ $words }»
 next-phase = الآن: { $phase }

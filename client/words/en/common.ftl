@@ -67,3 +67,4 @@ code-busy = The table was busy. Please try again.
 
 wheel-says = Plan wheel. Covered: { $covered }. Still open: { $open }.
 close = Close
+still-missing = Still to answer: { $ask }

@@ -1,7 +1,6 @@
 # Words of the phone. A prompt has a title and, as `.line`, one sentence below it.
 
 more = More…
-still-missing = Still to answer: { $ask }
 move-on = The table is done with this part
 quoted = “{ $words }”
 next-phase = Now: { $phase }

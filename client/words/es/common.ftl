@@ -70,3 +70,4 @@ code-busy = La mesa estaba ocupada. Hay que intentarlo de nuevo.
 
 wheel-says = Rueda del plan. Cubierto: { $covered }. Abierto: { $open }.
 close = Cerrar
+still-missing = Falta responder: { $ask }

@@ -1,7 +1,6 @@
 # Palabras del teléfono. Una pregunta tiene un título y, como `.line`, una frase debajo.
 
 more = Más…
-still-missing = Falta responder: { $ask }
 move-on = La mesa terminó esta parte
 quoted = «{ $words }»
 next-phase = Ahora: { $phase }

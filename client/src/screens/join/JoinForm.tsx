@@ -31,7 +31,7 @@ export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
   const [near, setNear] = useState<readonly string[]>([]);
   const spoken = language() ?? "";
   const chosen = door.languages.includes(spoken) ? spoken : (door.languages[0] ?? spoken);
-  const isReady = alias.trim() !== "" && group !== undefined;
+  const missing = alias.trim() === "" ? "alias" : group === undefined && "your-group";
   const join = () =>
     group &&
     onJoin({
@@ -70,7 +70,10 @@ export function JoinForm({ door, isSending, refused, onJoin }: JoinFormProps) {
         <p class="join-refused" role="alert">
           {refused}
         </p>
-        <Button wide off={!isReady || isSending} onTap={join}>
+        <p class="quiet" role="status">
+          {missing && say("still-missing", { ask: say(missing) })}
+        </p>
+        <Button wide off={missing !== false || isSending} onTap={join}>
           {say(isSending ? "joining" : "join")}
         </Button>
       </div>
