@@ -2201,9 +2201,10 @@ export interface MyPick {
   readonly type: "pick";
 }
 
-/** Trades that my role has offered or was offered. */
+/** Trades that my role has offered or was offered, and why it can offer no other now. */
 export interface MyTrades {
   readonly trades: Readonly<Record<string, TradeView>>;
+  readonly shut?: NoTrade;
   readonly type: "trades";
 }
 
@@ -2214,6 +2215,12 @@ export interface TradeView {
   readonly get: ResourceFace;
   readonly closes?: Countdown;
 }
+
+/**
+ * Why a role can offer none now: too little room on the sheet, one that waits for its answer,
+ * or too little that was heard.
+ */
+export type NoTrade = "room" | "open" | "unheard";
 
 /**
  * My own answers; the colleague's line while I am to read it; who waits for my word on which

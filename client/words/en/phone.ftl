@@ -535,7 +535,9 @@ wheel-open = Still open: { $names }
 wheel-whole = All six parts are covered.
 compose-ally = You hold no card, so you lay no piece: help the others find the words.
 compose-full = The sheet is full: a piece has to go before another comes.
-trade-none = A trade opens once needs of both roles have been heard and pieces of theirs lie in the pool.
+trade-none-unheard = A trade opens once needs of both roles have been heard and pieces of theirs lie in the pool.
+trade-none-room = A trade lays two pieces, and the sheet has room for one.
+trade-none-open = Your trade waits for an answer. After that you can offer another.
 plan-empty = The sheet is empty. Pieces open as people are heard.
 brought = From the other table
 brought-keep = Keep it
@@ -584,6 +586,7 @@ trade-get = If you can…
 trade-give = …I can
 trade-offer = Offer this trade
 trade-open = A trade is on the table between { $a } and { $b }.
+trade-mine = You offered { $b } a trade. They may answer.
 trade-they = { $role } says: I can
 trade-you = If you can
 trade-shut = Yes is not open right now: a piece is in use, or the sheet is full.
@@ -604,6 +607,7 @@ check-community_dignity = Community: treated with respect
 check-officer_bodies = Police: nobody gets hurt
 check-officer_dignity = Police: treated with respect
 check-done = We talked about all four
+check-some = We have talked; something stays open
 freeze = Close this version
 
 ## Guards

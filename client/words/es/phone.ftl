@@ -535,7 +535,9 @@ wheel-open = Falta: { $names }
 wheel-whole = Las seis partes están cubiertas.
 compose-ally = No tienes carta, así que no pones piezas: ayuda a los demás a encontrar las palabras.
 compose-full = La hoja está llena: tiene que salir una pieza para que entre otra.
-trade-none = Un trato se abre cuando se han escuchado necesidades de los dos roles y sus piezas están en el montón.
+trade-none-unheard = Un trato se abre cuando se han escuchado necesidades de los dos roles y sus piezas están en el montón.
+trade-none-room = Un trato pone dos piezas y en la hoja solo cabe una.
+trade-none-open = Tu trato espera respuesta. Después puedes ofrecer otro.
 plan-empty = La hoja está vacía. Las piezas se abren cuando se escucha a la gente.
 brought = De la otra mesa
 brought-keep = Guardarla
@@ -584,6 +586,7 @@ trade-get = Si tú puedes…
 trade-give = …yo puedo
 trade-offer = Ofrecer este trato
 trade-open = Hay un trato en la mesa entre { $a } y { $b }.
+trade-mine = Ofreciste un trato a { $b }. Puede responder.
 trade-they = { $role } dice: yo puedo
 trade-you = Si tú puedes
 trade-shut = Ahora no se puede decir que sí: una pieza está en uso o la hoja está llena.
@@ -604,6 +607,7 @@ check-community_dignity = Comunidad: trato con respeto
 check-officer_bodies = Policía: nadie sale herido
 check-officer_dignity = Policía: trato con respeto
 check-done = Hablamos de las cuatro
+check-some = Ya hablamos; algo queda abierto
 freeze = Cerrar esta versión
 
 ## Por si acaso

@@ -34,6 +34,16 @@ from commontable.rules.values import SECOND, Millis
 TRADE_LENGTH: Millis = 120 * SECOND
 
 
+class NoTrade(StrEnum):
+    """Why a role can offer none now: too little room on the sheet, one that waits for its answer,
+    or too little that was heard.
+    """
+
+    ROOM = "room"
+    OPEN = "open"
+    UNHEARD = "unheard"
+
+
 class TradeAnswer(StrEnum):
     YES = "yes"
     NO = "no"
@@ -110,6 +120,17 @@ def trade_offers(table: Table, role: Role) -> Iterator[Offer]:
         ):
             goods = one("give", *mine), one("get", *theirs)
             yield offer(OfferTrade, one("to_role", other.card), *goods, apart=other.card)
+
+
+def why_no_trade(table: Table, role: Role) -> NoTrade | None:
+    """Why this role can offer no trade, unless it can."""
+    if any(trade_offers(table, role)):
+        return None
+    if room_left(table) < FEWEST_CLAUSES:
+        return NoTrade.ROOM
+    trades = table.part(Draft).trades.values()
+    is_open = any(role.card in (trade.by_role, trade.to_role) for trade in trades)
+    return NoTrade.OPEN if is_open else NoTrade.UNHEARD
 
 
 def _tradable(table: Table, role: Role) -> tuple[str, ...]:

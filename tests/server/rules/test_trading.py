@@ -8,11 +8,13 @@ from commontable.rules.presence import Leave, MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.trading import (
     AnswerTrade,
+    NoTrade,
     OfferTrade,
     TradeAnswer,
     TradeAnswered,
     TradeExpired,
     TradeOffered,
+    why_no_trade,
 )
 from commontable.rules.values import SECOND
 from tests.builders import given, seat
@@ -26,6 +28,10 @@ YES, NO, COUNTER = TradeAnswer.YES, TradeAnswer.NO, TradeAnswer.COUNTER
 def a_trade() -> Game:
     """s2 (A01) has offered s4 (A02) a trade."""
     return a_sheet().seat("s2", OFFER)
+
+
+def reasons(game: Game, *roles: str) -> list[NoTrade | None]:
+    return [why_no_trade(game.table, game.table.roles[role]) for role in roles]
 
 
 def test_a_trade_joins_two_offers_of_the_pool():
@@ -57,6 +63,18 @@ def test_one_trade_between_two_roles_at_a_time():
     given(game).when(seat("s2"), OFFER).then_refused(Code.BAD_TARGET, "to_role")
     back = OfferTrade("A01", "A02-O2", "A01-O1")
     given(game).when(seat("s4"), back).then_refused(Code.BAD_TARGET, "to_role")
+
+
+def test_there_is_a_reason_where_no_trade_can_be_offered():
+    """R6.09: too little was heard, one waits for its answer, or the sheet has no room for two."""
+    game = a_sheet()
+    assert reasons(game, "A01", "A05") == [None, NoTrade.UNHEARD]
+    game.seat("s2", OFFER)
+    waits = NoTrade.OPEN
+    assert reasons(game, "A01", "A02", "A05") == [waits, waits, NoTrade.UNHEARD]
+    for number in range(5):
+        game.seat("s3", words(f"Piece {number}"))
+    assert reasons(game, "A01", "A05") == [NoTrade.ROOM, NoTrade.ROOM]
 
 
 def test_nobody_trades_with_who_is_away_or_unheard():

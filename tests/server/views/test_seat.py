@@ -13,7 +13,7 @@ from commontable.rules.phases.arrive import AddLine
 from commontable.rules.phases.listen import EndFloor, FeelHeard, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.presence import MarkAway
-from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
+from commontable.rules.trading import AnswerTrade, NoTrade, OfferTrade, TradeAnswer
 from commontable.rules.values import Group, PhaseId
 from commontable.views.asks import offer_id, prompt_id
 from commontable.views.seat import see_seat
@@ -94,6 +94,7 @@ def test_a_trade_is_laid_before_its_two_roles():
     for name in ("s2", "s4"):
         (trade,) = mine(game, name).mine.trades.values()
         assert (trade.give.id, trade.get.id) == ("A01-O1", "A02-O1")
+        assert mine(game, name).mine.shut is NoTrade.OPEN
     assert mine(game, "s3").mine.trades == {}
     assert mine(game.come(), "s7").mine is None
     game.seat("s4", AnswerTrade("t1", TradeAnswer.YES))

@@ -9,6 +9,7 @@ from commontable.rules.plan import Draft, Trade
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
+from commontable.rules.trading import NoTrade, why_no_trade
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import ResourceFace, resource_face
@@ -34,9 +35,10 @@ class TradeView:
 
 @frozen
 class MyTrades:
-    """Trades that my role has offered or was offered."""
+    """Trades that my role has offered or was offered, and why it can offer no other now."""
 
     trades: dict[str, TradeView]
+    shut: NoTrade | None
     type: Literal["trades"] = "trades"
 
 
@@ -60,7 +62,9 @@ def mine(table: Table, seat: Seat, words: Words) -> MyTrades | None:
         return None
     trades = table.part(Draft).trades.values()
     own = [trade for trade in trades if role.card in (trade.by_role, trade.to_role)]
-    return MyTrades({trade.id: _trade_view(table, trade, words) for trade in own})
+    return MyTrades(
+        {trade.id: _trade_view(table, trade, words) for trade in own}, why_no_trade(table, role)
+    )
 
 
 def _trade_view(table: Table, trade: Trade, words: Words) -> TradeView:

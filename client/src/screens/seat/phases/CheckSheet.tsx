@@ -30,7 +30,7 @@ export function CheckSheet({ at, onClose }: PromptProps & { onClose: () => void 
     </Button>
   ) : (
     <Button wide off={!at.may("check_safety") || at.isSending("check_safety")} onTap={check}>
-      {say("check-done")}
+      {say(FOUR.every((name) => ticks[name]) ? "check-done" : "check-some")}
     </Button>
   );
   return (

@@ -1,7 +1,7 @@
 import { Button } from "../../../parts/Button";
 import { Sheet } from "../../../parts/Sheet";
 import { WHEEL, Wheel } from "../../../parts/Wheel";
-import type { ComposeStage, Segment } from "../../../wire/types";
+import type { ComposeStage, MyTrades, Segment } from "../../../wire/types";
 import { listed, say } from "../../../words";
 import { GuardButton } from "../GuardSheet";
 import { OurQuestion } from "../OurQuestion";
@@ -95,10 +95,11 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
 
 /** Why one of the two ways to a piece is shut. */
 function WhyNot({ at }: PromptProps) {
+  const shut = (at.seat.mine as MyTrades | undefined)?.shut;
   const why =
     (!at.seat.role && "compose-ally") ||
     (!at.may("add_clause") && "compose-full") ||
-    (!at.may("offer_trade") && "trade-none");
+    (shut && `trade-none-${shut}`);
   return why ? <p class="quiet">{say(why)}</p> : null;
 }
 
@@ -110,7 +111,10 @@ function OpenTrades({ at }: PromptProps) {
     <>
       {trades.map(([id, [a, b]]) => (
         <p key={id} class="aloud">
-          {say("trade-open", { a: at.title(a), b: at.title(b) })}
+          {say(a === at.seat.role?.id ? "trade-mine" : "trade-open", {
+            a: at.title(a),
+            b: at.title(b),
+          })}
         </p>
       ))}
     </>
