@@ -1732,6 +1732,7 @@ export interface SceneDeed {
   readonly by: string;
   readonly act: SceneAct;
   readonly counted: boolean;
+  readonly is_practice: boolean;
 }
 
 /**

@@ -726,6 +726,7 @@ scene-move = اختيار تصرّف
 scene-off-ramp = أخذ وقفة
 scene-last = { $name }: { $act }.
 scene-no-heat = بقي التوتر كما كان.
+scene-practised = كان ذلك للتمرين: بقي التوتر كما كان.
 move-warm = بدفء
 move-firm = بحزم
 act-person_first = رؤية الإنسان

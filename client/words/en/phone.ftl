@@ -710,6 +710,7 @@ scene-move = Make a move
 scene-off-ramp = Take the off-ramp
 scene-last = { $name }: { $act }.
 scene-no-heat = The heat stays as it was.
+scene-practised = That was the practice move: the heat stays as it was.
 move-warm = Warm
 move-firm = Firm
 act-person_first = See the person

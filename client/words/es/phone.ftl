@@ -710,6 +710,7 @@ scene-move = Hacer algo
 scene-off-ramp = Tomar la salida
 scene-last = { $name }: { $act }.
 scene-no-heat = La tensión sigue igual.
+scene-practised = Eso fue la práctica: la tensión sigue igual.
 move-warm = Cercano
 move-firm = Firme
 act-person_first = Ver a la persona

@@ -58,7 +58,7 @@ def test_a_tension_shows_its_card_and_its_heat():
     assert stage(game)["tension"] == {"heat": 3, "is_practised": False}
     assert prompt(game, "s1") == "scene_practice"
     game.seat("s1", SceneMove(SceneAct.LISTEN))
-    last = {"by": "s1", "act": "listen", "counted": False}
+    last = {"by": "s1", "act": "listen", "counted": False, "is_practice": True}
     assert stage(game)["tension"] == {"heat": 3, "is_practised": True, "last": last}
     assert prompt(game, "s1") == "scene_heat"
 

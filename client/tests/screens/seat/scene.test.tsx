@@ -4,7 +4,7 @@ import { forgetTools, keepTool } from "../../../src/parts/toolcheck";
 import { scenes } from "../../../src/screens/seat/phases/Scene";
 import { MoveSheet, SceneListen } from "../../../src/screens/seat/phases/SceneMoves";
 import type { OfferView, SceneStage } from "../../../src/wire/types";
-import { openWords } from "../../../src/words";
+import { openWords, say } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
 beforeAll(() => openWords(["common", "door", "phone"]));
@@ -112,4 +112,18 @@ test("once the table has what a listener did, the sheet closes and the scene is 
     at.line.granted.value++;
   });
   expect(screen.queryByText("To whom?")).toBeNull();
+});
+
+test.each([
+  [true, "scene-practised"],
+  [false, "scene-no-heat"],
+])("a move that changes no heat is said to be practice only where it was: %s", (practice, id) => {
+  const last = { by: "s2", act: "listen" as const, counted: false, is_practice: practice };
+  const stage = aStage({ tension: { heat: 3, is_practised: true, last } });
+  const { at } = aSitting(
+    { phase: "P7", stage },
+    { prompt: { id: "7.0", key: "scene_heat", names: {} } },
+  );
+  render(<scenes.scene_heat at={at} />);
+  expect(screen.getByText(say(id))).toBeTruthy();
 });

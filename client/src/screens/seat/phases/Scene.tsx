@@ -52,7 +52,9 @@ function LastDeed({ at, tension }: PromptProps & { tension: HeatView | undefined
   return (
     <p class="move" role="status" data-empty={last ? undefined : ""}>
       {last && say("scene-last", { name: at.alias(last.by), act: say(`act-${last.act}`) })}{" "}
-      {last && !last.counted && <small>{say("scene-no-heat")}</small>}
+      {last && !last.counted && (
+        <small>{say(last.is_practice ? "scene-practised" : "scene-no-heat")}</small>
+      )}
     </p>
   );
 }

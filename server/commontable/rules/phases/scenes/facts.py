@@ -191,7 +191,7 @@ def fold_moved(table: Table, event: SceneMoved, _at: Millis) -> Table:
     counted = tension.is_practised and move not in tension.made
     heat = tension.heat + (HEAT_OF[event.act] if counted else 0)
     made = tension.made | {move} if tension.is_practised else tension.made
-    last = SceneDeed(event.seat, event.act, counted)
+    last = SceneDeed(event.seat, event.act, counted, not tension.is_practised)
     changed = attrs.evolve(tension, heat=heat, is_practised=True, made=made, last=last)
     return with_scene(table, tension=changed)
 

@@ -91,6 +91,7 @@ class SceneDeed:
     by: str
     act: SceneAct
     counted: bool
+    is_practice: bool
 
 
 @frozen
