@@ -33,7 +33,7 @@ async def hold(table: Table) -> None:
     await stopping.choose_verb("boundary")
     await table.all_see("hold")
     host = await first_to_see(table.phones, "hold_host", within=HOLD + SOON)
-    await host.tap("hold-go-on")
+    await host.tap("table-on")
     await table.all_see("arrived")
 
 

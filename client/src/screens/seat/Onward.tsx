@@ -9,7 +9,7 @@ export function Onward({ at }: PromptProps) {
     <>
       {at.may("next_question") && (
         <Deed at={at} wish={{ type: "next_question" }} wide>
-          {say("debrief-next")}
+          {say("table-on")}
         </Deed>
       )}
       {at.may("end_talk") && (

@@ -56,7 +56,7 @@ function Picked({ at }: PromptProps) {
 function HoldHost({ at }: PromptProps) {
   const goOn = (
     <Deed at={at} wish={{ type: "go_on" }} wide>
-      {say("hold-go-on")}
+      {say("table-on")}
     </Deed>
   );
   return <Talking at={at} actions={at.may("go_on") && goOn} />;
