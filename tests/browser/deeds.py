@@ -13,7 +13,7 @@ async def agree(phone: Phone) -> None:
     await phone.see("consent")
     await phone.tick("consent-play")
     await phone.tap("go-on")
-    await phone.see("agreements")
+    await phone.see("agreements", "agreements_late")
     await phone.tap("agreements-keep")
 
 

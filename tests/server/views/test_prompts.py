@@ -103,6 +103,15 @@ def without_reserve() -> Game:
 PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("consent", "s1", SIX.arriving),
     ("agreements", "s1", lambda: SIX.arriving().seat("s1", Consent())),
+    (
+        "agreements_late",
+        "s7",
+        lambda: (
+            SIX.in_phase(PhaseId.P4)
+            .lead(TakeSeat("s7", "Fern", Group.PARTNER, "en"))
+            .seat("s7", Consent())
+        ),
+    ),
     ("lines", "s1", lambda: SIX.arriving().seat("s1", Consent(), Agree())),
     ("arrived", "s1", lambda: SIX.arriving().seat("s1", Consent(), Agree(), Ready())),
     ("wait", "s1", lambda: SIX.laid().seat("s1", Consent(), Agree())),

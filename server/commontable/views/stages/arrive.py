@@ -31,7 +31,8 @@ def arriving(table: Table, seat: Seat) -> Asking | None:
     if not seat.plays:
         return "consent", {}
     if not seat.has_agreed:
-        return "agreements", {}
+        is_late = table.phase not in (None, PhaseId.P0)
+        return ("agreements_late" if is_late else "agreements"), {}
     return None if seat.is_ready else _welcome(table, seat)
 
 
