@@ -43,6 +43,7 @@ from tests.builders import SIX
 from tests.game import Game
 from tests.server.rules.composing import (
     FAIR,
+    WHOLE,
     a_chair,
     a_check,
     a_plan,
@@ -50,6 +51,7 @@ from tests.server.rules.composing import (
     a_vote,
     checked,
     host,
+    words,
 )
 from tests.server.rules.workshop.builders import sharing
 from tests.server.views.seated import CARE, NOT_YET, chosen, mine, named, rated, revealed
@@ -92,6 +94,19 @@ def late(phase: PhaseId) -> Game:
 def beside_a_vote() -> Game:
     """The vote is on, and an ally is at the table."""
     return checked(a_plan().come().advance_to(PhaseId.P9))
+
+
+def beside_a_holder() -> Game:
+    """The vote is on, and s7 holds a card together with somebody."""
+    game = sharing(Group.COMMUNITY).heard("s2", 3).advance_to(PhaseId.P6)
+    game.seat("s2", words("One"), words("Two")).seat(host(game), WHOLE, Freeze())
+    return checked(game.advance_to(PhaseId.P9))
+
+
+def all_guessed() -> Game:
+    """All have said who they are and what they think matters to somebody else."""
+    game = SIX.in_phase(PhaseId.P3).everyone(Introduce())
+    return game.wait(45)
 
 
 def without_reserve() -> Game:
@@ -176,6 +191,8 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ),
     ("fist_self_alone", "s7", beside_a_vote),
     ("fist_wait_alone", "s7", lambda: beside_a_vote().seat("s7", Fist(3, Standing.SELF))),
+    ("fist_self_beside", "s7", beside_a_holder),
+    ("fist_wait_beside", "s7", lambda: beside_a_holder().seat("s7", Fist(3, Standing.SELF))),
     ("observer", "s7", lambda: a_vote().come()),
     ("welcome", "s7", lambda: late(PhaseId.P4)),
     ("welcome", "s7", lambda: late(PhaseId.P8)),
@@ -226,3 +243,9 @@ def test_a_phone_asks_one_thing(key, name, state):
     """R30.15 R0.04 R30.25: what stops the table first, then arriving, then the phase."""
     game = state()
     assert mine(game, named(game, name)).prompt.key == key
+
+
+def test_whoever_shares_a_card_is_told_who_votes_for_it():
+    game = beside_a_holder()
+    holder = game.table.voice_of("s7").holder
+    assert mine(game, "s7").prompt.names == {"holder": holder}

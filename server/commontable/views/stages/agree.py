@@ -147,7 +147,12 @@ def _ask_ballot(table: Table, agreement: Agreement, seat: Seat) -> Asking:
     if role and seat.id not in agreement.fists.get(Standing.ROLE, {}):
         return "fist_role", {"role": role.card}
     key = "fist_wait" if seat.id in agreement.fists.get(Standing.SELF, {}) else "fist_self"
-    return (key if role else f"{key}_alone"), {}
+    if role:
+        return key, {}
+    shared = table.voice_of(seat.id)
+    if shared and shared.holder:
+        return f"{key}_beside", {"holder": shared.holder}
+    return f"{key}_alone", {}
 
 
 def _unrated_chair(table: Table, agreement: Agreement, seat: Seat) -> str | None:

@@ -212,6 +212,10 @@ function FistWait({ at, standing }: FistProps) {
   );
 }
 
+function SelfWait({ at }: PromptProps) {
+  return <FistWait at={at} standing="self" />;
+}
+
 function Revealed({ at }: PromptProps) {
   const stage = stageOf(at);
   const lacks = stage.lacks.map((lack) => say(`lack-${lack}`)).join(" ");
@@ -278,9 +282,11 @@ export const agree = {
   rate_chair: RateChair,
   fist_role: ({ at }: PromptProps) => <Fist at={at} standing="role" />,
   fist_self: AsSelf,
+  fist_self_beside: AsSelf,
   fist_self_alone: AsSelf,
   fist_wait: ({ at }: PromptProps) => <FistWait at={at} standing="role" />,
-  fist_wait_alone: ({ at }: PromptProps) => <FistWait at={at} standing="self" />,
+  fist_wait_beside: SelfWait,
+  fist_wait_alone: SelfWait,
   revealed: Revealed,
   revealed_host: Revealed,
   ended_full: Ended,
