@@ -43,7 +43,7 @@ async def breathe(table: Table) -> None:
     for phone in table.phones:
         await phone.see("offramp_pick")
         await phone.choose("way-ask", phone.words["way-carry_on"])
-        await phone.see("offramp_picked", "role_wait")
+        await phone.see("offramp_picked", "role_met")
 
 
 async def check_the_tools(table: Table) -> None:
@@ -72,7 +72,7 @@ async def meet_the_roles(table: Table) -> None:
     await swap_a_card(table.phones)
     await table.each(introduce)
     await guess_each(table, "before")
-    await table.all_see("role_wait")
+    await table.all_see("role_met")
     await together(*map(look_around, table.phones[:2]))
 
 

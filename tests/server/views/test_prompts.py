@@ -145,6 +145,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("tools_done", "s1", lambda: SIX.in_phase(PhaseId.P1).seat("s1", MarkReflected())),
     ("role_introduce", "s1", lambda: SIX.in_phase(PhaseId.P3)),
     ("role_wait", "s1", lambda: SIX.in_phase(PhaseId.P3).seat("s1", Introduce())),
+    ("role_met", "s1", all_guessed),
     ("role_beside", "s7", lambda: sharing(Group.COMMUNITY)),
     ("speak_choose", "s1", lambda: SIX.in_phase(PhaseId.P4)),
     ("listen_soon", "s4", lambda: SIX.in_phase(PhaseId.P4)),

@@ -1,6 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { CardSheet } from "../../../src/screens/seat/CardSheet";
 import { roles } from "../../../src/screens/seat/phases/Roles";
+import type { OwnRole } from "../../../src/wire/types";
 import { openWords, say } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
 
@@ -27,4 +29,22 @@ test("where there is none, the phone says why", () => {
   introducing();
   expect(screen.queryByRole("button", { name: say("swap") })).toBeNull();
   expect(screen.getByText(say("swap-none"))).toBeTruthy();
+});
+
+test("where one's needs are is said beside the dealt card, and not on the card itself", () => {
+  const role = { id: "A01", title: "Bar owner", position: "", line: "", hat: "", beside: "s2" };
+  const { at } = aSitting(
+    { phase: "P3" },
+    {
+      prompt: { id: "4.0", key: "role_beside", names: { holder: "s2" } },
+      role: { ...role, interests: [], offers: [] } as unknown as OwnRole,
+    },
+  );
+  const Beside = roles.role_beside;
+  render(<Beside at={at} />);
+  expect(screen.getByText(say("role-with.line"))).toBeTruthy();
+  cleanup();
+  render(<CardSheet at={at} onClose={() => undefined} />);
+  expect(screen.getByText(/hold it together with .*River/)).toBeTruthy();
+  expect(screen.queryByText(say("role-with.line"))).toBeNull();
 });

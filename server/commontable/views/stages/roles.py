@@ -5,6 +5,7 @@ from typing import Literal
 from attrs import frozen
 
 from commontable.rules.cards import Words
+from commontable.rules.phases.roles import roles_are_met
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
@@ -32,7 +33,9 @@ def ask(table: Table, seat: Seat) -> Asking:
         return "ally", {}
     if role.holder and role.holder != seat.id and not role.introduced:
         return "role_beside", {"holder": role.holder}
-    return ("role_wait" if role.introduced else "role_introduce"), {"role": role.card}
+    if not role.introduced:
+        return "role_introduce", {"role": role.card}
+    return ("role_met" if roles_are_met(table) else "role_wait"), {}
 
 
 STAGE = Stage(PhaseId.P3, see, ask, see_guess, guess_step)

@@ -42,7 +42,8 @@ function Dealt({ at }: PromptProps) {
   return (
     <div class="dealt" key={role.id}>
       <OwnFace role={role}>
-        {role.beside ? <Beside at={at} /> : <p>{say("introduce-peek")}</p>}
+        <Beside at={at} />
+        <p>{say(role.beside ? "role-with.line" : "introduce-peek")}</p>
       </OwnFace>
     </div>
   );
