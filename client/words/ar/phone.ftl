@@ -526,6 +526,7 @@ reframe-taps = { $taps ->
 }
 reframe-built = كيف { $way }، فيبقى متسع لهذين: { $one }، و{ $other }؟
 reframe-tie = قولوا بصوت مسموع: «تعادلت اللمسات. البطاقات تقرر: { $words }»
+tie-told = كان تعادلًا. قول ما تقرره البطاقات بصوت مسموع على { $host }.
 way-to-share_time = نتقاسم الوقت
 way-to-share_place = نتقاسم المكان
 way-to-plan_ahead = نخطط مسبقًا

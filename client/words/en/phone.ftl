@@ -514,6 +514,7 @@ reframe-taps = { $taps ->
 }
 reframe-built = How might we { $way }, so that there is room for { $one } and for { $other }?
 reframe-tie = Say aloud: “It is a tie. The deck decides: { $words }”
+tie-told = It was a tie. { $host } says aloud what the deck decides.
 way-to-share_time = share the time
 way-to-share_place = share the place
 way-to-plan_ahead = plan ahead

@@ -513,7 +513,8 @@ reframe-taps = { $taps ->
    *[other] { $taps } toques
 }
 reframe-built = ¿Cómo podríamos { $way }, para que haya lugar para { $one } y para { $other }?
-reframe-tie = Di en voz alta: «Hay empate. Decide el mazo: { $words }»
+reframe-tie = Di en voz alta: «Hay empate. Decide el mazo: { $words }».
+tie-told = Hubo empate. { $host } dice en voz alta lo que decide el mazo.
 way-to-share_time = repartir el tiempo
 way-to-share_place = compartir el lugar
 way-to-plan_ahead = planear con tiempo

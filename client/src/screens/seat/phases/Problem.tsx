@@ -8,6 +8,7 @@ import { TimeLeft } from "../Header";
 import { useOpen } from "../open";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
+import { Tie } from "../Tie";
 import { Risks } from "./Risks";
 import { SORTS, SortPage } from "./Sort";
 import "./problem.css";
@@ -83,7 +84,7 @@ function Problem({ at, onNext }: PromptProps & { onNext: () => void }) {
   return (
     <Asking at={at} actions={next}>
       {(stage as ProblemStage).was_tie && (
-        <p class="aloud">{say("problem-tie", { title: problem.title })}</p>
+        <Tie at={at}>{say("problem-tie", { title: problem.title })}</Tie>
       )}
       <Card kind="problem" title={problem.title} line={problem.line}>
         <p>{problem.time_of_day}</p>

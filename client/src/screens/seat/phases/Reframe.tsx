@@ -11,6 +11,7 @@ import { Closes } from "../Header";
 import { useOpen } from "../open";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
+import { Tie } from "../Tie";
 import { QuestionSheet } from "./QuestionSheet";
 import "./reframe.css";
 
@@ -136,7 +137,7 @@ function Chosen({ at }: PromptProps) {
   const words = reframeWords(reframe);
   return (
     <Asking at={at}>
-      {stageOf({ at }).was_tie && <p class="aloud">{say("reframe-tie", { words })}</p>}
+      {stageOf({ at }).was_tie && <Tie at={at}>{say("reframe-tie", { words })}</Tie>}
       <Card kind="question" title={<ReframeText reframe={reframe} />} />
       <Tensions at={at} />
       <Works at={at} />
