@@ -135,6 +135,7 @@ leave-no = Stay
 forget-stays = What you said aloud, others have heard. What the table decided stays, without your name. So do notes that the facilitator wrote.
 
 pulse-line = How safe is it to speak here?
+pulse-place = { $number } of { $of }
 pulse-private = Nobody at the table sees your answer, or that you gave one. The facilitator sees how a table feels, never a person.
 pulse-speak = I can say what I think here.
 pulse-slip = A slip will not be held against me.

@@ -135,6 +135,7 @@ leave-no = Quedarme
 forget-stays = Lo que dijiste en voz alta, otras personas lo oyeron. Lo que decidió la mesa queda, sin tu nombre. También quedan las notas que escribió quien facilita.
 
 pulse-line = ¿Qué tan seguro es hablar aquí?
+pulse-place = { $number } de { $of }
 pulse-private = Nadie en la mesa ve tu respuesta, ni que la diste. Quien facilita ve cómo está una mesa, nunca una persona.
 pulse-speak = Aquí puedo decir lo que pienso.
 pulse-slip = Un error no se usará en mi contra.

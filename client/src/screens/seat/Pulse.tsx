@@ -9,6 +9,8 @@ import { say } from "../../words";
 import { AskLine } from "./AskLine";
 import type { PromptProps } from "./sitting";
 
+const SENTENCES = 2;
+
 /** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
 export function Pulse({ at }: PromptProps) {
   const [openIn, open] = useState<string>();
@@ -29,10 +31,12 @@ export function Pulse({ at }: PromptProps) {
 
 type PulseSheetProps = PromptProps & { onClose: () => void; onSkip: () => void };
 
-/** One of the two sentences at a time; the sheet goes when none is left. */
+/** One sentence at a time; the sheet goes when none is left. */
 function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
   const offers = at.offers("pulse");
-  const item = optionsOf(offers, "item")[0] as PulseItem;
+  const left = optionsOf(offers, "item");
+  const item = left[0] as PulseItem;
+  const number = SENTENCES - left.length + 1;
   const skip = (
     <Button wide look="quiet" onTap={onSkip}>
       {say("pulse-skip")}
@@ -41,6 +45,7 @@ function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
   return (
     <Sheet title={say("pulse-line")} onClose={onClose} foot={skip}>
       <p class="quiet">{say("pulse-private")}</p>
+      <p class="quiet">{say("pulse-place", { number, of: SENTENCES })}</p>
       <Choices
         ask={say("quoted", { words: say(`pulse-${item}`) })}
         options={named("pulse-level", optionsOf(offers, "level").map(Number))}
