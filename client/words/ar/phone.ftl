@@ -4,6 +4,7 @@ more = المزيد…
 move-on = أنهينا هذه المرحلة
 quoted = «{ $words }»
 next-phase = الآن: { $phase }
+seat-back = عاد إليكم مقعدكم.
 days = { $days ->
     [one] يوم واحد
     [two] يومان

@@ -4,6 +4,7 @@ more = More…
 move-on = The table is done with this part
 quoted = “{ $words }”
 next-phase = Now: { $phase }
+seat-back = You have your seat back.
 days = { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -4,6 +4,7 @@ more = Más…
 move-on = La mesa terminó esta parte
 quoted = «{ $words }»
 next-phase = Ahora: { $phase }
+seat-back = Tienes tu lugar de vuelta.
 days = { $days ->
     [one] { $days } día
    *[other] { $days } días

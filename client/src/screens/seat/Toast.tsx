@@ -11,8 +11,8 @@ const SPEAKS_FOR_ITSELF = new Set(["too_late", "bad_phase"]);
 type ToastProps = PromptProps & { words: string; onSay: (words: string) => void };
 
 /**
- * A short word over the page that goes by itself: where the table goes next, who hosts, with whom one
- * holds a card, or why not.
+ * A short word over the page that goes by itself: that one has one's seat back, where the table goes
+ * next, who hosts, with whom one holds a card, or why not.
  */
 export function Toast({ at, words, onSay }: ToastProps) {
   const { line, table } = at;
@@ -21,17 +21,20 @@ export function Toast({ at, words, onSay }: ToastProps) {
   useEffect(() => {
     if (refused && !SPEAKS_FOR_ITSELF.has(refused.code)) onSay(say(`code-${refused.code}`));
   }, [refused]);
-  const beside = at.seat.role?.beside;
-  const shown = useRef({ phase, host, beside });
+  const { seat, role } = at.seat;
+  const beside = role?.beside;
+  const shown = useRef({ seat, phase, host, beside });
   useEffect(() => {
     const next =
       shown.current.phase !== phase && say("next-phase", { phase: say(`phase-${phase}`) });
     const isNews = next || shown.current.host !== host;
     const held = shown.current.beside !== beside && heldWith(at);
-    shown.current = { phase, host, beside };
-    if (held) onSay(held);
+    const isBack = shown.current.seat !== seat;
+    shown.current = { seat, phase, host, beside };
+    if (isBack) onSay(say("seat-back"));
+    else if (held) onSay(held);
     else if (isNews && phase) onSay([next, hostWords(at)].filter(Boolean).join(" · "));
-  }, [phase, host, beside]);
+  }, [seat, phase, host, beside]);
   useEffect(() => {
     const timer = setTimeout(() => onSay(""), SHOWN_FOR);
     return () => clearTimeout(timer);

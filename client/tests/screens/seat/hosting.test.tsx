@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { Header } from "../../../src/screens/seat/Header";
 import { promptOf } from "../../../src/screens/seat/prompts";
 import { Toast } from "../../../src/screens/seat/Toast";
-import { openWords } from "../../../src/words";
+import { openWords, say } from "../../../src/words";
 import { aSitting } from "./sittings";
 
 beforeAll(() => openWords(["common", "door", "phone"]));
@@ -48,4 +48,31 @@ test("a change of host is told once, to the new one and to the table", () => {
   expect(told).toEqual(["You host this part"]);
   rerender(hosted("s2", "P8"));
   expect(told[1]).toMatch(/^Now: .What works. · Host: .River.$/);
+});
+
+test("whoever has their seat back is told so", () => {
+  const told: string[] = [];
+  const seated = (seat: string) => (
+    <Toast
+      at={aSitting({ ...table, host: "s2" }, { ...practice, seat }).at}
+      words=""
+      onSay={(words) => told.push(words)}
+    />
+  );
+  const { rerender } = render(seated("s9"));
+  rerender(seated("s1"));
+  expect(told).toEqual([say("seat-back")]);
+});
+
+test.each([true, false])("only the host is asked to say a tie aloud: %s", (isHost) => {
+  const stage = { type: "reframe", tensions: {}, chips: {}, successes: [], was_tie: true };
+  const reframe = { id: "deck", tags: [], text: "How might we rest?" };
+  const { at } = aSitting(
+    { host: isHost ? "s1" : "s2", phase: "P5", stage: stage as never, reframe: reframe as never },
+    { is_host: isHost, prompt: { id: "5.0", key: "reframed", names: {} } },
+  );
+  const Prompt = promptOf("reframed");
+  render(<Prompt at={at} />);
+  expect(screen.queryByText(/Say aloud/) !== null).toBe(isHost);
+  expect(screen.queryByText(/River.* says aloud/) !== null).toBe(!isHost);
 });
