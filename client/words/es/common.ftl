@@ -33,13 +33,10 @@ segment-account = Promesas
 segment-enforcement = Aplicar la ley
 
 time-minutes = { $minutes ->
-    [one] Queda { $minutes } minuto
-   *[other] Quedan { $minutes } minutos
+    [one] Queda { $minutes } min
+   *[other] Quedan { $minutes } min
 }
-time-seconds = { $seconds ->
-    [one] Queda { $seconds } segundo
-   *[other] Quedan { $seconds } segundos
-}
+time-seconds = Quedan { $seconds } s
 time-up = Se acabó el tiempo, sigan hablando
 time-stands = Reloj detenido
 

@@ -60,11 +60,11 @@ belt-number = Carta de habilidad { $number }
 offer-number = Oferta { $number }
 red-line = Línea roja
     .line = lo que tu rol no puede aceptar
-state-shared = compartido
-state-heard = escuchado
+state-shared = compartida
+state-heard = escuchada
 state-hidden = sin compartir
 
-peek-hold = Mantén para leer
+peek-hold = Mantén pulsado para leer
 peek-held = Suelta para tapar
 peek-keep = Mostrar 10 segundos
 peek-cover = Tapar ya
