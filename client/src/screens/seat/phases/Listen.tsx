@@ -82,15 +82,15 @@ function Speak({ at }: PromptProps) {
   return (
     <Asking at={at} comes={isAsked && <FeelHeard at={at} />} actions={actions}>
       <Closes closes={turnOf(at)?.closes} />
-      <LastMove at={at} before={say(`prompt-${at.seat.prompt.key}.before`)} />
       <LaidOpen at={at} />
+      <LastMove at={at} before={say(`prompt-${at.seat.prompt.key}.before`)} />
       {sheet === "share" && <ShareSheet at={at} onClose={close} />}
       {sheet === "listener" && <ListenerSheet at={at} onClose={close} />}
     </Asking>
   );
 }
 
-/** What a listener just did, then how the speaker answered it, in a place that is always there. */
+/** What a listener just did, then how the speaker answered it, where it moves nothing else. */
 function LastMove({ at, before }: PromptProps & { before?: string }) {
   const turn = turnOf(at);
   const move = turn?.last_move;
