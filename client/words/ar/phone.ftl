@@ -732,6 +732,7 @@ heat-5 = غلى
 scene-move = اختيار تصرّف
 scene-off-ramp = أخذ وقفة
 scene-last = { $name }: { $act }.
+scene-mine = أنتم: { $act }.
 scene-no-heat = بقي التوتر كما كان.
 scene-practised = كان ذلك للتمرين: بقي التوتر كما كان.
 move-warm = بدفء

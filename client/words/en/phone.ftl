@@ -716,6 +716,7 @@ heat-5 = boiled over
 scene-move = Make a move
 scene-off-ramp = Take the off-ramp
 scene-last = { $name }: { $act }.
+scene-mine = You: { $act }.
 scene-no-heat = The heat stays as it was.
 scene-practised = That was the practice move: the heat stays as it was.
 move-warm = Warm

@@ -716,6 +716,7 @@ heat-5 = desbordado
 scene-move = Hacer algo
 scene-off-ramp = Tomar la salida
 scene-last = { $name }: { $act }.
+scene-mine = Tú: { $act }.
 scene-no-heat = La tensión sigue igual.
 scene-practised = Eso fue la práctica: la tensión sigue igual.
 move-warm = Cercano

@@ -127,3 +127,16 @@ test.each([
   render(<scenes.scene_heat at={at} />);
   expect(screen.getByText(say(id))).toBeTruthy();
 });
+
+test("the last move is told by the name of who made it, and to them as theirs", () => {
+  const lastBy = (by: string) => {
+    const last = { by, act: "control" as const, counted: true, is_practice: false };
+    const stage = aStage({ tension: { heat: 3, is_practised: true, last } });
+    return aSitting({ phase: "P7", stage }, { prompt: { id: "7.0", key: "scene_heat", names: {} } })
+      .at;
+  };
+  const { rerender } = render(<scenes.scene_heat at={lastBy("s2")} />);
+  expect(screen.getByText(/River.*: .*Take control/)).toBeTruthy();
+  rerender(<scenes.scene_heat at={lastBy("s1")} />);
+  expect(screen.getByText(/^You: .*Take control/)).toBeTruthy();
+});

@@ -49,9 +49,10 @@ function Tension({ at }: PromptProps) {
 /** What was last done here, in a place that is always there. */
 function LastDeed({ at, tension }: PromptProps & { tension: HeatView | undefined }) {
   const last = tension?.last;
+  const id = last?.by === at.seat.seat ? "scene-mine" : "scene-last";
   return (
     <p class="move" role="status" data-empty={last ? undefined : ""}>
-      {last && say("scene-last", { name: at.alias(last.by), act: say(`act-${last.act}`) })}{" "}
+      {last && say(id, { name: at.alias(last.by), act: say(`act-${last.act}`) })}{" "}
       {last && !last.counted && (
         <small>{say(last.is_practice ? "scene-practised" : "scene-no-heat")}</small>
       )}
