@@ -12,3 +12,4 @@ export const { Part: BringForm } = later(async () => (await apart()).BringForm);
 export const { Part: CallSheet } = later(async () => (await apart()).CallSheet);
 export const { Part: ForgetMe } = later(async () => (await apart()).ForgetMe);
 export const { Part: GuestSheet } = later(async () => (await apart()).GuestSheet);
+export const { Part: VoiceSheet } = later(async () => (await apart()).VoiceSheet);

@@ -7,10 +7,10 @@ import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import { Slips } from "../Slips";
+import { VoiceSheet } from "../seldom";
 import type { PromptProps } from "../sitting";
 import { SlipSheet } from "./SlipSheet";
 import { StepSheet } from "./StepSheet";
-import { VoiceSheet } from "./VoiceSheet";
 
 const JOINT = "joint_step";
 const MISSING = "missing_voice";
