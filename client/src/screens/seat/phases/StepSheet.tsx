@@ -35,6 +35,7 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
       <p class="quiet">{say("step-shared")}</p>
       <Field
         label={say("step-owner")}
+        hint={say("step-owner.line")}
         value={owner}
         most={mostOf(offers, "owned_by")}
         onType={put("owner")}
