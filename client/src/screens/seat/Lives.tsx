@@ -41,7 +41,7 @@ export function OwnDial({ at }: PromptProps) {
         options={named("ready", READINESS)}
         chosen={level}
         off={at.isSending("set_readiness")}
-        onChoose={(value) => at.do({ type: "set_readiness", level: value })}
+        onChoose={(value) => open.includes(value) && at.do({ type: "set_readiness", level: value })}
       />
     </section>
   );
