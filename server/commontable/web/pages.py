@@ -25,6 +25,7 @@ SCREENS = ("/", "/j/{code}", "/console", "/wall/{code}")
 """Every screen is the one built page, which looks at its own address."""
 
 CODE = f"{{code:[{CODE_ALPHABET}]{{{CODE_LENGTH}}}}}"
+CODE_IN_ANY_CASE = CODE.replace(CODE_ALPHABET, CODE_ALPHABET + CODE_ALPHABET.lower())
 
 
 CONSOLE = re.compile(r"(house:)?[\w-]{1,64}", re.ASCII)
@@ -51,6 +52,7 @@ class Pages:
         return [
             *(web.get(path, self.screen) for path in SCREENS),
             web.static(ASSETS, self.static / "assets"),
+            web.get(f"/{CODE_IN_ANY_CASE}", self.door),
             web.get(f"/qr/{CODE}.svg", self.join_picture),
             web.post("/qr/console", self.console_picture),
             web.get("/report/{key}/{language}", self.report),
@@ -62,6 +64,10 @@ class Pages:
             web.get("/healthz", self.is_alive),
             web.get("/readyz", self.is_ready),
         ]
+
+    async def door(self, request: web.Request) -> web.Response:
+        """To where people join, for those who type the code right behind the wall's address."""
+        raise web.HTTPFound(f"/j/{request.match_info['code'].upper()}")
 
     async def screen(self, _request: web.Request) -> web.StreamResponse:
         return web.FileResponse(self.static / "index.html")

@@ -53,6 +53,12 @@ async def test_every_screen_is_the_one_page_and_never_stale(browser: Browser, pa
     assert answer.headers["Cache-Control"] == "no-cache"
 
 
+@pytest.mark.parametrize("typed", ["KD7P4M", "kd7p4m"])
+async def test_a_code_typed_right_behind_the_address_leads_to_its_door(browser: Browser, typed):
+    answer = await browser.get(f"/{typed}")
+    assert (answer.status, answer.url.path) == (200, "/j/KD7P4M")
+
+
 @pytest.mark.parametrize("path", ["/", SCRIPT, "/nowhere", "/assets/nowhere.js", "/healthz"])
 async def test_every_answer_is_guarded(browser: Browser, house: House, path: str):
     headers = (await browser.get(path)).headers
