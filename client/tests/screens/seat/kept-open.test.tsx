@@ -60,3 +60,17 @@ test("a piece in one's own words lies there again after a pause, not the list of
   expect(field().value).toBe("Light the lane");
   expect(button(/^Within 30 days/).getAttribute("aria-pressed")).toBe("true");
 });
+
+test("what other tables sent is told beside the plan, and a tap leads to it", () => {
+  const plan = { wheel: [], order: [], clauses: {}, pool: {}, factors: {} } as unknown as PlanView;
+  const came = { text: "A bench", language: "en", from_table: 2 };
+  const ideas = { got: { "k1.1": came }, calls: {}, cards: {} } as never;
+  const { at } = aSitting(
+    { phase: "P6", plan, ideas },
+    { seat: "s9", offers: anOffer("use_idea", { idea: ["k1.1"] }) },
+  );
+  const Compose = compose.compose;
+  render(<Compose at={at} />);
+  fireEvent.click(button(/^Ideas that came in/));
+  expect(screen.getByText(/A bench/)).toBeTruthy();
+});

@@ -3,6 +3,7 @@ import { Sheet } from "../../../parts/Sheet";
 import { WHEEL, Wheel } from "../../../parts/Wheel";
 import type { ComposeStage, MyTrades, Segment } from "../../../wire/types";
 import { listed, say } from "../../../words";
+import { AskLine } from "../AskLine";
 import { GuardButton } from "../GuardSheet";
 import { OurQuestion } from "../OurQuestion";
 import { useOpen } from "../open";
@@ -29,7 +30,11 @@ function Compose({ at }: PromptProps) {
   const { plan } = at.table;
   if (!plan) return <Asking at={at} />;
   return (
-    <Asking at={at} actions={<ComposeActions at={at} onOpen={open} />}>
+    <Asking
+      at={at}
+      comes={<Came at={at} onOpen={() => open("add")} />}
+      actions={<ComposeActions at={at} onOpen={open} />}
+    >
       <OurQuestion at={at} />
       <WheelRow covered={plan.wheel} onOpen={() => open("wheel")} />
       <Remarks at={at} />
@@ -52,6 +57,11 @@ function Compose({ at }: PromptProps) {
       {filled?.add && <PieceForm at={at} {...filled.add} onDone={close} />}
     </Asking>
   );
+}
+
+/** That others have sent what is not in the pool yet. */
+function Came({ at, onOpen }: PromptProps & { onOpen: () => void }) {
+  return at.may("use_idea") ? <AskLine icon="topic" words={say("ideas")} onTap={onOpen} /> : null;
 }
 
 /** The wheel in small, and in words what is still open; a tap shows it whole. */
