@@ -78,12 +78,17 @@ function Talk({ at }: PromptProps) {
 
 function WeighedByHost({ at }: PromptProps) {
   const [sides, setSides] = useState<Partial<Sides>>({});
-  const isWhole = RISKS.every((risk) => sides[risk]);
+  const missing = RISKS.find((risk) => !sides[risk]);
   const weigh = () => at.do({ type: "weigh_sides", ...(sides as Sides) });
   const done = (
-    <Button wide off={!isWhole || at.isSending("weigh_sides")} onTap={weigh}>
-      {say("sides-done")}
-    </Button>
+    <>
+      <p class="quiet" role="status">
+        {missing && say("still-missing", { ask: say(`sides-${missing}`) })}
+      </p>
+      <Button wide off={Boolean(missing) || at.isSending("weigh_sides")} onTap={weigh}>
+        {say("sides-done")}
+      </Button>
+    </>
   );
   return (
     <Asking at={at} actions={done}>
