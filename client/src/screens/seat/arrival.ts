@@ -15,5 +15,5 @@ export function followOwn(): void {
 }
 
 function isListed(node: Node): node is Element {
-  return node instanceof Element && node.matches("li, .choice");
+  return node instanceof Element && node.matches("li, ul, ol, .choice");
 }
