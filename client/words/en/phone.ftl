@@ -798,7 +798,7 @@ doubt-shaken = No longer sure: { $names }. What could stand in?
 ## Fair and agreed?
 
 prompt-fairness = Has it been fair so far?
-    .line = Only counts are shown, never who.
+    .line = Only counts are shown.
 prompt-fairness_wait = Thank you
     .line = We go on when all have tapped.
 fair-say = Everyone had a say
@@ -897,7 +897,7 @@ lack-quorum = Too few roles have given an answer.
 lack-hands = At least one role still has worries.
 lack-red_line = A piece crosses a red line.
 lack-parked = A piece is kept for later.
-lack-safety = Not all four safety questions were ticked when the plan was closed.
+lack-safety = Not all four safety questions are ticked.
 move-up-ask = What would move yours up by one?
 move-ups = What would move it up
 chip-who_owns = Say who owns it
@@ -970,7 +970,7 @@ step-shared = Everyone at this table can read this, and it comes into the facili
 step-owner = Who owns it, for real?
     .line = A post or an organization; somebody here by the name they use here
 step-contact = What is the first contact?
-    .line = For example: Sam calls her on Monday
+    .line = For example: Sam calls the office on Monday
 step-days = By when?
 step-clause = Which piece is it for?
 step-no-clause = No piece in particular
