@@ -144,7 +144,7 @@ function spareWords(desk: Desk, room: ConsoleView, table: number | undefined): s
   const at = tile ? legOf(room, tile.phase) : room.leg;
   const leg = room.run[at];
   const closes = tile ? tile.closes : room.closes;
-  const minutes = closes ? Math.round(secondsLeft(closes) / 60) : 0;
+  const minutes = closes ? Math.ceil(secondsLeft(closes) / 60) : 0;
   if (!leg || minutes === 0) return "";
   const args = { minutes, from: phaseWords(leg.phase), phase: phaseWords(leg.lends_to) };
   if (leg.lends_to) return say("console-spare-lent", args);
