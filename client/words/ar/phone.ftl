@@ -4,6 +4,7 @@ more = المزيد…
 move-on = أنهينا هذه المرحلة
 quoted = «{ $words }»
 next-phase = الآن: { $phase }
+back-phase = عودة إلى: { $phase }
 seat-back = عاد إليكم مقعدكم.
 days = { $days ->
     [one] يوم واحد
@@ -539,7 +540,7 @@ way-to-start_small = نبدأ بشيء صغير
 ## بناء خطة
 
 prompt-compose = ماذا يمكننا أن نفعل؟
-    .line = تحدثوا أولًا. ثم ضعوا قطعة.
+    .line = تحدثوا أولًا. ثم يضع كل دور قطعة.
 prompt-compose_host = ماذا يمكننا أن نفعل؟
     .line = أنتم تستضيفون هذه المرحلة: اطلبوا من كل شخص قطعة واحدة.
 prompt-plan_frozen = هذه خطتنا
@@ -692,7 +693,7 @@ prompt-scene_boiled = غلى الأمر
 prompt-scene_boiled_host = غلى الأمر
     .line = لا يمثّل أحد ذلك. أنتم تستضيفون هذه المرحلة: مرة أخرى، أم احتياط لخطتكم؟
 prompt-scene_asked = من يقرأ ما يقوله الزميل؟
-    .line = يُسأل أفراد الشرطة أولًا. ولا أحد مضطر.
+    .line = يُسأل أفراد الشرطة أولًا إن حضروا. ولا أحد مضطر.
 prompt-scene_read = اقرؤوا هذا بصوت مسموع، بلسان الزميل
     .line = هو سطر على بطاقة. لستم هذا الشخص.
 prompt-scene_hear = القراءة الآن: { $reader }
@@ -730,7 +731,7 @@ heat-3 = متوتر
 heat-4 = شديد
 heat-5 = غلى
 scene-move = اختيار تصرّف
-scene-off-ramp = أخذ وقفة
+scene-off-ramp = أخذ وقفة: إنهاء المشهد
 scene-last = { $name }: { $act }.
 scene-mine = أنتم: { $act }.
 scene-no-heat = بقي التوتر كما كان.

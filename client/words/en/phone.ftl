@@ -4,6 +4,7 @@ more = More…
 move-on = The table is done with this part
 quoted = “{ $words }”
 next-phase = Now: { $phase }
+back-phase = Back to: { $phase }
 seat-back = You have your seat back.
 days = { $days ->
     [one] { $days } day
@@ -527,7 +528,7 @@ way-to-start_small = start small
 ## Building a plan
 
 prompt-compose = What could we do?
-    .line = Talk first. Then lay a piece.
+    .line = Talk first. Then each role lays a piece.
 prompt-compose_host = What could we do?
     .line = You host this part: ask each person for one piece.
 prompt-plan_frozen = This is our plan
@@ -676,7 +677,7 @@ prompt-scene_boiled = It boiled over
 prompt-scene_boiled_host = It boiled over
     .line = Nobody plays that out. You host this part: once more, or a “just in case” for your plan?
 prompt-scene_asked = Who reads what the colleague says?
-    .line = Officers are asked first. Nobody has to.
+    .line = Officers, if any are here, are asked first. Nobody has to.
 prompt-scene_read = Read this aloud, as the colleague
     .line = It is a line on a card. You are not this person.
 prompt-scene_hear = { $reader } reads
@@ -714,7 +715,7 @@ heat-3 = tense
 heat-4 = hot
 heat-5 = boiled over
 scene-move = Make a move
-scene-off-ramp = Take the off-ramp
+scene-off-ramp = Take the off-ramp: end this scene
 scene-last = { $name }: { $act }.
 scene-mine = You: { $act }.
 scene-no-heat = The heat stays as it was.

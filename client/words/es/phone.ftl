@@ -4,6 +4,7 @@ more = Más…
 move-on = La mesa terminó esta parte
 quoted = «{ $words }»
 next-phase = Ahora: { $phase }
+back-phase = De vuelta a: { $phase }
 seat-back = Tienes tu lugar de vuelta.
 days = { $days ->
     [one] { $days } día
@@ -527,7 +528,7 @@ way-to-start_small = empezar en pequeño
 ## Armar un plan
 
 prompt-compose = ¿Qué podríamos hacer?
-    .line = Primero hablen. Luego pongan una pieza.
+    .line = Primero hablen. Luego cada rol pone una pieza.
 prompt-compose_host = ¿Qué podríamos hacer?
     .line = Tú guías esta parte: pide una pieza a cada quien.
 prompt-plan_frozen = Este es nuestro plan
@@ -676,7 +677,7 @@ prompt-scene_boiled = Se desbordó
 prompt-scene_boiled_host = Se desbordó
     .line = Eso no se representa. Tú guías esta parte: ¿otra vez, o un «por si acaso» para su plan?
 prompt-scene_asked = ¿Quién lee lo que dice tu colega?
-    .line = Primero se pregunta a la policía. Nadie está obligado.
+    .line = Primero se pregunta a la policía, si está. Nadie está obligado.
 prompt-scene_read = Léelo en voz alta, con la voz de tu colega
     .line = Es una frase en una carta. Tú no eres esa persona.
 prompt-scene_hear = Lee { $reader }
@@ -714,7 +715,7 @@ heat-3 = tenso
 heat-4 = muy tenso
 heat-5 = desbordado
 scene-move = Hacer algo
-scene-off-ramp = Tomar la salida
+scene-off-ramp = Tomar la salida: acaba la escena
 scene-last = { $name }: { $act }.
 scene-mine = Tú: { $act }.
 scene-no-heat = La tensión sigue igual.

@@ -16,21 +16,21 @@ type ToastProps = PromptProps & { words: string; onSay: (words: string) => void 
  */
 export function Toast({ at, words, onSay }: ToastProps) {
   const { line, table } = at;
-  const { phase, host } = table;
+  const { phase, leg, host } = table;
   const refused = line.refused.value;
   useEffect(() => {
     if (refused && !SPEAKS_FOR_ITSELF.has(refused.code)) onSay(say(`code-${refused.code}`));
   }, [refused]);
   const { seat, role } = at.seat;
   const beside = role?.beside;
-  const shown = useRef({ seat, phase, host, beside });
+  const shown = useRef({ seat, phase, leg, host, beside });
   useEffect(() => {
-    const next =
-      shown.current.phase !== phase && say("next-phase", { phase: say(`phase-${phase}`) });
+    const way = shown.current.leg > leg ? "back-phase" : "next-phase";
+    const next = shown.current.phase !== phase && say(way, { phase: say(`phase-${phase}`) });
     const isNews = next || shown.current.host !== host;
     const held = shown.current.beside !== beside && heldWith(at);
     const isBack = shown.current.seat !== seat;
-    shown.current = { seat, phase, host, beside };
+    shown.current = { seat, phase, leg, host, beside };
     if (isBack) onSay(say("seat-back"));
     else if (held) onSay(held);
     else if (isNews && phase) onSay([next, hostWords(at)].filter(Boolean).join(" · "));

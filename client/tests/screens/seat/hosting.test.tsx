@@ -50,6 +50,17 @@ test("a change of host is told once, to the new one and to the table", () => {
   expect(told[1]).toMatch(/^Now: .What works. · Host: .River.$/);
 });
 
+test("a table that was taken back is told so, and not that something new begins", () => {
+  const told: string[] = [];
+  const placed = (phase: "P7" | "P8", leg: number) => {
+    const { at } = aSitting({ ...table, phase, leg, host: "s2" }, practice);
+    return <Toast at={at} words="" onSay={(words) => told.push(words)} />;
+  };
+  const { rerender } = render(placed("P8", 8));
+  rerender(placed("P7", 7));
+  expect(told[0]).toMatch(/^Back to: .Something happens/);
+});
+
 test("whoever has their seat back is told so", () => {
   const told: string[] = [];
   const seated = (seat: string) => (
