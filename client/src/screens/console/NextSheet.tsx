@@ -28,7 +28,7 @@ export function NextSheet({ room, table: asked, onClose }: NextSheetProps) {
     return <MovedSheet title={title} room={room} table={table} at={at} onClose={onClose} />;
   }
   const moved = table === undefined ? movedOn(desk, room) : [table];
-  const spare = spareWords(desk, room, table);
+  const spare = spareWords(desk, room, at, table);
   const move = async () => {
     onClose();
     const done = await desk.ask({ type: "advance", leg }, table);
@@ -100,7 +100,7 @@ function Missed({ room }: { room: ConsoleView }) {
   const behind = room.order.flatMap((no) => desk.tile(no) ?? []).filter(isBehind);
   if (behind.length === 0) return null;
   const bring = async (no: number, phase: PhaseId | undefined) => {
-    const isDone = await desk.ask({ type: "advance", leg: legOf(room, phase) }, no);
+    const isDone = await desk.ask({ type: "advance", leg: 1 + whereIs(desk, room, no) }, no);
     if (isDone) desk.hear(say("console-moved-one", { no, phase: phaseWords(phase) }));
   };
   return (
@@ -125,11 +125,7 @@ function Missed({ room }: { room: ConsoleView }) {
 
 /** The tables that go on with the room: all but those that are further already. */
 function movedOn(desk: Desk, room: ConsoleView): readonly number[] {
-  return room.order.filter((no) => legOf(room, desk.tile(no)?.phase) <= room.leg);
-}
-
-function legOf(room: ConsoleView, phase: PhaseId | undefined): number {
-  return room.run.findIndex((leg) => leg.phase === phase);
+  return room.order.filter((no) => whereIs(desk, room, no) <= room.leg);
 }
 
 /** Whether the room has gone on without this table. */
@@ -138,10 +134,9 @@ export function isBehind(tile: Tile): boolean {
 }
 
 /** What becomes of the minutes that are left, where that is the same for all who are moved. */
-function spareWords(desk: Desk, room: ConsoleView, table: number | undefined): string {
+function spareWords(desk: Desk, room: ConsoleView, at: number, table: number | undefined): string {
   if (table === undefined && room.pace === "table") return "";
   const tile = table === undefined ? undefined : desk.tile(table);
-  const at = tile ? legOf(room, tile.phase) : room.leg;
   const leg = room.run[at];
   const closes = tile ? tile.closes : room.closes;
   const minutes = closes ? Math.ceil(secondsLeft(closes) / 60) : 0;
