@@ -128,9 +128,13 @@ def why_no_trade(table: Table, role: Role) -> NoTrade | None:
         return None
     if room_left(table) < FEWEST_CLAUSES:
         return NoTrade.ROOM
+    return NoTrade.OPEN if trades_of(table, role) else NoTrade.UNHEARD
+
+
+def trades_of(table: Table, role: Role) -> tuple[Trade, ...]:
+    """Trades that wait for an answer and that this role has offered or was offered."""
     trades = table.part(Draft).trades.values()
-    is_open = any(role.card in (trade.by_role, trade.to_role) for trade in trades)
-    return NoTrade.OPEN if is_open else NoTrade.UNHEARD
+    return tuple(trade for trade in trades if role.card in (trade.by_role, trade.to_role))
 
 
 def _tradable(table: Table, role: Role) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from commontable.rules.plan import Draft, Trade
 from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
-from commontable.rules.trading import NoTrade, why_no_trade
+from commontable.rules.trading import NoTrade, trades_of, why_no_trade
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import ResourceFace, resource_face
@@ -60,11 +60,8 @@ def mine(table: Table, seat: Seat, words: Words) -> MyTrades | None:
     role = table.voice_of(seat.id)
     if role is None:
         return None
-    trades = table.part(Draft).trades.values()
-    own = [trade for trade in trades if role.card in (trade.by_role, trade.to_role)]
-    return MyTrades(
-        {trade.id: _trade_view(table, trade, words) for trade in own}, why_no_trade(table, role)
-    )
+    own = {trade.id: _trade_view(table, trade, words) for trade in trades_of(table, role)}
+    return MyTrades(own, why_no_trade(table, role))
 
 
 def _trade_view(table: Table, trade: Trade, words: Words) -> TradeView:
