@@ -16,7 +16,7 @@ from commontable.rules.cards import MoveKind
 from commontable.rules.commands import Command
 from commontable.rules.events import Event
 from commontable.rules.phase import Fact
-from commontable.rules.table import Table
+from commontable.rules.table import Table, put
 from commontable.rules.values import InterestState, Millis
 
 MOST_MOVES = 2
@@ -117,6 +117,11 @@ class Reflection:
 
     by: str
     interest: int
+
+
+def given_back(moves: Mapping[str, int], seat: str) -> Mapping[str, int]:
+    """The moves that each has made, without the last one of this seat: it is tried once more."""
+    return put(moves, seat, moves.get(seat, 1) - 1)
 
 
 def fold_gate(table: Table, event: Asked | Reflected, _at: Millis) -> Table:

@@ -17,6 +17,7 @@ from commontable.rules.moves import (
     Reflected,
     Reflection,
     SkillPlayed,
+    given_back,
 )
 from commontable.rules.phase import Fact
 from commontable.rules.phases.listen.pairing import stood_in
@@ -163,7 +164,7 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     tries = put(turn.tries, event.interest, turn.tries.get(event.interest, 0) + 1)
     is_last = event.answer is not Answer.ALMOST or tries[event.interest] >= TRIES_AN_INTEREST
     closed = turn.closed_tries | {event.interest} if is_last else turn.closed_tries
-    moves = turn.moves if is_last else put(turn.moves, event.by, turn.moves.get(event.by, 1) - 1)
+    moves = turn.moves if is_last else given_back(turn.moves, event.by)
     return _with_turn(
         table,
         event.seat,

@@ -27,6 +27,7 @@ from commontable.rules.moves import (
     Reflected,
     Reflection,
     SkillPlayed,
+    given_back,
 )
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Deed, Fact, Outcome
@@ -175,7 +176,7 @@ def fold_confirmed(table: Table, event: HeardConfirmed, _at: Millis) -> Table:
     tried = 1 if event.answer is Answer.ALMOST else TRIES_AN_INTEREST
     tries = put(talk.tries, key, talk.tries.get(key, 0) + tried)
     is_last = tries[key] >= TRIES_AN_INTEREST
-    moves = talk.moves if is_last else put(talk.moves, event.by, talk.moves.get(event.by, 1) - 1)
+    moves = talk.moves if is_last else given_back(talk.moves, event.by)
     waiting = without(talk.waiting, event.seat)
     return with_scene(table, talk=attrs.evolve(talk, moves=moves, waiting=waiting, tries=tries))
 
