@@ -16,7 +16,7 @@ type PieceFormProps = PromptProps & {
   offer: OfferView;
   onDone: () => void;
 };
-/** Each answer by the name of its field; a tap too many takes what may be left out away again. */
+/** What was answered so far, by the name of its field. */
 type Filled = { [asked in Asked]?: string | number | undefined } & { serves?: readonly string[] };
 type Asked = (typeof TEXTS)[number] | (typeof SINGLES)[number];
 
