@@ -287,7 +287,6 @@ async def test_who_comes_late_is_told_what_the_table_is_at(hosted, open_page, ch
     await hosted.begin()
     await hosted.all_are_ready()
     await hosted.move_to("P4")
-    await hosted.all_are_ready()
     phone = Phone(await open_page(hosted.door), "Maple", "partner", look=checks)
     await phone.knock()
     await settle_in_late(phone, "welcome-P4")

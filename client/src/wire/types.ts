@@ -2093,6 +2093,7 @@ export interface SeatView {
  * What the phone asks or says: a key into the interface words, and what to fill in.
  *
  * `id` changes whenever the prompt does: the answer to an offer quotes it, a slash and the verb.
+ * Who arrives has prompts of their own, which stay while the table moves on.
  * `names` are ids that the words mention.
  */
 export interface Prompt {

@@ -95,7 +95,7 @@ class TableHost:
         """Whether a seat answers an offer that no longer stands. Safety verbs need none."""
         if not isinstance(actor, Seated) or command.is_safety:
             return False
-        return offer != offer_id(self.table, tag_of(type(command)))
+        return offer != offer_id(self.table, actor.seat, tag_of(type(command)))
 
     async def catch_up(self) -> None:
         """Take in what the journal holds beyond what is known here: all of it at first."""

@@ -10,6 +10,7 @@ from commontable.rules.commands import tag_of
 from commontable.rules.decide import offers
 from commontable.rules.offers import Field, FieldKind, Offer, Value
 from commontable.rules.table import Table
+from commontable.views.stages.arrive import arrival_step
 
 
 @frozen
@@ -39,6 +40,7 @@ class Prompt:
     """What the phone asks or says: a key into the interface words, and what to fill in.
 
     `id` changes whenever the prompt does: the answer to an offer quotes it, a slash and the verb.
+    Who arrives has prompts of their own, which stay while the table moves on.
     `names` are ids that the words mention.
     """
 
@@ -47,14 +49,16 @@ class Prompt:
     names: Mapping[str, str] = field(factory=dict)
 
 
-def prompt_id(table: Table) -> str:
-    """Which prompt the table is at: counts of prompts and rewinds, which all can see happen."""
-    return f"{table.prompt_no}.{table.rewinds}"
+def prompt_id(table: Table, seat: str) -> str:
+    """Which prompt a seat is at: its own step of arriving, whatever the table is at; and then the
+    table's, by counts of prompts and rewinds, which all can see happen.
+    """
+    return arrival_step(table, table.seats[seat]) or f"{table.prompt_no}.{table.rewinds}"
 
 
-def offer_id(table: Table, verb: str) -> str:
-    """What an answer to this verb must quote now, so that a late tap is refused."""
-    return f"{prompt_id(table)}/{verb}"
+def offer_id(table: Table, seat: str, verb: str) -> str:
+    """What this seat's answer to this verb must quote now, so that a late tap is refused."""
+    return f"{prompt_id(table, seat)}/{verb}"
 
 
 def offer_views(table: Table, seat: str) -> dict[str, OfferView]:

@@ -163,7 +163,7 @@ def _lines(tags: tuple[str, ...], words: Words) -> tuple[LineView, ...]:
 
 def _prompt(table: Table, seat: Seat) -> Prompt:
     key, names = _asking(table, seat)
-    return Prompt(prompt_id(table), key, names)
+    return Prompt(prompt_id(table, seat.id), key, names)
 
 
 def _asking(table: Table, seat: Seat) -> Asking:

@@ -135,6 +135,7 @@ async def test_a_late_tap_is_refused_not_misapplied(room: Room) -> None:
     console, seats = await a_started_room(room, config={"pace": "room"})
     for seat in seats:
         await seat.ask("consent")
+        await seat.ask("agree")
     await console.ask("advance", leg=1)
     seen = seats[0].screen["seat"]
     stale = f"{seen['prompt']['id']}/mark_reflected"
@@ -144,6 +145,14 @@ async def test_a_late_tap_is_refused_not_misapplied(room: Room) -> None:
     reply = await seats[0].ask("mark_reflected", offer=stale)
 
     assert reply == {"ok": False, "code": "too_late", "where": "offer"}
+
+
+async def test_whoever_arrives_is_not_late_when_the_table_moves_on(room: Room) -> None:
+    console, seats = await a_started_room(room, config={"pace": "room"})
+    seen = f"{seats[0].screen['seat']['prompt']['id']}/consent"
+    await console.ask("advance", leg=1)
+
+    assert await seats[0].ask("consent", offer=seen) == {"ok": True}
 
 
 async def test_closing_ends_every_table_and_shuts_the_door(room: Room) -> None:

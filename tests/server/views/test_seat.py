@@ -9,10 +9,10 @@ from commontable.rules.phases.agree import (
     Revise,
     Standing,
 )
-from commontable.rules.phases.arrive import AddLine
+from commontable.rules.phases.arrive import AddLine, Agree, Consent, Ready
 from commontable.rules.phases.listen import EndFloor, FeelHeard, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
-from commontable.rules.presence import MarkAway
+from commontable.rules.presence import MarkAway, TakeSeat
 from commontable.rules.trading import AnswerTrade, NoTrade, OfferTrade, TradeAnswer
 from commontable.rules.values import Group, PhaseId
 from commontable.views.asks import offer_id, prompt_id
@@ -32,12 +32,27 @@ from tests.server.views.seated import CARE, mine
 def test_a_prompt_has_a_number_that_all_can_count():
     """R30.15 R30.04: it changes with the prompt, and an offer is answered by quoting it."""
     game = SIX.in_phase(PhaseId.P4)
-    first = prompt_id(game.table)
+    first = prompt_id(game.table, "s1")
     game.wait(20).seat("s2", Reflect("s1")).seat("s1", FeelHeard(4))
-    assert prompt_id(game.table) == first
+    assert prompt_id(game.table, "s1") == first
     game.seat("s1", EndFloor())
-    assert prompt_id(game.table) != first
-    assert offer_id(game.table, "ask") == f"{prompt_id(game.table)}/ask"
+    now = prompt_id(game.table, "s1")
+    assert now != first
+    assert offer_id(game.table, "s1", "ask") == f"{now}/ask"
+
+
+def test_who_arrives_keeps_their_step_while_the_table_moves_on():
+    """R30.15 R0.04: what is theirs to answer does not change under their thumb."""
+    game = SIX.in_phase(PhaseId.P4).lead(TakeSeat("s7", "Late", Group.COMMUNITY, "en"))
+    steps = [prompt_id(game.table, "s7")]
+    game.seat("s1", EndFloor())
+    assert prompt_id(game.table, "s7") == steps[0]
+    for step in (Consent(), Agree()):
+        steps.append(prompt_id(game.seat("s7", step).table, "s7"))
+        game.advance()
+        assert prompt_id(game.table, "s7") == steps[-1]
+    assert steps == ["consent", "agreements", "welcome"]
+    assert prompt_id(game.seat("s7", Ready()).table, "s7") == prompt_id(game.table, "s1")
 
 
 def test_the_holder_always_sees_the_whole_card():

@@ -26,20 +26,28 @@ def see(table: Table, _words: Words) -> ArriveStage:
     return ArriveStage(sum(seat.is_ready for seat in here), len(here))
 
 
-def arriving(table: Table, seat: Seat) -> Asking | None:
-    """The next step of arriving, whatever the table is at, or None when arrived."""
+ArrivalStep = Literal["consent", "agreements", "welcome"]
+
+
+def arrival_step(table: Table, seat: Seat) -> ArrivalStep | None:
+    """The next step of arriving, whatever the table is at, or None when arrived. An ally, who has
+    missed the beginning, is welcomed with what the table is at and what one may do now.
+    """
     if not seat.plays:
-        return "consent", {}
+        return "consent"
     if not seat.has_agreed:
-        is_late = table.phase not in (None, PhaseId.P0)
-        return ("agreements_late" if is_late else "agreements"), {}
-    return None if seat.is_ready else _welcome(table, seat)
+        return "agreements"
+    has_missed = table.phase in CO_HOLDING and is_ally(table, seat.id)
+    return "welcome" if has_missed and not seat.is_ready else None
 
 
-def _welcome(table: Table, seat: Seat) -> Asking | None:
-    """For an ally, who has missed the beginning: what the table is at, and what one may do now."""
-    is_late = table.phase in CO_HOLDING and is_ally(table, seat.id)
-    return ("welcome", {}) if is_late else None
+def arriving(table: Table, seat: Seat) -> Asking | None:
+    """What is asked of somebody who arrives."""
+    step = arrival_step(table, seat)
+    if step is None:
+        return None
+    is_late = step == "agreements" and table.phase not in (None, PhaseId.P0)
+    return ("agreements_late" if is_late else step), {}
 
 
 def ask(_table: Table, seat: Seat) -> Asking:
