@@ -13,7 +13,8 @@ from playwright.async_api import Locator, Page, expect
 from tests.browser.checks import in_large_letters
 from tests.browser.deeds import settle_in, settle_in_late
 from tests.browser.hosted import Hosted
-from tests.browser.phone import Phone
+from tests.browser.phone import Phone, together, whoever_may
+from tests.browser.planning import tap_fairness
 from tests.browser.screen import Look, OpenPage, nobody
 from tests.browser.shifts import shifts, watch
 
@@ -356,3 +357,20 @@ async def test_what_sends_a_form_stays_in_view_in_large_letters(hosted, open_pag
     async with in_large_letters(phone.page):
         await write_a_piece(phone)
         await expect(phone.button("add-this")).to_be_in_viewport()
+
+
+async def test_a_table_that_wrote_nothing_is_asked_to_write_or_to_leave_it_open(
+    hosted, open_page, checks
+):
+    """R9.29: after the fairness check; and what is written even now is written together."""
+    phones = [await hosted.seat(open_page, checks) for _ in range(3)]
+    await hosted.begin()
+    await together(*(settle_in(phone) for phone in phones))
+    await hosted.move_to("P9")
+    await together(*(tap_fairness(phone) for phone in phones))
+    await together(*(phone.see("no_plan") for phone in phones))
+    host = await whoever_may(phones, "no-plan-write")
+    await host.look("no plan")
+    await host.tap("no-plan-write")
+    await host.see("compose_host")
+    await host.read("plan-empty")

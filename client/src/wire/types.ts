@@ -1860,8 +1860,11 @@ export interface AgreeStage {
   readonly type: "agree";
 }
 
-/** How far the table has come: two checks come before the ballot, each with its talk. */
-export type Step = "fairness" | "talk_fair" | "sides" | "guard" | "ballot";
+/**
+ * How far the table has come: two checks come before the ballot, each with its talk. Where the
+ * sheet is blank there is nothing to weigh or vote on.
+ */
+export type Step = "fairness" | "talk_fair" | "sides" | "guard" | "ballot" | "blank";
 
 /** What the table thinks of both sides: too little enforcement, and too much. */
 export interface Sides {

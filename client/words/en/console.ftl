@@ -346,6 +346,7 @@ asks-P9-talk_fair = a minute of talk about fairness
 asks-P9-sides = too little or too much enforcement
 asks-P9-guard = a “just in case” for the plan
 asks-P9-ballot = ratings and fingers
+asks-P9-blank = no plan: writing one, or leaving it open
 asks-P9-revise = a change to the plan
 asks-P10 = what each will try
 asks-P11 = leaving their roles and talking as themselves

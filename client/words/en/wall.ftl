@@ -26,6 +26,7 @@ wall-P9-fairness-line = Has it been fair so far? Answer on your phone. Only coun
 wall-P9-talk_fair-line = One minute: what would make it fairer?
 wall-P9-sides-line = With this plan: what is the risk of too little enforcement, and of too much?
 wall-P9-guard-line = If this happens, then what do we do? Say it together.
+wall-P9-blank-line = There is no plan yet. What did you learn that you did not know?
 wall-P9-revise-line = Change the plan so that more people can live with it.
 wall-P10 = What will you do for real?
 wall-P10-line = One small thing you can do yourself. One step you take together. Or nothing yet.

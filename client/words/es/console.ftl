@@ -349,6 +349,7 @@ asks-P9-talk_fair = un minuto para hablar de lo justo
 asks-P9-sides = aplicar la ley muy poco o demasiado
 asks-P9-guard = un «por si acaso» para el plan
 asks-P9-ballot = valoraciones y dedos
+asks-P9-blank = sin plan: escribir uno o dejarlo abierto
 asks-P9-revise = un cambio en el plan
 asks-P10 = lo que cada quien probará
 asks-P11 = salir del rol y hablar en lo personal

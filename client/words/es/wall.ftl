@@ -26,6 +26,7 @@ wall-P9-fairness-line = ¿Ha sido justo hasta ahora? Respondan en el teléfono. 
 wall-P9-talk_fair-line = Un minuto: ¿qué lo haría más justo?
 wall-P9-sides-line = Con este plan: ¿qué riesgo hay de aplicar la ley muy poco, y de aplicarla demasiado?
 wall-P9-guard-line = Si pasa esto, ¿qué hacemos? Díganlo juntos.
+wall-P9-blank-line = Todavía no hay plan. ¿Qué aprendieron que no sabían?
 wall-P9-revise-line = Cambien el plan para que más personas puedan aceptarlo.
 wall-P10 = ¿Qué harán de verdad?
 wall-P10-line = Algo pequeño que puede hacer cada quien. Un paso que dan juntos. O nada todavía.

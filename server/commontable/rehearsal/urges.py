@@ -141,7 +141,7 @@ URGES: Mapping[str, Urge] = {
     "park": Urge(6, 30, odds=0.3, when="revealed_host"),
     "revise": Urge(8, 25, odds=0.2, when="revealed_host"),
     "adopt": Urge(15, 45, when=f"revealed_host {AGREED}"),
-    "leave_open": Urge(12, 110, when="revealed_host"),
+    "leave_open": Urge(12, 110, when="revealed_host no_plan"),
     "P9/add_clause": Urge(8, 40, when=DRAFTING),
     "P9/check_safety": Urge(15, 35, when="compose_host", again=True),
     "P9/freeze": Urge(4, 10, when="compose_host"),

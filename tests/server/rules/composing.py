@@ -84,6 +84,13 @@ def a_check(clauses: int = 3) -> Game:
     return game.seat(host(game), Freeze()).advance_to(PhaseId.P9)
 
 
+def with_a_piece(game: Game) -> Game:
+    """P9 is open on one piece, which somebody wrote on the sheet of P6."""
+    role = next(role for role in game.table.roles.values() if role.holder)
+    game.seat(role.holder, words(by_role=role.card))
+    return game.advance_to(PhaseId.P9)
+
+
 def checked(game: Game) -> Game:
     """All said that it was fair, and that there is little risk on both sides."""
     game.everyone(FAIR)

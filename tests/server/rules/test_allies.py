@@ -24,7 +24,7 @@ from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
 from commontable.rules.values import HAND, Group, InterestState, PhaseId, RoleState
 from tests.builders import SIX, given, seat
 from tests.game import Game, offered
-from tests.server.rules.composing import a_vote, checked, draft, words
+from tests.server.rules.composing import a_vote, checked, draft, with_a_piece, words
 
 
 def with_ally(phase: PhaseId = PhaseId.P4, group: Group = Group.COMMUNITY) -> Game:
@@ -52,7 +52,7 @@ def test_an_ally_listens():
     """R27.01: and counts as here, so that the vote waits for its own fist alone."""
     game = SIX.in_phase(PhaseId.P4).wait(20)
     game.come(group=Group.COMMUNITY).seat("s7", Ask("s1"))
-    checked(game.advance_to(PhaseId.P9))
+    checked(with_a_piece(game.advance_to(PhaseId.P6)))
     assert game.may("s7", Fist)
     assert game.code("s7", Fist(3, Standing.ROLE)) is Code.BAD_TARGET
 
@@ -121,7 +121,7 @@ def test_a_co_holder_writes_for_the_role():
 
 def test_turns_shares_and_votes_are_the_first_holders():
     """R27.04: the co-holder rates and shares nothing for the role, and has no fist for it."""
-    game = checked(co_held().advance_to(PhaseId.P9))
+    game = checked(with_a_piece(co_held().advance_to(PhaseId.P6)))
     assert not game.may("s7", RateInterest)
     assert game.code("s7", Fist(4, Standing.ROLE)) is Code.BAD_TARGET
     game.seat("s7", Fist(4, Standing.SELF))
@@ -202,7 +202,7 @@ def test_a_role_taken_before_its_turn_speaks_in_it():
 
 def test_private_ratings_do_not_go_along():
     """R27.05: a vote is the person's, and so are ratings and how heard one felt."""
-    game = checked(with_ally(PhaseId.P6).advance_to(PhaseId.P9))
+    game = checked(with_a_piece(with_ally(PhaseId.P6)))
     game.seat("s2", RateInterest(1, 2), Leave()).seat("s7", TakeRole("A01"))
     assert game.table.part(Agreement).ratings.get("A01") is None
 

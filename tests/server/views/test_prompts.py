@@ -51,6 +51,7 @@ from tests.server.rules.composing import (
     a_vote,
     checked,
     host,
+    with_a_piece,
     words,
 )
 from tests.server.rules.workshop.builders import sharing
@@ -69,12 +70,12 @@ def at_risk(game: Game) -> Game:
 
 
 def short_vote() -> Game:
-    return SIX.in_form(Form.SHORT).in_phase(PhaseId.P9)
+    return with_a_piece(SIX.in_form(Form.SHORT).in_phase(PhaseId.P6))
 
 
 def with_a_chair() -> Game:
     """A01 was heard, then its holder left for good."""
-    return checked(a_sheet().seat("s2", Leave()).advance_to(PhaseId.P9))
+    return checked(with_a_piece(a_sheet().seat("s2", Leave())))
 
 
 def in_part(fist: int, *wishes: Command) -> Game:
@@ -179,6 +180,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("guard_host", "host", lambda: at_risk(a_check())),
     ("rate", "s1", a_vote),
     ("rate_role", "s1", short_vote),
+    ("no_plan", "s1", lambda: a_sheet().advance_to(PhaseId.P9).everyone(FAIR)),
     ("fist_role", "s1", lambda: short_vote().seat("s1", RateRole(1))),
     ("rate_chair", "host", with_a_chair),
     ("rate", "host", lambda: (g := with_a_chair()).seat(host(g), RateChair("A01", 3, 2))),

@@ -36,7 +36,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, a_table
 from tests.game import Game
-from tests.server.rules.composing import a_version, checked
+from tests.server.rules.composing import a_version, checked, with_a_piece
 from tests.server.rules.scened import a_poll, answered, weighing
 from tests.server.rules.trails import each_game, trail
 from tests.server.views import scramble
@@ -106,7 +106,7 @@ def a_turn() -> Game:
 
 
 def a_vote() -> Game:
-    return checked(SIX.in_phase(PhaseId.P9))
+    return checked(with_a_piece(SIX.in_phase(PhaseId.P6)))
 
 
 SECRETS = {
@@ -149,7 +149,7 @@ SECRETS = {
         Fairness(False, True, False, True),
     ),
     "rating in short": (
-        lambda: SIX.in_form(Form.SHORT).in_phase(PhaseId.P9),
+        lambda: with_a_piece(SIX.in_form(Form.SHORT).in_phase(PhaseId.P6)),
         "s2",
         RateRole(2),
         None,
@@ -275,5 +275,6 @@ def test_an_unsigned_noticing_does_not_tell_its_sender():
 
 def test_an_away_host_or_a_small_table_hides_as_much():
     """R30.01: the smallest table keeps the same secrets."""
-    game = checked(a_table().with_community(2).with_officers(1).in_phase(PhaseId.P9))
+    game = a_table().with_community(2).with_officers(1).in_phase(PhaseId.P6)
+    checked(with_a_piece(game))
     assert_nobody_else_can_tell(game, "s3", Fist(1, Standing.ROLE), Fist(5, Standing.ROLE))

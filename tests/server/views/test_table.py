@@ -32,7 +32,16 @@ from commontable.views.stages.toolcheck import ToolStage
 from commontable.views.table import TableView, see_table
 from tests.builders import EDITION, SIX, WORDS
 from tests.game import Game
-from tests.server.rules.composing import FAIR, a_check, a_sheet, a_vote, checked, host, words
+from tests.server.rules.composing import (
+    FAIR,
+    a_check,
+    a_sheet,
+    a_vote,
+    checked,
+    host,
+    with_a_piece,
+    words,
+)
 
 
 def shown(game: Game) -> TableView:
@@ -287,7 +296,7 @@ def test_what_was_not_fair_is_a_count_once_all_have_tapped():
 
 def test_what_the_table_rates_for_the_chair_is_seen_by_all():
     """R9.28: and what its last holder rated is seen by nobody."""
-    game = checked(a_sheet().advance_to(PhaseId.P9)).seat("s2", RateInterest(3, 2), Leave())
+    game = checked(with_a_piece(a_sheet())).seat("s2", RateInterest(3, 2), Leave())
     assert shown(game).stage.chair == {"A01": {}}
     game.seat(host(game), RateChair("A01", 3, 1))
     assert shown(game).stage.chair == {"A01": {"3": 1}}

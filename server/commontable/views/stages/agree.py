@@ -123,6 +123,8 @@ def ask(table: Table, seat: Seat) -> Asking:
         return compose.ask(table, seat)
     if agreement.is_revealed:
         return ("revealed_host" if host_of(table) == seat.id else "revealed"), {}
+    if agreement.step is Step.BLANK:
+        return "no_plan", {}
     if agreement.step is not Step.BALLOT:
         return _ask_check(table, agreement, seat), {}
     return _ask_ballot(table, agreement, seat)

@@ -5,12 +5,17 @@ import pytest
 from commontable.rules.direction import Pause
 from commontable.rules.guards import GuardClause
 from commontable.rules.phases.agree import (
+    Adopt,
     Agreement,
+    Decided,
+    Ending,
     EndTalk,
     Fairness,
     FairnessTapped,
     Fist,
+    LeaveOpen,
     Level,
+    Park,
     RateInterest,
     Revise,
     Standing,
@@ -26,7 +31,7 @@ from commontable.rules.safety import FastForward, Pass, Rewind
 from commontable.rules.values import Form, PhaseId
 from tests.builders import SIX, a_table, given, seat
 from tests.game import Game
-from tests.server.rules.composing import FAIR, a_check, a_vote, host
+from tests.server.rules.composing import FAIR, a_check, a_sheet, a_vote, host, with_a_piece, words
 
 LOW, MID, HIGH = Level
 UNHEARD = Fairness(False, True, True, True)
@@ -174,9 +179,43 @@ def test_what_is_decided_is_not_guarded_any_more():
 
 def test_the_short_form_votes_at_once():
     """R9.25: there is no time for checks."""
-    game = SIX.in_form(Form.SHORT).in_phase(PhaseId.P9)
+    game = with_a_piece(SIX.in_form(Form.SHORT).in_phase(PhaseId.P6))
     assert step(game) is Step.BALLOT
     given(game).when(seat("s2"), FAIR).then_refused(Code.TOO_LATE)
+
+
+def test_a_blank_sheet_is_neither_weighed_nor_voted_on():
+    """R9.29: fairness is asked; then the host has a plan written, or leaves it open."""
+    game = a_sheet().advance_to(PhaseId.P9).everyone(FAIR)
+    assert step(game) is Step.BLANK
+    for name in game.table.seats:
+        is_host = name == host(game)
+        assert [game.may(name, way) for way in (Revise, LeaveOpen)] == [is_host, is_host]
+        assert not any(game.may(name, way) for way in (RateInterest, Fist, Adopt, Park))
+    given(game).when(seat("s2"), Fist(4, Standing.ROLE)).then_refused(Code.TOO_LATE)
+    given(game).when(seat(host(game)), LeaveOpen()).then(Decided(Ending.OPEN, ()))
+
+
+def test_what_is_written_late_is_voted_on():
+    """R9.29: at once, and a sheet that stays blank is asked about again."""
+    game = a_sheet().advance_to(PhaseId.P9).everyone(FAIR)
+    game.seat(host(game), Revise()).seat("s2", FastForward())
+    assert step(game) is Step.BLANK
+    game.seat(host(game), Revise()).seat("s2", words(), FastForward())
+    assert step(game) is Step.BALLOT
+
+
+@pytest.mark.parametrize("way", [FastForward(), None])
+def test_a_blank_sheet_stays_open_when_nobody_says_so(way):
+    """R9.29: by time or fast-forward; and in the short form nothing is asked before."""
+    game = SIX.in_form(Form.SHORT).in_phase(PhaseId.P9)
+    assert step(game) is Step.BLANK
+    assert not game.may(host(game), Revise)
+    if way:
+        game.seat("s2", way)
+    else:
+        game.advance()
+    assert game.events(Decided) == [Decided(Ending.OPEN, ())]
 
 
 def test_fast_forward_closes_one_check_at_a_time():

@@ -20,23 +20,23 @@ from commontable.rules.safety import FastForward
 from commontable.rules.values import Form, PhaseId, Skin
 from tests.builders import SIX, given, seat
 from tests.game import Game, offered
-from tests.server.rules.composing import a_sheet, checked, host
+from tests.server.rules.composing import a_sheet, checked, host, with_a_piece
 
 
 def in_short() -> Game:
-    return SIX.in_form(Form.SHORT).in_phase(PhaseId.P9)
+    return with_a_piece(SIX.in_form(Form.SHORT).in_phase(PhaseId.P6))
 
 
 def in_words() -> Game:
     game = SIX.in_phase(PhaseId.P6)
     game.play_as(skin=Skin.GRADIENTS)
-    return checked(game.advance_to(PhaseId.P9))
+    return checked(with_a_piece(game))
 
 
 def an_empty_chair() -> Game:
     """A01, which s2 held, was heard of its third interest and sits in the Empty Chair."""
     game = a_sheet().seat("s2", Leave())
-    return checked(game.advance_to(PhaseId.P9))
+    return checked(with_a_piece(game))
 
 
 def test_the_host_alone_is_offered_the_empty_chair_and_what_was_heard_of_it():
@@ -62,14 +62,15 @@ def test_in_the_short_form_a_role_is_rated_as_a_whole():
 
 def test_a_role_as_a_whole_is_rated_in_the_short_form_alone():
     """R9.26: by who holds it, until the reveal."""
-    given(SIX.in_phase(PhaseId.P9)).when(seat("s2"), RateRole(2)).then_refused(Code.BAD_TARGET)
+    game = with_a_piece(a_sheet())
+    given(game).when(seat("s2"), RateRole(2)).then_refused(Code.BAD_TARGET)
     game = in_short().everyone(Fist(4, Standing.ROLE), Fist(4, Standing.SELF))
     given(game).when(seat("s2"), RateRole(2)).then_refused(Code.TOO_LATE)
 
 
 def test_an_ally_rates_no_role():
     """R9.26: there is none to rate."""
-    game = SIX.in_form(Form.SHORT).in_phase(PhaseId.P6).come().advance_to(PhaseId.P9)
+    game = with_a_piece(SIX.in_form(Form.SHORT).in_phase(PhaseId.P6).come())
     given(game).when(seat("s7"), RateRole(2)).then_refused(Code.BAD_TARGET)
     assert not game.may("s7", RateRole)
 
@@ -97,7 +98,7 @@ def test_each_skin_has_its_own_way_to_vote():
     game = in_words()
     assert not game.may("s2", Fist)
     given(game).when(seat("s2"), Fist(4, Standing.SELF)).then_refused(Code.BAD_TARGET, "value")
-    plain = checked(SIX.in_phase(PhaseId.P9))
+    plain = checked(with_a_piece(a_sheet()))
     assert not plain.may("s2", Grade)
     wish = Grade(Gradient.VETO, Standing.SELF)
     given(plain).when(seat("s2"), wish).then_refused(Code.BAD_TARGET, "gradient")
@@ -131,6 +132,6 @@ def test_nobody_but_the_host_rates_for_the_chair_and_only_until_the_reveal():
 
 def test_what_a_leaver_rated_does_not_speak_for_the_chair():
     """R9.28: private ratings stay private."""
-    game = checked(a_sheet().advance_to(PhaseId.P9)).seat("s2", RateInterest(3, 2), Leave())
+    game = checked(with_a_piece(a_sheet())).seat("s2", RateInterest(3, 2), Leave())
     game.seat(host(game), RateChair("A01", 3, 0))
     assert satisfaction(game.table) == {"A01": 0}

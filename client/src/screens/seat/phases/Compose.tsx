@@ -4,6 +4,7 @@ import { WHEEL, Wheel } from "../../../parts/Wheel";
 import type { ComposeStage, MyTrades, Segment } from "../../../wire/types";
 import { listed, say } from "../../../words";
 import { AskLine } from "../AskLine";
+import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
 import { OurQuestion } from "../OurQuestion";
 import { useOpen } from "../open";
@@ -141,9 +142,24 @@ function Frozen({ at }: PromptProps) {
   );
 }
 
+/** Nothing was written. The host may have a plan written even now, and in the vote leave it at that. */
 function NoPlan({ at }: PromptProps) {
+  const actions = (
+    <>
+      {at.may("revise") && (
+        <Deed at={at} wish={{ type: "revise" }} wide look="quiet">
+          {say("no-plan-write")}
+        </Deed>
+      )}
+      {at.may("leave_open") && (
+        <Deed at={at} wish={{ type: "leave_open" }} wide look="quiet">
+          {say("leave-open")}
+        </Deed>
+      )}
+    </>
+  );
   return (
-    <Talking at={at} facedown>
+    <Talking at={at} facedown actions={actions}>
       <OurQuestion at={at} />
     </Talking>
   );

@@ -45,13 +45,16 @@ class MoveUpChip(StrEnum):
 
 
 class Step(StrEnum):
-    """How far the table has come: two checks come before the ballot, each with its talk."""
+    """How far the table has come: two checks come before the ballot, each with its talk. Where the
+    sheet is blank there is nothing to weigh or vote on.
+    """
 
     FAIRNESS = "fairness"
     TALK = "talk_fair"
     SIDES = "sides"
     GUARD = "guard"
     BALLOT = "ballot"
+    BLANK = "blank"
 
 
 class Gradient(StrEnum):

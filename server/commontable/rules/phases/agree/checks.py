@@ -16,7 +16,7 @@ from commontable.rules.moment import Moment
 from commontable.rules.offers import Offer, offer, one, tick
 from commontable.rules.phase import Deed, Fact, Outcome
 from commontable.rules.phases.agree.answers import Fair, Level, Sides, Step
-from commontable.rules.phases.agree.state import Agreement, is_at
+from commontable.rules.phases.agree.state import Agreement, clause_ids, is_at
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.seating import host_of
 from commontable.rules.table import Table, put
@@ -132,7 +132,7 @@ def fold_sides(table: Table, event: SidesWeighed, _at: Millis) -> Table:
 
 
 def fold_step(table: Table, event: VoteStepOpened, at: Millis) -> Table:
-    is_check = event.step is not Step.BALLOT
+    is_check = event.step not in (Step.BALLOT, Step.BLANK)
     ends_at = table.clock.reading(at) + CHECK_LENGTH if is_check else None
     return table.with_part(
         attrs.evolve(table.part(Agreement), step=event.step, step_ends_at=ends_at)
@@ -171,12 +171,17 @@ def _next_step(table: Table) -> Step:
     match agreement.step:
         case Step.FAIRNESS if asks_for_talk(table):
             return Step.TALK
-        case Step.FAIRNESS | Step.TALK:
+        case Step.FAIRNESS | Step.TALK if clause_ids(table):
             return Step.SIDES
         case Step.SIDES if agreement.sides and agreement.sides.is_risky:
             return Step.GUARD
         case _:
-            return Step.BALLOT
+            return voting_step(table)
+
+
+def voting_step(table: Table) -> Step:
+    """What comes after the checks."""
+    return Step.BALLOT if clause_ids(table) else Step.BLANK
 
 
 def check_skip(table: Table) -> Iterator[Event]:

@@ -14,6 +14,7 @@ from commontable.rules.phases.agree.state import (
     ending_now,
     is_full,
     kept,
+    may_end,
     may_vote,
 )
 from commontable.rules.plan import Draft
@@ -77,7 +78,7 @@ def reveal_now(table: Table, moment: Moment) -> Iterator[Event]:
         yield from draft.freeze_now(table, moment)
     elif agreement.step_ends_at is not None:
         yield from check_skip(table)
-    elif agreement.is_revealed:
+    elif may_end(table):
         yield from end_by_time(table, moment)
     else:
         yield FistsRevealed(agreement.version)

@@ -113,11 +113,11 @@ def fold_opened(table: Table, event: VoteOpened, at: Millis) -> Table:
     """
     old = table.part(Agreement)
     flags = {card: clause for card, clause in old.red_lines.items() if clause in clause_ids(table)}
-    is_checked = old.is_revising or table.config.form is Form.SHORT or not event.version
+    is_checked = old.is_revising or table.config.form is Form.SHORT
     return table.with_part(
         Agreement(
             event.version,
-            step=Step.BALLOT if is_checked else Step.FAIRNESS,
+            step=checks.voting_step(table) if is_checked else Step.FAIRNESS,
             step_ends_at=None if is_checked else table.clock.reading(at) + CHECK_LENGTH,
             fair=old.fair,
             sides=old.sides,

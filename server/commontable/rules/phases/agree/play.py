@@ -35,6 +35,7 @@ from commontable.rules.phases.agree.state import (
     ending_now,
     heard_in_chair,
     kept,
+    may_end,
     may_vote,
 )
 from commontable.rules.phases.agree.wishes import (
@@ -205,12 +206,10 @@ def decide_open(table: Table, seat: str, _command: LeaveOpen, _moment: Moment) -
 
 
 def _host_may_end(table: Table, seat: str) -> Refusal | None:
-    """Only the host ends a vote, and only after the reveal."""
-    agreement = table.part(Agreement)
+    """Only the host ends a vote."""
     if seat != host_of(table):
         return Refusal(Code.NOT_YOUR_TURN)
-    is_open = agreement.is_revealed and agreement.ending is None and not agreement.is_revising
-    return None if is_open else Refusal(Code.LOCKED)
+    return None if may_end(table) else Refusal(Code.LOCKED)
 
 
 def vote_offers(table: Table, seat: str) -> Iterator[Offer]:

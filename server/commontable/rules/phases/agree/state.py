@@ -52,14 +52,21 @@ class Agreement:
 
 
 def is_at(table: Table, step: Step) -> bool:
-    """Whether the version under vote has come to this step, and nothing is decided or revised."""
+    """Whether the vote has come to this step, and nothing is decided or revised."""
     agreement = table.part(Agreement)
     is_open = agreement.ending is None and not agreement.is_revising
-    return is_open and agreement.step is step and last_version(table) is not None
+    return is_open and agreement.step is step
 
 
 def may_vote(table: Table) -> bool:
     return is_at(table, Step.BALLOT) and not table.part(Agreement).is_revealed
+
+
+def may_end(table: Table) -> bool:
+    """Whether the host may say how it ends: after the reveal, or where nothing can be voted on."""
+    return is_at(table, Step.BLANK) or (
+        is_at(table, Step.BALLOT) and table.part(Agreement).is_revealed
+    )
 
 
 def clause_ids(table: Table) -> tuple[str, ...]:
