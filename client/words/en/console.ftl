@@ -152,6 +152,7 @@ lobby-start-faults = { $count ->
 }
 lobby-start-late = People can still join after the start. They get a seat where there is room.
 
+lobby-stays-empty = It can stay empty. A table needs three people, and beside officers at least two community members.
 fault-too_few = Fewer than three people
 fault-too_many = More than eight people
 fault-lone_community = Only one community member
@@ -351,7 +352,7 @@ asks-P9-revise = a change to the plan
 asks-P10 = what each will try
 asks-P11 = leaving their roles and talking as themselves
 
-need-none = This has settled.
+need-none = Nothing needs you here now.
 need-help = Someone asks for you.
 need-offramp = The table took an off-ramp: ninety seconds of quiet. Give them room.
 need-hold = The table left a topic. The host goes on when they are ready.
@@ -575,7 +576,7 @@ keys-numbers = Hide numbers, or show them
 keys-notes = Notes
 keys-lock = Lock this screen
 keys-map = This map
-keys-digits-key = 1 – 60
+keys-digits-key = 1 – { $most }
 keys-digits = Open that table
 keys-arrows-key = Arrows
 keys-arrows = Walk over the tables

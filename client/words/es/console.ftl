@@ -152,6 +152,7 @@ lobby-start-faults = { $count ->
 }
 lobby-start-late = Se puede entrar también después de empezar. Cada quien recibe un lugar donde haya.
 
+lobby-stays-empty = Puede quedar vacía. Una mesa necesita tres personas y, junto a policías, al menos dos de la comunidad.
 fault-too_few = Menos de tres personas
 fault-too_many = Más de ocho personas
 fault-lone_community = Una sola persona de la comunidad
@@ -354,7 +355,7 @@ asks-P9-revise = un cambio en el plan
 asks-P10 = lo que cada quien probará
 asks-P11 = salir del rol y hablar en lo personal
 
-need-none = Esto ya se calmó.
+need-none = Ya no hace falta nada aquí.
 need-help = Alguien pide su ayuda.
 need-offramp = La mesa tomó la salida: noventa segundos de calma. Deles espacio.
 need-hold = La mesa dejó un tema. Quien guía sigue cuando la mesa esté lista.
@@ -578,7 +579,7 @@ keys-numbers = Ocultar o mostrar cifras
 keys-notes = Notas
 keys-lock = Bloquear esta pantalla
 keys-map = Este mapa
-keys-digits-key = 1 – 60
+keys-digits-key = 1 – { $most }
 keys-digits = Abrir esa mesa
 keys-arrows-key = Flechas
 keys-arrows = Recorrer las mesas

@@ -32,10 +32,16 @@ export function SeatedTable({ no, room, carrying }: SeatedTableProps) {
           {say(`fault-${fault}`)}
         </p>
       ))}
+      {people.length === 0 && areSeated(room) && <p class="soft">{say("lobby-stays-empty")}</p>}
       <People people={people} carrying={carrying} />
       <PutHere no={no} room={room} carrying={carrying} />
     </li>
   );
+}
+
+function areSeated(room: ConsoleView): boolean {
+  const people = Object.values(room.people);
+  return people.length > 0 && people.every((person) => person.table !== undefined);
 }
 
 /** The way to put someone down with a tap. */

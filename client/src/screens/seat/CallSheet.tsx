@@ -8,10 +8,15 @@ import { say } from "../../words";
 import { CardRow } from "./CardRow";
 import type { PromptProps } from "./sitting";
 
-type CallSheetProps = PromptProps & { call: string; onClose: () => void; onPutAway: () => void };
+type CallSheetProps = PromptProps & {
+  call: string;
+  onClose: () => void;
+  onSent: () => void;
+  onPutAway: () => void;
+};
 
 /** What another table asks, with room for an idea or a card. */
-export function CallSheet({ at, call, onClose, onPutAway }: CallSheetProps) {
+export function CallSheet({ at, call, onClose, onSent, onPutAway }: CallSheetProps) {
   const offers = at.offers("send_idea");
   const [text, write] = useDraft(`${at.code}.idea.${call}`);
   const asked = at.table.ideas.calls[call];
@@ -19,7 +24,7 @@ export function CallSheet({ at, call, onClose, onPutAway }: CallSheetProps) {
   const send = (idea: { text: string } | { card: string }) => {
     if (!at.do({ type: "send_idea", call, ...idea })) return;
     write("");
-    onClose();
+    onSent();
   };
   const foot = (
     <div class="pair">

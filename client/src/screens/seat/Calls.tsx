@@ -6,7 +6,7 @@ import { AskLine } from "./AskLine";
 import { CallSheet } from "./seldom";
 import type { PromptProps } from "./sitting";
 
-/** A quiet line: another table asks something. What is put away on this phone stays away. */
+/** A quiet line: another table asks something. What is answered or put away on this phone stays away. */
 export function Calls({ at }: PromptProps) {
   const [opened, open] = useState<string>();
   const [away = [], setAway] = useKept<readonly string[]>(`calls.${at.code}.${at.seat.seat}`);
@@ -14,8 +14,8 @@ export function Calls({ at }: PromptProps) {
   const call = calls.find((id) => !away.includes(id));
   const asked = call ? at.table.ideas.calls[call] : undefined;
   if (!call || !asked || at.table.overlay) return null;
-  const putAway = () => {
-    setAway([...new Set([...away, ...calls])]);
+  const putAway = (some: readonly string[]) => {
+    setAway([...new Set([...away, ...some])]);
     open(undefined);
   };
   return (
@@ -26,7 +26,13 @@ export function Calls({ at }: PromptProps) {
         onTap={() => open(call)}
       />
       {opened === call && (
-        <CallSheet at={at} call={call} onClose={() => open(undefined)} onPutAway={putAway} />
+        <CallSheet
+          at={at}
+          call={call}
+          onClose={() => open(undefined)}
+          onSent={() => putAway([call])}
+          onPutAway={() => putAway(calls)}
+        />
       )}
     </>
   );

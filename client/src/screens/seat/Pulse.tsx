@@ -9,8 +9,6 @@ import { say } from "../../words";
 import { AskLine } from "./AskLine";
 import type { PromptProps } from "./sitting";
 
-const SENTENCES = 2;
-
 /** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
 export function Pulse({ at }: PromptProps) {
   const [openIn, open] = useState<string>();
@@ -36,7 +34,6 @@ function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
   const offers = at.offers("pulse");
   const left = optionsOf(offers, "item");
   const item = left[0] as PulseItem;
-  const number = SENTENCES - left.length + 1;
   const skip = (
     <Button wide look="quiet" onTap={onSkip}>
       {say("pulse-skip")}
@@ -45,7 +42,7 @@ function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
   return (
     <Sheet title={say("pulse-line")} onClose={onClose} foot={skip}>
       <p class="quiet">{say("pulse-private")}</p>
-      <p class="quiet">{say("pulse-place", { number, of: SENTENCES })}</p>
+      {left.length > 1 && <p class="quiet">{say("pulse-more")}</p>}
       <Choices
         ask={say("quoted", { words: say(`pulse-${item}`) })}
         options={named("pulse-level", optionsOf(offers, "level").map(Number))}

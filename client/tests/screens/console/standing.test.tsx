@@ -69,7 +69,7 @@ test("what a table alone was told stays on its card and its tile until it has ha
   const { desk, show } = aDesk(aRoom(), [aTile(5, { told })]);
   const { container, rerender } = onDesk(desk, <NeedCard no={5} />);
   expect(container.textContent).toMatch(/Last said:.*One more round.*seen by .*0.* of .*6/);
-  expect(container.textContent).not.toContain("This has settled.");
+  expect(container.textContent).not.toContain("Nothing needs you here now.");
   const tile = (
     <DeskContext.Provider value={desk}>
       <TableTile no={5} />
@@ -104,7 +104,7 @@ test("a card that has settled is counted no more", async () => {
   expect(container.textContent).toContain("1 table wants a look");
   if (place) fireEvent.pointerMove(place);
   await act(() => show([aTile(1), aTile(2)]));
-  expect(container.textContent).toContain("This has settled.");
+  expect(container.textContent).toContain("Nothing needs you here now.");
   expect(container.textContent).not.toContain("wants a look");
 });
 

@@ -2,7 +2,7 @@
 
 A mixed table has at least one officer and two community seats, officers at most half, teammates
 apart, never a lone community member. Where community seats run out there are fewer mixed tables,
-and the rest are practice tables.
+and the rest are practice tables. A table that would have too few people stays empty.
 """
 
 from collections import Counter
@@ -72,9 +72,11 @@ class _Plan:
             else:
                 self.unseated.append(person)
         count = Counter(person.group for person in workshop.present)
-        mixed = _mixed_tables(count, workshop.tables)
-        self.mixed = list(workshop.table_numbers)[:mixed]
-        self.practice = list(workshop.table_numbers)[mixed:] or self.mixed
+        players = sum(not (person.looks_on or person.co_holds) for person in workshop.present)
+        laid = list(workshop.table_numbers)[: max(1, players // SMALLEST_TABLE)]
+        mixed = _mixed_tables(count, len(laid))
+        self.mixed = laid[:mixed]
+        self.practice = laid[mixed:] or self.mixed
 
     @property
     def places(self) -> Mapping[str, int]:

@@ -59,6 +59,15 @@ def test_few_officers_leave_the_community_evenly_spread():
     assert faults(room.workshop) == ()
 
 
+@pytest.mark.parametrize(
+    ("groups", "sizes"), [((COM,) * 4, [4, 0]), ((COM,) * 7, [4, 3]), ((COM, COM, OFF, OFF), [4, 0])]
+)
+def test_a_table_that_would_have_too_few_stays_empty(groups, sizes):
+    """R26.08: people sit with others rather than in twos."""
+    room = seated(*groups)
+    assert [len(room.groups_at(number)) for number in (1, 2)] == sizes
+
+
 def test_partners_and_undisclosed_count_as_others():
     """R26.01: officers are at most half of everyone at the table."""
     room = seated(COM, COM, PAR, UND, OFF, OFF, OFF, OFF, tables=1)

@@ -52,18 +52,23 @@ function Actions({ at }: PromptProps) {
 
 /** One of the four questions: the host reads it, somebody begins, the phones rest. */
 function Question({ at }: PromptProps) {
-  const { first } = at.names;
+  const { first } = at.seat.prompt.names;
   const stage = at.table.stage as DebriefStage;
   const mine = mineOf(at);
   return (
     <Talking at={at} actions={<Actions at={at} />}>
       {at.seat.is_host && <p class="quiet">{say("debrief-read")}</p>}
-      {first && <p class="cover-line">{say("debrief-first", { name: first })}</p>}
+      {first && <p class="cover-line">{beginsWords(at, first)}</p>}
       {stage.mirror === "shut" && <p class="quiet">{say("mirror-shut")}</p>}
       {stage.step === "happened" && mine && <Gap mine={mine} />}
       <Noticed at={at} />
     </Talking>
   );
+}
+
+function beginsWords(at: Sitting, first: string): string {
+  const isMe = first === at.seat.seat;
+  return isMe ? say("debrief-first-me") : say("debrief-first", { name: at.alias(first) });
 }
 
 /** Two fists side by side, for oneself alone: where they differ, a question starts. */
