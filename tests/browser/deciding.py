@@ -154,7 +154,7 @@ async def commit(table: Table) -> None:
 
 
 async def finish_committing(phone: Phone) -> None:
-    await phone.see("commit", "commit_host")
+    await phone.see("commit")
     await phone.tap("commit-finish")
     await phone.see("commit_done")
 

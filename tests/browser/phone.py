@@ -139,6 +139,14 @@ async def whoever_sees(phones: Sequence[Phone], prompt: str, *others: str) -> Ph
     return found
 
 
+async def whoever_reads(phones: Sequence[Phone], word: str) -> Phone:
+    """The one phone with these words."""
+    for phone in phones:
+        if await phone.page.get_by_text(phone.words[word]).first.is_visible():
+            return phone
+    raise AssertionError(f"nobody reads {word}")
+
+
 async def whoever_may(phones: Sequence[Phone], word: str) -> Phone:
     """The one phone with this button, where all read the same."""
     for phone in phones:

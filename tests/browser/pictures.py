@@ -54,9 +54,9 @@ FILMED = frozenset(
     {
         *("lobby", "agreements", "tools", "problem_vote", "problem_voted", "sort_claims"),
         *("role_introduce", "guess_before", "speak_choose", "speak", "speak_answer", "heard"),
-        *("listen_first", "listen_with", "reframe", "compose", "compose_host", "plan_frozen"),
-        *("scene_practice", "scene_heat", "feedback", "feedback_host", "rate", "fist_role"),
-        *("ended_full", "commit", "commit_host", "step_out", "debrief_place", "mirror_shown"),
+        *("listen_first", "listen_with", "reframe", "compose", "plan_frozen"),
+        *("scene_practice", "scene_heat", "feedback", "rate", "fist_role"),
+        *("ended_full", "commit", "step_out", "debrief_place", "mirror_shown"),
         *("debrief_close", "done"),
     }
 )

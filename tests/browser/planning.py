@@ -99,7 +99,7 @@ async def trade(giver: Phone, others: Sequence[Phone]) -> None:
     await giver.choose_first("trade-give")
     await giver.look("trade form")
     await giver.tap("trade-offer")
-    taker = await whoever_sees(others, "trade_answer", "compose_host", "compose")
+    taker = await whoever_sees(others, "trade_answer", "compose")
     await taker.tap("trade-yes")
 
 
@@ -187,7 +187,7 @@ async def show_fists(phone: Phone, *, is_low: bool = False) -> None:
     await phone.choose("fist-ask", re.compile("^2 " if is_low else "^4 "))
     await phone.see("fist_self")
     await phone.choose("fist-ask", re.compile("^5 "))
-    await phone.see("fist_wait", "revealed", "revealed_host")
+    await phone.see("fist_wait", "revealed")
 
 
 async def write_a_slip(phone: Phone) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from attrs import frozen
 
-from tests.browser.phone import Phone, together, whoever_sees
+from tests.browser.phone import Phone, together, whoever_reads
 
 
 @frozen
@@ -24,7 +24,8 @@ class Table:
 
     async def host_at(self, prompt: str) -> Phone:
         """The phone of the host, once all are at this prompt."""
-        return await whoever_sees(self.phones, f"{prompt}_host", prompt)
+        await self.all_see(prompt)
+        return await whoever_reads(self.phones, f"prompt-{prompt}.host")
 
     def but(self, one: Phone) -> Sequence[Phone]:
         """Everyone except one."""

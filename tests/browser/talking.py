@@ -32,7 +32,8 @@ async def hold(table: Table) -> None:
     await stopping.open("foot-safety", "safety-verbs")
     await stopping.choose_verb("boundary")
     await table.all_see("hold")
-    host = await first_to_see(table.phones, "hold_host", within=HOLD + SOON)
+    host = await table.host_at("hold")
+    await host.button("table-on").wait_for(timeout=HOLD + SOON)
     await host.tap("table-on")
     await table.all_see("arrived")
 
@@ -62,7 +63,7 @@ async def choose_a_problem(table: Table) -> None:
         await phone.press(phone.page.get_by_role("main").get_by_role("button").first)
         await phone.see("problem_voted")
     await last.press(last.page.get_by_role("main").get_by_role("button").nth(1))
-    host = await whoever_sees(table.phones, "problem_host", "problem_talk")
+    host = await table.host_at("problem_talk")
     await sort_the_problem(table.phones[0])
     await table.move_on(host)
 
@@ -96,11 +97,11 @@ async def listen(table: Table) -> None:
     for _ in table.phones:
         speaker = await whoever_sees(table.phones, "speak_choose", "listen_soon")
         await take_the_floor(speaker, table.but(speaker))
-    asked = await table.phones[0].see("guess_after", "chair", "chair_host")
+    asked = await table.phones[0].see("guess_after", "chair")
     while asked != "guess_after":
         host = await table.host_at("chair")
         await speak_for_the_chair(host)
-        asked = await host.see("guess_after", "chair_host")
+        asked = await host.see("guess_after", "chair")
     await guess_each(table, "after")
     await table.all_see("listen_done")
 
@@ -116,5 +117,5 @@ async def ask_a_question(table: Table) -> None:
     await lay_a_question(second)
     for phone in table.phones:
         await phone.choose_first("reframe-which")
-        await phone.see("reframe_picked", "reframed", "reframed_host")
+        await phone.see("reframe_picked", "reframed")
     await table.move_on(await table.host_at("reframed"))

@@ -230,7 +230,7 @@ async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_pag
     await hosted.move_to("P7")
     await phone.read("phase-P7")
     await hosted.leader.wish({"type": "undo_advance"})
-    await phone.see("compose", "compose_host")
+    await phone.see("compose")
     await expect(field).to_have_value(DRAFT)
 
 
@@ -353,7 +353,7 @@ async def test_who_asked_for_no_motion_breathes_without_any(hosted, open_page, c
 
 async def test_what_sends_a_form_stays_in_view_in_large_letters(hosted, open_page):
     phone = await a_phone_at("P6", hosted, open_page)
-    await phone.see("compose", "compose_host")
+    await phone.see("compose")
     async with in_large_letters(phone.page):
         await write_a_piece(phone)
         await expect(phone.button("add-this")).to_be_in_viewport()
@@ -372,5 +372,5 @@ async def test_a_table_that_wrote_nothing_is_asked_to_write_or_to_leave_it_open(
     host = await whoever_may(phones, "no-plan-write")
     await host.look("no plan")
     await host.tap("no-plan-write")
-    await host.see("compose_host")
+    await host.see("compose")
     await host.read("plan-empty")

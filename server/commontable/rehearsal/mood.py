@@ -97,7 +97,7 @@ def chances_in(parts: Mapping[str, View]) -> Iterator[Chance]:
 
 def _felt_prompt(parts: Mapping[str, View]) -> str:
     key = str(parts["seat"]["prompt"]["key"])
-    is_agreed = key == "revealed_host" and not parts["table"]["stage"]["lacks"]
+    is_agreed = key == "revealed" and not parts["table"]["stage"]["lacks"]
     return AGREED if is_agreed else key
 
 

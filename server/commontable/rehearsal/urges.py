@@ -31,13 +31,13 @@ class Urge:
 
 
 SPEAKING = "speak speak_pair"
-SORTING = "problem_talk problem_host"
+SORTING = "problem_talk"
 REFRAMING = "success reframe"
-DRAFTING = "compose compose_host"
+DRAFTING = "compose"
 IN_HEAT = "scene_practice scene_heat scene_hot"
-VOTED = "fist_wait fist_wait_alone revealed revealed_host"
+VOTED = "fist_wait fist_wait_alone revealed"
 AGREED = "revealed_full"
-"""What the host feels instead of `revealed_host` when everyone agrees: nothing is left to mend."""
+"""What the host feels instead of `revealed` when everyone agrees: nothing is left to mend."""
 
 LOOKING_BACK = (
     "stepped_out debrief_happened debrief_myself debrief_place debrief_try debrief_clean"
@@ -71,7 +71,7 @@ URGES: Mapping[str, Urge] = {
     "share_red_line": Urge(20, 80, odds=0.4, when=SPEAKING),
     "confirm_heard": Urge(3, 8),
     "feel_heard": Urge(3, 9),
-    "end_floor": Urge(40, 90, when=f"{SPEAKING} chair_host"),
+    "end_floor": Urge(40, 90, when=f"{SPEAKING} chair"),
     # P4, listening: the others
     "ask": Urge(8, 50, odds=0.6),
     "reflect": Urge(15, 90, odds=0.2),
@@ -91,15 +91,15 @@ URGES: Mapping[str, Urge] = {
     "drop_clause": Urge(40, 160, odds=0.12, when=DRAFTING),
     "offer_trade": Urge(20, 120, odds=0.6, when=DRAFTING),
     "answer_trade": Urge(6, 20, when="trade_answer", again=True),
-    "check_safety": Urge(110, 190, when="compose_host", again=True),
-    "freeze": Urge(15, 60, when="compose_host"),
+    "check_safety": Urge(110, 190, when="compose", again=True),
+    "freeze": Urge(15, 60, when="compose"),
     "P6/share_interest": Urge(30, 150, odds=0.3, when=DRAFTING),
     "P6/share_red_line": Urge(30, 150, odds=0.2, when=DRAFTING),
     "P6/move_on": Urge(6, 20),
     # P7, something happens
     "scene_move": Urge(8, 45, odds=0.8, when=IN_HEAT, again=True),
     "take_off_ramp": Urge(20, 90, odds=0.2, when="scene_heat scene_hot"),
-    "replay_scene": Urge(8, 25, odds=0.6, when="scene_boiled_host scene_weighed_host"),
+    "replay_scene": Urge(8, 25, odds=0.6, when="scene_boiled scene_weighed"),
     "volunteer_to_read": Urge(4, 25, odds=0.5),
     "line_read": Urge(8, 20),
     "tell_noticed": Urge(4, 15, when="scene_noticed"),
@@ -119,17 +119,17 @@ URGES: Mapping[str, Urge] = {
     "name_strength": Urge(10, 50, odds=0.9),
     "next_step": Urge(25, 90, odds=0.8, again=True),
     "feedback_chip": Urge(5, 20, odds=0.5, again=True),
-    "P8/revise": Urge(60, 110, odds=0.5, when="feedback_host"),
+    "P8/revise": Urge(60, 110, odds=0.5, when="feedback"),
     "P8/add_clause": Urge(8, 40, when=DRAFTING),
-    "P8/check_safety": Urge(15, 35, when="compose_host", again=True),
-    "P8/freeze": Urge(4, 10, when="compose_host"),
+    "P8/check_safety": Urge(15, 35, when="compose", again=True),
+    "P8/freeze": Urge(4, 10, when="compose"),
     "send_review": Urge(20, 60),
     "P8/move_on": Urge(60, 120),
     # P9, fair and agreed
     "fairness": Urge(6, 25, when="fairness"),
     "end_talk": Urge(15, 45),
-    "weigh_sides": Urge(15, 45, when="sides_host"),
-    "P9/guard_clause": Urge(10, 40, odds=0.4, when="guard guard_host"),
+    "weigh_sides": Urge(15, 45, when="sides"),
+    "P9/guard_clause": Urge(10, 40, odds=0.4, when="guard"),
     "rate_chair": Urge(4, 12, when="rate_chair", again=True),
     "rate_role": Urge(4, 14, when="rate_role"),
     "rate_interest": Urge(3, 9, when="rate", again=True),
@@ -138,19 +138,19 @@ URGES: Mapping[str, Urge] = {
     "flag_red_line": Urge(6, 25, odds=0.04, when=VOTED),
     "clear_red_line": Urge(15, 60, odds=0.5),
     "move_up": Urge(6, 20, odds=0.6),
-    "park": Urge(6, 30, odds=0.3, when="revealed_host"),
-    "revise": Urge(8, 25, odds=0.2, when="revealed_host"),
-    "adopt": Urge(15, 45, when=f"revealed_host {AGREED}"),
-    "leave_open": Urge(12, 110, when="revealed_host no_plan"),
+    "park": Urge(6, 30, odds=0.3, when="revealed"),
+    "revise": Urge(8, 25, odds=0.2, when="revealed"),
+    "adopt": Urge(15, 45, when=f"revealed {AGREED}"),
+    "leave_open": Urge(12, 110, when="revealed no_plan"),
     "P9/add_clause": Urge(8, 40, when=DRAFTING),
-    "P9/check_safety": Urge(15, 35, when="compose_host", again=True),
-    "P9/freeze": Urge(4, 10, when="compose_host"),
+    "P9/check_safety": Urge(15, 35, when="compose", again=True),
+    "P9/freeze": Urge(4, 10, when="compose"),
     "P9/move_on": Urge(15, 40),
     # P10, commit
-    "commit": Urge(15, 50, odds=0.8, when="commit commit_host"),
-    "table_commit": Urge(15, 60, odds=0.3, when="commit commit_host"),
+    "commit": Urge(15, 50, odds=0.8, when="commit"),
+    "table_commit": Urge(15, 60, odds=0.3, when="commit"),
     "drop_step": Urge(20, 60, odds=0.05),
-    "invite_missing_voice": Urge(15, 60, odds=0.2, when="commit commit_host"),
+    "invite_missing_voice": Urge(15, 60, odds=0.2, when="commit"),
     "finish_committing": Urge(50, 100),
     # P11, step out and look back
     "step_out": Urge(10, 45),
@@ -187,7 +187,7 @@ URGES: Mapping[str, Urge] = {
     "call_off_ramp": Urge(10, 60, odds=0.001, takes_minutes=True),
     # What a table that joined this one brought, and how one reads
     "keep_piece": Urge(10, 40, odds=0.3, when=DRAFTING),
-    "draw_draft": Urge(60, 120, odds=0.3, when="compose_host"),
+    "draw_draft": Urge(60, 120, odds=0.3, when="compose"),
     "choose_language": Urge(20, 90, odds=0.01, when="problem_vote tools"),
     "choose_group": Urge(20, 90, odds=0.01, when="problem_vote tools"),
 }

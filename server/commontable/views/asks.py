@@ -41,7 +41,7 @@ class Prompt:
 
     `id` changes whenever the prompt does: the answer to an offer quotes it, a slash and the verb.
     Who arrives has prompts of their own, which stay while the table moves on.
-    `names` are ids that the words mention.
+    `names` are ids that the words mention. To whoever hosts the words may say more.
     """
 
     id: str

@@ -171,7 +171,7 @@ def _asking(table: Table, seat: Seat) -> Asking:
     if seat.has_left:
         return ("forgotten" if seat.is_forgotten else "left"), {}
     if table.overlay:
-        return _under(table.overlay, table, seat), {}
+        return _under(table.overlay, seat), {}
     if SUMMON in table.clock.stops:
         return "summon", {}
     if "pause" in table.clock.stops:
@@ -179,13 +179,10 @@ def _asking(table: Table, seat: Seat) -> Asking:
     return arriving(table, seat) or _playing(table, seat)
 
 
-def _under(overlay: Overlay, table: Table, seat: Seat) -> str:
-    if not overlay.is_eased:
+def _under(overlay: Overlay, seat: Seat) -> str:
+    if overlay.kind != "offramp" or not overlay.is_eased:
         return overlay.kind
-    if overlay.kind == "offramp":
-        return "offramp_picked" if seat.id in overlay.picks else "offramp_pick"
-    is_mine = overlay.kind == "hold" and host_of(table) == seat.id
-    return "hold_host" if is_mine else overlay.kind
+    return "offramp_picked" if seat.id in overlay.picks else "offramp_pick"
 
 
 def _playing(table: Table, seat: Seat) -> Asking:

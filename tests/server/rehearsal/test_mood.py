@@ -78,6 +78,6 @@ def test_talkative_people_make_more_listening_moves_than_quiet_ones():
 
 def test_a_host_whose_table_agrees_in_full_only_adopts():
     offers = [an_offer(verb) for verb in ("adopt", "park", "revise", "leave_open")]
-    parts = shown(*offers, prompt="revealed_host", phase="P9")
+    parts = shown(*offers, prompt="revealed", phase="P9")
     parts["table"]["stage"] = {"lacks": []}
     assert {a_mood(seed=seed).next(parts, NOW)[1].verb for seed in range(30)} == {"adopt"}

@@ -53,7 +53,7 @@ function Picked({ at }: PromptProps) {
   );
 }
 
-function HoldHost({ at }: PromptProps) {
+function Hold({ at }: PromptProps) {
   const goOn = (
     <Deed at={at} wish={{ type: "go_on" }} wide>
       {say("table-on")}
@@ -82,7 +82,7 @@ export const overlays = {
   offramp: OffRamp,
   offramp_pick: PickWay,
   offramp_picked: Picked,
-  hold_host: HoldHost,
+  hold: Hold,
   help: Help,
   talk: Talk,
 };

@@ -22,6 +22,7 @@ from commontable.rules.phases.agree import (
     heard_in_chair,
     kept,
     lacks,
+    may_vote,
     not_yet,
     role_fists,
 )
@@ -121,23 +122,25 @@ def ask(table: Table, seat: Seat) -> Asking:
         return ending, {}
     if agreement.is_revising:
         return compose.ask(table, seat)
-    if agreement.is_revealed:
-        return ("revealed_host" if host_of(table) == seat.id else "revealed"), {}
-    if agreement.step is Step.BLANK:
-        return "no_plan", {}
-    if agreement.step is not Step.BALLOT:
-        return _ask_check(table, agreement, seat), {}
-    return _ask_ballot(table, agreement, seat)
+    if may_vote(table):
+        return _ask_ballot(table, agreement, seat)
+    return _ask_of_step(agreement, seat), {}
 
 
 def _by_number(ratings: Mapping[int, int] | None) -> dict[str, int]:
     return {str(number): value for number, value in sorted((ratings or {}).items())}
 
 
-def _ask_check(table: Table, agreement: Agreement, seat: Seat) -> str:
-    if agreement.step is Step.FAIRNESS:
-        return "fairness_wait" if seat.id in agreement.fair else "fairness"
-    return f"{agreement.step}_host" if host_of(table) == seat.id else str(agreement.step)
+def _ask_of_step(agreement: Agreement, seat: Seat) -> str:
+    match agreement.step:
+        case Step.FAIRNESS if seat.id in agreement.fair:
+            return "fairness_wait"
+        case Step.BALLOT:
+            return "revealed"
+        case Step.BLANK:
+            return "no_plan"
+        case step:
+            return str(step)
 
 
 def _ask_ballot(table: Table, agreement: Agreement, seat: Seat) -> Asking:

@@ -8,7 +8,6 @@ from attrs import frozen
 
 from commontable.rules.cards import Words
 from commontable.rules.phases.commit import Commitment, Commitments, missing_voices
-from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
@@ -43,7 +42,7 @@ def see(table: Table, words: Words) -> CommitStage:
 def ask(table: Table, seat: Seat) -> Asking:
     if seat.id in table.part(Commitments).done:
         return "commit_done", {}
-    return ("commit_host" if host_of(table) == seat.id else "commit"), {}
+    return "commit", {}
 
 
 def mine(table: Table, seat: Seat, _words: Words) -> MyCommitments:

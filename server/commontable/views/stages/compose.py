@@ -6,7 +6,6 @@ from attrs import frozen
 
 from commontable.rules.cards import Words
 from commontable.rules.plan import Draft, Trade
-from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.trading import NoTrade, trades_of, why_no_trade
@@ -53,7 +52,7 @@ def ask(table: Table, seat: Seat) -> Asking:
         return "plan_frozen", {}
     if role and any(trade.to_role == role.card for trade in draft.trades.values()):
         return "trade_answer", {}
-    return ("compose_host" if host_of(table) == seat.id else "compose"), {}
+    return "compose", {}
 
 
 def mine(table: Table, seat: Seat, words: Words) -> MyTrades | None:

@@ -20,7 +20,6 @@ from commontable.rules.phases.feedback import (
     may_remark,
 )
 from commontable.rules.plan import Draft
-from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId
@@ -125,7 +124,7 @@ def ask(table: Table, seat: Seat) -> Asking:
         return "strength_first", {}
     if table.config.form is Form.SHORT:
         return "feedback_short", {}
-    return ("feedback_host" if host_of(table) == seat.id else "feedback"), {}
+    return "feedback", {}
 
 
 def mine(table: Table, seat: Seat, words: Words) -> MyFeedback | compose.MyTrades | None:

@@ -7,12 +7,10 @@ from attrs import frozen
 from commontable.rules.cards import Words
 from commontable.rules.phases.listen import (
     Answer,
-    ChairTurn,
     Listening,
     Turn,
     default_listener,
 )
-from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
@@ -102,7 +100,7 @@ def ask(table: Table, seat: Seat) -> Asking:
 def _ask_in_turn(table: Table, seat: Seat) -> Asking:
     listening = table.part(Listening)
     if listening.chair:
-        return _ask_for_chair(table, seat, listening.chair)
+        return "chair", {"role": listening.chair.role}
     turn = listening.turn_for(seat.id)
     if turn is None:
         return _ask_without_turn(listening, seat.id)
@@ -114,10 +112,6 @@ def _ask_in_turn(table: Table, seat: Seat) -> Asking:
     if turn.listener == seat.id:
         return "listen_first", names
     return ("listen_witness" if listening.witness == seat.id else "listen_with"), names
-
-
-def _ask_for_chair(table: Table, seat: Seat, chair: ChairTurn) -> Asking:
-    return ("chair_host" if seat.id == host_of(table) else "chair"), {"role": chair.role}
 
 
 def _ask_without_turn(listening: Listening, seat: str) -> Asking:

@@ -6,7 +6,6 @@ from attrs import frozen
 
 from commontable.rules.cards import Words
 from commontable.rules.phases.problem import Ballot
-from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.sorting import CLAIMS, Circle, Claim, Power, Sorting, factors_of
 from commontable.rules.table import Table
@@ -92,7 +91,7 @@ def _sorting(table: Table, problem: str, words: Words) -> SortingView:
 
 def ask(table: Table, seat: Seat) -> Asking:
     if table.problem is not None:
-        return ("problem_host" if host_of(table) == seat.id else "problem_talk"), {}
+        return "problem_talk", {}
     return ("problem_voted" if seat.id in table.part(Ballot).dots else "problem_vote"), {}
 
 

@@ -7,7 +7,6 @@ from attrs import frozen
 
 from commontable.rules.cards import Words
 from commontable.rules.phases.reframe import DECKS_OWN, Reframe, Reframing, Way
-from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.tensions import known_tags, tensions
@@ -109,7 +108,7 @@ def chosen_reframe(table: Table, words: Words) -> ReframeView | None:
 def ask(table: Table, seat: Seat) -> Asking:
     reframing = table.part(Reframing)
     if reframing.chosen:
-        return ("reframed_host" if host_of(table) == seat.id else "reframed"), {}
+        return "reframed", {}
     if seat.id in reframing.picks:
         return "reframe_picked", {}
     return ("reframe" if reframing.successes or reframing.proposals else "success"), {}

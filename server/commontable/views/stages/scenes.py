@@ -20,7 +20,6 @@ from commontable.rules.phases.scenes import (
     has_more_to_come,
 )
 from commontable.rules.phases.scenes.state import SceneDeed, card_of
-from commontable.rules.seating import host_of
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
@@ -191,11 +190,11 @@ def ask(table: Table, seat: Seat) -> Asking:
         return "scene_none", {}
     if seat.id in scene.talk.waiting and scene.is_open and table.role_of(seat.id):
         return "scene_answer", {"by": scene.talk.waiting[seat.id].by}
-    return _of_step(table, scene, seat)
+    return _of_step(scene, seat)
 
 
-def _of_step(table: Table, scene: Scene, seat: Seat) -> Asking:
-    is_host, bystander = host_of(table) == seat.id, scene.bystander
+def _of_step(scene: Scene, seat: Seat) -> Asking:
+    bystander = scene.bystander
     match scene.step:
         case SceneStep.HEAT:
             return _of_heat(scene), {}
@@ -207,11 +206,7 @@ def _of_step(table: Table, scene: Scene, seat: Seat) -> Asking:
         case SceneStep.WEIGH:
             return _unless("scene_weigh", bystander.weighed, seat), {}
         case step:
-            return f"scene_{step}_host" if is_host and step in HOSTED else f"scene_{step}", {}
-
-
-HOSTED = (SceneStep.BOILED, SceneStep.STEP_IN, SceneStep.WEIGHED, SceneStep.NEWS)
-"""Steps in which the host's prompt asks for more than that of the others."""
+            return f"scene_{step}", {}
 
 
 def _of_heat(scene: Scene) -> str:

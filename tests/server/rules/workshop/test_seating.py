@@ -60,7 +60,8 @@ def test_few_officers_leave_the_community_evenly_spread():
 
 
 @pytest.mark.parametrize(
-    ("groups", "sizes"), [((COM,) * 4, [4, 0]), ((COM,) * 7, [4, 3]), ((COM, COM, OFF, OFF), [4, 0])]
+    ("groups", "sizes"),
+    [((COM,) * 4, [4, 0]), ((COM,) * 7, [4, 3]), ((COM, COM, OFF, OFF), [4, 0])],
 )
 def test_a_table_that_would_have_too_few_stays_empty(groups, sizes):
     """R26.08: people sit with others rather than in twos."""

@@ -288,7 +288,6 @@ export const agree = {
   fist_wait_beside: SelfWait,
   fist_wait_alone: SelfWait,
   revealed: Revealed,
-  revealed_host: Revealed,
   ended_full: Ended,
   ended_partial: Ended,
   ended_unmarked: Ended,

@@ -213,9 +213,7 @@ export const bystander = {
   scene_noticed: Noticed,
   scene_noticed_wait: Waiting,
   scene_step_in: SteppingIn,
-  scene_step_in_host: SteppingIn,
   scene_weigh: Weigh,
   scene_weigh_wait: Waiting,
   scene_weighed: Weighed,
-  scene_weighed_host: Weighed,
 };

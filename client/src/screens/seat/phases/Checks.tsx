@@ -108,6 +108,10 @@ function WeighedByHost({ at }: PromptProps) {
   );
 }
 
+function BothSides({ at }: PromptProps) {
+  return at.may("weigh_sides") ? <WeighedByHost at={at} /> : <Weighed at={at} />;
+}
+
 function Weighed({ at }: PromptProps) {
   return (
     <Asking at={at}>
@@ -134,9 +138,6 @@ export const checks = {
   fairness: Fairness,
   fairness_wait: FairnessWait,
   talk_fair: Talk,
-  talk_fair_host: Talk,
-  sides: Weighed,
-  sides_host: WeighedByHost,
+  sides: BothSides,
   guard: Guard,
-  guard_host: Guard,
 };

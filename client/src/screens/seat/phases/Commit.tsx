@@ -73,4 +73,4 @@ function Done({ at }: PromptProps) {
   );
 }
 
-export const commit = { commit: Commit, commit_host: Commit, commit_done: Done };
+export const commit = { commit: Commit, commit_done: Done };

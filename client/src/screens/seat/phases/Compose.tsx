@@ -167,7 +167,6 @@ function NoPlan({ at }: PromptProps) {
 
 export const compose = {
   compose: Compose,
-  compose_host: Compose,
   plan_frozen: Frozen,
   trade_answer: AnswerTrade,
   no_plan: NoPlan,

@@ -58,6 +58,7 @@ function ChairHost({ at }: PromptProps) {
 }
 
 function Chair({ at }: PromptProps) {
+  if (at.seat.is_host) return <ChairHost at={at} />;
   return (
     <Talking at={at} facedown>
       <SpokenFor at={at} />
@@ -65,4 +66,4 @@ function Chair({ at }: PromptProps) {
   );
 }
 
-export const emptyChair = { chair: Chair, chair_host: ChairHost };
+export const emptyChair = { chair: Chair };

@@ -163,7 +163,6 @@ function ToNextVersion({ at }: PromptProps) {
 
 export const feedback = {
   feedback: Feedback,
-  feedback_host: Feedback,
   feedback_short: Feedback,
   strength_first: StrengthFirst,
 };

@@ -113,5 +113,4 @@ export const problem = {
   problem_vote: Vote,
   problem_voted: Vote,
   problem_talk: Chosen,
-  problem_host: Chosen,
 };

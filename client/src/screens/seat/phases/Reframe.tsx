@@ -150,5 +150,4 @@ export const reframe = {
   reframe: Choose,
   reframe_picked: Choose,
   reframed: Chosen,
-  reframed_host: Chosen,
 };
