@@ -47,19 +47,26 @@ async def ask_the_room(phone: Phone) -> None:
     await phone.close()
 
 
-async def answer_the_room(phone: Phone) -> None:
-    """Another table asks something; a card is sent, which may lie there already, and then words."""
-    sheet = await _open_the_question(phone)
-    await phone.press(sheet.get_by_role("listitem").first.get_by_role("button"))
+async def answer_the_room(one: Phone, other: Phone) -> None:
+    """Another table asks something: one sends a card, which may lie there already, and one words.
+    Whoever has answered is asked no more.
+    """
+    sheet = await _open_the_question(one)
+    await one.press(sheet.get_by_role("listitem").first.get_by_role("button"))
     await expect(sheet).to_have_count(0)
-    sheet = await _open_the_question(phone)
-    await phone.write("idea-words", ANSWER)
-    await phone.tap("idea-send")
+    await expect(_question(one)).to_have_count(0)
+    sheet = await _open_the_question(other)
+    await other.write("idea-words", ANSWER)
+    await other.tap("idea-send")
     await expect(sheet).to_have_count(0)
+
+
+def _question(phone: Phone) -> Locator:
+    return phone.page.get_by_role("button", name=phone.words["call-line"])
 
 
 async def _open_the_question(phone: Phone) -> Locator:
-    await phone.press(phone.page.get_by_role("button", name=phone.words["call-line"]))
+    await phone.press(_question(phone))
     sheet = await phone.sheet("call-line")
     await expect(sheet).to_contain_text(QUESTION)
     return sheet

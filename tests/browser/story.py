@@ -208,16 +208,16 @@ async def build_a_plan(evening: Evening) -> None:
 
 async def hear_from_elsewhere(evening: Evening) -> None:
     """One table asks the others, which the wall shows; at the only table the deck answers."""
-    asking, *others = (table.phones[1] for table in evening.tables)
-    await ask_the_room(asking)
+    asking, *others = evening.tables
+    await ask_the_room(asking.phones[1])
     await evening.console.look("room with a question")
     for answering in others:
         await evening.console.page.locator(".folded summary").click()
         await evening.console.tap("asked-show")
         await evening.wall.get_by_text(words(evening.language)["wall-asked"]).wait_for()
         await evening.look(evening.wall, "wall with a question")
-        await answer_the_room(answering)
-    await use_an_idea(asking, *(ANSWER for _ in others))
+        await answer_the_room(*answering.phones[1:3])
+    await use_an_idea(asking.phones[1], *(ANSWER for _ in others))
 
 
 async def keep_calm(evening: Evening) -> None:

@@ -2496,7 +2496,8 @@ export interface NoteView {
  * are the metrics whose suggestion is of use now: those to watch or to look at. `asks` is
  * what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
  * each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
- * can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
+ * can no longer be taken back at once; `way_back` where it would be when it is taken back later,
+ * if it can be.
  * `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
  * said that it is hard to speak. `onward` is what leading it on now would cut off. `misses`:
  * it is behind the room, and would miss these phases if all were led on.
@@ -2515,7 +2516,7 @@ export interface Tile {
   readonly is_done: boolean;
   readonly stops: readonly string[];
   readonly told?: ToldFace;
-  readonly may_revert: boolean;
+  readonly way_back?: PhaseId;
   readonly helps: Readonly<Record<string, HelpStrip>>;
   readonly wheel: readonly Segment[];
   readonly readings: Readonly<Record<string, ReadingView>>;

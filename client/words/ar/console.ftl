@@ -281,6 +281,7 @@ console-back-short = العودة مرحلة
 console-back-all = إعادة كل الطاولات
 console-back-one = إعادة الطاولة { $no }
 console-back-hint = تتابع المرحلة كما كانت عند تركها، بثلاث دقائق على الأقل. وما جرى منذ ذلك، في «{ $phase }»، يوضع جانبًا.
+console-back-stays = لم تنتقل الطاولة { $no } بعد مع غيرها. تبقى في «{ $phase }»، ولا يوضع شيء جانبًا.
 console-moved-back = عودة إلى «{ $phase }».
 drawer-next = انتقال
 drawer-back = العودة مرحلة

@@ -231,6 +231,7 @@ console-back-short = Back a phase
 console-back-all = Take all tables back
 console-back-one = Take table { $no } back
 console-back-hint = The phase goes on as it stood when it was left, with three minutes at least. What was done since, in “{ $phase }”, is set aside.
+console-back-stays = Table { $no } has not moved on with the others yet. It stays in “{ $phase }”, and nothing is set aside.
 console-moved-back = Back to “{ $phase }”.
 drawer-next = Move on
 drawer-back = Back a phase

@@ -231,6 +231,7 @@ console-back-short = Volver una fase
 console-back-all = Llevar atrás todas las mesas
 console-back-one = Llevar atrás la mesa { $no }
 console-back-hint = La fase sigue como estaba al dejarla, con al menos tres minutos. Lo que se hizo desde entonces, en «{ $phase }», queda a un lado.
+console-back-stays = La mesa { $no } todavía no ha avanzado con las demás. Se queda en «{ $phase }» y nada queda a un lado.
 console-moved-back = De vuelta a «{ $phase }».
 drawer-next = Seguir adelante
 drawer-back = Volver una fase

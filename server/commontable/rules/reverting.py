@@ -17,7 +17,7 @@ from commontable.rules.moment import Moment
 from commontable.rules.phase import Fact, Order, Outcome
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table
-from commontable.rules.values import MINUTE, Millis, Pace
+from commontable.rules.values import MINUTE, Millis, Pace, PhaseId
 
 LEAST_TIME: Millis = 3 * MINUTE
 """What a phase that is opened once more has left at least."""
@@ -42,21 +42,25 @@ def decide_revert(table: Table, _command: Revert, moment: Moment) -> Outcome:
         return (LeadMoved(table.lead_leg - 1),)
     if not _has_phase_before(table):
         return Refusal(Code.TOO_LATE)
-    if not may_revert(table):
+    if way_back(table) is None:
         return Refusal(Code.LOCKED)
     undone = fold_undone(table, AdvanceUndone(), moment.at)
     ends_at = max(undone.ends_at, undone.clock.reading(moment.at) + LEAST_TIME)
     return (AdvanceUndone(), PhaseReopened(ends_at))
 
 
-def may_revert(table: Table) -> bool:
-    """Whether the phase before would stay open: at its own pace a table leaves what it has finished
-    at once.
+def way_back(table: Table) -> PhaseId | None:
+    """Where a table would be after it: where it is, as long as it has not followed the room, and
+    else in the phase before, if that would stay open. At its own pace a table leaves what it has
+    finished at once.
     """
+    if table.leg < table.lead_leg:
+        return table.phase
     if table.before is None or not _has_phase_before(table):
-        return False
+        return None
     reopened = altered(table.before, host_ready=False)
-    return table.config.pace is Pace.ROOM or not is_finished_here(reopened)
+    stays = table.config.pace is Pace.ROOM or not is_finished_here(reopened)
+    return reopened.phase if stays else None
 
 
 def _has_phase_before(table: Table) -> bool:

@@ -17,7 +17,7 @@ from commontable.rules.flow import UNDO_WITHIN, is_finished_here, stays_undone
 from commontable.rules.lag import behind
 from commontable.rules.pieces import Help, Told
 from commontable.rules.plan import wheel
-from commontable.rules.reverting import may_revert
+from commontable.rules.reverting import way_back
 from commontable.rules.safety import HelpKind
 from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, SMALLEST_TABLE, Millis, PhaseId, TableKind
@@ -114,7 +114,8 @@ class Tile:
     are the metrics whose suggestion is of use now: those to watch or to look at. `asks` is
     what the table is at: a phase, or a phase and a step of it, as in `P9-ballot`. `past` is what
     each metric read when a phase was over, by phase. `undo_until` is when its last change of phase
-    can no longer be taken back at once; `may_revert` whether it can go back to the phase before.
+    can no longer be taken back at once; `way_back` where it would be when it is taken back later,
+    if it can be.
     `wants_check_in`: listening is next, and comfort here is low. `is_uneasy`: somebody here last
     said that it is hard to speak. `onward` is what leading it on now would cut off. `misses`:
     it is behind the room, and would miss these phases if all were led on.
@@ -133,7 +134,7 @@ class Tile:
     is_done: bool
     stops: tuple[str, ...]
     told: ToldFace | None
-    may_revert: bool
+    way_back: PhaseId | None
     helps: dict[str, HelpStrip]
     wheel: tuple[Segment, ...]
     readings: dict[str, ReadingView]
@@ -174,7 +175,7 @@ def see_tile(
         is_done=table.is_done,
         stops=tuple(sorted(table.clock.stops)),
         told=told_face(table, table.told[-1]) if table.told else None,
-        may_revert=may_revert(table),
+        way_back=way_back(table),
         helps={name: _help(table, call) for name, call in _open_helps(table).items()},
         wheel=wheel(table),
         readings={reading.id: _reading(reading) for reading in shown},

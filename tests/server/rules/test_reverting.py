@@ -21,14 +21,14 @@ def test_a_table_goes_back_to_the_phase_before_as_it_stood():
     game = SIX.in_phase(PhaseId.P3).seat("s1", Introduce())
     roles = game.table.roles
     game.wait(600).advance().wait(120)
-    assert see_tile(game.table, (), {}, game.at).may_revert
+    assert see_tile(game.table, (), {}, game.at).way_back is PhaseId.P3
     game.lead(Revert())
     assert game.table.phase is PhaseId.P3
     assert game.table.roles == roles
     assert left(game) == LEAST_TIME
     assert not game.table.host_ready
     assert game.ask(FACILITATOR, Revert()) == Refusal(Code.TOO_LATE)
-    assert not see_tile(game.table, (), {}, game.at).may_revert
+    assert see_tile(game.table, (), {}, game.at).way_back is None
     assert game.advance().table.phase is PhaseId.P4
 
 
@@ -49,6 +49,7 @@ def test_a_table_that_has_not_followed_yet_stays_where_it_is():
     """R44.02: as with an undo."""
     game = SIX.in_phase(PhaseId.P3).seat("s1", CallOffRamp()).advance()
     lead = game.table.lead_leg
+    assert see_tile(game.table, (), {}, game.at).way_back is PhaseId.P3
     game.lead(Revert())
     assert (game.table.phase, game.table.lead_leg) == (PhaseId.P3, lead - 1)
 

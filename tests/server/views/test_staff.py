@@ -92,7 +92,7 @@ IN_CHARGE = {LEAD, HELPER}
 SEES_OF_A_TILE = {
     **dict.fromkeys(("no", "kind", "phase", "closes", "behind", "lent", "here", "of"), ALL),
     **dict.fromkeys(
-        ("is_ready", "is_done", "told", "may_revert", "wheel", "asks", "undo_until"), ALL
+        ("is_ready", "is_done", "told", "way_back", "wheel", "asks", "undo_until"), ALL
     ),
     "stops": ALL,  # those of the table itself apart
     "need": ALL - {OBSERVER, INTERPRETER},

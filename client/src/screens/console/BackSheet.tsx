@@ -19,7 +19,8 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
   const desk = useDesk();
   const at = whereIs(desk, room, table);
   const [from] = useState(at);
-  const phase = room.run[from - 1]?.phase;
+  const tile = table === undefined ? undefined : desk.tile(table);
+  const phase = tile ? tile.way_back : room.run[from - 1]?.phase;
   const title = say("console-back", { phase: phaseWords(phase) });
   if (from !== at) {
     return <MovedSheet title={title} room={room} table={table} at={at} onClose={onClose} />;
@@ -44,8 +45,16 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
         />
       }
     >
-      <PeekBack phase={phase} room={room} table={table} />
-      <p class="soft">{say("console-back-hint", { phase: phaseWords(room.run[from]?.phase) })}</p>
+      {tile && phase === tile.phase ? (
+        <p>{say("console-back-stays", { no: tile.no, phase: phaseWords(phase) })}</p>
+      ) : (
+        <>
+          <PeekBack phase={phase} room={room} table={table} />
+          <p class="soft">
+            {say("console-back-hint", { phase: phaseWords(room.run[from]?.phase) })}
+          </p>
+        </>
+      )}
     </Sheet>
   );
 }

@@ -136,8 +136,8 @@ function Controls({ tile }: { tile: Tile }) {
       {mayGoBack && (
         <Button
           look="quiet"
-          off={!tile.may_revert}
-          aria-describedby={tile.may_revert ? undefined : noWayBack}
+          off={!tile.way_back}
+          aria-describedby={tile.way_back ? undefined : noWayBack}
           onTap={() => setOpen("back")}
         >
           {say("drawer-back")}
@@ -151,7 +151,7 @@ function Controls({ tile }: { tile: Tile }) {
       <Button look="quiet" onTap={() => setOpen("note")}>
         {say("drawer-note")}
       </Button>
-      {mayGoBack && !tile.may_revert && (
+      {mayGoBack && !tile.way_back && (
         <small id={noWayBack} class="soft">
           {say("drawer-no-back")}
         </small>

@@ -65,7 +65,6 @@ export function aTile(no: number, more: Partial<Tile> = {}): Tile {
     wheel: [],
     readings: {},
     past: {},
-    may_revert: false,
     need: "none",
     nudge: [],
     tips: [],

@@ -62,7 +62,7 @@ test("a table that is the whole room moves as the room does, and not by itself",
 test("the ways back keep their places, and one that leads nowhere says why", () => {
   hearTime(NOW);
   const buttons = () => screen.getAllByRole("button").map((button) => button.textContent);
-  open(aTile(1, { undo_until: NOW + 9000, may_revert: true }), FLOW);
+  open(aTile(1, { undo_until: NOW + 9000, way_back: "P3" }), FLOW);
   const places = buttons();
   expect(isOff("Undo")).toBe(false);
   expect(isOff("Back a phase")).toBe(false);
@@ -73,6 +73,17 @@ test("the ways back keep their places, and one that leads nowhere says why", () 
   expect(isOff("Undo")).toBe(true);
   expect(isOff("Back a phase")).toBe(true);
   expect(screen.getByText(/No way back now/)).toBeTruthy();
+});
+
+test("a table that has not moved on with the others is told to stay, not to go back", () => {
+  open(aTile(1, { phase: "P4", way_back: "P4" }), FLOW);
+  fireEvent.click(screen.getByRole("button", { name: "Back a phase" }));
+  expect(screen.getByText(/Table .*1.* has not moved on .* nothing is set aside/)).toBeTruthy();
+  expect(screen.queryByText(/What was done since/)).toBeNull();
+  cleanup();
+  open(aTile(1, { phase: "P4", way_back: "P3" }), FLOW);
+  fireEvent.click(screen.getByRole("button", { name: "Back a phase" }));
+  expect(screen.getByText(/What was done since/)).toBeTruthy();
 });
 
 test("what was said last stands there while it is being read, and no longer", () => {

@@ -83,7 +83,8 @@ async def lay_tables(host: str, port: int, house: str, tables: int) -> list[Benc
     console = await enter(host, port, "console", opened["console"])
     seats = await _seat_all(host, port, opened["code"], tables * PHONES_A_TABLE)
     await console.ask("start_workshop")
-    await asyncio.gather(*(seat.ask("consent", offer="1.0/consent") for seat in seats))
+    for step, verb in (("consent", "consent"), ("agreements", "agree")):
+        await asyncio.gather(*(seat.ask(verb, offer=f"{step}/{verb}") for seat in seats))
     run = [leg["phase"] for leg in console.snapshot["room"]["view"]["run"]]
     for leg in range(1, run.index(COMPOSING) + 1):
         await console.ask("advance", leg=leg)

@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Around, Quoted, Written } from "../../../parts/Written";
 import { ifOpen, offerWith } from "../../../wire/offers";
 import type { IdeaView, OfferView, ResourceFace } from "../../../wire/types";
 import { say } from "../../../words";
 import { CardRow } from "../CardRow";
+import { useOpen } from "../open";
 import { AskSheet } from "../seldom";
 import type { PromptProps } from "../sitting";
 
@@ -62,7 +62,7 @@ function Idea({ at, id, idea, onPick }: PickProps & { id: string; idea: IdeaView
 
 /** One question to everyone else in the hall; while it is open, what was asked. */
 export function AskRoom({ at }: PromptProps) {
-  const [isAsking, ask] = useState(false);
+  const [isAsking, ask] = useOpen<true>(at, "call");
   const { own } = at.table.ideas;
   if (own) {
     const inside = { words: <Written words={own.text} language={own.language} /> };
@@ -78,7 +78,7 @@ export function AskRoom({ at }: PromptProps) {
       <Button wide look="bare" onTap={() => ask(true)}>
         {say("call-ask")}
       </Button>
-      {isAsking && <AskSheet at={at} onClose={() => ask(false)} />}
+      {isAsking && <AskSheet at={at} onClose={() => ask(null)} />}
     </>
   );
 }
