@@ -281,7 +281,10 @@ console-back-short = العودة مرحلة
 console-back-all = إعادة كل الطاولات
 console-back-one = إعادة الطاولة { $no }
 console-back-hint = تتابع المرحلة كما كانت عند تركها، بثلاث دقائق على الأقل. وما جرى منذ ذلك، في «{ $phase }»، يوضع جانبًا.
-console-back-stays = لم تنتقل الطاولة { $no } بعد مع غيرها. تبقى في «{ $phase }»، ولا يوضع شيء جانبًا.
+console-stay = البقاء في: { $phase }
+console-stay-one = إبقاء الطاولة { $no } هنا
+console-stay-hint = لم تنتقل الطاولة { $no } بعد مع غيرها. إن أبقيتموها هنا، لا يوضع شيء جانبًا.
+console-stayed = تبقى الطاولة { $no } في «{ $phase }».
 console-moved-back = عودة إلى «{ $phase }».
 drawer-next = انتقال
 drawer-back = العودة مرحلة
@@ -653,7 +656,10 @@ keys-numbers = إخفاء الأرقام أو إظهارها
 keys-notes = ملاحظات
 keys-lock = قفل هذه الشاشة
 keys-map = هذه الخريطة
-keys-digits-key = 1 – { $most }
+keys-digits-key = { $tables ->
+    [1] 1
+   *[other] 1 – { $tables }
+}
 keys-digits = فتح تلك الطاولة
 keys-arrows-key = الأسهم
 keys-arrows = التنقل بين الطاولات

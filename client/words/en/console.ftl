@@ -231,7 +231,10 @@ console-back-short = Back a phase
 console-back-all = Take all tables back
 console-back-one = Take table { $no } back
 console-back-hint = The phase goes on as it stood when it was left, with three minutes at least. What was done since, in “{ $phase }”, is set aside.
-console-back-stays = Table { $no } has not moved on with the others yet. It stays in “{ $phase }”, and nothing is set aside.
+console-stay = Stay in: { $phase }
+console-stay-one = Keep table { $no } here
+console-stay-hint = Table { $no } has not moved on with the others yet. If you keep it here, nothing is set aside.
+console-stayed = Table { $no } stays in “{ $phase }”.
 console-moved-back = Back to “{ $phase }”.
 drawer-next = Move on
 drawer-back = Back a phase
@@ -577,7 +580,10 @@ keys-numbers = Hide numbers, or show them
 keys-notes = Notes
 keys-lock = Lock this screen
 keys-map = This map
-keys-digits-key = 1 – { $most }
+keys-digits-key = { $tables ->
+    [1] 1
+   *[other] 1 – { $tables }
+}
 keys-digits = Open that table
 keys-arrows-key = Arrows
 keys-arrows = Walk over the tables

@@ -231,7 +231,10 @@ console-back-short = Volver una fase
 console-back-all = Llevar atrás todas las mesas
 console-back-one = Llevar atrás la mesa { $no }
 console-back-hint = La fase sigue como estaba al dejarla, con al menos tres minutos. Lo que se hizo desde entonces, en «{ $phase }», queda a un lado.
-console-back-stays = La mesa { $no } todavía no ha avanzado con las demás. Se queda en «{ $phase }» y nada queda a un lado.
+console-stay = Quedarse en: { $phase }
+console-stay-one = Dejar aquí la mesa { $no }
+console-stay-hint = La mesa { $no } todavía no ha avanzado con las demás. Si la deja aquí, nada queda a un lado.
+console-stayed = La mesa { $no } se queda en «{ $phase }».
 console-moved-back = De vuelta a «{ $phase }».
 drawer-next = Seguir adelante
 drawer-back = Volver una fase
@@ -356,7 +359,7 @@ asks-P9-revise = un cambio en el plan
 asks-P10 = lo que cada quien probará
 asks-P11 = salir del rol y hablar en lo personal
 
-need-none = Ya no hace falta nada aquí.
+need-none = Nada aquí requiere su atención ahora.
 need-help = Alguien pide su ayuda.
 need-offramp = La mesa tomó la salida: noventa segundos de calma. Deles espacio.
 need-hold = La mesa dejó un tema. Quien guía sigue cuando la mesa esté lista.
@@ -580,7 +583,10 @@ keys-numbers = Ocultar o mostrar cifras
 keys-notes = Notas
 keys-lock = Bloquear esta pantalla
 keys-map = Este mapa
-keys-digits-key = 1 – { $most }
+keys-digits-key = { $tables ->
+    [1] 1
+   *[other] 1 – { $tables }
+}
 keys-digits = Abrir esa mesa
 keys-arrows-key = Flechas
 keys-arrows = Recorrer las mesas

@@ -18,17 +18,21 @@ type BackSheetProps = {
 export function BackSheet({ room, table, onClose }: BackSheetProps) {
   const desk = useDesk();
   const at = whereIs(desk, room, table);
+  const to = table === undefined ? room.run[at - 1]?.phase : desk.tile(table)?.way_back;
   const [from] = useState(at);
-  const tile = table === undefined ? undefined : desk.tile(table);
-  const phase = tile ? tile.way_back : room.run[from - 1]?.phase;
-  const title = say("console-back", { phase: phaseWords(phase) });
-  if (from !== at) {
+  const [phase] = useState(to);
+  const stays = phase === room.run[from]?.phase;
+  const title = say(stays ? "console-stay" : "console-back", { phase: phaseWords(phase) });
+  if (from !== at || phase !== to) {
     return <MovedSheet title={title} room={room} table={table} at={at} onClose={onClose} />;
   }
+  const back = table === undefined ? "console-back-all" : "console-back-one";
+  const answer = stays ? "console-stay-one" : back;
   const move = async () => {
     onClose();
     const done = await desk.ask({ type: "revert" }, table);
-    if (done) desk.hear(say("console-moved-back", { phase: phaseWords(phase) }));
+    const heard = stays ? "console-stayed" : "console-moved-back";
+    if (done) desk.hear(say(heard, { no: table ?? 0, phase: phaseWords(phase) }));
   };
   return (
     <Sheet
@@ -36,17 +40,15 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
       onClose={onClose}
       foot={
         <Answers
-          yes={say(table === undefined ? "console-back-all" : "console-back-one", {
-            no: table ?? 0,
-          })}
+          yes={say(answer, { no: table ?? 0 })}
           onYes={() => void move()}
           no={say("console-not-yet")}
           onNo={onClose}
         />
       }
     >
-      {tile && phase === tile.phase ? (
-        <p>{say("console-back-stays", { no: tile.no, phase: phaseWords(phase) })}</p>
+      {stays ? (
+        <p>{say("console-stay-hint", { no: table ?? 0 })}</p>
       ) : (
         <>
           <PeekBack phase={phase} room={room} table={table} />

@@ -93,7 +93,7 @@ export function KeysLink({ at }: { at: Place }) {
 
 /** The map of keys, and the switch that turns single ones off on this device. */
 function KeysSheet({ at, onClose }: { at: Place; onClose: () => void }) {
-  const most = String(useDesk().room?.tables ?? 1);
+  const tables = useDesk().room?.tables ?? 1;
   const [on, setOn] = useState(!recall<boolean>(OFF));
   const turn = (wanted: boolean) => {
     keep(OFF, wanted ? undefined : true);
@@ -118,7 +118,7 @@ function KeysSheet({ at, onClose }: { at: Place; onClose: () => void }) {
         {MORE_KEYS[at].map((name) => (
           <div key={name}>
             <dt>
-              <kbd>{say(`keys-${name}-key`, { most })}</kbd>
+              <kbd>{say(`keys-${name}-key`, { tables })}</kbd>
             </dt>
             <dd>{say(`keys-${name}`)}</dd>
           </div>

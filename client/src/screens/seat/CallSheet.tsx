@@ -22,9 +22,12 @@ export function CallSheet({ at, call, onClose, onSent, onPutAway }: CallSheetPro
   const asked = at.table.ideas.calls[call];
   if (!asked) return null;
   const send = (idea: { text: string } | { card: string }) => {
-    if (!at.do({ type: "send_idea", call, ...idea })) return;
-    write("");
-    onSent();
+    void at.do({ type: "send_idea", call, ...idea })?.then(({ ok }) => {
+      if (!ok) return;
+      write("");
+      onSent();
+    });
+    onClose();
   };
   const foot = (
     <div class="pair">

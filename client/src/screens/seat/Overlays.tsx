@@ -53,13 +53,14 @@ function Picked({ at }: PromptProps) {
   );
 }
 
+/** The host sees at once what will be theirs to tap in a moment. */
 function Hold({ at }: PromptProps) {
   const goOn = (
-    <Deed at={at} wish={{ type: "go_on" }} wide>
+    <Deed at={at} wish={{ type: "go_on" }} wide off={!at.may("go_on")}>
       {say("table-on")}
     </Deed>
   );
-  return <Talking at={at} actions={at.may("go_on") && goOn} />;
+  return <Talking at={at} actions={at.seat.is_host && goOn} />;
 }
 
 function Help({ at }: PromptProps) {

@@ -4,7 +4,7 @@ import { Sheet } from "../../parts/Sheet";
 import type { Verb } from "../../wire/offers";
 import { say } from "../../words";
 import { followOwn } from "./arrival";
-import type { PromptProps } from "./sitting";
+import type { PromptProps, Sending } from "./sitting";
 
 type SendSheetProps = PromptProps & {
   title: string;
@@ -13,27 +13,28 @@ type SendSheetProps = PromptProps & {
   needs: Readonly<Record<string, unknown>>;
   /** Those on the button. */
   words: string;
-  /** Whether it went out. */
-  onSend: () => boolean;
-  /** Lets go of what was kept until then. */
-  onSent?: () => void;
+  onSend: () => Sending;
+  /** Lets go of what was kept until then; what it gives brings that back. */
+  onSent: () => () => void;
   onClose: () => void;
   children: ComponentChildren;
 };
 
 /**
- * A sheet that is filled in, sent and closed; what cannot be sent stays in it. While the button is
- * off it says why: that it is not open any more, or the first thing to answer yet.
+ * A sheet that is filled in, sent and closed; what cannot be sent stays in it, and what is refused comes
+ * back to it. While the button is off it says why: that it is not open any more, or the first thing to answer yet.
  */
 export function SendSheet(props: SendSheetProps) {
   const { at, title, verb, needs, words, onSend, onSent, onClose, children } = props;
   const ask = Object.keys(needs).find((each) => !String(needs[each] ?? "").trim());
   const isShut = !at.may(verb);
   const send = () => {
-    if (!onSend()) return;
+    const sending = onSend();
+    if (!sending) return;
     followOwn();
-    onSent?.();
+    const bringBack = onSent();
     onClose();
+    void sending.then(({ ok }) => ok || bringBack());
   };
   const foot = (
     <>

@@ -36,7 +36,11 @@ const PROMPTS: Readonly<Record<string, ComponentType<PromptProps>>> = {
   ...debrief,
 };
 
-/** How a prompt looks. One that only says something needs words and nothing else. */
+/**
+ * How a prompt looks: `ended_open` as `ended` does, where it has no look of its own. One that only says
+ * something needs words and nothing else.
+ */
 export function promptOf(key: string): ComponentType<PromptProps> {
-  return PROMPTS[key] ?? Plain;
+  const base = key.replace(/_?[a-z]*$/, "");
+  return PROMPTS[key] ?? (base ? promptOf(base) : Plain);
 }

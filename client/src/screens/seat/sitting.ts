@@ -5,6 +5,9 @@ import type { WordArgs } from "../../words";
 
 const MEANT_NOW = 60_000;
 
+/** What becomes of a wish that went out. */
+export type Sending = Promise<Ack> | undefined;
+
 /** One moment at the table as one seat has it: what is shown, and what may be done. */
 export class Sitting {
   readonly line: Connection;
@@ -32,15 +35,12 @@ export class Sitting {
     return this.line.outbox.waiting.some((entry) => matches(entry.request, verb, args));
   }
 
-  /**
-   * Takes up the offer that this wish fits. Without one nothing is sent, which the phone says and this
-   * tells.
-   */
-  do(wish: SeatCommand): boolean {
-    const isOpen = this.offers(wish.type).some((one) => fits(one, wish));
-    if (isOpen) void this.line.request(wish, { offer: `${this.seat.prompt.id}/${wish.type}` });
-    else this.line.refused.value = { ok: false, code: "locked" };
-    return isOpen;
+  /** Takes up the offer that this wish fits. Without one nothing is sent, which the phone says. */
+  do(wish: SeatCommand): Sending {
+    if (this.offers(wish.type).some((one) => fits(one, wish)))
+      return this.line.request(wish, { offer: `${this.seat.prompt.id}/${wish.type}` });
+    this.line.refused.value = { ok: false, code: "locked" };
+    return undefined;
   }
 
   /** A safety verb needs no offer. What is meant for this moment is not sent when the moment is over. */

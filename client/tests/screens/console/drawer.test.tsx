@@ -79,6 +79,8 @@ test("a table that has not moved on with the others is told to stay, not to go b
   open(aTile(1, { phase: "P4", way_back: "P4" }), FLOW);
   fireEvent.click(screen.getByRole("button", { name: "Back a phase" }));
   expect(screen.getByText(/Table .*1.* has not moved on .* nothing is set aside/)).toBeTruthy();
+  expect(screen.getByRole("dialog", { name: /Stay in/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /Keep table .*1.* here/ })).toBeTruthy();
   expect(screen.queryByText(/What was done since/)).toBeNull();
   cleanup();
   open(aTile(1, { phase: "P4", way_back: "P3" }), FLOW);

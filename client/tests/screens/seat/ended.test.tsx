@@ -61,7 +61,7 @@ test("in the short form the needs stand beside the one question", () => {
       offers: anOffer("rate_role", { value: [0, 1, 2] }),
     },
   );
-  render(<agree.rate_role at={at} />);
+  render(<agree.rate at={at} />);
   screen.getByText("Sleep.");
   expect(screen.queryByText("A quiet street.")).toBeNull();
   act(() => screen.getByRole("button", { name: "Show for 10 seconds" }).click());

@@ -5,6 +5,7 @@ import { AddSheet } from "../../../src/screens/seat/phases/AddSheet";
 import { ListenerMoves } from "../../../src/screens/seat/phases/ListenerMoves";
 import { NoticeButton } from "../../../src/screens/seat/phases/Noticing";
 import { SendSheet } from "../../../src/screens/seat/SendSheet";
+import type { Sending } from "../../../src/screens/seat/sitting";
 import type { ListenStage, PlanView, ResourceFace, RoleFace } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
@@ -100,11 +101,10 @@ test("a sheet whose deed is shut meanwhile says so, and keeps the words", () => 
   expect(screen.getByDisplayValue("it rains")).toBeTruthy();
 });
 
-test("what does not go out stays in its sheet", () => {
-  const sent: boolean[] = [];
-  let isOpen = false;
+test("what does not go out stays in its sheet, and what is refused comes back to it", async () => {
+  const seen: string[] = [];
+  let sending: Sending;
   const { at } = aSitting({}, { offers: anOffer("guard_clause", { when: [] }) });
-  const onClose = () => sent.push(true);
   render(
     <SendSheet
       at={at}
@@ -112,15 +112,25 @@ test("what does not go out stays in its sheet", () => {
       verb="guard_clause"
       needs={{}}
       words="guard-add-this"
-      onSend={() => isOpen}
-      onClose={onClose}
+      onSend={() => sending}
+      onSent={() => {
+        seen.push("let go");
+        return () => seen.push("back");
+      }}
+      onClose={() => seen.push("closed")}
     >
       <p>It rains.</p>
     </SendSheet>,
   );
-  act(() => screen.getByRole("button", { name: "Add it" }).click());
-  expect(sent).toEqual([]);
-  isOpen = true;
-  act(() => screen.getByRole("button", { name: "Add it" }).click());
-  expect(sent).toEqual([true]);
+  const add = () => act(() => screen.getByRole("button", { name: "Add it" }).click());
+  add();
+  expect(seen).toEqual([]);
+  sending = Promise.resolve({ ok: true });
+  add();
+  await sending;
+  expect(seen).toEqual(["let go", "closed"]);
+  sending = Promise.resolve({ ok: false, code: "filtered" });
+  add();
+  await sending;
+  expect(seen.slice(2)).toEqual(["let go", "closed", "back"]);
 });

@@ -73,10 +73,11 @@ class _Plan:
                 self.unseated.append(person)
         count = Counter(person.group for person in workshop.present)
         players = sum(not (person.looks_on or person.co_holds) for person in workshop.present)
-        laid = list(workshop.table_numbers)[: max(1, players // SMALLEST_TABLE)]
-        mixed = _mixed_tables(count, len(laid))
+        taken_first = sorted(self._tables, key=lambda number: not self._tables[number])
+        laid = taken_first[: max(1, players // SMALLEST_TABLE)]
+        mixed, left = _mixed_tables(count, len(laid))
         self.mixed = laid[:mixed]
-        self.practice = laid[mixed:] or self.mixed
+        self.practice = laid[mixed : mixed + max(1, left // SMALLEST_TABLE)] or self.mixed
 
     @property
     def places(self) -> Mapping[str, int]:
@@ -120,20 +121,20 @@ def meet_again(before: Mapping[str, int], after: Mapping[str, int]) -> int:
     return sum(number * (number - 1) // 2 for number in stays.values())
 
 
-def _mixed_tables(count: Counter[Group], tables: int) -> int:
-    """How many tables can be mixed so that the others take all officers above half; with nobody of
-    one side there is only one kind of table.
+def _mixed_tables(count: Counter[Group], tables: int) -> tuple[int, int]:
+    """How many tables can be mixed so that the others take all officers above half, and how many
+    those are; with nobody of one side there is only one kind of table.
     """
     officers, others = count[Group.OFFICER], count.total() - count[Group.OFFICER]
     if not officers or not count[Group.COMMUNITY]:
-        return tables
+        return tables, 0
     most = max(1, min(tables, count[Group.COMMUNITY] // COMMUNITY_AT_LEAST))
-    over = (
+    over = [
         (mixed, officers - min(others, mixed * LARGEST_TABLE - others))
         for mixed in range(most, 0, -1)
-    )
-    fits = (mixed for mixed, left in over if left <= (tables - mixed) * LARGEST_TABLE)
-    return next(fits, most)
+    ]
+    fits = (each for each in over if each[1] <= (tables - each[0]) * LARGEST_TABLE)
+    return next(fits, over[0])
 
 
 @frozen

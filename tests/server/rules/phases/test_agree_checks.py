@@ -205,6 +205,21 @@ def test_what_is_written_late_is_voted_on():
     assert step(game) is Step.BALLOT
 
 
+@pytest.mark.parametrize("by", ["time", "host"])
+def test_what_is_written_late_is_not_lost(by):
+    """R9.29 R9.13: by time or the host, it stays as still to learn, and the host is never stuck."""
+    game = a_sheet().advance_to(PhaseId.P9).everyone(FAIR)
+    game.seat(host(game), Revise()).seat("s2", words())
+    assert [game.may(host(game), way) for way in (LeaveOpen, Revise, Adopt)] == [True, False, False]
+    assert not game.may("s2", LeaveOpen)
+    if by == "time":
+        game.advance()
+    else:
+        game.seat(host(game), LeaveOpen())
+    assert [len(version.clauses) for version in game.table.part(Draft).versions] == [0, 1]
+    assert game.events(Decided) == [Decided(Ending.OPEN, ("c1",))]
+
+
 @pytest.mark.parametrize("way", [FastForward(), None])
 def test_a_blank_sheet_stays_open_when_nobody_says_so(way):
     """R9.29: by time or fast-forward; and in the short form nothing is asked before."""

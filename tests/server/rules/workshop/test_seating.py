@@ -61,12 +61,25 @@ def test_few_officers_leave_the_community_evenly_spread():
 
 @pytest.mark.parametrize(
     ("groups", "sizes"),
-    [((COM,) * 4, [4, 0]), ((COM,) * 7, [4, 3]), ((COM, COM, OFF, OFF), [4, 0])],
+    [
+        ((COM,) * 4, [4, 0]),
+        ((COM,) * 7, [4, 3]),
+        ((COM, COM, OFF, OFF), [4, 0]),
+        ((COM,) * 3 + (OFF,) * 6, [6, 3, 0]),
+        ((COM,) * 3 + (OFF,) * 9, [6, 3, 3, 0]),
+        ((COM,) * 2 + (OFF,) * 7, [4, 5, 0]),
+    ],
 )
 def test_a_table_that_would_have_too_few_stays_empty(groups, sizes):
-    """R26.08: people sit with others rather than in twos."""
-    room = seated(*groups)
-    assert [len(room.groups_at(number)) for number in (1, 2)] == sizes
+    """R26.08: people sit with others rather than in twos, at mixed tables and at those beside."""
+    room = seated(*groups, tables=len(sizes))
+    assert [len(room.groups_at(number)) for number in room.workshop.table_numbers] == sizes
+
+
+def test_the_tables_that_somebody_sits_at_are_filled_first():
+    """R26.08 R26.03: whoever is pinned is not left alone."""
+    room = a_room(tables=3).come(*(COM,) * 6).do(AssignSeat("s1", 3), ProposeSeating())
+    assert [len(room.groups_at(number)) for number in (1, 2, 3)] == [3, 0, 3]
 
 
 def test_partners_and_undisclosed_count_as_others():

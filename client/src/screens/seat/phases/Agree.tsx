@@ -192,7 +192,9 @@ function Fingers({ at, standing }: FistProps) {
   );
 }
 
-function FistWait({ at, standing }: FistProps) {
+/** Whoever has a vote may change that of the role; the others, their own. */
+function FistWait({ at }: PromptProps) {
+  const standing = at.seat.prompt.key === "fist_wait" ? "role" : "self";
   const [isChanging, change] = useState(false);
   const { cast, of, closes } = stageOf(at);
   const changing = (at.may("fist") || at.may("grade")) && (
@@ -210,10 +212,6 @@ function FistWait({ at, standing }: FistProps) {
   return (
     <Awaiting at={at} words={say("fist-count", { cast, of })} closes={closes} actions={changing} />
   );
-}
-
-function SelfWait({ at }: PromptProps) {
-  return <FistWait at={at} standing="self" />;
 }
 
 function Revealed({ at }: PromptProps) {
@@ -278,18 +276,10 @@ function Ended({ at }: PromptProps) {
 export const agree = {
   ...checks,
   rate: Rate,
-  rate_role: Rate,
   rate_chair: RateChair,
   fist_role: ({ at }: PromptProps) => <Fist at={at} standing="role" />,
   fist_self: AsSelf,
-  fist_self_beside: AsSelf,
-  fist_self_alone: AsSelf,
-  fist_wait: ({ at }: PromptProps) => <FistWait at={at} standing="role" />,
-  fist_wait_beside: SelfWait,
-  fist_wait_alone: SelfWait,
+  fist_wait: FistWait,
   revealed: Revealed,
-  ended_full: Ended,
-  ended_partial: Ended,
-  ended_unmarked: Ended,
-  ended_open: Ended,
+  ended: Ended,
 };

@@ -123,7 +123,6 @@ function Welcome({ at }: PromptProps) {
 export const arrive = {
   consent: Consent,
   agreements: Agreements,
-  agreements_late: Agreements,
   lines: Lines,
   arrived: Arrived,
   welcome: Welcome,

@@ -10,8 +10,7 @@ import type { PromptProps } from "../sitting";
 export function AskSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const [text, write] = useDraft(`${at.code}.call`);
   const send = () => {
-    if (!at.do({ type: "call_room", text })) return;
-    write("");
+    void at.do({ type: "call_room", text })?.then(({ ok }) => ok && write(""));
     onClose();
   };
   const foot = (

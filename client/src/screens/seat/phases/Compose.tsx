@@ -88,6 +88,7 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
       <WhyNot at={at} />
       <div class="pair">
         <GuardButton at={at} />
+        <LeaveOpen at={at} />
         {mayClose && (
           <Button look="quiet" onTap={() => onOpen("check")}>
             {say("close-plan")}
@@ -104,6 +105,15 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
       </div>
     </>
   );
+}
+
+/** In the vote, where nothing stands behind what is written, its host may leave it at that. */
+function LeaveOpen({ at }: PromptProps) {
+  return at.may("leave_open") ? (
+    <Deed at={at} wish={{ type: "leave_open" }} wide look="quiet">
+      {say("leave-open")}
+    </Deed>
+  ) : null;
 }
 
 /** Why one of the two ways to a piece is shut. */
@@ -153,21 +163,20 @@ function Frozen({ at }: PromptProps) {
 function NoPlan({ at }: PromptProps) {
   const actions = (
     <>
+      <GuardButton at={at} />
       {at.may("revise") && (
         <Deed at={at} wish={{ type: "revise" }} wide look="quiet">
           {say("no-plan-write")}
         </Deed>
       )}
-      {at.may("leave_open") && (
-        <Deed at={at} wish={{ type: "leave_open" }} wide look="quiet">
-          {say("leave-open")}
-        </Deed>
-      )}
+      <LeaveOpen at={at} />
     </>
   );
   return (
     <Talking at={at} facedown actions={actions}>
       <OurQuestion at={at} />
+      {at.may("leave_open") && <p class="quiet">{say("leave-open.line")}</p>}
+      <PlanList at={at} />
     </Talking>
   );
 }

@@ -58,7 +58,7 @@ function ChairHost({ at }: PromptProps) {
 }
 
 function Chair({ at }: PromptProps) {
-  if (at.seat.is_host) return <ChairHost at={at} />;
+  if (at.may("end_floor")) return <ChairHost at={at} />;
   return (
     <Talking at={at} facedown>
       <SpokenFor at={at} />

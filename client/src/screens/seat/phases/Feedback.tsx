@@ -163,6 +163,5 @@ function ToNextVersion({ at }: PromptProps) {
 
 export const feedback = {
   feedback: Feedback,
-  feedback_short: Feedback,
   strength_first: StrengthFirst,
 };

@@ -32,8 +32,6 @@ function Guess({ at }: PromptProps) {
 }
 
 export const guess = {
-  guess_before: Guess,
-  guessed_before: Guess,
-  guess_after: Guess,
-  guessed_after: Guess,
+  guess: Guess,
+  guessed: Guess,
 };

@@ -18,15 +18,13 @@ export function GuestSheet({ at, onClose }: PromptProps & { onClose: () => void 
   const offers = at.offers("send_review");
   const title = say("guest-plan");
   const send = () =>
-    Boolean(
-      strength &&
-        at.do({
-          type: "send_review",
-          strength,
-          ...(step ? { step } : {}),
-          ...(words.trim() ? { words } : {}),
-        }),
-    );
+    strength &&
+    at.do({
+      type: "send_review",
+      strength,
+      ...(step ? { step } : {}),
+      ...(words.trim() ? { words } : {}),
+    });
   if (offers.length === 0) {
     return (
       <Sheet title={title} onClose={onClose}>

@@ -190,7 +190,6 @@ function Listener({ at }: PromptProps) {
 export const listen = {
   speak_choose: Choose,
   speak: Speak,
-  speak_pair: Speak,
   speak_answer: Answer,
   listen_first: Listener,
   listen_with: Listener,

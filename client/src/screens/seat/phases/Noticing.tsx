@@ -40,7 +40,7 @@ function NoticeSheet({ at, onClose }: PromptProps & { onClose: () => void }) {
   const whom = useOffered(offers, "to", (each) =>
     each === TABLE ? say("notice-table") : at.alias(each),
   );
-  const send = () => Boolean(to && kind && at.do({ type: "recognise", to, kind, signed }));
+  const send = () => (to && kind ? at.do({ type: "recognise", to, kind, signed }) : undefined);
   return (
     <SendSheet
       at={at}

@@ -27,7 +27,7 @@ export function QuestionSheet({ at, onClose }: SheetProps) {
   const chosen = ifOpen(offers, "pair", pair);
   const lay = () => {
     if (words) return at.do({ type: "propose_reframe", text });
-    return Boolean(way && chosen && at.do({ type: "propose_reframe", way, pair: chosen }));
+    return way && chosen ? at.do({ type: "propose_reframe", way, pair: chosen }) : undefined;
   };
   return (
     <SendSheet

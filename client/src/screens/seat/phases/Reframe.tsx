@@ -148,6 +148,5 @@ function Chosen({ at }: PromptProps) {
 export const reframe = {
   success: Success,
   reframe: Choose,
-  reframe_picked: Choose,
   reframed: Chosen,
 };

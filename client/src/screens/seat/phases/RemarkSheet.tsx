@@ -28,7 +28,7 @@ export function RemarkSheet({ at, begun, onSay, onClose }: RemarkSheetProps) {
   const text = said.text ?? "";
   const sent = () => {
     onSay?.(said);
-    empty();
+    return empty();
   };
   return (
     <SendSheet

@@ -35,7 +35,7 @@ export function SlipSheet({ at, template, onClose }: SlipSheetProps) {
     });
   const keepWords = () => {
     keepSlip(at.code, at.seat.seat, slip);
-    empty();
+    return empty();
   };
   return (
     <SendSheet

@@ -17,7 +17,7 @@ export function StepSheet({ at, onClose }: PromptProps & { onClose: () => void }
   const { owner = "", contact = "", days, clause = NO_PIECE } = step;
   const offers = at.offers("table_commit");
   const add = () => {
-    if (days === undefined) return false;
+    if (days === undefined) return undefined;
     const wish = { type: "table_commit", owned_by: owner, contact, within_days: days } as const;
     return at.do(clause === NO_PIECE ? wish : { ...wish, clause });
   };

@@ -26,7 +26,7 @@ export function TradeSheet({ at, onClose }: SheetProps) {
   const roles = useOffered(offers, "to_role", (role) => at.title(role));
   const send = () => {
     const { give, get } = pair;
-    return Boolean(to && give && get && at.do({ type: "offer_trade", to_role: to, give, get }));
+    return to && give && get ? at.do({ type: "offer_trade", to_role: to, give, get }) : undefined;
   };
   const needs = { "trade-with": offer && to, ...pairNeeds(offer, pair) };
   return (
@@ -146,11 +146,11 @@ function TradeSide({ words, card }: { words: string; card: ResourceFace }) {
 type CounterProps = SheetProps & { trade: string; offer: OfferView | undefined };
 
 function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
-  const [pair, setPair] = useState<Pair>({});
+  const [pair, , empty, setPair] = useForm<Pair>(`${at.code}.counter.${trade}`, {});
   const send = () => {
     const { give, get } = pair;
     const answer = { type: "answer_trade", trade, answer: "counter" } as const;
-    return Boolean(give && get && at.do({ ...answer, give, get }));
+    return give && get ? at.do({ ...answer, give, get }) : undefined;
   };
   const needs = pairNeeds(offer, pair);
   if (!offer) return null;
@@ -162,6 +162,7 @@ function CounterSheet({ at, trade, offer, onClose }: CounterProps) {
       needs={needs}
       words="trade-offer"
       onSend={send}
+      onSent={empty}
       onClose={onClose}
     >
       <PairForm at={at} offer={offer} pair={pair} onPair={setPair} />

@@ -16,7 +16,8 @@ export function VoiceSheet({ at, onClose }: PromptProps & { onClose: () => void 
   const offers = at.offers("invite_missing_voice");
   const { missing } = at.table.stage as CommitStage;
   const roles = useOffered(offers, "role", (id) => missing[id] ?? "");
-  const invite = () => Boolean(role && how && at.do({ type: "invite_missing_voice", role, how }));
+  const invite = () =>
+    role && how ? at.do({ type: "invite_missing_voice", role, how }) : undefined;
   return (
     <SendSheet
       at={at}

@@ -12,6 +12,7 @@ from commontable.rules.phases.agree.state import (
     Agreement,
     clause_ids,
     ending_now,
+    is_first_draft,
     is_full,
     kept,
     may_end,
@@ -26,7 +27,7 @@ def open_vote(table: Table, _moment: Moment) -> Iterator[Event]:
     yield VoteOpened(len(table.part(Draft).versions))
 
 
-def end_by_time(table: Table, _moment: Moment) -> Iterator[Event]:
+def end_by_time(table: Table, moment: Moment) -> Iterator[Event]:
     """Time alone keeps a plan only if it is agreed in full or its parts were sorted; else the
     questions stay open. A version that is still being written gives way to the one before.
     """
@@ -36,6 +37,15 @@ def end_by_time(table: Table, _moment: Moment) -> Iterator[Event]:
     has_sorted = bool(agreement.parked or agreement.red_lines) and agreement.is_revealed
     if is_full(table) or (has_sorted and kept(table)):
         yield Decided(*ending_now(table))
+    else:
+        yield from leave_open(table, moment)
+
+
+def leave_open(table: Table, moment: Moment) -> Iterator[Event]:
+    """All that was written is still to learn, also what was written first in the vote."""
+    if is_first_draft(table):
+        yield from draft.freeze_now(table, moment)
+        yield Decided(Ending.OPEN, tuple(table.part(Draft).clauses))
     else:
         yield Decided(Ending.OPEN, clause_ids(table))
 

@@ -11,11 +11,11 @@ from commontable.rules.phase import Deed, Outcome
 from commontable.rules.phases.agree import checks
 from commontable.rules.phases.agree.answers import (
     FIST_OF,
-    Ending,
     Gradient,
     MoveUpChip,
     Standing,
 )
+from commontable.rules.phases.agree.course import leave_open
 from commontable.rules.phases.agree.facts import (
     ChairRated,
     ClauseParked,
@@ -189,6 +189,7 @@ def _may_revise(table: Table) -> bool:
     """Twice, with four versions in all; the short form has one version only."""
     return (
         table.config.form is not Form.SHORT
+        and not table.part(Agreement).is_revising
         and table.part(Agreement).revisions < MOST_REVISIONS
         and len(table.part(Draft).versions) < MOST_VERSIONS
     )
@@ -201,8 +202,8 @@ def decide_adopt(table: Table, seat: str, _command: Adopt, _moment: Moment) -> O
     return (Decided(*ending_now(table)),) if kept(table) else Refusal(Code.LOCKED)
 
 
-def decide_open(table: Table, seat: str, _command: LeaveOpen, _moment: Moment) -> Outcome:
-    return _host_may_end(table, seat) or (Decided(Ending.OPEN, clause_ids(table)),)
+def decide_open(table: Table, seat: str, _command: LeaveOpen, moment: Moment) -> Outcome:
+    return _host_may_end(table, seat) or tuple(leave_open(table, moment))
 
 
 def _host_may_end(table: Table, seat: str) -> Refusal | None:
@@ -219,9 +220,9 @@ def vote_offers(table: Table, seat: str) -> Iterator[Offer]:
     yield from guards.guard_offers(table, seat)
     if agreement.is_revising:
         yield from draft.draft_offers(table, seat)
-        return
-    yield from checks.check_offers(table, seat)
-    yield from _ballot_offers(table, seat)
+    else:
+        yield from checks.check_offers(table, seat)
+        yield from _ballot_offers(table, seat)
     if _may_move_up(table, seat):
         yield offer(MoveUp, one("chip", *MoveUpChip))
     if seat == host_of(table) and may_vote(table):

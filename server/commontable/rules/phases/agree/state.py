@@ -64,9 +64,13 @@ def may_vote(table: Table) -> bool:
 
 def may_end(table: Table) -> bool:
     """Whether the host may say how it ends: after the reveal, or where nothing can be voted on."""
-    return is_at(table, Step.BLANK) or (
-        is_at(table, Step.BALLOT) and table.part(Agreement).is_revealed
-    )
+    is_shown = is_at(table, Step.BALLOT) and table.part(Agreement).is_revealed
+    return is_shown or is_at(table, Step.BLANK) or is_first_draft(table)
+
+
+def is_first_draft(table: Table) -> bool:
+    """Whether the table writes in the vote what it has never frozen: nothing stands behind it."""
+    return table.part(Agreement).is_revising and not clause_ids(table)
 
 
 def clause_ids(table: Table) -> tuple[str, ...]:
