@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { say } from "../words";
+import { Aloud } from "./Aloud";
 import { Icon } from "./Icon";
 import "./sheet.css";
 
@@ -40,6 +41,7 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
         <div class="sheet-body">{children}</div>
         {foot && <div class="sheet-foot">{foot}</div>}
       </div>
+      <Aloud />
     </dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import { say } from "../../words";
 import { type Desk, useDesk } from "./desk";
 import { callsOf } from "./Helps";
@@ -24,7 +25,7 @@ export function Announcer() {
     known.current = new Set(needs.keys());
     if (!before) return;
     const fresh = [...needs].filter(([key]) => !before.has(key)).map(([, words]) => words);
-    if (fresh.length > 0) desk.aloud.value = fresh.join(" ");
+    if (fresh.length > 0) sayAloud(fresh.join(" "));
   });
   return null;
 }

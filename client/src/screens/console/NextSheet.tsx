@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { Sheet } from "../../parts/Sheet";
 import { secondsLeft } from "../../wire/clock";
@@ -35,7 +36,7 @@ export function NextSheet({ room, table: asked, onClose }: NextSheetProps) {
     if (!done) return;
     const key = table === undefined ? "console-moved" : "console-moved-one";
     if (spare) desk.hear(spare);
-    desk.aloud.value = `${say(key, { no: table ?? 0, phase: phaseWords(phase) })} ${spare}`.trim();
+    sayAloud(`${say(key, { no: table ?? 0, phase: phaseWords(phase) })} ${spare}`.trim());
   };
   return (
     <Sheet

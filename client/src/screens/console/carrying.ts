@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { sayAloud } from "../../parts/Aloud";
 import type { ConsoleView } from "../../wire/types";
 import { say } from "../../words";
 import type { Desk } from "./desk";
@@ -28,7 +29,7 @@ export class Carrying {
     const person = this.#room?.people[seat];
     if (!person) return;
     this.now.value = { seat, over: person.table ?? null };
-    this.desk.aloud.value = say("lobby-picked", { name: person.alias });
+    sayAloud(say("lobby-picked", { name: person.alias }));
   }
 
   hover(table: number): void {
@@ -36,7 +37,7 @@ export class Carrying {
     if (!carried || carried.over === table) return;
     this.now.value = { ...carried, over: table };
     const count = this.#peopleAt(table);
-    this.desk.aloud.value = say("lobby-over", { no: table, count });
+    sayAloud(say("lobby-over", { no: table, count }));
   }
 
   /** Hovers over the table before (-1) or after (1) this one. */
@@ -54,20 +55,20 @@ export class Carrying {
     if (!carried || !person) return;
     this.now.value = null;
     if (table == null || table === person.table) {
-      this.desk.aloud.value = say("lobby-left", { name: person.alias });
+      sayAloud(say("lobby-left", { name: person.alias }));
       return;
     }
     this.landed.value = { seat: carried.seat, table };
     const type = this.desk.may("move_seat") ? "move_seat" : "assign_seat";
     const done = await this.desk.ask({ type, seat: carried.seat, table });
-    if (done) this.desk.aloud.value = say("lobby-put", { name: person.alias, no: table });
+    if (done) sayAloud(say("lobby-put", { name: person.alias, no: table }));
   }
 
   leave(): void {
     const seat = this.now.peek()?.seat;
     this.now.value = null;
     const name = seat && this.#room?.people[seat]?.alias;
-    if (name) this.desk.aloud.value = say("lobby-left", { name });
+    if (name) sayAloud(say("lobby-left", { name }));
   }
 
   #peopleAt(table: number): number {

@@ -1,6 +1,7 @@
-import { batch, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import type { Connection } from "../../wire/connection";
 import type {
   Ack,
@@ -23,8 +24,6 @@ export class Desk {
   readonly connection: Connection;
   /** A short remark on screen, such as why a wish was refused. */
   readonly remark = signal("");
-  /** What a screen reader should say now, once. */
-  readonly aloud = signal("");
   /** What just came about, for a moment. */
   readonly news = signal("");
   /** The table whose drawer is open. */
@@ -47,6 +46,7 @@ export class Desk {
 
   lock(phrase: string): void {
     this.screenLock.close(phrase);
+    sayAloud("");
   }
 
   /** Whether that was the phrase. */
@@ -123,10 +123,8 @@ export class Desk {
 
   /** Tells what came about, on screen for a moment and aloud. */
   hear(text: string): void {
-    batch(() => {
-      this.news.value = text;
-      this.aloud.value = text;
-    });
+    this.news.value = text;
+    sayAloud(text);
     clearTimeout(this.newsEnds);
     this.newsEnds = window.setTimeout(() => {
       this.news.value = "";
@@ -135,10 +133,8 @@ export class Desk {
 
   /** Says something on screen and aloud. */
   say(text: string): void {
-    batch(() => {
-      this.remark.value = text;
-      if (text) this.aloud.value = text;
-    });
+    this.remark.value = text;
+    if (text) sayAloud(text);
   }
 }
 

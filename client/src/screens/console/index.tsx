@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ScreenProps } from "../../main";
+import { Aloud } from "../../parts/Aloud";
 import { useConnection } from "../../parts/useConnection";
 import type { ConsoleView } from "../../wire/types";
 import { language, say } from "../../words";
@@ -45,9 +46,7 @@ function Workshop({ secret }: { secret: string }) {
   return (
     <DeskContext.Provider value={desk}>
       <Status desk={desk} />
-      <p class="unseen" role="status">
-        {desk.aloud}
-      </p>
+      <Aloud />
       <Remark desk={desk} />
     </DeskContext.Provider>
   );

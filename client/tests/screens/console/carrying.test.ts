@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { said } from "../../../src/parts/Aloud";
 import { Carrying } from "../../../src/screens/console/carrying";
 import { openWords } from "../../../src/words";
 import { aDesk, aPerson, aRoom } from "./desks";
@@ -30,21 +31,21 @@ test("someone without a seat comes in at the first table, or from behind at the 
 });
 
 test("putting a person back where they sit asks for nothing", async () => {
-  const { carrying, desk, asked } = aLobby();
+  const { carrying, asked } = aLobby();
   carrying.pick("s1");
   await carrying.put();
   expect(asked).toEqual([]);
-  expect(desk.aloud.value).toContain("stays");
+  expect(said.value.words).toContain("stays");
 });
 
 test("every step is said aloud, and so is where the person landed", async () => {
-  const { carrying, desk } = aLobby();
+  const { carrying } = aLobby();
   carrying.pick("s1");
-  expect(desk.aloud.value).toContain("Maple");
+  expect(said.value.words).toContain("Maple");
   carrying.step(1);
-  expect(desk.aloud.value).toMatch(/Table .*2.*, .*0.* here/);
+  expect(said.value.words).toMatch(/Table .*2.*, .*0.* here/);
   await carrying.put();
-  expect(desk.aloud.value).toMatch(/now sits at table .*2/);
+  expect(said.value.words).toMatch(/now sits at table .*2/);
   expect(carrying.landed.value).toEqual({ seat: "s1", table: 2 });
 });
 

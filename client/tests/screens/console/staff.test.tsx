@@ -74,7 +74,9 @@ test("once a rehearsal is open the sheet says so, and promises it no more", asyn
   const { desk } = aDesk(aRoom(), [], { ok: true, gives });
   onDesk(desk, <RehearseSheet onClose={() => undefined} />);
   fireEvent.click(screen.getByRole("button", { name: "Fill a rehearsal with people" }));
-  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/rehearsal is open/));
+  await waitFor(() =>
+    expect(screen.getAllByRole("status")[0]?.textContent).toMatch(/rehearsal is open/),
+  );
 });
 
 test("a locked screen says that somebody calls, and not where nor why", () => {

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { said } from "../../../src/parts/Aloud";
 import { Announcer } from "../../../src/screens/console/Announcer";
 import { Closed } from "../../../src/screens/console/Closed";
 import { CopyLink } from "../../../src/screens/console/CopyLink";
@@ -39,7 +40,7 @@ test("whom a table has got is told, on screen and aloud, and nobody who was ther
   expect(desk.news.value).toBe("");
   await act(() => show([aTile(1), aTile(2, { of: 7 })]));
   expect(desk.news.value).toMatch(/Somebody came to table .*2/);
-  expect(desk.aloud.value).toBe(desk.news.value);
+  expect(said.value.words).toBe(desk.news.value);
 });
 
 test("after a word to all, a line says how many have read it, and not for ever", () => {
