@@ -1,9 +1,10 @@
-import { Choices, named } from "../../parts/Choices";
+import { named } from "../../parts/Choices";
 import { READINESS, ReadyDial } from "../../parts/ReadyDial";
 import { optionsOf } from "../../wire/offers";
 import type { RoleFace } from "../../wire/types";
 import { listed, say } from "../../words";
 import { Deed } from "./Deed";
+import { Offered } from "./Offered";
 import type { PromptProps, Sitting } from "./sitting";
 import "./lives.css";
 
@@ -35,13 +36,14 @@ export function OwnDial({ at }: PromptProps) {
   return (
     <section class="own-dial">
       <ReadyDial level={level} />
-      <Choices
+      <Offered
+        at={at}
+        wish={{ type: "set_readiness" }}
+        field="level"
         as="chips"
         ask={say("ready-ask")}
         options={named("ready", READINESS)}
         chosen={level}
-        off={at.isSending("set_readiness")}
-        onChoose={(value) => open.includes(value) && at.do({ type: "set_readiness", level: value })}
       />
     </section>
   );

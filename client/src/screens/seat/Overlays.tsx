@@ -1,9 +1,7 @@
 import { Breath } from "../../parts/Breath";
-import { Choices, named } from "../../parts/Choices";
-import { optionsOf } from "../../wire/offers";
-import type { WayOn } from "../../wire/types";
 import { say } from "../../words";
 import { Deed } from "./Deed";
+import { Offered } from "./Offered";
 import { OwnPlan } from "./OwnPlan";
 import { Asking, Talking } from "./Prompt";
 import { OtherPlan, Reviews } from "./phases/OtherTable";
@@ -27,12 +25,13 @@ function OffRamp({ at }: PromptProps) {
 function PickWay({ at }: PromptProps) {
   return (
     <Asking at={at}>
-      <Choices
+      <Offered
+        at={at}
+        wish={{ type: "pick_way_on" }}
+        field="way"
         ask={say("way-ask")}
         quiet
-        options={named("way", optionsOf(at.offers("pick_way_on"), "way") as readonly WayOn[])}
-        off={at.isSending("pick_way_on")}
-        onChoose={(way) => at.do({ type: "pick_way_on", way })}
+        words="way"
       />
     </Asking>
   );

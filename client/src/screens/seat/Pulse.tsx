@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices, named } from "../../parts/Choices";
 import { useKept } from "../../parts/kept";
 import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { PulseItem } from "../../wire/types";
 import { say } from "../../words";
 import { AskLine } from "./AskLine";
+import { Offered } from "./Offered";
 import type { PromptProps } from "./sitting";
 
 /** A quiet line that asks how safe it is to speak here. Put away, it stays away for this phase. */
@@ -31,8 +31,7 @@ type PulseSheetProps = PromptProps & { onClose: () => void; onSkip: () => void }
 
 /** One sentence at a time; the sheet goes when none is left. */
 function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
-  const offers = at.offers("pulse");
-  const left = optionsOf(offers, "item");
+  const left = optionsOf(at.offers("pulse"), "item");
   const item = left[0] as PulseItem;
   const skip = (
     <Button wide look="quiet" onTap={onSkip}>
@@ -43,11 +42,12 @@ function PulseSheet({ at, onClose, onSkip }: PulseSheetProps) {
     <Sheet title={say("pulse-line")} onClose={onClose} foot={skip}>
       <p class="quiet">{say("pulse-private")}</p>
       {left.length > 1 && <p class="quiet">{say("pulse-more")}</p>}
-      <Choices
+      <Offered
+        at={at}
+        wish={{ type: "pulse", item }}
+        field="level"
         ask={say("quoted", { words: say(`pulse-${item}`) })}
-        options={named("pulse-level", optionsOf(offers, "level").map(Number))}
-        off={at.isSending("pulse")}
-        onChoose={(level) => at.do({ type: "pulse", item, level })}
+        words="pulse-level"
       />
     </Sheet>
   );

@@ -1,12 +1,14 @@
+import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices, named } from "../../../parts/Choices";
 import { Covered, usePeek } from "../../../parts/Peek";
 import { optionsOf } from "../../../wire/offers";
-import type { Gradient, MoveUpChip, MyBallot, Standing } from "../../../wire/types";
+import type { Gradient, MyBallot, Standing } from "../../../wire/types";
 import { say } from "../../../words";
 import { Awaiting } from "../Awaiting";
 import { Closes } from "../Header";
+import { Offered } from "../Offered";
 import { OurQuestion } from "../OurQuestion";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
@@ -16,7 +18,6 @@ import { HostChoices, RedLine } from "./Ending";
 import { Tally } from "./Tally";
 import "./agree.css";
 
-const VALUES = [0, 1, 2];
 const FISTS = [5, 4, 3, 2, 1, 0];
 const GRADES: readonly (Gradient | "abstain")[] = [
   "endorse",
@@ -53,8 +54,8 @@ function Rate({ at }: PromptProps) {
             <Met
               ask={say("need-number", { number })}
               rated={ballot?.ratings[number]}
-              off={at.isSending("rate_interest", { interest: number })}
-              onRate={(value) => at.do({ type: "rate_interest", interest: number, value })}
+              at={at}
+              wish={{ type: "rate_interest", interest: number }}
             />
           )}
         </section>
@@ -63,8 +64,8 @@ function Rate({ at }: PromptProps) {
         <Met
           ask={say("rate-role-ask")}
           rated={ballot?.role_rating}
-          off={at.isSending("rate_role")}
-          onRate={(value) => at.do({ type: "rate_role", value })}
+          at={at}
+          wish={{ type: "rate_role" }}
         />
       )}
       <PlanList at={at} />
@@ -88,10 +89,8 @@ function RateChair({ at }: PromptProps) {
           <Met
             ask={say("need-number", { number: interest })}
             rated={rated[String(interest)]}
-            off={at.isSending("rate_chair", { interest })}
-            onRate={(value) =>
-              at.do({ type: "rate_chair", role, interest: Number(interest), value })
-            }
+            at={at}
+            wish={{ type: "rate_chair", role, interest: Number(interest) }}
           />
         </section>
       ))}
@@ -99,24 +98,24 @@ function RateChair({ at }: PromptProps) {
   );
 }
 
-type MetProps = {
+type MetProps = PromptProps & {
   ask: string;
   rated: number | undefined;
-  off: boolean;
-  onRate: (value: number) => void;
+  wish: ComponentProps<typeof Offered>["wish"];
 };
 
 /** Not, partly or met. */
-function Met({ ask, rated, off, onRate }: MetProps) {
+function Met({ at, ask, rated, wish }: MetProps) {
   return (
-    <Choices
+    <Offered
+      at={at}
+      wish={wish}
+      field="value"
       as="chips"
       ask={ask}
       quiet
-      options={named("met", VALUES)}
+      words="met"
       chosen={rated}
-      off={off}
-      onChoose={onRate}
     />
   );
 }
@@ -174,7 +173,10 @@ function Fingers({ at, standing }: FistProps) {
   const ballot = ballotOf(at);
   const shown = standing === "role" ? ballot?.as_role : ballot?.as_self;
   return (
-    <Choices
+    <Offered
+      at={at}
+      wish={{ type: "fist", standing }}
+      field="value"
       ask={say("fist-ask")}
       quiet
       options={FISTS.map((value) => ({
@@ -186,8 +188,6 @@ function Fingers({ at, standing }: FistProps) {
         ),
       }))}
       chosen={shown}
-      off={at.isSending("fist", { standing })}
-      onChoose={(value) => at.do({ type: "fist", value, standing })}
     />
   );
 }
@@ -254,12 +254,13 @@ function Counts({ at }: PromptProps) {
 
 function MoveUp({ at }: PromptProps) {
   return (
-    <Choices
+    <Offered
+      at={at}
+      wish={{ type: "move_up" }}
+      field="chip"
       as="chips"
       ask={say("move-up-ask")}
-      options={named("chip", optionsOf(at.offers("move_up"), "chip") as readonly MoveUpChip[])}
-      off={at.isSending("move_up")}
-      onChoose={(chip) => at.do({ type: "move_up", chip })}
+      words="chip"
     />
   );
 }

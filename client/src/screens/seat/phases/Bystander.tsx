@@ -7,6 +7,7 @@ import { say } from "../../../words";
 import { Awaiting } from "../Awaiting";
 import { Deed } from "../Deed";
 import { Closes } from "../Header";
+import { Offered } from "../Offered";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps, Sitting } from "../sitting";
 import { SceneListen } from "./SceneMoves";
@@ -137,12 +138,13 @@ function SteppingIn({ at }: PromptProps) {
       <Counts at={at} />
       <Line at={at} />
       {ways.length > 0 && (
-        <Choices
+        <Offered
+          at={at}
+          wish={{ type: "intervene" }}
+          field="method"
           as="chips"
           ask={say("step-in-ask")}
-          options={named("step-in", ways)}
-          off={at.isSending("intervene")}
-          onChoose={(method) => at.do({ type: "intervene", method })}
+          words="step-in"
         />
       )}
       <ul class="stepped-in" aria-live="polite">

@@ -5,6 +5,7 @@ import { Sheet } from "../../../parts/Sheet";
 import { optionsOf } from "../../../wire/offers";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
+import { Offered } from "../Offered";
 import { ClauseText } from "../PlanList";
 import type { PromptProps, Sitting } from "../sitting";
 
@@ -44,11 +45,12 @@ function MoreSheet({ at, onClose }: SheetProps) {
   return (
     <Sheet title={say("more-ways")} onClose={onClose}>
       {at.may("park") && (
-        <Choices
+        <Offered
+          at={at}
+          wish={{ type: "park" }}
+          field="clause"
           ask={say("park-ask")}
           options={pieces(at, optionsOf(at.offers("park"), "clause"))}
-          off={at.isSending("park")}
-          onChoose={(clause) => at.do({ type: "park", clause })}
         />
       )}
       <h3>{say("leave-open")}</h3>

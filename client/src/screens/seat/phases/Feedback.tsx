@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
-import { Choices, named } from "../../../parts/Choices";
 import { useKept } from "../../../parts/kept";
 import { Sheet } from "../../../parts/Sheet";
 import { Quoted } from "../../../parts/Written";
 import { optionsOf } from "../../../wire/offers";
-import type { Landing, MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
+import type { MyFeedback, NameStrength, NextStep, RemarkView } from "../../../wire/types";
 import { say } from "../../../words";
 import { AskLine } from "../AskLine";
 import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
+import { Offered } from "../Offered";
 import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
@@ -18,7 +18,6 @@ import { OtherPlan, Reviews } from "./OtherTable";
 import { RemarkSheet, type Saying } from "./RemarkSheet";
 import { About, Remarks, remarkWords } from "./Remarks";
 
-const LANDINGS: readonly Landing[] = ["useful", "stings"];
 const STRENGTH: NameStrength = { type: "name_strength" };
 const STEP: NextStep = { type: "next_step" };
 
@@ -131,12 +130,13 @@ function LandingSheet({ at, remark, onClose }: LandingProps) {
           <About at={at} id={remark.clause} />
         </p>
       )}
-      <Choices
+      <Offered
+        at={at}
+        wish={{ type: "feedback_chip", remark: remark.id }}
+        field="landing"
         as="chips"
         ask={say("landing-ask")}
-        options={named("landing", LANDINGS)}
-        off={at.isSending("feedback_chip", { remark: remark.id })}
-        onChoose={(landing) => at.do({ type: "feedback_chip", remark: remark.id, landing })}
+        words="landing"
       />
       <p class="quiet">{say("landing-who")}</p>
     </Sheet>

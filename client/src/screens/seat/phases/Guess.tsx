@@ -1,7 +1,7 @@
-import { Choices } from "../../../parts/Choices";
 import type { MyGuess } from "../../../wire/types";
 import { say } from "../../../words";
 import { Closes } from "../Header";
+import { Offered } from "../Offered";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import "./guess.css";
@@ -17,14 +17,15 @@ function Guess({ at }: PromptProps) {
       <Closes closes={closes} />
       {face && <p class="guess-said">{say("quoted", { words: face.position })}</p>}
       <div class="guess">
-        <Choices
+        <Offered
+          at={at}
+          wish={{ type: "guess_interest", role }}
+          field="tag"
           as="even"
           ask={say("guess-ask")}
           quiet
           options={Object.entries(tags).map(([value, label]) => ({ value, label }))}
           chosen={tag}
-          off={at.isSending("guess_interest")}
-          onChoose={(value) => at.do({ type: "guess_interest", role, tag: value })}
         />
       </div>
     </Asking>

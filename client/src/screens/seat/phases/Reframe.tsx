@@ -8,6 +8,7 @@ import { TensionMap } from "../../../parts/TensionMap";
 import type { MyPick, ReframeStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { Closes } from "../Header";
+import { Offered } from "../Offered";
 import { useOpen } from "../open";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
@@ -79,7 +80,10 @@ function Choose({ at }: PromptProps) {
       <Closes closes={closes} />
       <Tensions at={at} />
       {Object.keys(tensions).length === 0 && <p class="quiet">{say("tension-none")}</p>}
-      <Choices
+      <Offered
+        at={at}
+        wish={{ type: "pick_reframe" }}
+        field="reframe"
         ask={say("reframe-which")}
         options={Object.values(questions).map((question) => ({
           value: question.id,
@@ -87,8 +91,6 @@ function Choose({ at }: PromptProps) {
           hint: hintOf(question.id, picks[question.id] ?? 0) || NO_HINT,
         }))}
         chosen={(at.seat.mine as MyPick | undefined)?.reframe ?? ""}
-        off={at.isSending("pick_reframe")}
-        onChoose={(reframe) => at.do({ type: "pick_reframe", reframe })}
       />
       {sheet === "question" && <QuestionSheet at={at} onClose={close} />}
       {sheet === "works" && (

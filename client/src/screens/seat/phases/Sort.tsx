@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Choices, named } from "../../../parts/Choices";
-import { optionsOf } from "../../../wire/offers";
 import type {
   Circle,
   Claim,
@@ -11,6 +10,7 @@ import type {
   SortingView,
 } from "../../../wire/types";
 import { say } from "../../../words";
+import { Offered } from "../Offered";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import "./problem.css";
@@ -143,15 +143,15 @@ function SortRow<V extends string>({ name, options, chosen, off, onSort }: SortR
 
 /** What was named keeps its tick: power is not un-named. */
 function Powers({ at, sorting }: PromptProps & { sorting: SortingView }) {
-  const open = optionsOf(at.offers("name_power"), "chip");
   return (
-    <Choices
+    <Offered
+      at={at}
+      wish={{ type: "name_power" }}
+      field="chip"
       ask={say("prompt-name_power")}
       quiet
       options={named("power", POWERS)}
       chosen={sorting.powers}
-      off={at.isSending("name_power")}
-      onChoose={(chip) => open.includes(chip) && at.do({ type: "name_power", chip })}
     />
   );
 }
