@@ -16,7 +16,7 @@ type ChoicesProps<V> = {
   ask: string;
   quiet?: boolean;
   options: readonly Option<V>[];
-  /** The value chosen so far, or several. */
+  /** The value chosen so far, or several; null where a tap leads on and nothing stays chosen. */
   chosen?: V | readonly V[] | null | undefined;
   onChoose: (value: V) => void;
   off?: boolean;
@@ -53,7 +53,7 @@ export function Choices<V extends string | number>({
           key={value}
           type="button"
           class="choice"
-          aria-pressed={picked.includes(value)}
+          aria-pressed={chosen === null ? undefined : picked.includes(value)}
           aria-disabled={off || gone ? "true" : undefined}
           onClick={off || gone ? undefined : () => onChoose(value)}
         >

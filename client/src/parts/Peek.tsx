@@ -8,7 +8,7 @@ const STAYS_OPEN = 10_000;
 
 /**
  * Keeps private words covered. They show while the bar is held, or for ten seconds for those who
- * cannot hold; a released bar, a lost focus or a sleeping phone covers them again. The bar goes
+ * cannot hold, and as long as these scroll or use keys; a released bar, a lost focus or a sleeping phone covers them again. The bar goes
  * where a thumb can reach it.
  */
 export function usePeek(): { isOpen: boolean; bar: ComponentChildren } {
@@ -16,8 +16,18 @@ export function usePeek(): { isOpen: boolean; bar: ComponentChildren } {
   const [isKept, keepOpen] = useState(false);
   useEffect(() => {
     if (!isKept) return;
-    const timer = setTimeout(() => keepOpen(false), STAYS_OPEN);
-    return () => clearTimeout(timer);
+    let timer = 0;
+    const stay = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => keepOpen(false), STAYS_OPEN);
+    };
+    const reads = ["scroll", "keydown"];
+    stay();
+    for (const sign of reads) addEventListener(sign, stay, true);
+    return () => {
+      clearTimeout(timer);
+      for (const sign of reads) removeEventListener(sign, stay, true);
+    };
   }, [isKept]);
   const cover = () => {
     setHeld(false);
@@ -27,12 +37,7 @@ export function usePeek(): { isOpen: boolean; bar: ComponentChildren } {
   const bar = (
     <div class="peek-bar">
       <HoldBar isHeld={isHeld} onHold={setHeld} />
-      <button
-        type="button"
-        class="peek-keep"
-        aria-pressed={isKept}
-        onClick={() => keepOpen(!isKept)}
-      >
+      <button type="button" class="peek-keep" onClick={() => keepOpen(!isKept)}>
         {say(isKept ? "peek-cover" : "peek-keep")}
       </button>
     </div>

@@ -34,7 +34,13 @@ export function Wheel({ covered, small }: WheelProps) {
   const open = WHEEL.filter((segment) => !covered.includes(segment));
   const label = say("wheel-says", { covered: names(covered) || "–", open: names(open) || "–" });
   return (
-    <svg class="wheel" viewBox="-100 -100 200 200" role="img" aria-label={label}>
+    <svg
+      class="wheel"
+      viewBox="-100 -100 200 200"
+      role="img"
+      aria-label={label}
+      aria-hidden={small}
+    >
       {WHEEL.map((segment, index) => {
         return (
           <g

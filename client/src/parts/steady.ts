@@ -32,13 +32,3 @@ export function useArrival(now: readonly string[]): readonly string[] {
   order.push(...now.filter((key) => !order.includes(key)));
   return order.filter((key) => now.includes(key));
 }
-
-/** A place for each of these that it keeps. One whose own has gone stays, for the next that comes. */
-export function usePlaces(now: readonly string[]): readonly string[] {
-  const places = useRef<string[]>([]).current;
-  for (const key of now.filter((key) => !places.includes(key))) {
-    const free = places.findIndex((taken) => !now.includes(taken));
-    places[free < 0 ? places.length : free] = key;
-  }
-  return [...places];
-}

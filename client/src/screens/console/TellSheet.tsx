@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { useAloud } from "../../parts/Aloud";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
 import { phrased } from "../../phrases";
@@ -7,6 +8,9 @@ import { LANGUAGES, locale, phrasesOf, say } from "../../words";
 import { Answers } from "./Answers";
 import { useDesk } from "./desk";
 import { LastSaid } from "./LastSaid";
+
+/** So few letters are left that it is said, and not at each of them. */
+const FEW = 20;
 
 type TellSheetProps = {
   /** Without one, all tables are told. */
@@ -28,6 +32,9 @@ export function TellSheet({ table, ready: now, onClose, onTold }: TellSheetProps
   const draft = ready ? say(ready) : "";
   const last = table === undefined ? desk.room?.told : desk.tile(table)?.told;
   const [text, setText] = useState(draft);
+  const count = LONGEST.tell - text.length;
+  const left = say("tell-left", { count });
+  useAloud(count <= FEW && count % 10 === 0 ? left : undefined);
   const isReady = ready !== undefined && text === draft;
   const tell = async () => {
     send(true);
@@ -54,13 +61,13 @@ export function TellSheet({ table, ready: now, onClose, onTold }: TellSheetProps
     >
       <Field
         label={say(isReady ? "tell-label-ready" : "tell-label")}
-        hint={say("tell-left", { count: LONGEST.tell - text.length })}
         value={text}
         onType={setText}
         most={LONGEST.tell}
         long
         autofocus
       />
+      <p class="soft">{left}</p>
       {last && (
         <p class="soft">
           <LastSaid told={last} />

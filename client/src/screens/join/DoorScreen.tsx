@@ -64,7 +64,10 @@ export function DoorScreen({ code, onShown, onJoined, onBack }: DoorScreenProps)
 function Shut({ reason, code, onBack }: { reason: string; code: string; onBack: () => void }) {
   return (
     <main class="join">
-      <Cover title={code} line={say(`code-${reason}`)}>
+      <Cover title={code}>
+        <p class="cover-line" role="alert">
+          {say(`code-${reason}`)}
+        </p>
         <Button look="quiet" onTap={onBack}>
           {say("door-other-code")}
         </Button>

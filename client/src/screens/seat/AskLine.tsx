@@ -1,3 +1,4 @@
+import { useAloud } from "../../parts/Aloud";
 import { Icon, type IconName } from "../../parts/Icon";
 import "./beside.css";
 
@@ -11,6 +12,7 @@ type AskLineProps = {
 
 /** A quiet line beside the game that asks something, for whoever wants to open it. */
 export function AskLine({ icon, words, onTap, lasting }: AskLineProps) {
+  useAloud(words);
   return (
     <button
       type="button"

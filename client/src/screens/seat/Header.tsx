@@ -1,9 +1,13 @@
+import { useEffect } from "preact/hooks";
+import { sayAloud, useAloud } from "../../parts/Aloud";
 import { secondsLeft } from "../../wire/clock";
 import type { Countdown } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps, Sitting } from "./sitting";
 
 const MINUTE = 60;
+/** At how many seconds the time is said. */
+const MARKS = [0, 20, MINUTE, 5 * MINUTE];
 
 /** Time left in words, in steps so coarse that nobody watches it run. */
 export function timeWords(closes: Countdown | undefined): string {
@@ -24,8 +28,18 @@ export function TimeLeft({ closes }: { closes: Countdown | undefined }) {
   );
 }
 
+/** Says how much time is left, at four marks only. */
+export function useTimeAloud(closes: Countdown | undefined): void {
+  const seconds = closes ? secondsLeft(closes) : Number.POSITIVE_INFINITY;
+  const mark = MARKS.find((each) => seconds <= each);
+  useEffect(() => {
+    if (mark !== undefined) sayAloud(timeWords(closes));
+  }, [mark]);
+}
+
 /** How long a question is open: above it, and in its place before the clock runs, so nothing moves. */
 export function Closes({ closes }: { closes: Countdown | undefined }) {
+  useTimeAloud(closes);
   return <p class="quiet">{closes ? <TimeLeft closes={closes} /> : "\u00a0"}</p>;
 }
 
@@ -41,6 +55,7 @@ export function Header({ at }: PromptProps) {
   const [call] = seat.helps.filter((help) => help.receipt !== "done").slice(-1);
   const phase = table.is_done ? "done" : table.phase;
   const host = hostWords(at);
+  useAloud(call && say(`receipt-${call.receipt}`));
   return (
     <header class="seat-head">
       <p class="seat-where">
@@ -58,9 +73,7 @@ export function Header({ at }: PromptProps) {
         <strong>{phase ? say(`phase-${phase}`) : ""}</strong>
       </p>
       {call ? (
-        <em class="time-left" role="status">
-          {say(`receipt-${call.receipt}`)}
-        </em>
+        <em class="time-left">{say(`receipt-${call.receipt}`)}</em>
       ) : table.stops.length > 0 ? (
         <span class="time-left">{say("time-stands")}</span>
       ) : (

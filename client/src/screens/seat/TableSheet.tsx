@@ -5,7 +5,7 @@ import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { Admitted, RoleFace } from "../../wire/types";
 import { nameOf, say } from "../../words";
-import { AskToHold } from "./Allies";
+import { Asked } from "./Allies";
 import { Learned } from "./Learned";
 import { BringSomeone, TapForThem } from "./Lent";
 import { Life } from "./Lives";
@@ -31,7 +31,7 @@ export function TableSheet({ at, onClose, onLend }: TableSheetProps) {
       <People at={at} onLend={onLend} onClose={onClose} />
       <BringSomeone at={at} onLend={onLend} />
       <PieceOnTable at={at} />
-      <AskToHold at={at} />
+      <Asked at={at} />
       <You at={at} />
       <ThisPhone />
     </Sheet>

@@ -1,3 +1,4 @@
+import { useAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { useKept } from "../../parts/kept";
 import { say } from "../../words";
@@ -7,14 +8,15 @@ import type { PromptProps } from "./sitting";
 export function Told({ at }: PromptProps) {
   const { table, code } = at;
   const [seen, setSeen] = useKept<string>(`told.${code}`);
-  const told = table.told;
-  if (!told || told.id === seen || !at.may("see_told")) return null;
+  const told = at.may("see_told") && table.told?.id !== seen ? table.told : undefined;
+  useAloud(told?.text);
+  if (!told) return null;
   const putAway = () => {
     setSeen(told.id);
     at.do({ type: "see_told", told: told.id });
   };
   return (
-    <section class="told" aria-live="polite">
+    <section class="told">
       <h2 class="quiet">{say("told-title")}</h2>
       <p dir="auto">{told.text}</p>
       <Button look="quiet" onTap={putAway}>

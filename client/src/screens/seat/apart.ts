@@ -1,6 +1,9 @@
+export { AskToHold } from "./AskToHold";
 export { BringForm } from "./BringForm";
 export { CallSheet } from "./CallSheet";
 export { ForgetMe } from "./ForgetMe";
+export { KnockCard } from "./KnockCard";
 export { AskSheet } from "./phases/AskSheet";
 export { GuestSheet } from "./phases/GuestSheet";
 export { VoiceSheet } from "./phases/VoiceSheet";
+export { Welcome } from "./phases/Welcome";

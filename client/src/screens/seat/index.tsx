@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { loadAnew } from "../../parts/anew";
 import { useConnection } from "../../parts/useConnection";
 import { useWakefulness } from "../../parts/useWakefulness";
@@ -61,8 +61,10 @@ function AtTable({ at, onBack }: AtTableProps) {
   const [sheet, open] = useState<SheetName | null>(null);
   const [words, setWords] = useState("");
   const [lent, lend] = useState<Admitted | null>(null);
+  const page = useRef<HTMLDivElement>(null);
   const close = () => open(null);
   const { id, key } = at.seat.prompt;
+  useEffect(() => page.current?.scrollTo(0, 0), [id, key]);
   const Prompt = promptOf(key);
   if (lent) {
     const back = () => lend(null);
@@ -77,7 +79,7 @@ function AtTable({ at, onBack }: AtTableProps) {
     <div class="seat" data-prompt={key}>
       <LentBar at={at} onBack={onBack} />
       <Header at={at} />
-      <div class="seat-page">
+      <div class="seat-page" ref={page}>
         <LineStrip line={at.line} />
         <Told at={at} />
         <Knock at={at} />

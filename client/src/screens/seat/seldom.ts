@@ -13,3 +13,6 @@ export const { Part: CallSheet } = later(async () => (await apart()).CallSheet);
 export const { Part: ForgetMe } = later(async () => (await apart()).ForgetMe);
 export const { Part: GuestSheet } = later(async () => (await apart()).GuestSheet);
 export const { Part: VoiceSheet } = later(async () => (await apart()).VoiceSheet);
+export const { Part: AskToHold } = later(async () => (await apart()).AskToHold);
+export const { Part: KnockCard } = later(async () => (await apart()).KnockCard);
+export const { Part: Welcome } = later(async () => (await apart()).Welcome);

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { AskToHold } from "../../../src/screens/seat/Allies";
+import { Asked } from "../../../src/screens/seat/Allies";
 import { Toast } from "../../../src/screens/seat/Toast";
 import type { OwnRole, RoleFace, SeatView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
@@ -20,15 +20,15 @@ function anAlly(seat: Partial<SeatView> = {}) {
   return aSitting(table, seat);
 }
 
-test("whom one asked to hold a card with stays on the sheet, and then that it was granted", () => {
+test("whom one asked to hold a card with stays on the sheet, and then that it was granted", async () => {
   const { at, asked } = anAlly({ offers: anOffer("ask_to_co_hold", { role: ["A01"] }) });
-  const { rerender } = render(<AskToHold at={at} />);
-  fireEvent.click(screen.getByRole("button", { name: /Bar owner/ }));
+  const { rerender } = render(<Asked at={at} />);
+  fireEvent.click(await screen.findByRole("button", { name: /Bar owner/ }));
   expect(asked).toEqual([{ type: "ask_to_co_hold", role: "A01" }]);
-  rerender(<AskToHold at={anAlly({ asked_role: "A01" }).at} />);
+  rerender(<Asked at={anAlly({ asked_role: "A01" }).at} />);
   expect(screen.getByRole("status").textContent).toMatch(/You asked .*River/);
   expect(screen.getByRole("button", { pressed: true }).textContent).toMatch(/Bar owner/);
-  rerender(<AskToHold at={anAlly(HELD).at} />);
+  rerender(<Asked at={anAlly(HELD).at} />);
   expect(screen.getByRole("status").textContent).toMatch(/together with .*River/);
 });
 

@@ -68,14 +68,13 @@ test("at heat four one's own plan is there, and only there", () => {
   expect(hot.asked).toEqual([]);
 });
 
-test("a warm move stands beside a firm one, and both are one tap away", () => {
+test("warm moves stand beside firm ones, each under its heading, and are one tap away", () => {
   const { at, asked } = aTension("scene_heat", 3);
   render(<MoveSheet at={at} onClose={() => {}} />);
-  const moves = screen.getAllByRole("button", { hidden: true });
-  const names = moves.map((each) => each.textContent ?? "");
-  const warm = names.findIndex((name) => name.startsWith("See the person"));
-  expect(names[warm + 1]).toMatch(/^Hold my line/);
-  fireEvent.click(moves[warm + 1] as HTMLElement);
+  const under = (heading: string) => screen.getByText(heading).parentElement?.textContent;
+  expect(under("Warm")).toMatch(/See the person.*Listen.*Offer a choice/s);
+  expect(under("Firm")).toMatch(/Hold my line/);
+  fireEvent.click(screen.getByRole("button", { name: /Hold my line/, hidden: true }));
   expect(asked).toEqual([{ type: "scene_move", act: "my_line" }]);
 });
 

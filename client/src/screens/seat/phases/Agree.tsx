@@ -44,22 +44,24 @@ function Rate({ at }: PromptProps) {
   const hasSecrets = interests.some((interest) => interest.state === "hidden");
   return (
     <Asking at={at} actions={hasSecrets && bar}>
-      {interests.map(({ number, state, text }) => (
-        <section class="rate" key={number}>
-          <h2>
-            <b>{number}</b>
-            <Covered isOpen={isOpen || state !== "hidden"}>{text}</Covered>
-          </h2>
-          {at.may("rate_interest") && (
-            <Met
-              ask={say("need-number", { number })}
-              rated={ballot?.ratings[number]}
-              at={at}
-              wish={{ type: "rate_interest", interest: number }}
-            />
-          )}
-        </section>
-      ))}
+      <div class="rates" aria-live="polite">
+        {interests.map(({ number, state, text }) => (
+          <section class="rate" key={number}>
+            <h2>
+              <b>{number}</b>
+              <Covered isOpen={isOpen || state !== "hidden"}>{text}</Covered>
+            </h2>
+            {at.may("rate_interest") && (
+              <Met
+                ask={say("need-number", { number })}
+                rated={ballot?.ratings[number]}
+                at={at}
+                wish={{ type: "rate_interest", interest: number }}
+              />
+            )}
+          </section>
+        ))}
+      </div>
       {at.may("rate_role") && (
         <Met
           ask={say("rate-role-ask")}

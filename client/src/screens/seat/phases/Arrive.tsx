@@ -6,6 +6,7 @@ import type { ArriveStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { Deed } from "../Deed";
 import { Asking, Talking } from "../Prompt";
+import { Welcome } from "../seldom";
 import type { PromptProps } from "../sitting";
 import "./arrive.css";
 
@@ -102,20 +103,6 @@ function Arrived({ at }: PromptProps) {
     <Talking at={at}>
       <p class="quiet">{say("arrived-count", { ready: stage.ready, of: stage.of })}</p>
       <LinesDrawn at={at} />
-    </Talking>
-  );
-}
-
-/** Whoever comes late and finds no role learns what the table is at, and how one comes to a role. */
-function Welcome({ at }: PromptProps) {
-  const join = (
-    <Deed at={at} wish={{ type: "ready" }} wide>
-      {say("welcome-join")}
-    </Deed>
-  );
-  return (
-    <Talking at={at} page={`welcome-${at.table.phase}`} actions={join}>
-      <p>{say("welcome-role")}</p>
     </Talking>
   );
 }

@@ -57,6 +57,7 @@ function Kinds({ ask, kinds, onOpen }: KindsProps) {
         label: say(`commit-${value}`),
         hint: say(`commit-${value}.line`),
       }))}
+      chosen={null}
       onChoose={onOpen}
     />
   );

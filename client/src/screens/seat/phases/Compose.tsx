@@ -1,7 +1,5 @@
-import { useRef } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Sheet } from "../../../parts/Sheet";
-import { usePlaces } from "../../../parts/steady";
 import { WHEEL, Wheel } from "../../../parts/Wheel";
 import type { ComposeStage, MyTrades, Segment } from "../../../wire/types";
 import { listed, say } from "../../../words";
@@ -126,26 +124,21 @@ function WhyNot({ at }: PromptProps) {
   return why ? <p class="quiet">{say(why)}</p> : null;
 }
 
-/**
- * That a trade is open between two roles; what is in it is theirs. A line that goes leaves its room, so
- * that nothing moves.
- */
+/** That a trade is open between two roles; what is in it is theirs. There is room for one already. */
 function OpenTrades({ at }: PromptProps) {
   const stage = at.table.stage;
-  const trades = stage?.type === "compose" ? (stage as ComposeStage).trades : {};
-  const known = Object.assign(useRef<typeof trades>({}).current, trades);
+  const trades = stage?.type === "compose" ? Object.entries((stage as ComposeStage).trades) : [];
   return (
-    <>
-      {usePlaces(Object.keys(trades)).map((id, place) => {
-        const [a, b] = known[id] ?? [];
-        const words = a === at.seat.role?.id ? "trade-mine" : "trade-open";
-        return (
-          <p key={place} class="aloud" data-over={trades[id] ? undefined : ""}>
-            {say(words, { a: at.title(a), b: at.title(b) })}
-          </p>
-        );
-      })}
-    </>
+    <div class="open-trades">
+      {trades.map(([id, [a, b]]) => (
+        <p key={id} class="aloud">
+          {say(a === at.seat.role?.id ? "trade-mine" : "trade-open", {
+            a: at.title(a),
+            b: at.title(b),
+          })}
+        </p>
+      ))}
+    </div>
   );
 }
 

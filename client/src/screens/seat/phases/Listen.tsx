@@ -159,7 +159,9 @@ function ShareSheet({ at, onClose }: SheetProps) {
   return (
     <Sheet title={say("share-title")} onClose={onClose} foot={bar}>
       <p>{say("share-line")}</p>
-      <Needs at={at} isOpen={isOpen} onShared={onClose} />
+      <div aria-live="polite">
+        <Needs at={at} isOpen={isOpen} onShared={onClose} />
+      </div>
     </Sheet>
   );
 }

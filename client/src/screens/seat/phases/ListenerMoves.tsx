@@ -119,7 +119,11 @@ function MoreSheet({ at, to, onClose }: SheetProps) {
             line={say("quoted", { words: skill.say_this })}
           >
             <p>{skill.body_cue}</p>
-            <Button look="quiet" onTap={play(skill.id)}>
+            <Button
+              look="quiet"
+              aria-label={`${say("belt-said")}: ${skill.title}`}
+              onTap={play(skill.id)}
+            >
               {say("belt-said")}
             </Button>
           </Card>

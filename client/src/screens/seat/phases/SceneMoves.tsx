@@ -10,11 +10,10 @@ import type { PromptProps } from "../sitting";
 import { MovesToward } from "./ListenerMoves";
 
 /** A warm move beside a firm one: connecting and protecting oneself go together. */
-const PAIRS: readonly (readonly [warm: SceneAct, firm: SceneAct])[] = [
-  ["person_first", "my_line"],
-  ["listen", "name_power"],
-  ["offer_choice", "give_space"],
-];
+const SIDES: Readonly<Record<"warm" | "firm", readonly SceneAct[]>> = {
+  warm: ["person_first", "listen", "offer_choice"],
+  firm: ["my_line", "name_power", "give_space"],
+};
 
 type SheetProps = PromptProps & { onClose: () => void };
 
@@ -28,10 +27,13 @@ export function MoveSheet({ at, onClose }: SheetProps) {
     <Sheet title={say("scene-move")} onClose={onClose}>
       <p class="quiet">{say("aloud-first")}</p>
       <div class="move-pairs">
-        <h3>{say("move-warm")}</h3>
-        <h3>{say("move-firm")}</h3>
-        {PAIRS.flat().map((act) => (
-          <MoveButton key={act} act={act} onMove={move} />
+        {(["warm", "firm"] as const).map((side) => (
+          <section key={side}>
+            <h3>{say(`move-${side}`)}</h3>
+            {SIDES[side].map((act) => (
+              <MoveButton key={act} act={act} onMove={move} />
+            ))}
+          </section>
         ))}
       </div>
       <MoveButton act="control" onMove={move} />
