@@ -2581,7 +2581,8 @@ export interface WallParts {
  * `phase` is where the room is, once a table has come there; `closes` the latest end among
  * tables in it. `asks` is the step that all tables are at, as in `P9-fairness`, if it is the same.
  *
- * `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
+ * `wheels` are the plan shapes of tables that have frozen one that is not blank, in table order,
+ * without numbers.
  * `calls` are what tables ask each other, once the facilitator has read it.
  */
 export interface WallView {

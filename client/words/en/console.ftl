@@ -133,7 +133,7 @@ lobby-picked = { $name } picked up. Arrows choose a table, Space puts down, Esca
 lobby-over = Table { $no }, { $count } here.
 lobby-put = { $name } now sits at table { $no }.
 lobby-left = { $name } stays.
-people-hint = Moving someone gives them a new table at once. Their role stays behind; what was heard stays heard.
+people-hint = Moving someone gives them a new table at once, and their phone says which. Their role stays behind, and is theirs again if they come back before somebody else takes it.
 remove-title = Free the seat of { $name }?
 remove-hint = Their phone says that the seat is free again. They can join anew with the code.
 remove-yes = Free the seat
@@ -184,8 +184,8 @@ console-check-in = { $count ->
 }
 console-peek-busy = { $count ->
     [0] All tables are done with this part.
-    [one] 1 table is still at it. What it has not done closes by itself.
-   *[other] { $count } tables are still at it. What they have not done closes by itself.
+    [one] 1 table has not said that it is done. What it has not done closes by itself.
+   *[other] { $count } tables have not said that they are done. What they have not done closes by itself.
 }
 console-peek-pace = Tables move on by themselves. This takes along those that are behind.
 console-onward-offramp = Table { $no } is in an off-ramp. It follows when that is over.
@@ -365,7 +365,7 @@ few-merge = Join another table
 few-sit-in = I’ll sit with them
 merge-title = Where should table { $no } go on?
 merge-into = They join
-merge-hint = People keep their roles and what was heard. Both plans lie side by side; the table keeps pieces of both, or lets the deck pick one.
+merge-hint = People keep their roles and what was heard; only a role that is there already, or a second police role, stays behind. While the plan is open, both plans lie side by side: the table keeps pieces of both, or lets the deck pick one.
 merge-yes = Make one table
 
 nudge-tell = Tell the table

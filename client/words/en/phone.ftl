@@ -769,7 +769,7 @@ doubt-shaken = No longer sure: { $names }. What could stand in?
 ## Fair and agreed?
 
 prompt-fairness = Has it been fair so far?
-    .line = Only counts are shown.
+    .line = Only how many tap “Not yet” is shown.
 prompt-fairness_wait = Thank you
     .line = We go on when all have tapped.
 fair-say = Everyone had a say

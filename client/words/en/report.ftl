@@ -17,7 +17,7 @@ report-no-talk = People talked, and phones noted a few taps. What was said aloud
 report-no-person = Nothing here is about one person, and tables are not ranked. Counts below { $counted } are not shown; a figure of the room needs { $tables } tables and { $shared } people, and { $shared } of each side where it compares the two.
 report-no-proof = This was one practice game. It shows what people tried here. It does not show that anything changed in the street, and it says nothing about people who were not in the room.
 
-report-few = fewer than { $fewest }
+report-few = not shown (a small number, or one that would give it away)
 report-tried = What was tried
 report-room = People: { $people }. Tables: { $tables }.
 report-group-officer = Officers

@@ -133,7 +133,7 @@ lobby-picked = { $name }: las flechas eligen mesa, Espacio deja, Escape cancela.
 lobby-over = Mesa { $no }, { $count } aquí.
 lobby-put = { $name } ahora se sienta en la mesa { $no }.
 lobby-left = { $name } se queda.
-people-hint = Quien se mueve tiene enseguida otra mesa. Su rol se queda; lo escuchado sigue escuchado.
+people-hint = Quien se mueve tiene enseguida otra mesa, y su teléfono le dice cuál. Su rol se queda, y vuelve a ser suyo si regresa antes de que alguien lo tome.
 remove-title = ¿Liberar el lugar de { $name }?
 remove-hint = Su teléfono dirá que el lugar está libre. Puede volver a entrar con el código.
 remove-yes = Liberar el lugar
@@ -184,8 +184,8 @@ console-check-in = { $count ->
 }
 console-peek-busy = { $count ->
     [0] Todas las mesas terminaron esta parte.
-    [one] 1 mesa todavía está en eso. Lo que no hizo se cierra solo.
-   *[other] { $count } mesas todavía están en eso. Lo que no hicieron se cierra solo.
+    [one] 1 mesa no ha dicho que terminó. Lo que no hizo se cierra solo.
+   *[other] { $count } mesas no han dicho que terminaron. Lo que no hicieron se cierra solo.
 }
 console-peek-pace = Las mesas avanzan solas. Esto lleva también a las que van detrás.
 console-onward-offramp = La mesa { $no } tomó la salida. Sigue cuando termine.
@@ -368,7 +368,7 @@ few-merge = Unirse a otra mesa
 few-sit-in = Me siento en esa mesa
 merge-title = ¿Dónde sigue la mesa { $no }?
 merge-into = Se une a
-merge-hint = Cada quien conserva su rol y lo escuchado. Los dos planes quedan lado a lado; la mesa guarda piezas de ambos o deja que el mazo elija.
+merge-hint = Cada quien conserva su rol y lo escuchado; solo se queda atrás un rol que ya esté allí, o un segundo rol de policía. Mientras el plan está abierto, los dos quedan lado a lado: la mesa guarda piezas de ambos o deja que el mazo elija.
 merge-yes = Hacer una sola mesa
 
 nudge-tell = Decir a la mesa

@@ -769,7 +769,7 @@ doubt-shaken = Ya no es seguro: { $names }. ¿Qué podría ocupar su lugar?
 ## ¿Justo y de acuerdo?
 
 prompt-fairness = ¿Ha sido justo hasta ahora?
-    .line = Solo se muestran totales.
+    .line = Solo se muestra cuántas personas tocan «Aún no».
 prompt-fairness_wait = Gracias
     .line = Seguimos cuando todos hayan tocado.
 fair-say = Todos pudieron opinar

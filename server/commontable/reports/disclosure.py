@@ -7,7 +7,7 @@ from typing import TypeVar
 K = TypeVar("K")
 
 FEWEST_COUNTED = 5
-"""A count below this is told as "fewer than five"."""
+"""A count below this is not told."""
 
 FEWEST_SHARED = 10
 """How many people a share or a middle figure must rest on, in each group that it compares."""

@@ -75,4 +75,4 @@ def _names(parts: Iterable[Slice], book: Phrasebook) -> str:
 
 
 def _count(count: int | None, book: Phrasebook) -> str:
-    return book.say("report-few", fewest=FEWEST_COUNTED) if count is None else str(count)
+    return book.say("report-few") if count is None else str(count)

@@ -217,8 +217,10 @@ def presence_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 
 def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
-    """Whoever sits down once the vote has begun looks on, and whoever came to do so."""
-    is_late = table.is_done or table.phase in TOO_LATE_TO_PLAY
+    """Whoever sits down once the vote has begun looks on, and whoever came to do so; those who have
+    played at another table play on, and have their role again where it was and is still free.
+    """
+    is_late = not event.has_agreed and (table.is_done or table.phase in TOO_LATE_TO_PLAY)
     seat = Seat(
         event.seat,
         event.alias,
@@ -234,7 +236,11 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         is_observer=event.looks_on or is_late,
         co_holds=event.co_holds,
     )
-    return table.with_seat(seat)
+    table = table.with_seat(seat)
+    for role in table.roles.values():
+        if role.holder is None and role.left_by == seat.id:
+            table = table.with_role(attrs.evolve(role, holder=seat.id, left_by=None, left_in=None))
+    return table
 
 
 def fold_away(table: Table, event: SeatAway, at: Millis) -> Table:

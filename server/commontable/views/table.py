@@ -7,7 +7,7 @@ from attrs import frozen
 from commontable.metrics.mirror import Mirror
 from commontable.rules.attention import last_word
 from commontable.rules.cards import Words
-from commontable.rules.flow import is_finished_here
+from commontable.rules.flow import is_finished_here, may_talk
 from commontable.rules.phases.arrive import lines_drawn
 from commontable.rules.phases.debrief import Debrief, Mirroring
 from commontable.rules.pieces import Overlay
@@ -193,7 +193,7 @@ def _talk(table: Table, words: Words) -> str | None:
     """A question to talk about for a table that has finished early; another one in each phase, and
     whenever the host asks.
     """
-    if not is_finished_here(table):
+    if not may_talk(table):
         return None
     cards = table.deck.talk_cards
     return words.say(f"talk_cards.{cards[table.talk_no % len(cards)]}")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from commontable.rules.cards import Segment
-from commontable.rules.plan import Draft, wheel
+from commontable.rules.plan import last_version, wheel
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.rules.workshop.state import Status, Workshop
@@ -27,7 +27,8 @@ class WallView:
     """`phase` is where the room is, once a table has come there; `closes` the latest end among
     tables in it. `asks` is the step that all tables are at, as in `P9-fairness`, if it is the same.
 
-    `wheels` are the plan shapes of tables that have a frozen plan, in table order, without numbers.
+    `wheels` are the plan shapes of tables that have frozen one that is not blank, in table order,
+    without numbers.
     `calls` are what tables ask each other, once the facilitator has read it.
     """
 
@@ -73,7 +74,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         is_paused=workshop.is_paused,
         is_summoned=workshop.is_summoned,
         is_rehearsal=workshop.is_rehearsal,
-        wheels=tuple(wheel(table) for table in tables if table.part(Draft).versions),
+        wheels=tuple(wheel(table) for table in tables if _has_plan(table)),
         noticings=noticing_totals(tables),
         calls=tuple(
             AskedView(call.text, call.language)
@@ -81,6 +82,11 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
             if name in workshop.shown
         ),
     )
+
+
+def _has_plan(table: Table) -> bool:
+    version = last_version(table)
+    return version is not None and bool(version.clauses)
 
 
 def lead_leg(workshop: Workshop, tables: Sequence[Table]) -> int:

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 from commontable.rules.actors import Facilitator
-from commontable.rules.allies import RolesBrought, role_state
+from commontable.rules.allies import RolesBrought, TakeRole, role_state
 from commontable.rules.direction import Pause
 from commontable.rules.draft import Freeze
 from commontable.rules.flow import UndoAdvance
@@ -20,6 +20,7 @@ from commontable.rules.moving import (
     TakeIn,
 )
 from commontable.rules.phases.arrive import AddLine, Consent
+from commontable.rules.phases.debrief import StepOut
 from commontable.rules.phases.listen import Listening
 from commontable.rules.presence import SeatLeft, SeeOff, TakeSeat
 from commontable.rules.refusals import Code, Refusal
@@ -80,9 +81,21 @@ def test_who_comes_over_has_agreed_and_keeps_their_topics():
 
 
 def test_who_went_over_may_come_back():
-    """R23.01 R28.01: to their own seat, and to their role while it is open."""
+    """R23.01 R28.01: to their own seat, and to their role while nobody has it."""
     game = SIX.in_phase(PhaseId.P6).lead(SendOver("s2"), comer("s2"))
-    assert role_state(game.table, game.table.roles["A01"]) is RoleState.OPEN
+    assert game.role("s2").card == "A01"
+    assert role_state(game.table, game.table.roles["A01"]) is RoleState.HELD
+    taken = SIX.in_phase(PhaseId.P6).lead(SendOver("s2"), comer("t1"))
+    taken.seat("t1", TakeRole("A01")).lead(comer("s2"))
+    assert taken.table.roles["A01"].holder == "t1"
+
+
+def test_who_has_played_elsewhere_is_not_turned_into_an_onlooker():
+    """R28.03: however late they come, and straight back to their role."""
+    game = SIX.in_phase(PhaseId.P10).lead(SendOver("s2"), comer("s2"), comer("t1"))
+    assert game.role("s2").card == "A01"
+    assert not any(game.table.seats[name].is_observer for name in ("s2", "t1"))
+    assert game.advance().may("s2", StepOut)
 
 
 def test_a_table_folds_up_with_all_it_has():
@@ -99,7 +112,7 @@ def test_roles_come_along_with_what_was_heard():
     game = joined(a_vote())
     assert game.role("t1").interests == (HIDDEN, SHARED, HEARD)
     assert not game.table.seats["t1"].is_observer
-    assert game.table.seats["t2"].is_observer
+    assert not game.table.seats["t2"].is_observer
     assert "A13" not in game.table.reserve
 
 

@@ -90,5 +90,5 @@ def test_a_table_that_stands_still_passes_no_piece():
     given(game).when(seat("s2"), TakeFloor()).then_refused(Code.LOCKED)
     late = SIX.in_phase(PhaseId.P9)
     late.seat(host_of(late.table), LayPiece())
-    late.lead(TakeSeat("late", "Late", "community", "en", plays=True, has_agreed=True))
+    late.lead(TakeSeat("late", "Late", "community", "en", plays=True))
     given(late).when(seat("late"), TakeFloor()).then_refused(Code.LOCKED)

@@ -17,6 +17,7 @@ from commontable.rules.phases.agree import (
     Standing,
     Step,
 )
+from commontable.rules.phases.commit import FinishCommitting
 from commontable.rules.phases.listen import Ask, EndFloor, Listening, PlaySkill, Reflect
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.roles import Introduce, SwapRole
@@ -182,6 +183,9 @@ def test_a_table_that_is_done_early_gets_something_to_talk_about():
     assert shown(chosen).is_ready
     chosen.seat(host_of(chosen.table), TurnTalk())
     assert shown(chosen).talk != talk
+    last = SIX.in_phase(PhaseId.P10).everyone(FinishCommitting())
+    assert (shown(last).talk, shown(last).is_ready) == (None, True)
+    assert not last.may(host_of(last.table), TurnTalk)
 
 
 def test_deadlines_show_when_they_fall_or_what_is_left():

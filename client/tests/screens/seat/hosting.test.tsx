@@ -75,6 +75,20 @@ test("whoever has their seat back is told so", () => {
   expect(told).toEqual([say("seat-back")]);
 });
 
+test("whoever is moved to another table is told which", () => {
+  const told: string[] = [];
+  const sitting = (no: number) => (
+    <Toast
+      at={aSitting({ ...table, no, host: `s${no}` }, practice).at}
+      words=""
+      onSay={(words) => told.push(words)}
+    />
+  );
+  const { rerender } = render(sitting(1));
+  rerender(sitting(2));
+  expect(told).toEqual([say("table-yours", { number: 2 })]);
+});
+
 test.each([true, false])("only the host is asked to say a tie aloud: %s", (isHost) => {
   const stage = { type: "reframe", tensions: {}, chips: {}, successes: [], was_tie: true };
   const reframe = { id: "deck", tags: [], text: "How might we rest?" };

@@ -60,9 +60,11 @@ function adding(...ids: string[]) {
 
 test("a card that somebody else adds stays in its place, greyed, and a new one waits", () => {
   const { rerender } = render(
-    <AddSheet at={adding("R1", "R2")} onPick={() => {}} onClose={() => {}} />,
+    <AddSheet toIdeas={false} at={adding("R1", "R2")} onPick={() => {}} onClose={() => {}} />,
   );
-  rerender(<AddSheet at={adding("R2", "R3")} onPick={() => {}} onClose={() => {}} />);
+  rerender(
+    <AddSheet toIdeas={false} at={adding("R2", "R3")} onPick={() => {}} onClose={() => {}} />,
+  );
   const cards = screen.getAllByRole("button", { name: /Card/ });
   expect(cards.map((card) => card.querySelector("strong")?.textContent)).toEqual([
     "Card R1",

@@ -3,6 +3,7 @@
 from commontable.rules.flow.course import (
     flow_deadlines,
     is_finished_here,
+    may_talk,
     next_steps,
     stays_undone,
     time_is_over,
@@ -58,6 +59,7 @@ __all__ = [
     "flow_offers",
     "fold_undone",
     "is_finished_here",
+    "may_talk",
     "next_steps",
     "open_phase",
     "restored",

@@ -9,7 +9,7 @@ from commontable.rules.lag import behind_on_leaving, catch_up, may_lag
 from commontable.rules.moment import Moment
 from commontable.rules.phase import Phase
 from commontable.rules.table import Table
-from commontable.rules.values import Millis, Pace
+from commontable.rules.values import Millis, Pace, PhaseId
 
 
 def stays_undone(table: Table) -> bool:
@@ -28,6 +28,13 @@ def is_finished_here(table: Table) -> bool:
         and phase.is_done(table)
         and (table.host_ready or not phase.waits_for_host)
     )
+
+
+def may_talk(table: Table) -> bool:
+    """Whether the table has finished early and is given something to talk about. The last two
+    phases end with talk of their own.
+    """
+    return is_finished_here(table) and table.phase not in (PhaseId.P10, PhaseId.P11)
 
 
 def time_is_over(table: Table, at: Millis) -> bool:

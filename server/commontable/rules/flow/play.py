@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from commontable.rules.commands import Command, Direction
-from commontable.rules.flow.course import is_finished_here, stays_undone
+from commontable.rules.flow.course import may_talk, stays_undone
 from commontable.rules.flow.facts import (
     Adapted,
     AdvanceUndone,
@@ -69,7 +69,7 @@ def decide_move_on(table: Table, seat: str, _command: MoveOn, _moment: Moment) -
 def decide_turn(table: Table, seat: str, _command: TurnTalk, _moment: Moment) -> Outcome:
     if seat != host_of(table):
         return Refusal(Code.NOT_YOUR_TURN)
-    return (TalkTurned(seat),) if is_finished_here(table) else Refusal(Code.LOCKED)
+    return (TalkTurned(seat),) if may_talk(table) else Refusal(Code.LOCKED)
 
 
 def _may_move_on(table: Table) -> bool:
@@ -80,7 +80,7 @@ def _may_move_on(table: Table) -> bool:
 def flow_offers(table: Table, seat: str) -> Iterator[Offer]:
     if seat == host_of(table) and not table.host_ready and _may_move_on(table):
         yield offer(MoveOn)
-    if seat == host_of(table) and is_finished_here(table):
+    if seat == host_of(table) and may_talk(table):
         yield offer(TurnTalk)
 
 

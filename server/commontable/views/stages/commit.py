@@ -36,7 +36,8 @@ class MyCommitments:
 
 def see(table: Table, words: Words) -> CommitStage:
     missing = {card: words.say(f"{card}.title") for card in missing_voices(table)}
-    return CommitStage(len(table.part(Commitments).done), len(table.playing), missing)
+    done = table.part(Commitments).done
+    return CommitStage(sum(s.id in done for s in table.playing), len(table.playing), missing)
 
 
 def ask(table: Table, seat: Seat) -> Asking:

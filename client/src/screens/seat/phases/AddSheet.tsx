@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../../parts/Button";
 import { Sheet } from "../../../parts/Sheet";
 import { fieldOf, offerWith } from "../../../wire/offers";
@@ -7,10 +7,17 @@ import { say } from "../../../words";
 import { CardRow } from "../CardRow";
 import { AskRoom, Ideas, type PickProps } from "./Ideas";
 
-type AddSheetProps = PickProps & { onClose: () => void };
+type AddSheetProps = PickProps & {
+  /** Whether it opens where the ideas of others are. */
+  toIdeas: boolean;
+  onClose: () => void;
+};
 
 /** Adding a piece: which one it is, before its form asks who does it, when, and for whose need. */
-export function AddSheet({ at, onPick, onClose }: AddSheetProps) {
+export function AddSheet({ at, toIdeas, onPick, onClose }: AddSheetProps) {
+  useEffect(() => {
+    if (toIdeas) document.querySelector(".ideas")?.scrollIntoView();
+  }, []);
   return (
     <Sheet title={say("add-piece")} onClose={onClose}>
       <Pool at={at} onPick={onPick} />

@@ -20,7 +20,7 @@ import { PieceSheet } from "./PieceSheet";
 import { Remarks } from "./Remarks";
 import { AnswerTrade, TradeSheet } from "./Trades";
 
-type SheetName = "add" | "trade" | "check" | "wheel" | Filled;
+type SheetName = "add" | "ideas" | "trade" | "check" | "wheel" | Filled;
 /** A piece that is there, or one that is being added. */
 type Filled = { piece?: string; add?: Picked };
 
@@ -33,7 +33,7 @@ function Compose({ at }: PromptProps) {
   return (
     <Asking
       at={at}
-      comes={<Came at={at} onOpen={() => open("add")} />}
+      comes={<Came at={at} onOpen={() => open("ideas")} />}
       actions={<ComposeActions at={at} onOpen={open} />}
     >
       <OurQuestion at={at} />
@@ -46,7 +46,14 @@ function Compose({ at }: PromptProps) {
       )}
       <Brought at={at} />
       <OpenTrades at={at} />
-      {sheet === "add" && <AddSheet at={at} onPick={(add) => open({ add })} onClose={close} />}
+      {(sheet === "add" || sheet === "ideas") && (
+        <AddSheet
+          at={at}
+          toIdeas={sheet === "ideas"}
+          onPick={(add) => open({ add })}
+          onClose={close}
+        />
+      )}
       {sheet === "trade" && <TradeSheet at={at} onClose={close} />}
       {sheet === "wheel" && (
         <Sheet title={say("wheel")} onClose={close}>
