@@ -117,6 +117,13 @@ lobby-waiting = { $count ->
 lobby-empty = كلما انضم الناس ظهروا هنا.
 lobby-start-wait = يمكنكم البدء حالما يحضر أحد.
 lobby-propose = اقتراح المقاعد
+lobby-seated = { $count ->
+    [one] شخص واحد في مقعده.
+    [two] شخصان في مقعديهما.
+    [few] { $count } أشخاص في مقاعدهم.
+    [many] { $count } شخصًا في مقاعدهم.
+   *[other] { $count } شخص في مقاعدهم.
+}
 lobby-shuffle = إجلاس من جديد
 lobby-shuffle-hint = يبقى المثبَّتون في أماكنهم.
 lobby-tables = { $count ->
@@ -293,6 +300,11 @@ tell-last = آخر ما قيل:
 tell-seen = رآه { $seen } من { $of }
 console-pause = إيقاف الكل
 console-resume = متابعة
+flow-pause = كل الطاولات متوقفة مؤقتًا.
+flow-pause-one = الطاولة { $no } متوقفة مؤقتًا.
+flow-resume = تتابع الطاولات.
+flow-resume-one = تتابع الطاولة { $no }.
+flow-summon = رفع الرؤوس: يطلب كل هاتف رفع النظر عنه.
 console-add = ‎+{ $minutes }‎ د
 console-add-label = ‎+{ $minutes }‎ د لكل الطاولات
 console-added = { $minutes ->
@@ -359,9 +371,13 @@ tables-yours = { $count ->
 }
 tables-rest = تسير جيدًا وحدها
 tables-only = فقط ما يحتاج إليّ
+tables-only-on = لا تظهر إلا الطاولات التي تحتاج إليكم.
+tables-only-off = تظهر كل الطاولات.
 tables-new-need = الطاولة { $no }: { $why }
 numbers-hide = إخفاء الأرقام
 numbers-show = الأرقام مخفية. إظهارها
+numbers-hidden = الأرقام مخفية.
+numbers-shown = الأرقام ظاهرة من جديد.
 numbers-hint = تغادر كل الأرقام هذه الشاشة، ولا يُقترح شيء حتى تعيدوها. ولا تلاحظ الطاولات شيئًا.
 
 clock-left = بقيت { $minutes } د
@@ -602,6 +618,7 @@ notes-label = ملاحظة جديدة
 notes-hint = تبقى مرتبطة بهذه اللحظة. لا يقرؤها إلا من يقودون، ولا تدخل أي تقرير.
 notes-hint-own = تبقى مرتبطة بهذه اللحظة. لا يقرؤها أحد غيركم، ولا تدخل أي تقرير.
 notes-keep = حفظ
+notes-kept = حُفظت الملاحظة.
 notes-none = لا ملاحظات بعد.
 notes-room = القاعة
 notes-debrief = { $count ->

@@ -97,6 +97,10 @@ lobby-waiting = { $count } not seated yet
 lobby-empty = As people join, they show up here.
 lobby-start-wait = You can start as soon as somebody is here.
 lobby-propose = Propose seats
+lobby-seated = { $count ->
+    [one] 1 person is seated.
+   *[other] { $count } people are seated.
+}
 lobby-shuffle = Seat anew
 lobby-shuffle-hint = Pinned people stay.
 lobby-tables = { $count ->
@@ -243,6 +247,11 @@ tell-last = Last said:
 tell-seen = seen by { $seen } of { $of }
 console-pause = Pause all
 console-resume = Go on
+flow-pause = All tables are paused.
+flow-pause-one = Table { $no } is paused.
+flow-resume = The tables go on.
+flow-resume-one = Table { $no } goes on.
+flow-summon = Eyes up: every phone asks people to look up.
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min for all tables
 console-added = { $minutes ->
@@ -302,9 +311,13 @@ tables-yours = { $count ->
 }
 tables-rest = Going well on their own
 tables-only = Only what needs me
+tables-only-on = Only tables that need you are shown.
+tables-only-off = All tables are shown.
 tables-new-need = Table { $no }: { $why }
 numbers-hide = Hide numbers
 numbers-show = Numbers are hidden. Show them
+numbers-hidden = Numbers are hidden.
+numbers-shown = Numbers are shown again.
 numbers-hint = All figures leave this screen, and nothing is suggested until you bring them back. Tables notice nothing.
 
 clock-left = { $minutes } min left
@@ -531,6 +544,7 @@ notes-label = A new note
 notes-hint = Pinned to this moment. Only those who lead can read it, and it goes into no report.
 notes-hint-own = Pinned to this moment. Only you can read it, and it goes into no report.
 notes-keep = Keep it
+notes-kept = Note kept.
 notes-none = Nothing noted yet.
 notes-room = The room
 notes-debrief = { $count ->

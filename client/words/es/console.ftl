@@ -97,6 +97,10 @@ lobby-waiting = { $count } sin lugar todavía
 lobby-empty = La gente aparece aquí al entrar.
 lobby-start-wait = Puede empezar en cuanto haya alguien aquí.
 lobby-propose = Proponer lugares
+lobby-seated = { $count ->
+    [one] 1 persona sentada.
+   *[other] { $count } personas sentadas.
+}
 lobby-shuffle = Sentar de nuevo
 lobby-shuffle-hint = Quien tiene alfiler se queda.
 lobby-tables = { $count ->
@@ -243,6 +247,11 @@ tell-last = Lo último dicho:
 tell-seen = visto por { $seen } de { $of }
 console-pause = Pausar todo
 console-resume = Seguir
+flow-pause = Todas las mesas están en pausa.
+flow-pause-one = La mesa { $no } está en pausa.
+flow-resume = Las mesas siguen.
+flow-resume-one = La mesa { $no } sigue.
+flow-summon = Mirada arriba: cada teléfono pide levantar la vista.
 console-add = +{ $minutes } min
 console-add-label = +{ $minutes } min para todas las mesas
 console-added = { $minutes ->
@@ -302,9 +311,13 @@ tables-yours = { $count ->
 }
 tables-rest = Van bien por su cuenta
 tables-only = Solo lo que me necesita
+tables-only-on = Solo se ven las mesas que necesitan su ayuda.
+tables-only-off = Se ven todas las mesas.
 tables-new-need = Mesa { $no }: { $why }
 numbers-hide = Ocultar cifras
 numbers-show = Cifras ocultas. Mostrarlas
+numbers-hidden = Las cifras están ocultas.
+numbers-shown = Las cifras se ven de nuevo.
 numbers-hint = Las cifras salen de esta pantalla y nada se sugiere hasta que las traiga de vuelta. Las mesas no notan nada.
 
 clock-left = { $minutes ->
@@ -534,6 +547,7 @@ notes-label = Una nota nueva
 notes-hint = Queda unida a este momento. Solo la leen quienes dirigen y no entra en ningún informe.
 notes-hint-own = Queda unida a este momento. Solo usted la lee y no entra en ningún informe.
 notes-keep = Guardarla
+notes-kept = Nota guardada.
 notes-none = Aún no hay notas.
 notes-room = La sala
 notes-debrief = { $count ->

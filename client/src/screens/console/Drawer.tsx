@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { Wheel } from "../../parts/Wheel";
 import type { Tile } from "../../wire/types";
@@ -103,6 +104,9 @@ function Controls({ tile }: { tile: Tile }) {
   const mayGoBack = !isRoom && desk.mayAt("revert");
   const flow = tile.stops.includes("pause") ? "resume" : "pause";
   const shut = () => setOpen(null);
+  const turn = async () => {
+    if (await desk.ask({ type: flow }, tile.no)) sayAloud(say(`flow-${flow}-one`, { no: tile.no }));
+  };
   return (
     <div class="drawer-controls">
       {!tile.is_done &&
@@ -118,7 +122,7 @@ function Controls({ tile }: { tile: Tile }) {
           </Button>
         ))}
       {!tile.is_done && desk.mayAt(flow) && (
-        <Button look="quiet" onTap={() => void desk.ask({ type: flow }, tile.no)}>
+        <Button look="quiet" onTap={() => void turn()}>
           {say(`drawer-${flow}`)}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { type ConsoleView, MOST_TABLES } from "../../wire/types";
 import { say } from "../../words";
@@ -151,13 +152,17 @@ function TableCount({ room }: { room: ConsoleView }) {
 function Proposal({ room, anySeated }: { room: ConsoleView; anySeated: boolean }) {
   const desk = useDesk();
   const [open, setOpen] = useState(false);
+  const propose = async () => {
+    const count = Object.keys(room.people).length;
+    if (await desk.ask({ type: "propose_seating" })) sayAloud(say("lobby-seated", { count }));
+  };
   return (
     <>
       <Button
         look="quiet"
         title={say("lobby-shuffle-hint")}
         off={!desk.may("propose_seating")}
-        onTap={() => (anySeated ? setOpen(true) : void desk.ask({ type: "propose_seating" }))}
+        onTap={() => (anySeated ? setOpen(true) : void propose())}
       >
         {say(anySeated ? "lobby-shuffle" : "lobby-propose")}
       </Button>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
@@ -22,7 +23,9 @@ export function NotesSheet({ table, onClose }: NotesSheetProps) {
     ([, note]) => table === undefined || note.table === table,
   );
   const keep = async () => {
-    if (await desk.ask({ type: "jot", text: text.trim() }, table)) setText("");
+    if (!(await desk.ask({ type: "jot", text: text.trim() }, table))) return;
+    setText("");
+    sayAloud(say("notes-kept"));
   };
   const title = table === undefined ? say("notes-title") : say("notes-title-one", { no: table });
   return (

@@ -92,7 +92,7 @@ function Forward({ room }: { room: ConsoleView }) {
   const isUndoable = (room.undo_until ?? 0) > now.value;
   return (
     <div class="forward">
-      {desk.may("undo_advance") && <Undo until={room.undo_until} />}
+      {desk.may("undo_advance") && <Undo room={room} />}
       {isOver ? (
         <CloseButton look={isUndoable ? "quiet" : "plain"} />
       ) : (
@@ -130,12 +130,13 @@ function onlyTableBehind(desk: Desk, room: ConsoleView): Tile | undefined {
 }
 
 /** Takes the last change of phase back at once. */
-function Undo({ until }: { until: number | undefined }) {
+function Undo({ room }: { room: ConsoleView }) {
   const desk = useDesk();
-  const left = Math.ceil(((until ?? 0) - now.value) / 1000);
+  const left = Math.ceil(((room.undo_until ?? 0) - now.value) / 1000);
   if (left <= 0) return null;
+  const phase = phaseWords(room.run[room.leg - 1]?.phase);
   const undo = async () => {
-    if (await desk.ask({ type: "undo_advance" })) desk.hear("");
+    if (await desk.ask({ type: "undo_advance" })) desk.hear(say("console-moved-back", { phase }));
   };
   return (
     <Button

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { onward } from "../../parts/figures";
 import { say } from "../../words";
@@ -16,6 +17,10 @@ export function Tables() {
   const place = useRef<HTMLDivElement>(null);
   const { cards, tiles } = useHeld(arrange(desk), place);
   const only = desk.onlyNeeds.value;
+  const turn = () => {
+    desk.onlyNeeds.value = !only;
+    sayAloud(say(only ? "tables-only-off" : "tables-only-on"));
+  };
   return (
     <div ref={place} class="tables">
       <div class="tables-head">
@@ -24,12 +29,7 @@ export function Tables() {
           {desk.room && <News room={desk.room} />}
         </div>
         <Numbers />
-        <Button
-          look="quiet"
-          shortcut="F"
-          pressed={only}
-          onTap={() => (desk.onlyNeeds.value = !only)}
-        >
+        <Button look="quiet" shortcut="F" pressed={only} onTap={turn}>
           {say("tables-only")}
         </Button>
       </div>

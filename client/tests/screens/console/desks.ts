@@ -103,6 +103,9 @@ export function aDesk(
     const named = shown.map((tile) => [`tile.${tile.no}`, tile]);
     parts.value = { room: { ...room, order }, ...Object.fromEntries(named) };
   };
+  const change = (more: Partial<ConsoleView>) => {
+    parts.value = { ...parts.value, room: { ...(parts.value.room as ConsoleView), ...more } };
+  };
   const asked: Asked[] = [];
   const server = {
     view: (name: string) => parts.value[name],
@@ -112,5 +115,5 @@ export function aDesk(
     },
   };
   if (tiles.length > 0) show(tiles);
-  return { desk: new Desk(server as unknown as Connection), asked, show };
+  return { desk: new Desk(server as unknown as Connection), asked, show, change };
 }

@@ -325,6 +325,45 @@ test("only a new need is said aloud, once", async () => {
   expect(said.value.words).toBe("");
 });
 
+test.each([
+  [{}, { is_paused: true }, "All tables are paused."],
+  [{ is_paused: true }, { is_paused: false }, "The tables go on."],
+  [{}, { is_summoned: true }, /^Eyes up/],
+  [{ is_paused: true, is_summoned: true }, { is_summoned: false }, "All tables are paused."],
+  [{}, { hides_numbers: true }, "Numbers are hidden."],
+] as const)("what changes for the whole room is said, whoever did it: %j", async (was, is, words) => {
+  sayAloud("");
+  const { desk, change } = aDesk(aRoom(was));
+  onDesk(desk, <Announcer />);
+  expect(said.value.words).toBe("");
+  await act(() => change(is));
+  expect(said.value.words).toMatch(words);
+});
+
+test("what is taken back says where it leads: for the room, and for one table", async () => {
+  const room = aRoom({ run: LATER, leg: 1, undo_until: NOW + 9000, may_table: ["undo_advance"] });
+  const { desk } = aDesk(room, [aTile(1, { phase: "P5", undo_until: NOW + 9000 }), aTile(2)]);
+  onDesk(desk, <RunOfShow room={room} />);
+  fireEvent.click(screen.getByRole("button", { name: /^Undo/ }));
+  await waitFor(() => expect(desk.news.value).toMatch(/Back to “.*Roles/));
+  cleanup();
+  onDesk(desk, <Drawer no={1} />);
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(desk.news.value).toMatch(/Back to “.*Listening/));
+});
+
+test("a switch says how it stands now, and a table that was stopped says so", async () => {
+  const { desk } = aDesk(aRoom(), [aTile(3)]);
+  onDesk(desk, <Tables />);
+  fireEvent.click(screen.getByRole("button", { name: "Only what needs me" }));
+  expect(said.value.words).toBe("Only tables that need you are shown.");
+  fireEvent.click(screen.getByRole("button", { name: "Only what needs me" }));
+  expect(said.value.words).toBe("All tables are shown.");
+  onDesk(desk, <Drawer no={3} />);
+  fireEvent.click(screen.getByRole("button", { name: "Pause" }));
+  await waitFor(() => expect(said.value.words).toMatch(/Table .*3.* is paused/));
+});
+
 test("once the last part is over nothing is left to lengthen, to pause or to interrupt", () => {
   const room = aRoom({ leg: 2, order: [1], may: ["tell", "close_workshop"] });
   const { desk } = aDesk(room, [aTile(1, { is_done: true })]);

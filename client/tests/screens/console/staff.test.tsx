@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { said } from "../../../src/parts/Aloud";
 import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Locked } from "../../../src/screens/console/Lock";
@@ -85,4 +86,13 @@ test("a locked screen says that somebody calls, and not where nor why", () => {
   const { container } = onDesk(desk, <Locked />);
   expect(container.textContent).toContain("A table calls for help");
   expect(container.textContent).not.toMatch(/7|danger/);
+});
+
+test("that a note is kept is said, and its field is empty for the next", async () => {
+  onDesk(aDesk(aRoom()).desk, <NotesSheet onClose={() => undefined} />);
+  const field = screen.getByRole("textbox") as HTMLTextAreaElement;
+  fireEvent.input(field, { target: { value: "Table 2 laughs." } });
+  fireEvent.click(screen.getByRole("button", { name: "Keep it" }));
+  await waitFor(() => expect(said.value.words).toBe("Note kept."));
+  expect(field.value).toBe("");
 });
