@@ -16,6 +16,9 @@ export function Announcer() {
   }
   for (const no of desk.room?.order ?? []) {
     const tile = desk.tile(no);
+    if (tile?.is_uneasy) {
+      standing.set(`${no}:uneasy`, say("tables-new-need", { no, why: say("tile-uneasy") }));
+    }
     if (!tile || tile.need === "none" || tile.need === "help") continue;
     const key = `${no}:${tile.need}:${tile.need_metric ?? ""}`;
     standing.set(key, say("tables-new-need", { no, why: needWords(tile) }));

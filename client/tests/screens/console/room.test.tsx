@@ -325,6 +325,16 @@ test("only a new need is said aloud, once", async () => {
   expect(said.value.words).toBe("");
 });
 
+test("that someone is uneasy is said aloud, once", async () => {
+  const { desk, show } = aDesk(aRoom(), [aTile(1), aTile(2)]);
+  onDesk(desk, <Announcer />);
+  await act(() => show([aTile(1), aTile(2, { is_uneasy: true })]));
+  expect(said.value.words).toMatch(/Table .*2.*: .*Someone is uneasy/);
+  sayAloud("");
+  await act(() => show([aTile(2, { is_uneasy: true, here: 5 }), aTile(1)]));
+  expect(said.value.words).toBe("");
+});
+
 test.each([
   [{}, { is_paused: true }, "All tables are paused."],
   [{ is_paused: true }, { is_paused: false }, "The tables go on."],
