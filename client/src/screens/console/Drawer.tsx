@@ -6,7 +6,7 @@ import type { Tile } from "../../wire/types";
 import { say } from "../../words";
 import { BackSheet } from "./BackSheet";
 import { useTileClock } from "./clockwords";
-import { type Desk, useDesk } from "./desk";
+import { useDesk } from "./desk";
 import { Figures } from "./Figures";
 import { HelpRow } from "./Helps";
 import { isFresh, LastSaid } from "./LastSaid";
@@ -20,14 +20,6 @@ import { SceneSheet } from "./SceneSheet";
 import { TellSheet } from "./TellSheet";
 import { UndoOne } from "./UndoOne";
 import "./drawer.css";
-
-/** Back to the tile that it was opened from. */
-export function closeDrawer(desk: Desk): void {
-  const no = desk.chosen.value;
-  if (no === null) return;
-  desk.chosen.value = null;
-  document.getElementById(`table-${no}`)?.focus();
-}
 
 /** One table, close up. It stays in its place while tiles move about. */
 export function Drawer({ no }: { no: number }) {
@@ -44,7 +36,7 @@ export function Drawer({ no }: { no: number }) {
         <h2 ref={title} tabIndex={-1}>
           {say("table-number", { number: no })}
         </h2>
-        <Button look="bare" onTap={() => closeDrawer(desk)}>
+        <Button look="bare" onTap={() => desk.close()}>
           {say("close")}
         </Button>
       </header>

@@ -41,7 +41,11 @@ export function HelpRow({ no, id, help }: Call) {
   return (
     <li class="help" data-kind={help.kind}>
       <p class="help-words">
-        <button type="button" class="plain-button" onClick={() => (desk.chosen.value = no)}>
+        <button
+          type="button"
+          class="plain-button"
+          onClick={(event) => desk.choose(no, event.currentTarget)}
+        >
           {say("table-number", { number: no })}
         </button>
         <b>{say(`help-${help.kind}`)}</b>

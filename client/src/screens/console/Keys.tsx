@@ -4,7 +4,6 @@ import { Sheet } from "../../parts/Sheet";
 import { Wheel } from "../../parts/Wheel";
 import { keep, recall } from "../../wire/keep";
 import { say } from "../../words";
-import { closeDrawer } from "./Drawer";
 import { useDesk } from "./desk";
 import { MetricPicture, People } from "./pictures";
 import "./keys.css";
@@ -33,14 +32,14 @@ export function useKeys(): void {
     let typed = "";
     let timer = 0;
     const press = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !isBusy(event)) closeDrawer(desk);
+      if (event.key === "Escape" && !isBusy(event)) desk.close();
       if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event)) return;
       if (recall<boolean>(OFF) && event.key !== "?") return;
       if (/^\d$/.test(event.key)) {
         typed = `${typed}${event.key}`.slice(-2);
         clearTimeout(timer);
         timer = window.setTimeout(() => (typed = ""), DIGITS_WITHIN);
-        if (desk.tile(Number(typed))) desk.chosen.value = Number(typed);
+        if (desk.tile(Number(typed))) desk.choose(Number(typed));
         return;
       }
       if (buttonFor(event.key)) {

@@ -36,7 +36,7 @@ export function NeedCard({ no }: { no: number }) {
           class="plain-button"
           id={`table-${no}`}
           aria-expanded={desk.chosen.value === no}
-          onClick={() => (desk.chosen.value = no)}
+          onClick={() => desk.choose(no)}
         >
           {say("table-number", { number: no })}
         </button>

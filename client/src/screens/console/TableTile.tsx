@@ -24,7 +24,7 @@ export function TableTile({ no }: { no: number }) {
         id={`table-${no}`}
         data-need={tile.need}
         aria-expanded={chosen}
-        onClick={() => (desk.chosen.value = chosen ? null : no)}
+        onClick={() => desk.choose(chosen ? null : no)}
       >
         <span class="tile-no">
           <span class="unseen">{say("table-number", { number: no })}, </span>

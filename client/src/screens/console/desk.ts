@@ -30,6 +30,8 @@ export class Desk {
   readonly chosen = signal<number | null>(null);
   readonly onlyNeeds = signal(false);
 
+  /** Where the drawer was opened from, when that was not the table's tile. */
+  private openedFrom: HTMLElement | undefined;
   private readonly screenLock: Lock;
   private newsEnds = 0;
   private added = 0;
@@ -38,6 +40,22 @@ export class Desk {
   constructor(connection: Connection, lockedBy = "lock") {
     this.connection = connection;
     this.screenLock = new Lock(lockedBy);
+  }
+
+  /** Opens the drawer of a table; without one the drawer closes, and the focus stays where it is. */
+  choose(table: number | null, from?: HTMLElement): void {
+    if (this.chosen.peek() === table) return;
+    this.chosen.value = table;
+    this.openedFrom = from;
+  }
+
+  /** Closes the drawer, and the focus goes back to where it was opened from. */
+  close(): void {
+    const table = this.chosen.peek();
+    const from = this.openedFrom;
+    if (table === null) return;
+    this.choose(null);
+    (from?.isConnected ? from : document.getElementById(`table-${table}`))?.focus();
   }
 
   get isLocked(): boolean {

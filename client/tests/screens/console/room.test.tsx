@@ -9,7 +9,7 @@ import { Figures } from "../../../src/screens/console/Figures";
 import { Helps } from "../../../src/screens/console/Helps";
 import { NeedCard } from "../../../src/screens/console/NeedCard";
 import { NextSheet } from "../../../src/screens/console/NextSheet";
-import { RoomControls } from "../../../src/screens/console/Room";
+import { Room, RoomControls } from "../../../src/screens/console/Room";
 import { RunOfShow } from "../../../src/screens/console/RunOfShow";
 import { Tables } from "../../../src/screens/console/Tables";
 import { TableTile } from "../../../src/screens/console/TableTile";
@@ -348,6 +348,17 @@ test.each([
   expect(said.value.words).toBe("");
   await act(() => change(is));
   expect(said.value.words).toMatch(words);
+});
+
+test("a table that was opened from its call gives the focus back to the call", async () => {
+  const { desk } = aDesk(aRoom(), [aTile(4, { need: "help", helps: { h7: call } })]);
+  desk.onlyNeeds.value = true;
+  onDesk(desk, <Room room={desk.room ?? aRoom()} />);
+  const row = screen.getByRole("button", { name: /^Table .?4.?$/ });
+  fireEvent.click(row);
+  fireEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(document.activeElement).toBe(row);
+  expect(screen.queryByRole("complementary")).toBeNull();
 });
 
 test("what is taken back says where it leads: for the room, and for one table", async () => {
