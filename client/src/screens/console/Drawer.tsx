@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
@@ -26,14 +27,16 @@ export function Drawer({ no }: { no: number }) {
   const desk = useDesk();
   const tile = desk.tile(no);
   const title = useRef<HTMLHeadingElement>(null);
+  const heading = useId();
   useEffect(() => title.current?.focus(), []);
+  useLeaving(title);
   const clock = useTileClock(tile);
   if (!tile) return null;
   const standing = [kindWords(tile), phaseWords(tile.phase), driftWords(tile), clock];
   return (
-    <aside class="drawer">
+    <aside class="drawer" aria-labelledby={heading}>
       <header class="drawer-head">
-        <h2 ref={title} tabIndex={-1}>
+        <h2 ref={title} id={heading} tabIndex={-1}>
           {say("table-number", { number: no })}
         </h2>
         <Button look="bare" onTap={() => desk.close()}>
@@ -58,6 +61,21 @@ export function Drawer({ no }: { no: number }) {
       <Figures tile={tile} />
     </aside>
   );
+}
+
+/** Where the drawer lies over the page, it closes when the keyboard leads on to what is under it. */
+function useLeaving(title: RefObject<HTMLElement | null>): void {
+  const desk = useDesk();
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      const drawer = title.current?.closest("aside");
+      if (!drawer || !(target instanceof Element) || target.closest("aside, dialog")) return;
+      const covers = getComputedStyle(drawer).position === "fixed";
+      if (covers && target.matches(":focus-visible")) desk.choose(null);
+    };
+    document.addEventListener("focusin", follow);
+    return () => document.removeEventListener("focusin", follow);
+  }, [desk, title]);
 }
 
 /** Why it stands where it does, and what one could do about it. */

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
@@ -31,6 +31,27 @@ test("a table that plays can be given time, paused and spoken to", () => {
   open(aTile(1));
   for (const name of [/1.* min/, /5.* min/, "Pause", "Say to this table"])
     expect(screen.getByRole("button", { name })).toBeTruthy();
+});
+
+test.each([
+  ["fixed", null],
+  ["static", 1],
+])("a drawer that is %s leaves open table %s when the keyboard leads out of it", (position, left) => {
+  const { desk } = aDesk(aRoom(), [aTile(1)]);
+  desk.choose(1);
+  render(
+    <DeskContext.Provider value={desk}>
+      <button type="button">Pause all</button>
+      <Drawer no={1} />
+    </DeskContext.Provider>,
+  );
+  screen.getByRole("complementary", { name: /^Table .*1/ }).style.position = position;
+  screen.getByRole("button", { name: "Say to this table" }).focus();
+  fireEvent.click(screen.getByRole("button", { name: "Note" }));
+  within(screen.getByRole("dialog")).getByRole("textbox").focus();
+  expect(desk.chosen.value).toBe(1);
+  screen.getByRole("button", { name: "Pause all" }).focus();
+  expect(desk.chosen.value).toBe(left);
 });
 
 test("a table that is done has no clock to lengthen or stop, and nothing trails behind its name", () => {
