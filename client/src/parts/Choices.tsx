@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { say } from "../words";
+import { nameOf, say } from "../words";
 import { Icon } from "./Icon";
 import "./choices.css";
 
@@ -7,6 +7,8 @@ export type Option<V> = {
   value: V;
   label: ComponentChildren;
   hint?: ComponentChildren;
+  /** The language of its label, where that is not the page's. */
+  lang?: string;
   /** Not to be had now; it keeps its place. */
   off?: boolean;
 };
@@ -29,6 +31,11 @@ export function named<V extends string | number>(name: string, values: readonly 
   return values.map((value) => ({ value, label: say(`${name}-${value}`) }));
 }
 
+/** Languages, each by its own name. */
+export function tongues(codes: readonly string[]) {
+  return codes.map((code) => ({ value: code, label: nameOf(code), lang: code }));
+}
+
 /** The list with one more, or without it if it was there. */
 export function turned<V>(list: readonly V[], one: V): readonly V[] {
   return list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
@@ -48,7 +55,7 @@ export function Choices<V extends string | number>({
   return (
     <fieldset class="choices" data-as={as}>
       <legend class={quiet ? "unseen" : "choices-ask"}>{ask}</legend>
-      {options.map(({ value, label, hint, off: gone }) => (
+      {options.map(({ value, label, hint, lang, off: gone }) => (
         <button
           key={value}
           type="button"
@@ -61,7 +68,7 @@ export function Choices<V extends string | number>({
             {picked.includes(value) && <Icon name="check" size={14} />}
           </span>
           <span class="choice-label">
-            <bdi>{label}</bdi>
+            <bdi lang={lang}>{label}</bdi>
             {hint && (
               <small>
                 <bdi>{hint}</bdi>

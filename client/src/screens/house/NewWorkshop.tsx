@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices, turned } from "../../parts/Choices";
+import { Choices, tongues, turned } from "../../parts/Choices";
 import { Field } from "../../parts/Field";
 import {
   type Config,
@@ -12,7 +12,7 @@ import {
   MOST_TABLES,
   type Skin,
 } from "../../wire/types";
-import { LANGUAGES, language, nameOf, say } from "../../words";
+import { LANGUAGES, language, say } from "../../words";
 import { fits, Length, lengthOf } from "./Length";
 import { NumberField } from "./NumberField";
 import { Topics } from "./Topics";
@@ -160,7 +160,7 @@ type LanguagesProps = {
 /** Which languages people may choose from, and which of them the wall speaks. */
 function Languages({ deck, wish, onChange }: LanguagesProps) {
   const chosen = wish.languages;
-  const options = deck.languages.map((code) => ({ value: code, label: nameOf(code) }));
+  const options = tongues(deck.languages);
   const lead = (code: string) => onChange([code, ...chosen.filter((each) => each !== code)]);
   return (
     <>

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { Choices, Tick, turned } from "../../parts/Choices";
+import { Choices, Tick, tongues, turned } from "../../parts/Choices";
 import { forgetDraft, useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Folded } from "../../parts/Folded";
 import { GroupChoice } from "../../parts/GroupChoice";
 import { type DoorView, type Group, type Join, LONGEST } from "../../wire/types";
-import { choose, language, nameOf, say } from "../../words";
+import { choose, language, say } from "../../words";
 import { AliasField } from "./AliasField";
 
 type JoinFormProps = {
@@ -94,7 +94,7 @@ function Languages({ spoken, chosen }: { spoken: readonly string[]; chosen: stri
       <Choices
         as="chips"
         ask={say("your-language")}
-        options={spoken.map((code) => ({ value: code, label: nameOf(code) }))}
+        options={tongues(spoken)}
         chosen={chosen}
         onChoose={speak}
       />

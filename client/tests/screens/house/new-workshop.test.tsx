@@ -70,3 +70,10 @@ test("another deck has topics of its own, and none of them is left out yet", () 
   expect(screen.getByText("Dogs")).toBeTruthy();
   expect(make()?.config.content_off).toEqual([]);
 });
+
+test("each language is named in itself, and marked as that", () => {
+  const decks = HOUSE.decks.map((deck) => ({ ...deck, languages: ["en", "ar"] }));
+  render(<NewWorkshop house={{ ...HOUSE, decks }} busy={false} onMake={vi.fn()} />);
+  const named = within(screen.getByRole("group", { name: "Languages" })).getByText("العربية");
+  expect(named.lang).toBe("ar");
+});

@@ -24,3 +24,9 @@ test("while one cannot join, the form names the first thing that is missing", ()
   fireEvent.click(screen.getByRole("button", { name: say("join") }));
   expect(onJoin).toHaveBeenCalledOnce();
 });
+
+test("each language is named in itself, and marked as that", () => {
+  const both = { ...door, languages: ["en", "es"] };
+  render(<JoinForm door={both} isSending={false} refused={undefined} onJoin={vi.fn()} />);
+  expect(screen.getByText("Español").lang).toBe("es");
+});
