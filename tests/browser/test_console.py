@@ -62,7 +62,7 @@ async def test_people_are_seated_by_the_rule_and_moved_with_the_keyboard_alone(
 
     await keys.press("Tab")
     await expect(moved.nth(1)).to_be_focused()
-    await expect(moved.nth(1)).to_have_attribute("aria-pressed", "true")
+    await expect(moved.nth(1)).to_have_accessible_name(console.words["lobby-unpin"])
 
 
 async def test_a_person_is_dragged_to_another_table(two_tables, open_page):

@@ -157,7 +157,6 @@ function PinButton({ seat, person }: DeedsProps) {
   const { alias: name, is_pinned } = person;
   return (
     <Small
-      on={is_pinned}
       label={say(is_pinned ? "lobby-unpin" : "lobby-pin", { name })}
       onTap={() => void desk.ask({ type: "pin_seat", seat, is_pinned: !is_pinned })}
     >
@@ -172,7 +171,6 @@ function LookOnButton({ seat, person }: DeedsProps) {
   const { alias: name, looks_on } = person;
   return (
     <Small
-      on={looks_on}
       label={say(looks_on ? "lobby-play" : "lobby-look-on", { name })}
       onTap={() => void desk.ask({ type: "let_look_on", seat, looks_on: !looks_on })}
     >
@@ -187,7 +185,6 @@ function CoHoldButton({ seat, person }: DeedsProps) {
   const { alias: name, co_holds } = person;
   return (
     <Small
-      on={co_holds}
       label={say(co_holds ? "lobby-own-role" : "lobby-co-hold", { name })}
       onTap={() => void desk.ask({ type: "let_co_hold", seat, co_holds: !co_holds })}
     >
@@ -197,24 +194,15 @@ function CoHoldButton({ seat, person }: DeedsProps) {
 }
 
 type SmallProps = {
-  /** Of a button that stays pressed. */
-  on?: boolean;
   label: string;
   onTap: () => void;
   children: ComponentChildren;
 };
 
-/** A picture to press, beside a name; its label is what it does. */
-function Small({ on, label, onTap, children }: SmallProps) {
+/** A picture to press, beside a name. Its label is what it does now, so it is never `pressed`. */
+function Small({ label, onTap, children }: SmallProps) {
   return (
-    <button
-      type="button"
-      class="person-pin"
-      aria-pressed={on}
-      aria-label={label}
-      title={label}
-      onClick={onTap}
-    >
+    <button type="button" class="person-pin" aria-label={label} title={label} onClick={onTap}>
       {children}
     </button>
   );

@@ -21,6 +21,13 @@ function aLobby(people: ConsoleView["people"], may: ConsoleView["may"]) {
   return found;
 }
 
+test("a button whose label says what it undoes is not pressed as well", () => {
+  const person = { ...aPerson("Robin", 1), is_pinned: true, looks_on: true };
+  aLobby({ s1: person }, ["pin_seat", "let_look_on", "let_co_hold"]);
+  for (const name of [/^Unpin/, /^Let .* play$/, /^Let .* share a role/])
+    expect(screen.getByRole("button", { name }).hasAttribute("aria-pressed")).toBe(false);
+});
+
 test("when all are seated at once, it is said of how many", async () => {
   aLobby({ s1: aPerson("Robin"), s2: aPerson("Joan") }, ["propose_seating"]);
   fireEvent.click(screen.getByRole("button", { name: "Propose seats" }));
