@@ -10,7 +10,7 @@ import { useDesk } from "./desk";
 import { Invitation } from "./Invitation";
 import { KeysLink, useKeys } from "./Keys";
 import { Links } from "./Links";
-import { People, Signs } from "./People";
+import { People, Signs, useLettingGo } from "./People";
 import { RehearseSheet, TryIt } from "./RehearseSheet";
 import { Reunion } from "./Reunion";
 import { SeatedTable } from "./SeatedTable";
@@ -24,6 +24,7 @@ export function Lobby({ room }: { room: ConsoleView }) {
   const carrying = useMemo(() => new Carrying(desk), [desk]);
   const [starting, setStarting] = useState(false);
   useKeys();
+  useLettingGo(carrying);
   const out = desk.config?.content_off.length ?? 0;
   const people = Object.entries(room.people);
   const waiting = people.filter(([, person]) => person.table === undefined);

@@ -109,6 +109,22 @@ export function Signs() {
   );
 }
 
+/** Escape lets go wherever the focus is, and leads back to the card; not in a sheet over it. */
+export function useLettingGo(carrying: Carrying): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const card = document.querySelector<HTMLElement>("[data-carried] > button");
+      const sheet = [...document.querySelectorAll("dialog[open]")].at(-1);
+      if (event.key !== "Escape" || !card || sheet?.contains(card) === false) return;
+      event.preventDefault();
+      carrying.leave();
+      card.focus();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [carrying]);
+}
+
 const STEPS: Readonly<Record<string, () => number>> = {
   ArrowRight: () => onward(),
   ArrowDown: () => 1,
@@ -119,10 +135,9 @@ const STEPS: Readonly<Record<string, () => number>> = {
 function steer(event: KeyboardEvent, carrying: Carrying): void {
   if (!carrying.now.peek()) return;
   const step = STEPS[event.key]?.();
-  if (step === undefined && event.key !== "Escape") return;
+  if (step === undefined) return;
   event.preventDefault();
-  if (step === undefined) carrying.leave();
-  else carrying.step(step);
+  carrying.step(step);
 }
 
 /** Frees a seat, as when a stranger has taken it; it asks first. */

@@ -5,6 +5,7 @@ import { say } from "../../words";
 import { BringIn } from "./BringIn";
 import { Carrying, tablesOf } from "./carrying";
 import { useDesk } from "./desk";
+import { useLettingGo } from "./People";
 import { Reunion } from "./Reunion";
 import { SeatedTable } from "./SeatedTable";
 import "./lobby.css";
@@ -14,6 +15,7 @@ export function PeopleSheet({ room, onClose }: { room: ConsoleView; onClose: () 
   const desk = useDesk();
   const [isAwaited] = useState(room.reunion !== undefined);
   const carrying = useMemo(() => new Carrying(desk), [desk]);
+  useLettingGo(carrying);
   return (
     <Sheet title={say("console-people")} onClose={onClose}>
       {isAwaited && <Reunion room={room} open />}

@@ -52,6 +52,7 @@ function PutHere({ no, room, carrying }: SeatedTableProps) {
   return (
     <button type="button" class="put-here" onClick={() => void carrying.put(no)}>
       {say("lobby-drop-here", { name: person.alias })}
+      <span class="unseen">, {say("table-number", { number: no })}</span>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { said } from "../../../src/parts/Aloud";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Lobby } from "../../../src/screens/console/Lobby";
+import { PeopleSheet } from "../../../src/screens/console/PeopleSheet";
 import type { ConsoleView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { aDesk, aPerson, aRoom } from "./desks";
@@ -26,6 +27,48 @@ test("a button whose label says what it undoes is not pressed as well", () => {
   aLobby({ s1: person }, ["pin_seat", "let_look_on", "let_co_hold"]);
   for (const name of [/^Unpin/, /^Let .* play$/, /^Let .* share a role/])
     expect(screen.getByRole("button", { name }).hasAttribute("aria-pressed")).toBe(false);
+});
+
+test("each way to put somebody down names its table", () => {
+  aLobby({ s1: aPerson("Robin", 1) }, []);
+  fireEvent.click(screen.getByRole("button", { name: /^Robin/ }));
+  expect(screen.getAllByRole("button", { name: /^Put .*Robin.* here, Table .*[23]/ })).toHaveLength(
+    2,
+  );
+});
+
+const isCarried = () => document.querySelector("[data-carried]") !== null;
+
+test("Escape lets go of a person wherever the focus is, and leads back to their card", () => {
+  aLobby({ s1: aPerson("Robin", 1) }, []);
+  const card = screen.getByRole("button", { name: /^Robin/ });
+  fireEvent.click(card);
+  const put = screen.getByRole("button", { name: /here, Table .*3/ });
+  put.focus();
+  fireEvent.keyDown(put, { key: "Escape" });
+  expect(isCarried()).toBe(false);
+  expect(document.activeElement).toBe(card);
+});
+
+test("Escape that closes a sheet lets go of nobody under it", () => {
+  aLobby({ s1: aPerson("Robin", 1) }, ["remove_person"]);
+  fireEvent.click(screen.getByRole("button", { name: /^Robin/ }));
+  fireEvent.click(screen.getByRole("button", { name: /^Free the seat of/ }));
+  const isLeft = fireEvent.keyDown(screen.getByRole("dialog"), { key: "Escape" });
+  expect([isLeft, isCarried()]).toEqual([true, true]);
+});
+
+test("in the sheet of people the first Escape lets go, and does not close the sheet", () => {
+  const room = aRoom({ people: { s1: aPerson("Robin", 1) }, order: [1, 2] });
+  render(
+    <DeskContext.Provider value={aDesk(room).desk}>
+      <PeopleSheet room={room} onClose={() => undefined} />
+    </DeskContext.Provider>,
+  );
+  fireEvent.click(screen.getByRole("button", { name: /^Robin/ }));
+  const put = screen.getByRole("button", { name: /here, Table .*2/ });
+  expect([fireEvent.keyDown(put, { key: "Escape" }), isCarried()]).toEqual([false, false]);
+  expect(fireEvent.keyDown(put, { key: "Escape" })).toBe(true);
 });
 
 test("when all are seated at once, it is said of how many", async () => {
