@@ -274,10 +274,8 @@ console-spare-lent = { $minutes ->
 }
 console-undo = تراجع
 console-undo-left = { $seconds ->
-    [one] ثانية واحدة للتراجع
-    [two] ثانيتان للتراجع
-    [few] { $seconds } ثوانٍ للتراجع
-   *[other] { $seconds } ثانية للتراجع
+    [few] تراجع (بقيت { $seconds } ثوانٍ على الأكثر)
+   *[other] تراجع (بقيت { $seconds } ثانية على الأكثر)
 }
 console-summon = رفع الرؤوس
 console-summon-hint = يطلب كل هاتف رفع النظر عنه، وتقف الساعات.

@@ -222,10 +222,7 @@ console-spare-lent = { $minutes ->
    *[other] { $minutes } minutes of “{ $from }” stay unused. They go to “{ $phase }”.
 }
 console-undo = Undo
-console-undo-left = { $seconds ->
-    [one] 1 second to take it back
-   *[other] { $seconds } seconds to take it back
-}
+console-undo-left = Undo (at most { $seconds } seconds left)
 console-summon = Eyes up
 console-summon-hint = Every phone asks people to look up, and the clocks stop.
 console-release = Let them go on

@@ -222,10 +222,7 @@ console-spare-lent = { $minutes ->
    *[other] Sobran { $minutes } minutos de «{ $from }». Pasan a «{ $phase }».
 }
 console-undo = Deshacer
-console-undo-left = { $seconds ->
-    [one] 1 segundo para deshacer
-   *[other] { $seconds } segundos para deshacer
-}
+console-undo-left = Deshacer (quedan { $seconds } segundos como máximo)
 console-summon = Mirada arriba
 console-summon-hint = Cada teléfono pide levantar la vista y los relojes se detienen.
 console-release = Que sigan

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { now } from "../../wire/clock";
 import type { ConsoleView, Countdown, LegView, PhaseId, Tile } from "../../wire/types";
@@ -92,7 +92,7 @@ function Forward({ room }: { room: ConsoleView }) {
   const isUndoable = (room.undo_until ?? 0) > now.value;
   return (
     <div class="forward">
-      {desk.may("undo_advance") && <Undo room={room} />}
+      {desk.may("undo_advance") && isUndoable && <Undo room={room} />}
       {isOver ? (
         <CloseButton look={isUndoable ? "quiet" : "plain"} />
       ) : (
@@ -129,24 +129,36 @@ function onlyTableBehind(desk: Desk, room: ConsoleView): Tile | undefined {
   return only && others.length === 0 && isBehind(only) ? only : undefined;
 }
 
-/** Takes the last change of phase back at once. */
+const COUNTS_BY = 5;
+
+/**
+ * Takes the last change of phase back at once. Its name counts seldom, as each new name of what has
+ * the focus is read out. When its time is over the focus goes to the way on, beside it.
+ */
 function Undo({ room }: { room: ConsoleView }) {
   const desk = useDesk();
+  const count = useRef<HTMLElement>(null);
+  // The end of a plain effect would come when the button, and the focus with it, have gone.
+  useLayoutEffect(() => () => passFocus(count.current?.closest("button")), []);
   const left = Math.ceil(((room.undo_until ?? 0) - now.value) / 1000);
-  if (left <= 0) return null;
+  const label = say("console-undo-left", { seconds: COUNTS_BY * Math.ceil(left / COUNTS_BY) });
   const phase = phaseWords(room.run[room.leg - 1]?.phase);
   const undo = async () => {
     if (await desk.ask({ type: "undo_advance" })) desk.hear(say("console-moved-back", { phase }));
   };
   return (
-    <Button
-      shortcut="U"
-      onTap={() => void undo()}
-      title={say("console-undo-left", { seconds: left })}
-    >
-      {say("console-undo")} <span class="undo-left">{left}</span>
+    <Button shortcut="U" onTap={() => void undo()} aria-label={label}>
+      {say("console-undo")}{" "}
+      <span ref={count} class="undo-left" title={label}>
+        {left}
+      </span>
     </Button>
   );
+}
+
+function passFocus(button: Element | null | undefined): void {
+  const next = button?.nextElementSibling;
+  if (button === document.activeElement && next instanceof HTMLElement) next.focus();
 }
 
 /** Whether every table is done with this phase. */

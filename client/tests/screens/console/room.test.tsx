@@ -373,6 +373,19 @@ test("what is taken back says where it leads: for the room, and for one table", 
   await waitFor(() => expect(desk.news.value).toMatch(/Back to “.*Listening/));
 });
 
+test("the way back counts seconds by its name, seldom, and leaves the focus to the way on", () => {
+  const room = aRoom({ leg: 0, undo_until: NOW + 9000 });
+  onDesk(aDesk(room).desk, <RunOfShow room={room} />);
+  const undo = screen.getByRole("button", { name: /^Undo .*10.* seconds/ });
+  undo.focus();
+  act(() => hearTime(NOW + 1000));
+  expect(undo.textContent).toBe("Undo 8");
+  expect(undo.getAttribute("aria-label")).toMatch(/10/);
+  act(() => hearTime(NOW + 9000));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Next/ }));
+  hearTime(NOW);
+});
+
 test("a switch says how it stands now, and a table that was stopped says so", async () => {
   const { desk } = aDesk(aRoom(), [aTile(3)]);
   onDesk(desk, <Tables />);
