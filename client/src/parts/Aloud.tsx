@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 /** The last words, and how often something was said. */
 export const said = signal({ words: "", times: 0 });
@@ -16,12 +16,16 @@ export function useAloud(words: string | undefined): void {
   }, [words]);
 }
 
-/** What a screen reader says now. Each sheet has one of its own: below it nothing is heard. */
+/**
+ * What a screen reader says now, and nothing of what was said before. Each sheet has one of its own:
+ * below it nothing is heard.
+ */
 export function Aloud() {
   const { words, times } = said.value;
+  const [before] = useState(times);
   return (
     <div class="unseen" role="status">
-      <p key={times}>{words}</p>
+      <p key={times}>{times > before && words}</p>
     </div>
   );
 }

@@ -557,6 +557,7 @@ lock-phrase = A word or number, four letters or more
 lock-hint = Only this device holds it. The workshop goes on. If you forget it, open your link on another device.
 lock-do = Lock
 lock-locked = This screen is locked
+lock-yours = The word or number that locked it
 lock-goes-on = The workshop goes on.
 lock-calls = { $count ->
     [one] A table calls for help.

@@ -993,9 +993,6 @@ mirror-passed = It stays shut. Nobody learns that it was you.
 mirror-shut = The mirror stays shut.
 prompt-mirror_shown = The table’s mirror
     .line = You see this once.
-mirror-well = What went well
-mirror-next = One next step
-mirror-empty = There is not enough to go by. What did you see yourselves?
 gap = You showed { $role } for your role and { $self } for yourself. Why? Only you see this.
 gap-none = You showed { $role } for your role and for yourself. Only you see this.
 notice-give = Notice someone ({ $left } left)
@@ -1019,23 +1016,6 @@ received-from = { $name } noticed: { $kind }
 noticed-table-quiet = Someone noticed in the whole table: { $kind }
 noticed-table-from = { $name } noticed in the whole table: { $kind }
 credit = Inspired by Gill and Mastoras (2021), “Proactive Alliance”. The authors do not endorse this game.
-
-# The mirror: what the table did well, and one next step
-
-mirror-M1-well = Many hands made this: the moves went around the table.
-mirror-M1-next = Next time, look around now and then: who have we not heard from?
-mirror-M3-well = Listening went both ways across the table.
-mirror-M3-next = Next time, let those who listened less say back what they heard.
-mirror-M5-well = You said back what you heard, and did not only ask.
-mirror-M5-next = Next time, say back one thing before the next question.
-mirror-M7-well = People left their turn feeling heard.
-mirror-M7-next = Next time, end each turn with: what did we miss?
-mirror-M8-well = Much of what matters was said, and was heard.
-mirror-M8-next = Next time, leave a little more room for what has not been said.
-mirror-M21-well = You came to know better what matters to each other.
-mirror-M21-next = Next time, ask once more what matters to somebody before you guess.
-mirror-M12-well = You named what works before you asked for more.
-mirror-M12-next = Next time, start with one thing that works.
 
 ## Without a phone
 lent-for = You tap for { $alias }

@@ -560,6 +560,7 @@ lock-phrase = Una palabra o número, de cuatro letras o más
 lock-hint = Solo la guarda este dispositivo. El taller sigue. Si la olvida, abra su enlace en otro dispositivo.
 lock-do = Bloquear
 lock-locked = Esta pantalla está bloqueada
+lock-yours = La palabra o el número con que la bloqueó
 lock-goes-on = El taller sigue.
 lock-calls = { $count ->
     [one] Una mesa pide ayuda.

@@ -993,9 +993,6 @@ mirror-passed = Queda cerrado. Nadie sabe que fuiste tú.
 mirror-shut = El espejo queda cerrado.
 prompt-mirror_shown = El espejo de la mesa
     .line = Lo ven una sola vez.
-mirror-well = Lo que salió bien
-mirror-next = Un próximo paso
-mirror-empty = No hay suficiente para decir algo. ¿Qué vieron ustedes?
 gap = Mostraste { $role } por tu rol y { $self } por ti. ¿Por qué? Solo tú ves esto.
 gap-none = Mostraste { $role } por tu rol y también por ti. Solo tú ves esto.
 notice-give = Reconocer a alguien ({ $left ->
@@ -1024,21 +1021,6 @@ noticed-table-from = { $name } notó en toda la mesa: { $kind }
 credit = Inspirado en Gill y Mastoras (2021), «Proactive Alliance». Los autores no respaldan este juego.
 
 # El espejo: lo que la mesa hizo bien, y un próximo paso
-
-mirror-M1-well = Esto lo hicieron muchas manos: las jugadas dieron la vuelta a la mesa.
-mirror-M1-next = La próxima vez, miren alrededor de vez en cuando: ¿a quién no hemos oído?
-mirror-M3-well = La escucha fue en los dos sentidos de la mesa.
-mirror-M3-next = La próxima vez, que repita lo oído quien escuchó menos.
-mirror-M5-well = Repitieron lo que oían, y no solo preguntaron.
-mirror-M5-next = La próxima vez, repitan una cosa antes de la próxima pregunta.
-mirror-M7-well = La gente terminó su turno sintiéndose escuchada.
-mirror-M7-next = La próxima vez, terminen cada turno con: ¿qué se nos escapó?
-mirror-M8-well = Mucho de lo que importa se dijo, y se escuchó.
-mirror-M8-next = La próxima vez, dejen un poco más de lugar a lo que no se ha dicho.
-mirror-M21-well = Llegaron a saber mejor qué le importa a cada quien.
-mirror-M21-next = La próxima vez, pregunten una vez más qué le importa a alguien antes de suponerlo.
-mirror-M12-well = Nombraron lo que funciona antes de pedir más.
-mirror-M12-next = La próxima vez, empiecen por algo que ya funciona.
 
 ## Sin teléfono
 lent-for = Tocas por { $alias }

@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
@@ -15,7 +16,10 @@ const LEAST = 4;
 export function LockSheet({ onClose }: { onClose: () => void }) {
   const desk = useDesk();
   const [phrase, setPhrase] = useState("");
-  const lock = () => {
+  const isShort = phrase.trim().length < LEAST;
+  const lock = (event?: Event) => {
+    event?.preventDefault();
+    if (isShort) return;
     onClose();
     desk.lock(phrase);
   };
@@ -26,21 +30,23 @@ export function LockSheet({ onClose }: { onClose: () => void }) {
       foot={
         <Answers
           yes={say("lock-do")}
-          onYes={lock}
-          off={phrase.trim().length < LEAST}
+          onYes={() => lock()}
+          off={isShort}
           no={say("console-cancel")}
           onNo={onClose}
         />
       }
     >
-      <Field
-        label={say("lock-phrase")}
-        hint={say("lock-hint")}
-        value={phrase}
-        onType={setPhrase}
-        most={LONGEST}
-        autofocus
-      />
+      <form onSubmit={lock}>
+        <Field
+          label={say("lock-phrase")}
+          hint={say("lock-hint")}
+          value={phrase}
+          onType={setPhrase}
+          most={LONGEST}
+          autofocus
+        />
+      </form>
     </Sheet>
   );
 }
@@ -52,9 +58,12 @@ export function Locked() {
   const [wrong, setWrong] = useState(false);
   const open = (event: Event) => {
     event.preventDefault();
-    setWrong(!desk.unlock(phrase));
+    const isWrong = !desk.unlock(phrase);
+    if (isWrong) sayAloud(say("lock-wrong"));
+    setWrong(isWrong);
     setPhrase("");
   };
+  useEffect(() => document.querySelector<HTMLElement>(".lock input")?.focus(), []);
   const calls = callsOf(desk).length;
   return (
     <main class="console-message lock">
@@ -63,7 +72,7 @@ export function Locked() {
       <p role="status">{calls > 0 && <b>{say("lock-calls", { count: calls })}</b>}</p>
       <form onSubmit={open}>
         <Field
-          label={say("lock-phrase")}
+          label={say("lock-yours")}
           hint={wrong ? say("lock-wrong") : undefined}
           value={phrase}
           onType={setPhrase}

@@ -1,10 +1,10 @@
 import { Card } from "../../parts/Card";
-import { Choices } from "../../parts/Choices";
+import { Choices, tongues } from "../../parts/Choices";
 import { GroupChoice } from "../../parts/GroupChoice";
 import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { Admitted, RoleFace } from "../../wire/types";
-import { nameOf, say } from "../../words";
+import { say } from "../../words";
 import { Asked } from "./Allies";
 import { Learned } from "./Learned";
 import { BringSomeone, TapForThem } from "./Lent";
@@ -103,7 +103,7 @@ function You({ at }: PromptProps) {
         <Choices
           as="chips"
           ask={say("phone-language")}
-          options={seat.languages.map((code) => ({ value: code, label: nameOf(code) }))}
+          options={tongues(seat.languages)}
           chosen={seat.language}
           onChoose={(code) => at.do({ type: "choose_language", language: code })}
         />

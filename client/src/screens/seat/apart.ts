@@ -5,5 +5,6 @@ export { ForgetMe } from "./ForgetMe";
 export { KnockCard } from "./KnockCard";
 export { AskSheet } from "./phases/AskSheet";
 export { GuestSheet } from "./phases/GuestSheet";
+export { MirrorShown } from "./phases/MirrorShown";
 export { VoiceSheet } from "./phases/VoiceSheet";
 export { Welcome } from "./phases/Welcome";

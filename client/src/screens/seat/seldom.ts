@@ -16,3 +16,4 @@ export const { Part: VoiceSheet } = later(async () => (await apart()).VoiceSheet
 export const { Part: AskToHold } = later(async () => (await apart()).AskToHold);
 export const { Part: KnockCard } = later(async () => (await apart()).KnockCard);
 export const { Part: Welcome } = later(async () => (await apart()).Welcome);
+export const { Part: MirrorShown } = later(async () => (await apart()).MirrorShown);

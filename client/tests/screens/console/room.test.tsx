@@ -63,7 +63,7 @@ test("moving on says what comes and who is still at it, and moves nobody before 
   onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
   const sheet = within(screen.getByRole("dialog"));
   expect(sheet.getByText(/Most phones lie face down/)).toBeTruthy();
-  expect(sheet.getByText(/2.* tables are still at it/)).toBeTruthy();
+  expect(sheet.getByText(/2.* tables have not said that they are done/)).toBeTruthy();
   expect(asked).toEqual([]);
   fireEvent.click(sheet.getByRole("button", { name: "Move all tables" }));
   expect(asked).toEqual([{ wish: { type: "advance", leg: 1 } }]);

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { compose } from "../../../src/screens/seat/phases/Compose";
 import { NoticeButton } from "../../../src/screens/seat/phases/Noticing";
 import type { PlanView } from "../../../src/wire/types";
@@ -70,7 +70,9 @@ test("what other tables sent is told beside the plan, and a tap leads to it", ()
     { seat: "s9", offers: anOffer("use_idea", { idea: ["k1.1"] }) },
   );
   const Compose = compose.compose;
+  Element.prototype.scrollIntoView = vi.fn();
   render(<Compose at={at} />);
   fireEvent.click(button(/^Ideas that came in/));
   expect(screen.getByText(/A bench/)).toBeTruthy();
+  expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
 });

@@ -7,9 +7,10 @@ import { OwnPlan } from "../OwnPlan";
 import { PlanList } from "../PlanList";
 import { Asking, Talking, wordsOf } from "../Prompt";
 import { Slips } from "../Slips";
+import { MirrorShown } from "../seldom";
 import type { PromptProps, Sitting } from "../sitting";
 import { ToolChips } from "../ToolPage";
-import { MirrorAsked, MirrorButton, MirrorShown } from "./Mirror";
+import { MirrorAsked, MirrorButton } from "./Mirror";
 import { NoticeButton, Noticed } from "./Noticing";
 import "./debrief.css";
 
