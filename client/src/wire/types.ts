@@ -2570,8 +2570,11 @@ export interface Onward {
   readonly stays: number;
 }
 
-/** What a table is in the middle of: it stands still for something, or it votes or answers. */
-export type Midst = "offramp" | "hold" | "vote" | "answers";
+/**
+ * What a table is in the middle of: it stands still for something, its sheet is blank, or it
+ * votes or answers.
+ */
+export type Midst = "offramp" | "hold" | "blank" | "vote" | "answers";
 
 export interface WallParts {
   readonly wall: WallView;

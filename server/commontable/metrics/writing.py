@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from commontable.metrics import attendance
-from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar, during
+from commontable.metrics.metric import Bands, Glance, Mark, Measure, Metric, SoFar
 from commontable.metrics.numbers import share
 from commontable.metrics.reading import NudgeAction
 from commontable.metrics.tally import Happening, Tally
@@ -17,9 +17,9 @@ from commontable.rules.phases.agree import Decided
 from commontable.rules.phases.roles import RolesDealt
 from commontable.rules.plan import Draft
 from commontable.rules.presence import SeatLeft
-from commontable.rules.table import put
+from commontable.rules.table import Table, put
 from commontable.rules.trading import TradeAnswered
-from commontable.rules.values import MINUTE, Group, PhaseId
+from commontable.rules.values import MINUTE, Group
 
 LEAST_CLAUSES_BY_HAND = 3
 LEAST_CLAUSES = 2
@@ -82,8 +82,12 @@ def measure_reach(glance: Glance) -> Measure | SoFar:
     return Measure(covered, {"segments": covered, "owners": owners})
 
 
-WHILE_WRITING = during(PhaseId.P6, PhaseId.P8, PhaseId.P9)
-WHEN_WRITING = "in P6, P8 and P9"
+def is_writing(table: Table) -> bool:
+    """Whether the plan lies open: in P6, and when it is changed later."""
+    return table.part(Draft).is_open
+
+
+WHEN_WRITING = "while the plan is written or changed, in P6, P8 and P9"
 CHANGES = (ClauseDropped, Decided)
 
 WRITING = Metric(
@@ -106,7 +110,7 @@ WRITING = Metric(
             Mark(above=0.30, of="enforcement", says="enforcement"),
         ),
         lasting=3 * MINUTE,
-        asks=WHILE_WRITING,
+        asks=is_writing,
         when=WHEN_WRITING,
         drawn_from="The game's design names the look and gives no figures: all limits, the three"
         " minutes and when it asks are defaults of ours.",
@@ -132,7 +136,7 @@ REACH = Metric(
         watch=(Mark(below=0.60, of="segments"), Mark(below=0.60, of="owners")),
         look=(Mark(below=0.40, of="segments"),),
         lasting=3 * MINUTE,
-        asks=WHILE_WRITING,
+        asks=is_writing,
         when=WHEN_WRITING,
         drawn_from="The game's design names the look and gives no figures: all limits, the three"
         " minutes and when it asks are defaults of ours.",

@@ -6,16 +6,20 @@ from attrs import frozen
 
 from commontable.rules.flow import is_finished_here
 from commontable.rules.lag import lag_until
+from commontable.rules.plan import Draft
 from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, Millis, PhaseId
 from commontable.views.table import STAGE_OF
 
 
 class Midst(StrEnum):
-    """What a table is in the middle of: it stands still for something, or it votes or answers."""
+    """What a table is in the middle of: it stands still for something, its sheet is blank, or it
+    votes or answers.
+    """
 
     OFFRAMP = "offramp"
     HOLD = "hold"
+    BLANK = "blank"
     VOTE = "vote"
     ANSWERS = "answers"
 
@@ -43,6 +47,8 @@ def see_onward(table: Table, now: Millis) -> Onward | None:
     )
     if stopped:
         return Onward(stopped, 0, 0, 0 if stopped is Midst.OFFRAMP else _stays(table, now))
+    if table.phase is PhaseId.P6 and not table.part(Draft).clauses:
+        return Onward(Midst.BLANK, 0, 0, _stays(table, now))
     asked = STAGE_OF[table.phase].asked(table)
     if asked is None:
         return None

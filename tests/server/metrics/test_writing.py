@@ -4,7 +4,7 @@ import pytest
 
 from commontable.metrics.reading import Band
 from commontable.rules.cards import Effort, Segment
-from commontable.rules.draft import ClauseAdded, ClauseDropped, PoolOpened
+from commontable.rules.draft import ClauseAdded, ClauseDropped, PoolOpened, VersionFrozen
 from commontable.rules.moving import DraftDrawn
 from commontable.rules.plan import Clause, Horizon, Timing, Trade
 from commontable.rules.presence import SeatLeft
@@ -55,7 +55,7 @@ def test_a_plan_of_one_side_asks_for_a_look_after_three_minutes():
     assert evening.reading("M17").band is Band.WATCH
     look = evening.wait(1).reading("M17")
     assert (look.band, look.why) == (Band.LOOK, None)
-    assert evening.enter(PhaseId.P11).reading("M17").band is Band.WATCH
+    assert evening.then(VersionFrozen(1)).reading("M17").band is Band.WATCH
 
 
 def test_pieces_that_each_side_wrote_alone_are_no_plan_of_one_side():

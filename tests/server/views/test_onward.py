@@ -19,7 +19,7 @@ from commontable.views.staff import see_tile_as
 from commontable.views.tile import regard, see_tile
 from tests.builders import SIX, a_table
 from tests.game import Game
-from tests.server.rules.composing import a_check, a_vote
+from tests.server.rules.composing import a_check, a_plan, a_sheet, a_vote, words
 from tests.server.rules.phases.voting import raise_fists, revealed
 from tests.server.rules.scened import a_poll, answered, practised, weighing, without_a_scene
 from tests.server.rules.workshop.builders import running
@@ -68,7 +68,7 @@ def test_a_table_that_talks_or_has_finished_is_cut_off_from_nothing_that_is_coun
     """R30.24: no question is tapped yet, both sides are weighed, fists are shown, a scene is played
     or there is none, or it is done.
     """
-    talks = (picked(0), a_check().everyone(FAIR), revealed(), SIX.in_phase(PhaseId.P6), dotted(6))
+    talks = (picked(0), a_check().everyone(FAIR), revealed(), a_plan(), dotted(6))
     for game in (*talks, practised(), without_a_scene()):
         assert onward(game) is None
     assert onward(SIX.in_phase(PhaseId.P11).advance()) is None
@@ -105,3 +105,10 @@ def test_only_whoever_may_lead_a_table_on_reads_what_that_would_cut_off(role):
     game = dotted(2).seat("s6", Pass())
     tile = see_tile_as(see_tile(game.table, (), {}, game.at), role, ())
     assert bool(tile.onward) is (role in (StaffRole.LEAD, StaffRole.HELPER))
+
+
+def test_a_blank_sheet_is_told_before_the_room_moves_on():
+    """R30.24: until a first piece lies there."""
+    game = a_sheet()
+    assert onward(game).midst is Midst.BLANK
+    assert onward(game.seat("s2", words())) is None

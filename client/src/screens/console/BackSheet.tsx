@@ -31,7 +31,8 @@ export function BackSheet({ room, table, onClose }: BackSheetProps) {
   const move = async () => {
     onClose();
     const done = await desk.ask({ type: "revert" }, table);
-    const heard = stays ? "console-stayed" : "console-moved-back";
+    const went = table === undefined ? "console-moved-back" : "console-moved-back-one";
+    const heard = stays ? "console-stayed" : went;
     if (done) desk.hear(say(heard, { no: table ?? 0, phase: phaseWords(phase) }));
   };
   return (

@@ -13,7 +13,7 @@ export function UndoOne({ tile }: { tile: Tile }) {
   const before = room?.run[whereIs(desk, room, tile.no) - 1]?.phase;
   const undo = async () => {
     const done = await desk.ask({ type: "undo_advance" }, tile.no);
-    if (done) desk.hear(say("console-moved-back", { phase: phaseWords(before) }));
+    if (done) desk.hear(say("console-moved-back-one", { no: tile.no, phase: phaseWords(before) }));
   };
   return (
     <Button look="quiet" off={(tile.undo_until ?? 0) <= now.value} onTap={() => void undo()}>

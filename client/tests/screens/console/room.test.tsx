@@ -370,7 +370,7 @@ test("what is taken back says where it leads: for the room, and for one table", 
   cleanup();
   onDesk(desk, <Drawer no={1} />);
   fireEvent.click(screen.getByRole("button", { name: "Undo" }));
-  await waitFor(() => expect(desk.news.value).toMatch(/Back to “.*Listening/));
+  await waitFor(() => expect(desk.news.value).toMatch(/Table .*1.*: back to “.*Listening/));
 });
 
 test("the way back counts seconds by its name, seldom, and leaves the focus to the way on", () => {

@@ -16,6 +16,7 @@ from commontable.rules.phases.feedback import (
     Reviewing,
     StepChip,
     StrengthChip,
+    clauses_under_review,
     is_revised,
     may_remark,
 )
@@ -137,4 +138,8 @@ def mine(table: Table, seat: Seat, words: Words) -> MyFeedback | compose.MyTrade
     return MyFeedback(mine, feedback.has_begun(seat.id))
 
 
-STAGE = Stage(PhaseId.P8, see, ask, mine)
+def step(table: Table) -> str:
+    return "" if clauses_under_review(table) or table.part(Draft).is_open else "blank"
+
+
+STAGE = Stage(PhaseId.P8, see, ask, mine, step)

@@ -46,6 +46,7 @@ function Compose({ at }: PromptProps) {
       )}
       <Brought at={at} />
       <OpenTrades at={at} />
+      <WhyNot at={at} />
       {(sheet === "add" || sheet === "ideas") && (
         <AddSheet
           at={at}
@@ -90,7 +91,6 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
   const mayClose = at.may("check_safety") || at.may("freeze");
   return (
     <>
-      <WhyNot at={at} />
       <div class="pair">
         <GuardButton at={at} />
         <LeaveOpen at={at} />
