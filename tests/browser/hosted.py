@@ -70,6 +70,13 @@ class Hosted:
         await self.leader.start()
         self._playing = [asyncio.create_task(person.play()) for person in self.company.people]
 
+    async def rest(self) -> None:
+        """Let the company do nothing more."""
+        for task in self._playing:
+            task.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await task
+
     async def all_are_ready(self) -> None:
         """Wait until every table is done with its phase."""
         await self.leader.until(self._is_ready)
@@ -89,9 +96,6 @@ class Hosted:
         return str(self.leader.room["run"][leg]["phase"])
 
     async def _close(self) -> None:
-        for task in self._playing:
-            task.cancel()
-            with suppress(asyncio.CancelledError, Exception):
-                await task
+        await self.rest()
         await self.company.close()
         await self.leader.close()

@@ -152,13 +152,13 @@ async def test_words_to_all_reach_every_phone_until_they_are_put_away(two_tables
     await expect(sheet.get_by_role("textbox")).to_be_focused()
     await console.page.keyboard.type(WORDS)
     await console.tap("tell-send")
-    await expect(phone.page.get_by_text(WORDS)).to_be_visible()
+    await expect(phone.page.locator(".told").get_by_text(WORDS)).to_be_visible()
     await phone.read("told-title")
     await phone.tap("told-close")
-    await expect(phone.page.get_by_text(WORDS)).to_have_count(0)
+    await expect(phone.page.locator(".told")).to_have_count(0)
     await phone.page.reload()
     await phone.see("consent")
-    await expect(phone.page.get_by_text(WORDS)).to_have_count(0)
+    await expect(phone.page.locator(".told")).to_have_count(0)
 
 
 async def test_a_step_forward_can_be_taken_back_for_ten_seconds_and_no_longer(

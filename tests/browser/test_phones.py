@@ -236,6 +236,7 @@ async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_pag
 
 async def test_what_one_adds_to_a_long_plan_is_brought_into_view(hosted, open_page):
     phone = await a_phone_at("P6", hosted, open_page)
+    await hosted.rest()
     plan = phone.page.get_by_role("list", name=phone.words["card-plan"])
     for piece in ("A lamp", "A walk home", "A bench", "A number to call"):
         field = await write_a_piece(phone)

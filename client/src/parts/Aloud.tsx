@@ -4,9 +4,17 @@ import { useEffect, useState } from "preact/hooks";
 /** The last words, and how often something was said. */
 export const said = signal({ words: "", times: 0 });
 
-/** Lets a screen reader say this, also when it has just said the same. */
+const STAYS = 8_000;
+let ending = 0;
+
+/** Lets a screen reader say this, also when it has just said the same. It does not stay to be found. */
 export function sayAloud(words: string): void {
-  said.value = { words, times: said.peek().times + 1 };
+  const times = said.peek().times + 1;
+  said.value = { words, times };
+  clearTimeout(ending);
+  ending = window.setTimeout(() => {
+    said.value = { words: "", times };
+  }, STAYS);
 }
 
 /** Says these words when they come. */

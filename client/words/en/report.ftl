@@ -14,10 +14,10 @@ report-took = { $minutes ->
 report-limits = Before you read on
 report-no-partner = No host organization and no community partner has released this report. Treat it as the facilitator’s own record.
 report-no-talk = People talked, and phones noted a few taps. What was said aloud is not in here, and the taps can mislead.
-report-no-person = Nothing here is about one person, and tables are not ranked. Counts below { $counted } are not shown; a figure of the room needs { $tables } tables and { $shared } people, and { $shared } of each side where it compares the two.
+report-no-person = Nothing here is about one person, and tables are not ranked. Counts below { $counted } are not shown, nor one that would give such a count away; a figure of the room needs { $tables } tables and { $shared } people, and { $shared } of each side where it compares the two.
 report-no-proof = This was one practice game. It shows what people tried here. It does not show that anything changed in the street, and it says nothing about people who were not in the room.
 
-report-few = not shown (a small number, or one that would give it away)
+report-few = not shown
 report-tried = What was tried
 report-room = People: { $people }. Tables: { $tables }.
 report-group-officer = Officers

@@ -14,10 +14,10 @@ report-took = { $minutes ->
 report-limits = Antes de seguir leyendo
 report-no-partner = Ninguna organización anfitriona ni entidad aliada de la comunidad ha dado su visto bueno a este informe. Tómelo como un apunte propio de quien facilitó.
 report-no-talk = La gente habló y los teléfonos anotaron unos pocos toques. Lo que se dijo en voz alta no está aquí, y los toques pueden engañar.
-report-no-person = Nada de esto trata de una persona, y las mesas no se ordenan de mejor a peor. No se muestran totales de menos de { $counted }; una cifra de la sala necesita { $tables } mesas y { $shared } personas, y { $shared } de cada lado si los compara.
+report-no-person = Nada de esto trata de una persona, y las mesas no se ordenan de mejor a peor. No se muestran totales de menos de { $counted }, ni uno que los delataría; una cifra de la sala necesita { $tables } mesas y { $shared } personas, y { $shared } de cada lado si los compara.
 report-no-proof = Fue un juego de práctica. Muestra lo que se probó aquí. No muestra que algo haya cambiado en la calle, ni dice nada de quienes no estaban en la sala.
 
-report-few = no se muestra (un número pequeño, o uno que lo delataría)
+report-few = no se muestra
 report-tried = Qué se probó
 report-room = Personas: { $people }. Mesas: { $tables }.
 report-group-officer = Policías

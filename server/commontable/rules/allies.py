@@ -58,7 +58,7 @@ class AnswerAlly(Command):
 
 @frozen
 class RoleTaken(Event):
-    """A role goes on in other hands; `was` held it before."""
+    """A role goes on in other hands, or again in the same; `was` held it before."""
 
     seat: str
     card: str
@@ -192,12 +192,13 @@ def allies_due(table: Table, moment: Moment) -> Iterator[Event]:
 
 
 def fold_taken(table: Table, event: RoleTaken, _at: Millis) -> Table:
-    """What was heard stands; what its last holder felt in private does not go along."""
+    """What was heard stands; what its last holder felt in private does not go along to another."""
+    is_again = event.seat == event.was
     role = attrs.evolve(
         table.roles[event.card],
         holder=event.seat,
         co_holder=None,
-        felt_heard=False,
+        felt_heard=is_again and table.roles[event.card].felt_heard,
         left_by=None,
         left_in=None,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import field, frozen
 
+from commontable.rules.allies import RoleTaken
 from commontable.rules.commands import Command, Direction
 from commontable.rules.events import Event, personal
 from commontable.rules.flow import vacated
@@ -151,7 +152,14 @@ def decide_take(table: Table, command: TakeSeat, _moment: Moment) -> Outcome:
         return Refusal(Code.LOCKED, "seat")
     if sum(not seat.has_left for seat in table.seats.values()) >= LARGEST_TABLE:
         return Refusal(Code.TABLE_FULL)
-    return tuple(taken(command))
+    return (*taken(command), *_taken_again(table, command.seat))
+
+
+def _taken_again(table: Table, seat: str) -> Iterator[Event]:
+    """Who comes back has the role again that they left, if nobody holds it."""
+    for role in table.roles.values():
+        if role.holder is None and role.left_by == seat:
+            yield RoleTaken(seat, role.card, seat)
 
 
 def taken(command: TakeSeat) -> Iterator[Event]:
@@ -218,7 +226,7 @@ def presence_offers(table: Table, seat: str) -> Iterator[Offer]:
 
 def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
     """Whoever sits down once the vote has begun looks on, and whoever came to do so; those who have
-    played at another table play on, and have their role again where it was and is still free.
+    played at another table play on.
     """
     is_late = not event.has_agreed and (table.is_done or table.phase in TOO_LATE_TO_PLAY)
     seat = Seat(
@@ -236,11 +244,7 @@ def fold_taken(table: Table, event: SeatTaken, _at: Millis) -> Table:
         is_observer=event.looks_on or is_late,
         co_holds=event.co_holds,
     )
-    table = table.with_seat(seat)
-    for role in table.roles.values():
-        if role.holder is None and role.left_by == seat.id:
-            table = table.with_role(attrs.evolve(role, holder=seat.id, left_by=None, left_in=None))
-    return table
+    return table.with_seat(seat)
 
 
 def fold_away(table: Table, event: SeatAway, at: Millis) -> Table:

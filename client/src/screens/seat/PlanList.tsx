@@ -9,7 +9,7 @@ import type { PromptProps, Sitting } from "./sitting";
 import "./phases/plan.css";
 
 /** How a piece of the plan reads aloud. */
-function clauseWords(clause: ClauseView): string {
+export function clauseWords(clause: ClauseView): string {
   return clause.clause ?? clause.text ?? "";
 }
 

@@ -196,8 +196,7 @@ def asked(table: Table) -> Asked | None:
         return None
     match agreement.step:
         case Step.FAIRNESS:
-            answered = sum(seat.id in agreement.fair for seat in table.playing)
-            return Asked(answered, len(table.playing))
+            return Asked(min(len(agreement.fair), len(table.playing)), len(table.playing))
         case Step.BALLOT:
             return Asked(len(role_fists(table)), len(table.held_roles), is_vote=True)
         case _:

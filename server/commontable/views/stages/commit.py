@@ -36,8 +36,8 @@ class MyCommitments:
 
 def see(table: Table, words: Words) -> CommitStage:
     missing = {card: words.say(f"{card}.title") for card in missing_voices(table)}
-    done = table.part(Commitments).done
-    return CommitStage(sum(s.id in done for s in table.playing), len(table.playing), missing)
+    of = len(table.playing)
+    return CommitStage(min(len(table.part(Commitments).done), of), of, missing)
 
 
 def ask(table: Table, seat: Seat) -> Asking:

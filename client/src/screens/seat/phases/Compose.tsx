@@ -1,3 +1,4 @@
+import { useAloud } from "../../../parts/Aloud";
 import { Button } from "../../../parts/Button";
 import { Sheet } from "../../../parts/Sheet";
 import { WHEEL, Wheel } from "../../../parts/Wheel";
@@ -8,7 +9,7 @@ import { Deed } from "../Deed";
 import { GuardButton } from "../GuardSheet";
 import { OurQuestion } from "../OurQuestion";
 import { useOpen } from "../open";
-import { PlanList } from "../PlanList";
+import { clauseWords, PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 import { AddSheet } from "./AddSheet";
@@ -29,6 +30,8 @@ function Compose({ at }: PromptProps) {
   const close = () => open(null);
   const filled = typeof sheet === "object" ? sheet : null;
   const { plan } = at.table;
+  const last = plan?.clauses[plan.order.at(-1) ?? ""];
+  useAloud(last && `${at.title(last.by_role)}: ${clauseWords(last)}`);
   if (!plan) return <Asking at={at} />;
   return (
     <Asking

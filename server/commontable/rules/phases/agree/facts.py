@@ -194,6 +194,8 @@ def fold_decided(table: Table, event: Decided, _at: Millis) -> Table:
 
 def fold_taken_over(table: Table, event: RoleTaken, _at: Millis) -> Table:
     """Ratings are private: they do not go to a role's next holder."""
+    if event.seat == event.was:
+        return table
     agreement = table.part(Agreement)
     return _with(
         table,
