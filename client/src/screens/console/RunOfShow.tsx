@@ -148,10 +148,7 @@ function Undo({ room }: { room: ConsoleView }) {
   };
   return (
     <Button shortcut="U" onTap={() => void undo()} aria-label={label}>
-      {say("console-undo")}{" "}
-      <span ref={count} class="undo-left" title={label} aria-hidden="true">
-        {left}
-      </span>
+      {say("console-undo")} <span ref={count} class="undo-left" title={label} data-left={left} />
     </Button>
   );
 }
