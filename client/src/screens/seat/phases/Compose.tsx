@@ -49,7 +49,6 @@ function Compose({ at }: PromptProps) {
       )}
       <Brought at={at} />
       <OpenTrades at={at} />
-      <WhyNot at={at} />
       {(sheet === "add" || sheet === "ideas") && (
         <AddSheet
           at={at}
@@ -134,12 +133,16 @@ function WhyNot({ at }: PromptProps) {
   return why ? <p class="quiet">{say(why)}</p> : null;
 }
 
-/** That a trade is open between two roles; what is in it is theirs. There is room for one already. */
+/**
+ * That a trade is open between two roles, what is in it is theirs; and before, why none can be. There is
+ * room for one already.
+ */
 function OpenTrades({ at }: PromptProps) {
   const stage = at.table.stage;
   const trades = stage?.type === "compose" ? Object.entries((stage as ComposeStage).trades) : [];
   return (
     <div class="open-trades">
+      <WhyNot at={at} />
       {trades.map(([id, [a, b]]) => (
         <p key={id} class="aloud">
           {say(a === at.seat.role?.id ? "trade-mine" : "trade-open", {
