@@ -102,7 +102,7 @@ async def test_a_word_comes_back_with_how_many_have_read_it(two_tables, open_pag
     sheet = await console.sheet("tell-title-one")
     await sheet.get_by_role("textbox").fill(WORDS)
     await console.tap("tell-send")
-    await expect(phone.page.get_by_text(WORDS)).to_be_visible()
+    await expect(phone.page.locator(".told").get_by_text(WORDS)).to_be_visible()
     drawer = console.page.get_by_role("complementary")
     await expect(drawer).to_contain_text(re.compile("seen by .?0"))
     await phone.tap("told-close")

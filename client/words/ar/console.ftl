@@ -675,6 +675,7 @@ keys-numbers = إخفاء الأرقام أو إظهارها
 keys-notes = ملاحظات
 keys-lock = قفل هذه الشاشة
 keys-map = هذه الخريطة
+keys-nothing = لا يفعل هذا المفتاح شيئًا الآن.
 keys-digits-key = { $tables ->
     [1] 1
    *[other] 1 – { $tables }

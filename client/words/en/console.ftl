@@ -595,6 +595,7 @@ keys-numbers = Hide numbers, or show them
 keys-notes = Notes
 keys-lock = Lock this screen
 keys-map = This map
+keys-nothing = That key does nothing right now.
 keys-digits-key = { $tables ->
     [1] 1
    *[other] 1 – { $tables }

@@ -598,6 +598,7 @@ keys-numbers = Ocultar o mostrar cifras
 keys-notes = Notas
 keys-lock = Bloquear esta pantalla
 keys-map = Este mapa
+keys-nothing = Esa tecla no hace nada ahora.
 keys-digits-key = { $tables ->
     [1] 1
    *[other] 1 – { $tables }

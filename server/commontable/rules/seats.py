@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import chain, zip_longest
+from typing import TypeVar
 
 from attrs import frozen
 
 from commontable.rules.values import Group, Millis
+
+T = TypeVar("T")
 
 
 @frozen
@@ -66,7 +69,7 @@ def alternate(seats: Iterable[Seat]) -> tuple[Seat, ...]:
     return tuple(seat for seat in (*paired, *others) if seat is not None)
 
 
-def rotated(order: Sequence[Seat], start: int) -> tuple[Seat, ...]:
+def rotated(order: Sequence[T], start: int) -> tuple[T, ...]:
     """The order, begun at place `start`, once around."""
     if not order:
         return ()

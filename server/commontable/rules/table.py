@@ -6,6 +6,7 @@ class.
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
+from itertools import groupby
 from typing import Any, Self, TypeVar
 
 import attrs
@@ -218,10 +219,13 @@ class Table:
 
     def hosting_in(self, leg: int) -> tuple[str, ...]:
         """Who of those at the table would host a phase, one after the other: it moves on by one
-        seat each phase.
+        seat each phase, among those whom nothing hampers before the others.
         """
         order = alternate(seat for seat in self.seats.values() if not seat.has_left)
-        return tuple(sorted((seat.id for seat in rotated(order, leg)), key=self._is_hampered))
+        able = sorted((seat.id for seat in order), key=self._is_hampered)
+        return tuple(
+            name for _, alike in groupby(able, self._is_hampered) for name in rotated([*alike], leg)
+        )
 
     def _is_hampered(self, name: str) -> tuple[bool, bool]:
         """Whether somebody who hosts could not tap, or not add to what all others make."""

@@ -1,5 +1,7 @@
 """Who is in the room, and who hosts it."""
 
+from itertools import pairwise
+
 import attrs
 import pytest
 
@@ -142,10 +144,13 @@ def test_who_has_no_phone_hosts_only_where_nobody_has():
 
 
 def test_who_has_no_role_hosts_only_where_nobody_with_one_could():
-    """R23.14: not a latecomer who may add nothing, yet before somebody without a phone."""
+    """R23.14 R23.06: not a latecomer who may add nothing, yet before somebody without a phone; and
+    nobody hosts twice in a row for that.
+    """
     game = SIX.in_phase(PhaseId.P4).come(group=COM)
-    hosts = {host_of(game.advance().table) for _ in range(7)}
+    hosts = [host_of(game.advance().table) for _ in range(7)]
     assert "s7" not in hosts
+    assert all(one != other for one, other in pairwise(hosts))
     for name in set(game.table.seats) - {"s7"}:
         seat_without_phone = attrs.evolve(game.table.seats[name], has_phone=False)
         game.table = game.table.with_seat(seat_without_phone)

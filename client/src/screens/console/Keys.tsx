@@ -42,19 +42,24 @@ export function useKeys(): void {
         if (desk.tile(Number(typed))) desk.choose(Number(typed));
         return;
       }
-      if (buttonFor(event.key)) {
-        event.preventDefault();
-        buttonFor(event.key)?.click();
-      }
+      const name = nameOf(event.key);
+      if (!name) return;
+      const button = buttonFor(name);
+      event.preventDefault();
+      if (button && button.ariaDisabled !== "true") button.click();
+      else desk.hear(say("keys-nothing"));
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [desk]);
 }
 
-function buttonFor(key: string): HTMLElement | null {
-  const name = KEYS.find(([known]) => known === key.toUpperCase())?.[0];
-  return name ? document.querySelector(`[aria-keyshortcuts="${name}"]`) : null;
+function nameOf(key: string): string | undefined {
+  return KEYS.find(([known]) => known === key.toUpperCase())?.[0];
+}
+
+function buttonFor(name: string): HTMLElement | null {
+  return document.querySelector(`[aria-keyshortcuts="${name}"]`);
 }
 
 /** Whether the key belongs to something else: a field, a sheet that is there or about to open. */

@@ -64,6 +64,12 @@ test("a key does what its button does, and a number opens that table", () => {
   expect(desk.chosen.value).toBeNull();
 });
 
+test("a key whose button is not there says so", () => {
+  const { desk } = aConsole();
+  fireEvent.keyDown(document.body, { key: "b" });
+  expect(desk.news.value).toBe("That key does nothing right now.");
+});
+
 test("Escape in a sheet closes the sheet alone: the table that it was opened from stays", () => {
   const { desk } = aConsole();
   press("1");
