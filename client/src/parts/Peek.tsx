@@ -8,8 +8,8 @@ const STAYS_OPEN = 10_000;
 
 /**
  * Keeps private words covered. They show while the bar is held, or for ten seconds for those who
- * cannot hold, and as long as these scroll or use keys; a released bar, a lost focus or a sleeping phone covers them again. The bar goes
- * where a thumb can reach it.
+ * cannot hold, and as long as these scroll or use keys; a released bar, a lost focus or a sleeping
+ * phone covers them again. The bar goes where a thumb can reach it.
  */
 export function usePeek(): { isOpen: boolean; bar: ComponentChildren } {
   const [isHeld, setHeld] = useState(false);

@@ -2,12 +2,12 @@ import { say } from "../../words";
 import { AskToHold, KnockCard } from "./seldom";
 import type { PromptProps, Sitting } from "./sitting";
 
-/** What somebody who holds no card asks for, on the phone of whom they ask. */
+/** Somebody would hold one's own card too, or a card is free. */
 export function Knock({ at }: PromptProps) {
   return at.may("answer_ally") || at.may("take_role") ? <KnockCard at={at} /> : null;
 }
 
-/** Where one may ask that oneself, and what became of it. */
+/** Where one may ask to hold somebody's card too, and what became of it. */
 export function Asked({ at }: PromptProps) {
   const { asked_role, role } = at.seat;
   const has = at.may("ask_to_co_hold") || asked_role || role?.beside;

@@ -21,8 +21,9 @@ type SendSheetProps = PromptProps & {
 };
 
 /**
- * A sheet that is filled in, sent and closed; what cannot be sent stays in it, and what is refused comes
- * back to it. While the button is off it says why: that it is not open any more, or the first thing to answer yet.
+ * A sheet that is filled in, sent and closed; what cannot be sent stays in it, and what is refused
+ * comes back to it. While the button is off it says why: that it is not open any more, or the first
+ * thing to answer yet.
  */
 export function SendSheet(props: SendSheetProps) {
   const { at, title, verb, needs, words, onSend, onSent, onClose, children } = props;

@@ -123,7 +123,7 @@ def meet_again(before: Mapping[str, int], after: Mapping[str, int]) -> int:
 
 def _mixed_tables(count: Counter[Group], tables: int) -> tuple[int, int]:
     """How many tables can be mixed so that the others take all officers above half, and how many
-    those are; with nobody of one side there is only one kind of table.
+    officers that leaves for them; with nobody of one side there is only one kind of table.
     """
     officers, others = count[Group.OFFICER], count.total() - count[Group.OFFICER]
     if not officers or not count[Group.COMMUNITY]:

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Choices, named } from "../../../parts/Choices";
 import { YesOrNo } from "../../../parts/YesOrNo";
 import { optionsOf } from "../../../wire/offers";
-import type { BystanderView, MyScene, NoticedView, RiskBenefit, StepIn } from "../../../wire/types";
+import type { BystanderView, MyScene, NoticedView, RiskBenefit } from "../../../wire/types";
 import { say } from "../../../words";
 import { Awaiting } from "../Awaiting";
 import { Deed } from "../Deed";
@@ -125,7 +125,6 @@ function countWords({ noticed, act }: NoticedView): string {
 
 function SteppingIn({ at }: PromptProps) {
   const scene = sceneOf(at);
-  const ways = optionsOf(at.offers("intervene"), "method") as readonly StepIn[];
   const actions = (
     <>
       <SceneOn at={at} words="scene-go-on" />
@@ -137,7 +136,7 @@ function SteppingIn({ at }: PromptProps) {
       <Closes closes={stageOf(at).closes} />
       <Counts at={at} />
       <Line at={at} />
-      {ways.length > 0 && (
+      {at.may("intervene") && (
         <Offered
           at={at}
           wish={{ type: "intervene" }}
