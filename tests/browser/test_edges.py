@@ -91,6 +91,7 @@ async def test_whoever_comes_back_on_another_phone_is_given_their_seat(hosted, o
     """R25.28: the dead one is closed, the new one joins, and the console says who that is."""
     dead = await hosting(hosted, open_page, checks)
     await hosted.move_to("P6")
+    await hosted.rest()
     await dead.see("compose")
     await dead.page.context.close()
     page = await open_page(hosted.door, reduced_motion="reduce")

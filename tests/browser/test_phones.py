@@ -225,6 +225,7 @@ async def test_a_second_tap_does_not_reach_what_comes_to_its_place(hosted, open_
 
 async def test_text_that_is_not_sent_survives_a_change_of_phase(hosted, open_page):
     phone = await a_phone_at("P6", hosted, open_page)
+    await hosted.rest()
     field = await write_a_piece(phone)
     await field.fill(DRAFT)
     await hosted.move_to("P7")
