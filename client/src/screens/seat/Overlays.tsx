@@ -4,7 +4,7 @@ import { Deed } from "./Deed";
 import { Offered } from "./Offered";
 import { OwnPlan } from "./OwnPlan";
 import { Asking, Talking } from "./Prompt";
-import { OtherPlan, Reviews } from "./phases/OtherTable";
+import { Reviews } from "./phases/OtherTable";
 import { Receipts } from "./SafetySheet";
 import type { PromptProps } from "./sitting";
 
@@ -72,7 +72,7 @@ function Help({ at }: PromptProps) {
 
 function Talk({ at }: PromptProps) {
   return (
-    <Talking at={at} facedown actions={<OtherPlan at={at} />}>
+    <Talking at={at} facedown>
       <Reviews at={at} />
     </Talking>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Cover } from "../../parts/Cover";
 import { hasWords, say } from "../../words";
 import { Onward } from "./Onward";
+import { Piece } from "./Piece";
 import type { Sitting } from "./sitting";
 import { TalkCard } from "./TalkCard";
 
@@ -82,6 +83,7 @@ function Actions({ at, comes, actions }: PromptViewProps) {
     <div class="prompt-actions">
       {comes}
       <Onward at={at} />
+      <Piece at={at} />
       {actions}
     </div>
   );

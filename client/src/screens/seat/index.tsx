@@ -15,8 +15,8 @@ import { LentBar } from "./Lent";
 import { LineStrip } from "./LineStrip";
 import { Lobby, Waiting } from "./Lobby";
 import { Nudges } from "./Nudges";
-import { Piece } from "./Piece";
 import { Pulse } from "./Pulse";
+import { OtherPlan } from "./phases/OtherTable";
 import { promptOf } from "./prompts";
 import { SafetySheet } from "./SafetySheet";
 import { Sent } from "./Sent";
@@ -87,8 +87,8 @@ function AtTable({ at, onBack }: AtTableProps) {
         <TalkOn at={at} />
         <Pulse at={at} />
         <Calls at={at} />
+        <OtherPlan at={at} />
         <Prompt key={`${id} ${key}`} at={at} />
-        <Piece at={at} />
         <Toast at={at} words={words} onSay={setWords} />
         <Sent at={at} />
       </div>

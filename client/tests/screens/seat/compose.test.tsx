@@ -36,6 +36,22 @@ test.each(["unheard", "open", "room"] as const)("why no trade can be offered: %s
   expect(screen.getByText(say(`trade-none-${shut}`))).toBeTruthy();
 });
 
+test("the host reads when the plan can be closed, and its button waits in its place", () => {
+  const { at } = aSitting(
+    { phase: "P6", plan, roles, stage: { type: "compose", trades: {} } },
+    {
+      is_host: true,
+      prompt: { id: "6.0", key: "compose", names: {} },
+      role: { id: "A01", title: "Bar owner" } as OwnRole,
+      offers: anOffer("add_clause", { by_role: ["A01"] }),
+    },
+  );
+  render(<Compose at={at} />);
+  expect(screen.getByText(say("close-plan-few"))).toBeTruthy();
+  const button = screen.getByRole("button", { name: say("close-plan") });
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+});
+
 test("one's own trade is told as one's own, that of others by their roles", () => {
   atTheSheet("open", { t1: ["A01", "A02"], t2: ["A05", "A02"] });
   expect(screen.getByText(/^You offered .*Night nurse.* a trade/)).toBeTruthy();

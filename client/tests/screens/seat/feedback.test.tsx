@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { forgetDraft } from "../../../src/parts/draft";
 import { feedback } from "../../../src/screens/seat/phases/Feedback";
+import { OtherPlan } from "../../../src/screens/seat/phases/OtherTable";
 import type { FeedbackStage, MyFeedback, OfferView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { anOffer, aSitting } from "./sittings";
@@ -142,6 +143,7 @@ test("another table's plan is read by all and answered by the host", async () =>
   const { at, asked } = sitting({ guest, reviews }, MINE, offers);
   render(<Feedback at={at} />);
   expect(screen.getByText(/Fair to all.*Say by when/)).toBeTruthy();
+  render(<OtherPlan at={at} />);
   tap("Read another table’s plan");
   fireEvent.click(await screen.findByRole("button", { name: "Quick and cheap" }));
   expect(screen.getByText("a lamp").parentElement?.textContent).toMatch(/Bar owner.*a lamp/);

@@ -11,7 +11,7 @@ import { OurQuestion } from "../OurQuestion";
 import { useOpen } from "../open";
 import { clauseWords, PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
-import type { PromptProps } from "../sitting";
+import type { PromptProps, Sitting } from "../sitting";
 import { AddSheet } from "./AddSheet";
 import { Brought } from "./Brought";
 import { CheckSheet } from "./CheckSheet";
@@ -70,9 +70,14 @@ function Compose({ at }: PromptProps) {
   );
 }
 
-/** That others have sent what is not in the pool yet. */
+/** That others have sent what is not in the pool yet, and that the plan may be guarded. */
 function Came({ at, onOpen }: PromptProps & { onOpen: () => void }) {
-  return at.may("use_idea") ? <AskLine icon="topic" words={say("ideas")} onTap={onOpen} /> : null;
+  return (
+    <>
+      {at.may("use_idea") && <AskLine icon="topic" words={say("ideas")} onTap={onOpen} />}
+      <GuardButton at={at} />
+    </>
+  );
 }
 
 /** The wheel in small, and in words what is still open; a tap shows it whole. */
@@ -87,17 +92,19 @@ function WheelRow({ covered, onOpen }: { covered: readonly Segment[]; onOpen: ()
   );
 }
 
+function mayClose(at: Sitting): boolean {
+  return at.may("check_safety") || at.may("freeze");
+}
+
 type ActionsProps = PromptProps & { onOpen: (sheet: SheetName) => void };
 
 function ComposeActions({ at, onOpen }: ActionsProps) {
-  const mayClose = at.may("check_safety") || at.may("freeze");
   return (
     <>
       <div class="pair">
-        <GuardButton at={at} />
         <LeaveOpen at={at} />
-        {mayClose && (
-          <Button look="quiet" onTap={() => onOpen("check")}>
+        {at.seat.is_host && (
+          <Button look="quiet" off={!mayClose(at)} onTap={() => onOpen("check")}>
             {say("close-plan")}
           </Button>
         )}
@@ -123,12 +130,13 @@ function LeaveOpen({ at }: PromptProps) {
   ) : null;
 }
 
-/** Why one of the two ways to a piece is shut. */
+/** Why one of the buttons is greyed. */
 function WhyNot({ at }: PromptProps) {
   const shut = (at.seat.mine as MyTrades | undefined)?.shut;
   const why =
     (!at.seat.role && "compose-ally") ||
     (!at.may("add_clause") && "compose-full") ||
+    (at.seat.is_host && !mayClose(at) && "close-plan-few") ||
     (shut && `trade-none-${shut}`);
   return why ? <p class="quiet">{say(why)}</p> : null;
 }

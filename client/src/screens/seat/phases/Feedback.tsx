@@ -14,7 +14,7 @@ import { useOpen } from "../open";
 import { PlanList } from "../PlanList";
 import { Asking } from "../Prompt";
 import type { PromptProps } from "../sitting";
-import { OtherPlan, Reviews } from "./OtherTable";
+import { Reviews } from "./OtherTable";
 import { RemarkSheet, type Saying } from "./RemarkSheet";
 import { About, Remarks, remarkWords } from "./Remarks";
 
@@ -31,12 +31,6 @@ function Feedback({ at }: PromptProps) {
   const [sheet, open] = useOpen<"strength" | "step">(at, "remark");
   const [step, keep] = useNextStep(at.code);
   const hasBegun = (at.seat.mine as MyFeedback | undefined)?.has_begun;
-  const comes = (
-    <>
-      <Received at={at} />
-      <OtherPlan at={at} />
-    </>
-  );
   const actions = (
     <div class="pair">
       <Button off={!at.may("name_strength")} onTap={() => open("strength")}>
@@ -50,7 +44,7 @@ function Feedback({ at }: PromptProps) {
     </div>
   );
   return (
-    <Asking at={at} comes={comes} actions={actions}>
+    <Asking at={at} comes={<Received at={at} />} actions={actions}>
       <ToNextVersion at={at} />
       <PlanList at={at} />
       <Reviews at={at} />

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { Button } from "../../../parts/Button";
 import { Quoted } from "../../../parts/Written";
 import { say } from "../../../words";
+import { AskLine } from "../AskLine";
 import { GuestSheet } from "../seldom";
 import type { PromptProps } from "../sitting";
 import "./feedback.css";
@@ -29,18 +29,15 @@ export function Reviews({ at }: PromptProps) {
   );
 }
 
-/** Another table's plan, which this one may read and answer. */
+/** A quiet line: another table's plan, which this one may read and answer, whatever it does meanwhile. */
 export function OtherPlan({ at }: PromptProps) {
   const [isOpen, open] = useState(false);
-  if (at.table.stage?.type !== "feedback") return null;
-  const { guest, is_reviewed: isReviewed } = at.table.stage;
+  const { stage, overlay } = at.table;
+  if (stage?.type !== "feedback" || !stage.guest || overlay) return null;
+  const words = say(stage.is_reviewed ? "guest-read" : "guest-open");
   return (
     <>
-      {guest && (
-        <Button wide look="quiet" onTap={() => open(true)}>
-          {say(isReviewed ? "guest-read" : "guest-open")}
-        </Button>
-      )}
+      <AskLine icon="topic" words={words} onTap={() => open(true)} />
       {isOpen && <GuestSheet at={at} onClose={() => open(false)} />}
     </>
   );
