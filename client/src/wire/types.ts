@@ -2582,10 +2582,9 @@ export interface WallParts {
 
 /**
  * `phase` is where the room is, once a table has come there; `closes` the latest end among
- * tables in it. `asks` is the step that all tables are at, as in `P9-fairness`, if it is the same.
- *
- * `wheels` are the plan shapes of tables that have frozen one that is not blank, in table order,
- * without numbers.
+ * tables in it, and `is_apart` says that some have a minute less, or more. `asks` is the step that
+ * all tables are at, as in `P9-fairness`, if it is the same. `wheels` are the plan shapes of
+ * tables that have frozen one that is not blank, in table order, without numbers.
  * `calls` are what tables ask each other, once the facilitator has read it.
  */
 export interface WallView {
@@ -2602,6 +2601,7 @@ export interface WallView {
   readonly phase?: PhaseId;
   readonly asks?: string;
   readonly closes?: Countdown;
+  readonly is_apart: boolean;
   readonly is_paused: boolean;
   readonly is_summoned: boolean;
   readonly is_rehearsal: boolean;

@@ -62,6 +62,7 @@ wall-minutes = { $minutes ->
 wall-clock-last = أقل من دقيقة
 wall-clock-over = أكملوا جملتكم
 wall-clock-stands = الساعة متوقفة
+wall-clock-apart = على الأكثر. لبعض الطاولات وقت أقل، وكل هاتف يُظهر وقته.
 wall-steps = المرحلة { $at } من { $of }
 wall-plans = { $count ->
     [one] خطة واحدة على الطاولة

@@ -211,17 +211,13 @@ console-moved-one = Table { $no } is moving to “{ $phase }”.
 console-meanwhile = Meanwhile the room has moved: it is at “{ $phase }” now.
 console-meanwhile-one = Meanwhile table { $no } has moved: it is at “{ $phase }” now.
 console-spare = { $minutes ->
-    [one] 1 minute of “{ $from }” stays unused. Later parts keep their minutes, so the end comes sooner by as much.
-   *[other] { $minutes } minutes of “{ $from }” stay unused. Later parts keep their minutes, so the end comes sooner by as much.
+    [one] 1 minute of “{ $from }” stays unused.
+   *[other] { $minutes } minutes of “{ $from }” stay unused.
 }
-console-spare-last = { $minutes ->
-    [one] 1 minute of “{ $from }” stays unused. The end comes sooner by as much.
-   *[other] { $minutes } minutes of “{ $from }” stay unused. The end comes sooner by as much.
-}
-console-spare-lent = { $minutes ->
-    [one] 1 minute of “{ $from }” stays unused. It goes to “{ $phase }”.
-   *[other] { $minutes } minutes of “{ $from }” stay unused. They go to “{ $phase }”.
-}
+console-spare-apart = Tables leave { $least } to { $minutes } minutes of “{ $from }” unused.
+console-spare-later = Later parts keep their minutes, so the end comes sooner.
+console-spare-last = So the end comes sooner.
+console-spare-lent = That time goes to “{ $phase }”.
 console-undo = Undo
 console-undo-left = Undo (at most { $seconds } seconds left)
 console-summon = Eyes up
@@ -229,10 +225,10 @@ console-summon-hint = Every phone asks people to look up, and the clocks stop.
 console-release = Let them go on
 console-release-hint = Phones and clocks go on.
 console-back = Back to: { $phase }
-console-back-short = Back a phase
+console-back-short = Back a part
 console-back-all = Take all tables back
 console-back-one = Take table { $no } back
-console-back-hint = The phase goes on as it stood when it was left, with three minutes at least. What was done since, in “{ $phase }”, is set aside.
+console-back-hint = The part goes on as it stood when it was left, with three minutes at least. What was done since, in “{ $phase }”, is set aside.
 console-stay = Stay in: { $phase }
 console-stay-one = Keep table { $no } here
 console-stay-hint = Table { $no } has not moved on with the others yet. If you keep it here, nothing is set aside.
@@ -240,7 +236,7 @@ console-stayed = Table { $no } stays in “{ $phase }”.
 console-moved-back = Back to “{ $phase }”.
 console-moved-back-one = Table { $no }: back to “{ $phase }”.
 drawer-next = Move on
-drawer-back = Back a phase
+drawer-back = Back a part
 drawer-no-back = No way back now: a table goes back one part, and only once until it moves on.
 tell-last = Last said:
 tell-seen = seen by { $seen } of { $of }
@@ -265,8 +261,8 @@ config-link = Length and pace
 config-link-lobby = Change
 config-title = Length, pace and topics
 config-change = Change it for all tables
-config-minutes = Minutes in all
-config-minutes-hint = What is over or going on keeps its time. The phases to come share the rest. From { $least } to { $most }.
+config-minutes = Minutes planned in all
+config-minutes-hint = What is over or going on counts with all its minutes, used or not. The parts to come share the rest. From { $least } to { $most }.
 config-minutes-free = From { $least } to { $most }. All parts share the time anew.
 config-listening = How people will listen: { $way }
 config-topics = Leave topics out
@@ -476,9 +472,9 @@ part-noticed = Noticed
 part-would_act = Would act
 part-quiet = Seconds without a tap
 part-usual = Seconds that are usual here
-part-both_hands = Parts both sides had a hand in
-part-one_side = Parts that only one side had a hand in
-part-enforcement = Parts that are enforcement
+part-both_hands = Pieces both sides had a hand in
+part-one_side = Pieces that only one side had a hand in
+part-enforcement = Pieces that are enforcement
 part-segments = Parts of the wheel covered
 part-owners = Roles that own a piece
 part-before = Guesses that were right, before the listening
@@ -586,7 +582,7 @@ keys-title = Keys
 keys-on = Single keys work on this device
 keys-next = What comes next
 keys-undo = Undo the last step
-keys-back = Back a phase
+keys-back = Back a part
 keys-pause = Pause, or go on
 keys-eyes = Eyes up, or let them go on
 keys-say = Say to all

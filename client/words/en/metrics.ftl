@@ -9,7 +9,7 @@ metric-M1-not_yet = Too little has happened to say who takes part.
 metric-M1-steady = The moves are spread well around the table.
 metric-M1-watch = Some phones make more of the moves than others.
 metric-M1-look = A few phones are doing most of the moves.
-metric-M1-means = How evenly turns, listening, sharing and parts of the plan are spread over the people here.
+metric-M1-means = How evenly turns, listening, sharing and pieces of the plan are spread over the people here.
 metric-M1-misleads = Quiet people may be with it all the same. Some tap a lot, some let their elders go first, and one phone may tap for two.
 nudge-M1 = Go and ask: who have we not heard from yet?
 nudge-M1-tell = Who have we not heard from yet?
@@ -174,7 +174,7 @@ nudge-M16 = Ask in the debrief: what made it hard?
 nudge-M16-tell = Many noticed, and few would have acted. What made it hard?
 
 metric-M17-name = Written by both sides
-metric-M17-not_yet = Too few parts in the plan so far.
+metric-M17-not_yet = Too few pieces in the plan so far.
 metric-M17-steady = Both sides have had a hand in the plan.
 metric-M17-watch = One side has written more of the plan.
 metric-M17-watch-enforcement = Enforcement has a large part in the plan.
@@ -188,7 +188,7 @@ nudge-M17-enforcement = Ask: what else was tried?
 nudge-M17-tell-enforcement = Before enforcement: what else was tried, and what could be tried?
 
 metric-M18-name = Reach of the plan
-metric-M18-not_yet = Too few parts in the plan so far.
+metric-M18-not_yet = Too few pieces in the plan so far.
 metric-M18-steady = The plan reaches around most of the wheel, and most roles own a piece.
 metric-M18-watch = Some parts of the wheel, or some roles, are still without a piece.
 metric-M18-look = Most of the wheel is still empty.
@@ -213,7 +213,7 @@ metric-M20-steady = Few taps, so there is room for talk.
 metric-M20-watch = People tap a little more than they need to.
 metric-M20-look = Heads are down over the phones.
 metric-M20-means = How often a person here taps in a minute.
-metric-M20-misleads = Some phases are quick by design. Whoever taps for someone else taps for two.
+metric-M20-misleads = Some parts of the evening are quick by design. Whoever taps for someone else taps for two.
 nudge-M20 = Ask for phones face down for two minutes.
 nudge-M20-tell = Phones face down for two minutes, please. Just talk.
 

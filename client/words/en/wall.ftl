@@ -59,6 +59,7 @@ wall-minutes = { $minutes ->
 wall-clock-last = less than a minute
 wall-clock-over = Finish your sentence
 wall-clock-stands = The clock is stopped
+wall-clock-apart = At most. Some tables have less: each phone shows its own time.
 wall-steps = Part { $at } of { $of }
 wall-plans = { $count ->
     [one] One plan on the table

@@ -211,17 +211,13 @@ console-moved-one = La mesa { $no } pasa a «{ $phase }».
 console-meanwhile = Mientras tanto, la sala cambió de parte: ahora está en «{ $phase }».
 console-meanwhile-one = Mientras tanto, la mesa { $no } cambió de parte: ahora está en «{ $phase }».
 console-spare = { $minutes ->
-    [one] Sobra 1 minuto de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.
-   *[other] Sobran { $minutes } minutos de «{ $from }». Las partes que siguen conservan los suyos, así que se termina antes.
+    [one] Sobra 1 minuto de «{ $from }».
+   *[other] Sobran { $minutes } minutos de «{ $from }».
 }
-console-spare-last = { $minutes ->
-    [one] Sobra 1 minuto de «{ $from }». Se termina antes.
-   *[other] Sobran { $minutes } minutos de «{ $from }». Se termina antes.
-}
-console-spare-lent = { $minutes ->
-    [one] Sobra 1 minuto de «{ $from }». Pasa a «{ $phase }».
-   *[other] Sobran { $minutes } minutos de «{ $from }». Pasan a «{ $phase }».
-}
+console-spare-apart = Según la mesa, sobran de { $least } a { $minutes } minutos de «{ $from }».
+console-spare-later = Las partes que siguen conservan los suyos, así que se termina antes.
+console-spare-last = Así que se termina antes.
+console-spare-lent = Ese tiempo pasa a «{ $phase }».
 console-undo = Deshacer
 console-undo-left = Deshacer (quedan { $seconds } segundos como máximo)
 console-summon = Mirada arriba
@@ -229,10 +225,10 @@ console-summon-hint = Cada teléfono pide levantar la vista y los relojes se det
 console-release = Que sigan
 console-release-hint = Los teléfonos y los relojes siguen.
 console-back = De vuelta a: { $phase }
-console-back-short = Volver una fase
+console-back-short = Volver una parte
 console-back-all = Llevar atrás todas las mesas
 console-back-one = Llevar atrás la mesa { $no }
-console-back-hint = La fase sigue como estaba al dejarla, con al menos tres minutos. Lo que se hizo desde entonces, en «{ $phase }», queda a un lado.
+console-back-hint = La parte sigue como estaba al dejarla, con al menos tres minutos. Lo que se hizo desde entonces, en «{ $phase }», queda a un lado.
 console-stay = Quedarse en: { $phase }
 console-stay-one = Dejar aquí la mesa { $no }
 console-stay-hint = La mesa { $no } todavía no ha avanzado con las demás. Si la deja aquí, nada queda a un lado.
@@ -240,7 +236,7 @@ console-stayed = La mesa { $no } se queda en «{ $phase }».
 console-moved-back = De vuelta a «{ $phase }».
 console-moved-back-one = Mesa { $no }: de vuelta a «{ $phase }».
 drawer-next = Seguir adelante
-drawer-back = Volver una fase
+drawer-back = Volver una parte
 drawer-no-back = Ahora no se puede volver: una mesa vuelve una parte, y solo una vez hasta que siga adelante.
 tell-last = Lo último dicho:
 tell-seen = visto por { $seen } de { $of }
@@ -265,8 +261,8 @@ config-link = Duración y ritmo
 config-link-lobby = Cambiar
 config-title = Duración, ritmo y temas
 config-change = Cambiar en todas las mesas
-config-minutes = Minutos en total
-config-minutes-hint = Lo que ya pasó o está en curso conserva su tiempo. Las fases que faltan se reparten el resto. De { $least } a { $most }.
+config-minutes = Minutos previstos en total
+config-minutes-hint = Lo que ya pasó o está en curso cuenta con todos sus minutos, usados o no. Las partes que faltan se reparten el resto. De { $least } a { $most }.
 config-minutes-free = De { $least } a { $most }. Todas las partes se reparten el tiempo de nuevo.
 config-listening = Cómo se escuchará: { $way }
 config-topics = Dejar temas fuera
@@ -479,9 +475,9 @@ part-noticed = Lo notaron
 part-would_act = Harían algo
 part-quiet = Segundos sin tocar
 part-usual = Segundos normales aquí
-part-both_hands = Partes que hicieron los dos lados
-part-one_side = Partes que escribió un solo lado
-part-enforcement = Partes que son aplicar la ley
+part-both_hands = Piezas que hicieron los dos lados
+part-one_side = Piezas que escribió un solo lado
+part-enforcement = Piezas que son aplicar la ley
 part-segments = Partes de la rueda cubiertas
 part-owners = Roles que tienen una pieza
 part-before = Suposiciones acertadas, antes de la escucha
@@ -589,7 +585,7 @@ keys-title = Teclas
 keys-on = Las teclas sueltas funcionan en este dispositivo
 keys-next = Lo que sigue
 keys-undo = Deshacer el último paso
-keys-back = Volver una fase
+keys-back = Volver una parte
 keys-pause = Pausar o seguir
 keys-eyes = Mirada arriba, o que sigan
 keys-say = Decir a todas

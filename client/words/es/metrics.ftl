@@ -8,7 +8,7 @@ metric-M1-not_yet = Ha pasado muy poco para saber quién participa.
 metric-M1-steady = Las jugadas están bien repartidas en la mesa.
 metric-M1-watch = Unos teléfonos hacen más jugadas que otros.
 metric-M1-look = Unos pocos teléfonos hacen casi todas las jugadas.
-metric-M1-means = Si los turnos, la escucha, lo compartido y las partes del plan se reparten entre quienes están aquí.
+metric-M1-means = Si los turnos, la escucha, lo compartido y las piezas del plan se reparten entre quienes están aquí.
 metric-M1-misleads = Quien calla puede estar muy atento. Hay quien toca mucho la pantalla, quien deja hablar antes a sus mayores, y un teléfono puede tocar por dos personas.
 nudge-M1 = Acérquese y pregunte: ¿a quién no hemos oído todavía?
 nudge-M1-tell = ¿A quién no hemos oído todavía?
@@ -173,7 +173,7 @@ nudge-M16 = Pregunte en la conversación final: ¿qué lo hizo difícil?
 nudge-M16-tell = Muchas personas lo notaron y pocas habrían hecho algo. ¿Qué lo hizo difícil?
 
 metric-M17-name = Escrito por los dos lados
-metric-M17-not_yet = Todavía hay pocas partes en el plan.
+metric-M17-not_yet = Todavía hay pocas piezas en el plan.
 metric-M17-steady = Los dos lados han aportado al plan.
 metric-M17-watch = Un lado ha escrito más del plan.
 metric-M17-watch-enforcement = Aplicar la ley pesa mucho en el plan.
@@ -187,7 +187,7 @@ nudge-M17-enforcement = Pregunte: ¿qué más se intentó?
 nudge-M17-tell-enforcement = Antes de aplicar la ley: ¿qué más se intentó y qué más se podría intentar?
 
 metric-M18-name = Alcance del plan
-metric-M18-not_yet = Todavía hay pocas partes en el plan.
+metric-M18-not_yet = Todavía hay pocas piezas en el plan.
 metric-M18-steady = El plan cubre casi toda la rueda, y casi todos los roles tienen una pieza.
 metric-M18-watch = Algunas partes de la rueda, o algunos roles, siguen sin pieza.
 metric-M18-look = La mayor parte de la rueda sigue vacía.
@@ -212,7 +212,7 @@ metric-M20-steady = Pocos toques: hay lugar para hablar.
 metric-M20-watch = La gente toca un poco más de lo necesario.
 metric-M20-look = Las cabezas están bajas, sobre los teléfonos.
 metric-M20-means = Cuántas veces toca una persona por minuto.
-metric-M20-misleads = Algunas fases son rápidas a propósito. Quien toca por otra persona toca por dos.
+metric-M20-misleads = Algunas partes del taller son rápidas a propósito. Quien toca por otra persona toca por dos.
 nudge-M20 = Pida los teléfonos boca abajo durante dos minutos.
 nudge-M20-tell = Teléfonos boca abajo durante dos minutos, por favor. Solo hablen.
 

@@ -59,6 +59,7 @@ wall-minutes = { $minutes ->
 wall-clock-last = menos de un minuto
 wall-clock-over = Terminen la frase
 wall-clock-stands = El reloj está detenido
+wall-clock-apart = Como máximo. Algunas mesas tienen menos: cada teléfono muestra su tiempo.
 wall-steps = Parte { $at } de { $of }
 wall-plans = { $count ->
     [one] Un plan sobre la mesa

@@ -7,7 +7,7 @@ from attrs import frozen
 from commontable.rules.cards import Segment
 from commontable.rules.plan import last_version, wheel
 from commontable.rules.table import Table
-from commontable.rules.values import PhaseId
+from commontable.rules.values import MINUTE, Millis, PhaseId
 from commontable.rules.workshop.state import Status, Workshop
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.stages.debrief import noticing_totals
@@ -25,10 +25,9 @@ class AskedView:
 @frozen
 class WallView:
     """`phase` is where the room is, once a table has come there; `closes` the latest end among
-    tables in it. `asks` is the step that all tables are at, as in `P9-fairness`, if it is the same.
-
-    `wheels` are the plan shapes of tables that have frozen one that is not blank, in table order,
-    without numbers.
+    tables in it, and `is_apart` says that some have a minute less, or more. `asks` is the step that
+    all tables are at, as in `P9-fairness`, if it is the same. `wheels` are the plan shapes of
+    tables that have frozen one that is not blank, in table order, without numbers.
     `calls` are what tables ask each other, once the facilitator has read it.
     """
 
@@ -45,6 +44,7 @@ class WallView:
     phase: PhaseId | None
     asks: str | None
     closes: Countdown | None
+    is_apart: bool
     is_paused: bool
     is_summoned: bool
     is_rehearsal: bool
@@ -71,6 +71,7 @@ def see_wall(workshop: Workshop, tables: Sequence[Table], deck: str) -> WallView
         phase=phase,
         asks=_asked_of_all(tables),
         closes=last_close(tables, phase),
+        is_apart=_is_apart(tables, phase),
         is_paused=workshop.is_paused,
         is_summoned=workshop.is_summoned,
         is_rehearsal=workshop.is_rehearsal,
@@ -112,7 +113,21 @@ def _asked_of_all(tables: Sequence[Table]) -> str | None:
 
 def last_close(tables: Sequence[Table], phase: PhaseId | None) -> Countdown | None:
     """The latest end among the tables in a phase; one that stands still stops no other."""
-    there = [table for table in tables if phase and table.phase is phase]
-    run = [table for table in there if not table.clock.stops]
-    last = max(run or there, key=lambda table: table.clock.wall(table.ends_at), default=None)
+    last = max(_timed(tables, phase), key=_end, default=None)
     return countdown(last, last.ends_at) if last else None
+
+
+def _is_apart(tables: Sequence[Table], phase: PhaseId | None) -> bool:
+    """Whether tables in a phase end it a minute or more from each other."""
+    ends = [_end(table) for table in _timed(tables, phase)]
+    return bool(ends) and max(ends) - min(ends) >= MINUTE
+
+
+def _timed(tables: Sequence[Table], phase: PhaseId | None) -> Sequence[Table]:
+    """The tables in a phase whose clocks run; where none does, all of them."""
+    there = [table for table in tables if phase and table.phase is phase]
+    return [table for table in there if not table.clock.stops] or there
+
+
+def _end(table: Table) -> Millis:
+    return table.clock.wall(table.ends_at)

@@ -30,6 +30,14 @@ def test_the_room_shows_phase_and_the_latest_end():
     assert seen.closes.ends_at == late.table.clock.wall(late.table.ends_at)
 
 
+def test_the_wall_says_where_tables_have_less_time_than_it_shows():
+    """R30.14: whole minutes less, not the moments between two tables' last taps."""
+    first, soon, late = (SIX.in_phase(PhaseId.P2).wait(secs).advance() for secs in (0, 40, 60))
+    apart = see_wall(running().workshop, (first.table, late.table), "")
+    near = see_wall(running().workshop, (first.table, soon.table), "")
+    assert (apart.is_apart, near.is_apart) == (True, False)
+
+
 def test_a_table_that_stands_still_stops_the_clock_of_no_other():
     """R30.14 R22.03: the room's clock stands when every table does."""
     one, other = SIX.in_phase(PhaseId.P3), SIX.in_phase(PhaseId.P3)

@@ -3,7 +3,7 @@ import { sayAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
 import { Sheet } from "../../parts/Sheet";
 import { secondsLeft } from "../../wire/clock";
-import type { ConsoleView, PhaseId, Tile } from "../../wire/types";
+import type { ConsoleView, Countdown, PhaseId, Tile } from "../../wire/types";
 import { listed, say } from "../../words";
 import { Answers } from "./Answers";
 import { type Desk, useDesk } from "./desk";
@@ -29,7 +29,8 @@ export function NextSheet({ room, table: asked, onClose }: NextSheetProps) {
     return <MovedSheet title={title} room={room} table={table} at={at} onClose={onClose} />;
   }
   const moved = table === undefined ? movedOn(desk, room) : [table];
-  const spare = spareWords(desk, room, at, table);
+  const isByTable = table === undefined && room.pace === "table";
+  const spare = isByTable ? "" : spareWords(desk, room, at, moved);
   const move = async () => {
     onClose();
     const done = await desk.ask({ type: "advance", leg }, table);
@@ -56,10 +57,7 @@ export function NextSheet({ room, table: asked, onClose }: NextSheetProps) {
       <Onwards tables={moved} />
       {table === undefined && <Missed room={room} />}
       <p class="soft">
-        {table === undefined && room.pace === "table"
-          ? say("console-peek-pace")
-          : busyWords(desk, moved)}{" "}
-        {spare}
+        {isByTable ? say("console-peek-pace") : busyWords(desk, moved)} {spare}
       </p>
     </Sheet>
   );
@@ -134,17 +132,25 @@ export function isBehind(tile: Tile): boolean {
   return tile.misses.length > 0;
 }
 
-/** What becomes of the minutes that are left, where that is the same for all who are moved. */
-function spareWords(desk: Desk, room: ConsoleView, at: number, table: number | undefined): string {
-  if (table === undefined && room.pace === "table") return "";
-  const tile = table === undefined ? undefined : desk.tile(table);
+/** What becomes of the minutes that tables leave over in this leg. */
+function spareWords(desk: Desk, room: ConsoleView, at: number, moved: readonly number[]): string {
+  const there = moved.filter((no) => whereIs(desk, room, no) === at);
+  const spare = there.map((no) => minutesLeft(desk.tile(no)?.closes));
+  const [least, most] = [Math.min(...spare), Math.max(...spare)];
   const leg = room.run[at];
-  const closes = tile ? tile.closes : room.closes;
-  const minutes = closes ? Math.ceil(secondsLeft(closes) / 60) : 0;
-  if (!leg || minutes === 0) return "";
-  const args = { minutes, from: phaseWords(leg.phase), phase: phaseWords(leg.lends_to) };
-  if (leg.lends_to) return say("console-spare-lent", args);
-  return say(at + 1 < room.run.length ? "console-spare" : "console-spare-last", args);
+  if (!leg || most <= 0) return "";
+  const args = { least, minutes: most, from: phaseWords(leg.phase) };
+  const isLast = at + 1 === room.run.length;
+  return [
+    say(least < most ? "console-spare-apart" : "console-spare", args),
+    leg.lends_to
+      ? say("console-spare-lent", { phase: phaseWords(leg.lends_to) })
+      : say(isLast ? "console-spare-last" : "console-spare-later"),
+  ].join(" ");
+}
+
+function minutesLeft(closes: Countdown | undefined): number {
+  return closes ? Math.ceil(secondsLeft(closes) / 60) : 0;
 }
 
 /** Whom the move would take away from something. */

@@ -7,8 +7,15 @@ const FACE_MINUTES = 30;
 const RADIUS = 88;
 const LAST_MINUTE = 60;
 
+type DialProps = {
+  closes: Countdown;
+  /** Some tables have less. */
+  apart: boolean;
+  paused: boolean;
+};
+
 /** A kitchen timer: the lit part is what is left of half an hour, with the minutes in the middle. */
-export function Dial({ closes, paused }: { closes: Countdown; paused: boolean }) {
+export function Dial({ closes, apart, paused }: DialProps) {
   const seconds = secondsLeft(closes);
   const stands = paused || closes.left !== undefined;
   void now.value;
@@ -24,6 +31,7 @@ export function Dial({ closes, paused }: { closes: Countdown; paused: boolean })
       </svg>
       <figcaption class="dial-words">
         {stands ? say("wall-clock-stands") : <Left seconds={seconds} />}
+        {apart && <small class="dial-apart">{say("wall-clock-apart")}</small>}
       </figcaption>
     </figure>
   );

@@ -52,7 +52,11 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
         <Gathered wall={wall} />
       </section>
       {wall.status === "running" && wall.closes && scene !== "end" && (
-        <Dial closes={wall.closes} paused={wall.is_paused || wall.is_summoned} />
+        <Dial
+          closes={wall.closes}
+          apart={wall.is_apart}
+          paused={wall.is_paused || wall.is_summoned}
+        />
       )}
       {over || <Door code={wall.code} people={wall.people} large={wall.status === "lobby"} />}
       {wall.status === "running" && <Steps run={wall.run} leg={wall.leg} />}

@@ -34,7 +34,7 @@ function opened(more: Partial<ConfigView> = {}) {
 const change = () => screen.getByRole("button", { name: "Change it for all tables" });
 const isOff = () => change().getAttribute("aria-disabled") === "true";
 const last = (minutes: string) =>
-  fireEvent.input(screen.getByLabelText("Minutes in all"), { target: { value: minutes } });
+  fireEvent.input(screen.getByLabelText("Minutes planned in all"), { target: { value: minutes } });
 
 test("only what is changed is asked for", () => {
   const asked = opened();
@@ -73,6 +73,6 @@ test("before the start a length says how people would listen, and after it no mo
 
 test("when the last phase is on, the length is no longer asked for", () => {
   const asked = opened({ least: undefined } as unknown as Partial<ConfigView>);
-  expect(screen.queryByLabelText("Minutes in all")).toBeNull();
+  expect(screen.queryByLabelText("Minutes planned in all")).toBeNull();
   expect(asked).toEqual([]);
 });

@@ -70,14 +70,14 @@ test("a table that is the whole room moves as the room does, and not by itself",
       <Drawer no={1} />
     </DeskContext.Provider>,
   );
-  expect(screen.queryByRole("button", { name: /Move on|Undo|Back a phase/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Move on|Undo|Back a part/ })).toBeNull();
   const helper = aDesk(aRoom({ may_table: FLOW, order: [1], role: "helper" }), [aTile(1)]).desk;
   rerender(
     <DeskContext.Provider value={helper}>
       <Drawer no={1} />
     </DeskContext.Provider>,
   );
-  expect(screen.getAllByRole("button", { name: /Move on|Undo|Back a phase/ })).toHaveLength(3);
+  expect(screen.getAllByRole("button", { name: /Move on|Undo|Back a part/ })).toHaveLength(3);
 });
 
 test("the ways back keep their places, and one that leads nowhere says why", () => {
@@ -86,26 +86,26 @@ test("the ways back keep their places, and one that leads nowhere says why", () 
   open(aTile(1, { undo_until: NOW + 9000, way_back: "P3" }), FLOW);
   const places = buttons();
   expect(isOff("Undo")).toBe(false);
-  expect(isOff("Back a phase")).toBe(false);
+  expect(isOff("Back a part")).toBe(false);
   expect(screen.queryByText(/No way back now/)).toBeNull();
   cleanup();
   open(aTile(1), FLOW);
   expect(buttons()).toEqual(places);
   expect(isOff("Undo")).toBe(true);
-  expect(isOff("Back a phase")).toBe(true);
+  expect(isOff("Back a part")).toBe(true);
   expect(screen.getByText(/No way back now/)).toBeTruthy();
 });
 
 test("a table that has not moved on with the others is told to stay, not to go back", () => {
   open(aTile(1, { phase: "P4", way_back: "P4" }), FLOW);
-  fireEvent.click(screen.getByRole("button", { name: "Back a phase" }));
+  fireEvent.click(screen.getByRole("button", { name: "Back a part" }));
   expect(screen.getByText(/Table .*1.* has not moved on .* nothing is set aside/)).toBeTruthy();
   expect(screen.getByRole("dialog", { name: /Stay in/ })).toBeTruthy();
   expect(screen.getByRole("button", { name: /Keep table .*1.* here/ })).toBeTruthy();
   expect(screen.queryByText(/What was done since/)).toBeNull();
   cleanup();
   open(aTile(1, { phase: "P4", way_back: "P3" }), FLOW);
-  fireEvent.click(screen.getByRole("button", { name: "Back a phase" }));
+  fireEvent.click(screen.getByRole("button", { name: "Back a part" }));
   expect(screen.getByText(/What was done since/)).toBeTruthy();
 });
 

@@ -209,18 +209,32 @@ test("next leads the only table to its own next part, when that was taken back",
 });
 
 test.each([
-  ["P4", "P6", /7.* minutes of “.*Listening.*” stay unused. They go to “.*Building a plan.*”/],
+  [
+    "P4",
+    "P6",
+    /7.* minutes of “.*Listening.*” stay unused. That time goes to “.*Building a plan.*”/,
+  ],
   ["P2", undefined, /7.* minutes of .* stay unused.*Later parts keep their minutes/],
-  ["P11", undefined, /7.* minutes of .* stay unused. The end comes sooner/],
+  ["P11", undefined, /7.* minutes of .* stay unused. So the end comes sooner/],
 ] as const)("what becomes of the minutes left of %s is said before and after", async (phase, to, words) => {
   const leg = { phase, minutes: 18, ...(to && { lends_to: to }) };
   const run = phase === "P11" ? [leg] : [leg, { phase: "P11", minutes: 6 } as const];
-  const room = aRoom({ leg: 0, run, closes: { ends_at: NOW + 7 * 60_000 } });
-  const { desk } = aDesk(room);
+  const room = aRoom({ leg: 0, run, order: [1] });
+  const { desk } = aDesk(room, [aTile(1, { phase, closes: { ends_at: NOW + 7 * 60_000 } })]);
   onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
   expect(screen.getByText(words)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Move all tables" }));
   await waitFor(() => expect(desk.news.value).toMatch(words));
+});
+
+test("tables that have different minutes left are not told as one", () => {
+  const run = [{ phase: "P2", minutes: 18 } as const, { phase: "P11", minutes: 6 } as const];
+  const room = aRoom({ leg: 0, run, order: [1, 2] });
+  const tiles = [9, 12].map((minutes, index) =>
+    aTile(index + 1, { phase: "P2", closes: { ends_at: NOW + minutes * 60_000 } }),
+  );
+  onDesk(aDesk(room, tiles).desk, <NextSheet room={room} onClose={() => undefined} />);
+  expect(screen.getByText(/Tables leave .*9.* to .*12.* minutes of .*unused/)).toBeTruthy();
 });
 
 test("a nudge says which of its reasons it has, in its headline and in what to try", () => {

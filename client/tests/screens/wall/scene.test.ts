@@ -14,6 +14,7 @@ const WALL: WallView = {
   run: ["P0", "P4"],
   leg: 1,
   phase: "P4",
+  is_apart: false,
   is_paused: false,
   is_summoned: false,
   is_rehearsal: false,
