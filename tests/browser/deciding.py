@@ -134,7 +134,8 @@ async def vote(table: Table) -> None:
     await close_the_plan(await table.host_at("compose"))
     await table.each(show_fists)
     await table.host_at("revealed")
-    await host.tap("adopt")
+    await host.open("adopt", "adopt")
+    await host.tap("sure-yes")
     await table.all_see("ended_full")
     await table.move_on(host)
 

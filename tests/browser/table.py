@@ -37,7 +37,8 @@ class Table:
 
     async def move_on(self, host: Phone) -> None:
         """The host says that the table is done; the others get a question to talk about."""
-        await host.tap("move-on")
+        await host.open("move-on", "move-on")
+        await host.tap("sure-yes")
         await self.all_see("talk")
 
 

@@ -3,7 +3,7 @@ import { Button, type ButtonProps } from "../../parts/Button";
 import type { SeatCommand } from "../../wire/types";
 import type { Sitting } from "./sitting";
 
-type DeedProps = Pick<ButtonProps, "look" | "wide" | "off"> & {
+export type DeedProps = Pick<ButtonProps, "look" | "wide" | "off"> & {
   at: Sitting;
   wish: SeatCommand;
   children: ComponentChildren;

@@ -1,5 +1,6 @@
 import { say } from "../../words";
 import { Deed } from "./Deed";
+import { Surely } from "./Surely";
 import type { PromptProps } from "./sitting";
 
 /** The host's word that the table goes on, wherever it is offered; a stopped table rests first. */
@@ -18,9 +19,9 @@ export function Onward({ at }: PromptProps) {
         </Deed>
       )}
       {at.may("move_on") && (
-        <Deed at={at} wish={{ type: "move_on" }} look="quiet" wide>
+        <Surely at={at} wish={{ type: "move_on" }} look="quiet" wide>
           {say("move-on")}
-        </Deed>
+        </Surely>
       )}
     </>
   );

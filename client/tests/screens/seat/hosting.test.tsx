@@ -1,10 +1,11 @@
-import { act, cleanup, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { Header } from "../../../src/screens/seat/Header";
+import { Onward } from "../../../src/screens/seat/Onward";
 import { promptOf } from "../../../src/screens/seat/prompts";
 import { Toast } from "../../../src/screens/seat/Toast";
 import { openWords, say } from "../../../src/words";
-import { aSitting } from "./sittings";
+import { anOffer, aSitting } from "./sittings";
 
 beforeAll(() => openWords(["common", "door", "phone"]));
 afterEach(() => act(cleanup));
@@ -100,4 +101,14 @@ test.each([true, false])("only the host is asked to say a tie aloud: %s", (isHos
   render(<Prompt at={at} />);
   expect(screen.queryByText(/Say aloud/) !== null).toBe(isHost);
   expect(screen.queryByText(/River.* says aloud/) !== null).toBe(!isHost);
+});
+
+test("whoever hosts is asked once more before a part ends for the whole table", () => {
+  const { at, asked } = aSitting(table, { ...practice, offers: anOffer("move_on") });
+  render(<Onward at={at} />);
+  const tap = (word: string) => fireEvent.click(screen.getByRole("button", { name: say(word) }));
+  tap("move-on");
+  expect(asked).toEqual([]);
+  tap("sure-yes");
+  expect(asked).toEqual([{ type: "move_on" }]);
 });

@@ -7,6 +7,7 @@ import { say } from "../../../words";
 import { Deed } from "../Deed";
 import { Offered } from "../Offered";
 import { ClauseText } from "../PlanList";
+import { Surely } from "../Surely";
 import type { PromptProps, Sitting } from "../sitting";
 
 type SheetProps = PromptProps & { onClose: () => void };
@@ -18,9 +19,9 @@ export function HostChoices({ at }: PromptProps) {
   return (
     <>
       {at.may("adopt") && (
-        <Deed at={at} wish={{ type: "adopt" }} wide>
+        <Surely at={at} wish={{ type: "adopt" }} wide>
           {say("adopt")}
-        </Deed>
+        </Surely>
       )}
       <div class="pair">
         {at.may("revise") && (
