@@ -25,13 +25,13 @@ TAKING = CO_HOLDING | {PhaseId.P3, PhaseId.P9}
 
 @frozen
 class Asks:
-    """Who asks to hold which role with its holder, and whom each has asked so far.
+    """Who asks to hold which role with its holder, and which were declined to whom.
 
-    Once each is enough: nobody is pressed, and no answer needs a reason.
+    One no is enough: nobody is pressed, and no answer needs a reason.
     """
 
     waiting: Mapping[str, str] = field(factory=dict)
-    made: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    declined: Mapping[str, tuple[str, ...]] = field(factory=dict)
 
 
 @frozen
@@ -127,8 +127,9 @@ def _askable(table: Table, seat: str) -> tuple[str, ...]:
     is_free = is_ally(table, seat) and asked_role(table, seat) is None
     if table.phase not in CO_HOLDING or not is_free:
         return ()
-    made = table.part(Asks).made.get(seat, ())
-    free = (role for role in table.held_roles if role.co_holder is None and role.card not in made)
+    declined = table.part(Asks).declined.get(seat, ())
+    alone = (role for role in table.held_roles if role.co_holder is None)
+    free = (role for role in alone if role.card not in declined)
     return tuple(role.card for role in free if _may_hold(table, seat, role))
 
 
@@ -202,20 +203,30 @@ def fold_taken(table: Table, event: RoleTaken, _at: Millis) -> Table:
         left_by=None,
         left_in=None,
     )
-    return table.with_role(role)
+    table = table.with_role(role)
+    return table if is_again else _asked_nobody(table, event.card)
+
+
+def _asked_nobody(table: Table, card: str) -> Table:
+    """Whoever asked the last holder of a role has not asked the new one."""
+    asks = table.part(Asks)
+    waiting = {seat: asked for seat, asked in asks.waiting.items() if asked != card}
+    return table.with_part(attrs.evolve(asks, waiting=waiting))
 
 
 def fold_asked(table: Table, event: CoHoldAsked, _at: Millis) -> Table:
     asks = table.part(Asks)
-    made = put(asks.made, event.seat, (*asks.made.get(event.seat, ()), event.card))
-    return table.with_part(Asks(put(asks.waiting, event.seat, event.card), made))
+    waiting = put(asks.waiting, event.seat, event.card)
+    return table.with_part(attrs.evolve(asks, waiting=waiting))
 
 
 def fold_answered(table: Table, event: AllyAnswered, _at: Millis) -> Table:
     asks = table.part(Asks)
-    table = table.with_part(attrs.evolve(asks, waiting=without(asks.waiting, event.seat)))
+    waiting, declined = without(asks.waiting, event.seat), asks.declined
     if not event.is_welcome:
-        return table
+        declined = put(declined, event.seat, (*declined.get(event.seat, ()), event.card))
+        return table.with_part(Asks(waiting, declined))
+    table = table.with_part(Asks(waiting, declined))
     return table.with_role(attrs.evolve(table.roles[event.card], co_holder=event.seat))
 
 

@@ -11,7 +11,7 @@ def host_of(table: Table) -> str | None:
 
 def next_of_another_group(table: Table, seat: str) -> str | None:
     """The seat that listens by default: the next one around the table from another group, else the
-    next one.
+    next one. Whoever holds the same card listens where there is nobody else.
     """
     order = list(table.seats.values())
     around = [
@@ -19,5 +19,6 @@ def next_of_another_group(table: Table, seat: str) -> str | None:
         for s in rotated(order, order.index(table.seats[seat]) + 1)
         if s.is_playing and s.id != seat
     ]
-    across = [s for s in around if s.group is not table.group_of(seat)]
-    return next((s.id for s in (*across, *around)), None)
+    apart = [s for s in around if not table.hold_together(seat, s.id)]
+    across = [s for s in apart if s.group is not table.group_of(seat)]
+    return next((s.id for s in (*across, *apart, *around)), None)

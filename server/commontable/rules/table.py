@@ -249,6 +249,11 @@ class Table:
         """The role a seat speaks for, as its holder or beside it."""
         return self.role_of(seat) or self._role_beside.get(seat)
 
+    def hold_together(self, one: str, other: str) -> bool:
+        """Whether two seats speak for the same role."""
+        role = self.voice_of(one)
+        return role is not None and role == self.voice_of(other)
+
     @property
     @once
     def held_roles(self) -> tuple[Role, ...]:

@@ -10,14 +10,22 @@ from commontable.rules.allies import (
     CoHoldAsked,
     RoleTaken,
     TakeRole,
+    asked_role,
     role_state,
 )
 from commontable.rules.phases.agree import Agreement, Fist, RateInterest, Standing
 from commontable.rules.phases.arrive import AddLine
 from commontable.rules.phases.debrief import Recognise, StepOut
 from commontable.rules.phases.feedback import NameStrength, NextStep, StepChip, StrengthChip
-from commontable.rules.phases.listen import Ask, FeelHeard, Listening, Reflect
-from commontable.rules.presence import ChooseGroup, Leave
+from commontable.rules.phases.listen import (
+    Ask,
+    ChooseListener,
+    EndFloor,
+    FeelHeard,
+    Listening,
+    Reflect,
+)
+from commontable.rules.presence import ChooseGroup, Leave, MarkAway
 from commontable.rules.refusals import Code
 from commontable.rules.safety import Boundary, Rewind
 from commontable.rules.trading import AnswerTrade, OfferTrade, TradeAnswer
@@ -34,6 +42,14 @@ def with_ally(phase: PhaseId = PhaseId.P4, group: Group = Group.COMMUNITY) -> Ga
 def co_held() -> Game:
     """s7 holds A01 together with s2."""
     return with_ally().seat("s7", AskToCoHold("A01")).seat("s2", AnswerAlly("s7", True))
+
+
+def spoken_for() -> Game:
+    """It is s2's turn to speak for the card that s7 holds too."""
+    game = co_held()
+    while (speaker := game.table.part(Listening).turn.speaker) != "s2":
+        game.seat(speaker, EndFloor())
+    return game
 
 
 def state(game: Game, card: str) -> RoleState:
@@ -91,11 +107,26 @@ def test_a_holder_may_welcome_a_co_holder():
 
 
 def test_no_needs_no_reason_and_is_not_asked_twice():
-    """R27.03: the same role once; another may still be asked."""
+    """R27.03: the same role not again; another may still be asked."""
     game = with_ally().seat("s7", AskToCoHold("A01")).seat("s2", AnswerAlly("s7", False))
     assert state(game, "A01") is RoleState.HELD
     given(game).when(seat("s7"), AskToCoHold("A01")).then_refused(Code.BAD_TARGET, "role")
     game.seat("s7", AskToCoHold("A02"))
+
+
+def test_whoever_was_away_before_an_answer_came_may_still_be_welcomed():
+    """R27.03: they left, and came back."""
+    game = with_ally().seat("s7", AskToCoHold("A01"), Leave()).come()
+    assert asked_role(game.table, "s7") == "A01"
+    assert game.may("s2", AnswerAlly)
+
+
+def test_whoever_asked_the_last_holder_has_not_asked_the_new_one():
+    """R27.03: and may."""
+    game = with_ally().come("s8", Group.COMMUNITY).seat("s7", AskToCoHold("A01"))
+    game.seat("s2", Leave()).seat("s8", TakeRole("A01"))
+    assert not game.may("s8", AnswerAlly)
+    given(game).when(seat("s7"), AskToCoHold("A01")).then(CoHoldAsked("s7", "A01"))
 
 
 def test_a_role_has_one_co_holder():
@@ -127,6 +158,24 @@ def test_turns_shares_and_votes_are_the_first_holders():
     game.seat("s7", Fist(4, Standing.SELF))
     assert not game.may("s7", AskToCoHold)
     assert not game.may("s7", TakeRole)
+
+
+def test_a_co_holder_speaks_along_and_does_not_listen_to_their_own_card():
+    """R27.09: no choice for the speaker, no move of their own, not even by default."""
+    game = spoken_for()
+    given(game).when(seat("s2"), ChooseListener("s7")).then_refused(Code.BAD_TARGET, "seat")
+    game.wait(20)
+    assert game.table.part(Listening).turn.listener != "s7"
+    given(game).when(seat("s7"), Ask("s2")).then_refused(Code.BAD_TARGET, "to")
+    assert not game.may("s7", Ask)
+
+
+def test_a_co_holder_listens_where_nobody_else_can():
+    """R27.09: everyone else is away."""
+    game = spoken_for()
+    game.lead(*(MarkAway(name) for name in ("s1", "s3", "s4", "s5", "s6"))).wait(20)
+    assert game.table.part(Listening).turn.listener == "s7"
+    game.seat("s7", Ask("s2"))
 
 
 def test_a_co_holder_goes_on_when_the_holder_leaves():

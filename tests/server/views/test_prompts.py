@@ -5,6 +5,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 
+from commontable.rules.allies import AnswerAlly, AskToCoHold
 from commontable.rules.attention import Summon
 from commontable.rules.commands import Command
 from commontable.rules.direction import AnswerHelp, Pause, Receipt
@@ -104,6 +105,15 @@ def beside_a_holder() -> Game:
     return checked(game.advance_to(PhaseId.P9))
 
 
+def beside_the_speaker() -> Game:
+    """It is s2's turn to speak for a card that s7 holds too."""
+    game = SIX.in_phase(PhaseId.P4).come(group=Group.COMMUNITY)
+    game.seat("s7", AskToCoHold("A01")).seat("s2", AnswerAlly("s7", is_welcome=True))
+    while (speaker := game.table.part(Listening).turn.speaker) != "s2":
+        game.seat(speaker, EndFloor())
+    return game
+
+
 def all_guessed() -> Game:
     """All have said who they are and what they think matters to somebody else."""
     game = SIX.in_phase(PhaseId.P3).everyone(Introduce())
@@ -152,6 +162,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("speak", "s1", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
     ("listen_first", "s4", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
     ("listen_with", "s5", lambda: SIX.in_phase(PhaseId.P4).wait(20)),
+    ("listen_together", "s7", lambda: beside_the_speaker().wait(20)),
     (
         "speak_answer",
         "s1",

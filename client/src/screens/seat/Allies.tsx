@@ -1,10 +1,10 @@
 import { say } from "../../words";
-import { AskToHold, KnockCard } from "./seldom";
+import { AskToHold, KnockLine } from "./seldom";
 import type { PromptProps, Sitting } from "./sitting";
 
 /** Somebody would hold one's own card too, or a card is free. */
 export function Knock({ at }: PromptProps) {
-  return at.may("answer_ally") || at.may("take_role") ? <KnockCard at={at} /> : null;
+  return at.may("answer_ally") || at.may("take_role") ? <KnockLine at={at} /> : null;
 }
 
 /** Where one may ask to hold somebody's card too, and what became of it. */

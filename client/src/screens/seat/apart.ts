@@ -2,7 +2,7 @@ export { AskToHold } from "./AskToHold";
 export { BringForm } from "./BringForm";
 export { CallSheet } from "./CallSheet";
 export { ForgetMe } from "./ForgetMe";
-export { KnockCard } from "./KnockCard";
+export { KnockLine } from "./KnockLine";
 export { AskSheet } from "./phases/AskSheet";
 export { GuestSheet } from "./phases/GuestSheet";
 export { MirrorShown } from "./phases/MirrorShown";

@@ -14,6 +14,6 @@ export const { Part: ForgetMe } = later(async () => (await apart()).ForgetMe);
 export const { Part: GuestSheet } = later(async () => (await apart()).GuestSheet);
 export const { Part: VoiceSheet } = later(async () => (await apart()).VoiceSheet);
 export const { Part: AskToHold } = later(async () => (await apart()).AskToHold);
-export const { Part: KnockCard } = later(async () => (await apart()).KnockCard);
+export const { Part: KnockLine } = later(async () => (await apart()).KnockLine);
 export const { Part: Welcome } = later(async () => (await apart()).Welcome);
 export const { Part: MirrorShown } = later(async () => (await apart()).MirrorShown);

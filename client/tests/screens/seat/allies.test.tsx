@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { Asked } from "../../../src/screens/seat/Allies";
+import { Asked, Knock } from "../../../src/screens/seat/Allies";
 import { Toast } from "../../../src/screens/seat/Toast";
 import type { OwnRole, RoleFace, SeatView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
@@ -30,6 +30,16 @@ test("whom one asked to hold a card with stays on the sheet, and then that it wa
   expect(screen.getByRole("button", { pressed: true }).textContent).toMatch(/Bar owner/);
   rerender(<Asked at={anAlly(HELD).at} />);
   expect(screen.getByRole("status").textContent).toMatch(/together with .*River/);
+});
+
+test("whoever would hold one's card waits in a line beside the page, and is answered in a sheet", async () => {
+  const fields = { seat: { kind: "one", options: ["s2"] }, is_welcome: { kind: "tick" } };
+  const offers = { answer_ally: { verb: "answer_ally", fields } };
+  const { at, asked } = anAlly({ offers } as unknown as Partial<SeatView>);
+  render(<Knock at={at} />);
+  fireEvent.click(await screen.findByRole("button", { name: /River.* would like to hold/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Yes, together" }));
+  expect(asked).toEqual([{ type: "answer_ally", seat: "s2", is_welcome: true }]);
 });
 
 test("whoever may hold a card from now on is told so over the page, once", () => {

@@ -106,12 +106,17 @@ def _ask_in_turn(table: Table, seat: Seat) -> Asking:
         return _ask_without_turn(listening, seat.id)
     if turn.speaker == seat.id:
         return _ask_speaker(table, turn, in_pairs=listening.pairs is not None)
-    names = {"speaker": turn.speaker}
+    return _as_listener(table, turn, seat.id), {"speaker": turn.speaker}
+
+
+def _as_listener(table: Table, turn: Turn, seat: str) -> str:
     if turn.floor_at is None:
-        return "listen_soon", names
-    if turn.listener == seat.id:
-        return "listen_first", names
-    return ("listen_witness" if listening.witness == seat.id else "listen_with"), names
+        return "listen_soon"
+    if turn.listener == seat:
+        return "listen_first"
+    if table.hold_together(turn.speaker, seat):
+        return "listen_together"
+    return "listen_witness" if table.part(Listening).witness == seat else "listen_with"
 
 
 def _ask_without_turn(listening: Listening, seat: str) -> Asking:

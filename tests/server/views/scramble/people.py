@@ -122,8 +122,8 @@ def asks(table: Table, viewer: str, chance: Random) -> Table:
         ally: card if viewer == ally or card == mine else chance.choice(others_cards)
         for ally, card in asks.waiting.items()
     }
-    made = {ally: cards if ally == viewer else () for ally, cards in asks.made.items()}
-    return table.with_part(Asks(waiting, made))
+    declined = {ally: cards if ally == viewer else () for ally, cards in asks.declined.items()}
+    return table.with_part(Asks(waiting, declined))
 
 
 def ideas(table: Table, viewer: str, chance: Random) -> Table:

@@ -141,21 +141,29 @@ def _turn_with_a_move_left(
     turn = table.part(Listening).turn_for(seat)
     if turn is None or turn.floor_at is None:
         return Refusal(Code.LOCKED)
-    if turn.speaker == seat or to != turn.speaker:
+    if to != turn.speaker or _speaks_along(table, turn, seat):
         return Refusal(Code.BAD_TARGET, "to")
     if seat in table.passed or turn.moves.get(seat, 0) >= most:
         return Refusal(Code.CAP)
     return turn
 
 
+def _speaks_along(table: Table, turn: Turn, seat: str) -> bool:
+    """Whether it is this seat's own card that is spoken for, and nobody had to let it listen."""
+    return turn.speaker == seat or (
+        table.hold_together(turn.speaker, seat) and seat != _main_listener(turn)
+    )
+
+
 def _possible_listeners(table: Table, turn: Turn) -> tuple[str, ...]:
-    """In a round anyone but the one who listens already; in pairs it is settled who listens."""
+    """In a round anyone but who listens already or holds the same card; in pairs it is settled."""
     if table.part(Listening).pairs is not None:
         return ()
     return tuple(
         seat.id
         for seat in table.playing
-        if seat.id != turn.speaker and seat.id != _main_listener(turn)
+        if not table.hold_together(turn.speaker, seat.id)
+        and seat.id not in (turn.speaker, _main_listener(turn))
     )
 
 

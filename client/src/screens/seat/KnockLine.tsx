@@ -1,27 +1,32 @@
 import { useState } from "preact/hooks";
-import { useAloud } from "../../parts/Aloud";
 import { Button } from "../../parts/Button";
+import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import { say } from "../../words";
+import { AskLine } from "./AskLine";
 import { Deed } from "./Deed";
 import type { PromptProps } from "./sitting";
 
-/** Someone would hold one's own card too, or a card is free: over the page until it is answered. */
-export function KnockCard({ at }: PromptProps) {
-  const [leftBe, letBe] = useState("");
+/** A quiet line: someone would hold one's own card too, or a card is free. */
+export function KnockLine({ at }: PromptProps) {
+  const [opened, open] = useState<string>();
+  const [leftBe, letBe] = useState<string>();
   const ally = optionsOf(at.offers("answer_ally"), "seat").map(String)[0];
   const free = optionsOf(at.offers("take_role"), "role").map(String)[0];
   const knocks = ally ?? (free === leftBe ? undefined : free);
+  if (!knocks) return null;
   const words = ally
     ? say("ally-asks", { name: at.alias(ally) })
     : say("role-free", { role: at.title(free) });
-  useAloud(knocks && words);
-  if (!knocks) return null;
   return (
-    <section class="told">
-      <p>{words}</p>
-      {ally ? <Welcomed at={at} ally={ally} /> : <Free at={at} role={knocks} onLeave={letBe} />}
-    </section>
+    <>
+      <AskLine key={knocks} icon="topic" words={words} onTap={() => open(knocks)} />
+      {opened === knocks && (
+        <Sheet title={words} onClose={() => open(undefined)}>
+          {ally ? <Welcomed at={at} ally={ally} /> : <Free at={at} role={knocks} onLeave={letBe} />}
+        </Sheet>
+      )}
+    </>
   );
 }
 
@@ -29,10 +34,11 @@ function Welcomed({ at, ally }: PromptProps & { ally: string }) {
   const answer = { type: "answer_ally", seat: ally } as const;
   return (
     <>
-      <Deed at={at} wish={{ ...answer, is_welcome: true }}>
+      <p>{say("ally-both")}</p>
+      <Deed at={at} wish={{ ...answer, is_welcome: true }} wide>
         {say("ally-yes")}
       </Deed>
-      <Deed at={at} wish={{ ...answer, is_welcome: false }} look="quiet">
+      <Deed at={at} wish={{ ...answer, is_welcome: false }} look="quiet" wide>
         {say("ally-no")}
       </Deed>
     </>
@@ -44,10 +50,10 @@ type FreeProps = PromptProps & { role: string; onLeave: (role: string) => void }
 function Free({ at, role, onLeave }: FreeProps) {
   return (
     <>
-      <Deed at={at} wish={{ type: "take_role", role }}>
+      <Deed at={at} wish={{ type: "take_role", role }} wide>
         {say("role-take")}
       </Deed>
-      <Button look="quiet" onTap={() => onLeave(role)}>
+      <Button look="quiet" onTap={() => onLeave(role)} wide>
         {say("role-let-be")}
       </Button>
     </>
