@@ -109,7 +109,7 @@ async def look_around(phone: Phone) -> None:
     await phone.close()
     await phone.tap("foot-table")
     await phone.sheet("table-number")
-    await phone.press(phone.button("life-note").first)
+    await phone.choose_first("life-note")
     await phone.look("life noted")
     await phone.close()
     for page in ("help", "topic", "leave"):

@@ -3,7 +3,6 @@ import { READINESS, ReadyDial } from "../../parts/ReadyDial";
 import { optionsOf } from "../../wire/offers";
 import type { RoleFace } from "../../wire/types";
 import { listed, say } from "../../words";
-import { Deed } from "./Deed";
 import { Offered } from "./Offered";
 import type { PromptProps, Sitting } from "./sitting";
 import "./lives.css";
@@ -11,19 +10,30 @@ import "./lives.css";
 /** How ready a role is, and who around the table knows such a life. */
 export function Life({ at, role }: { at: Sitting; role: RoleFace }) {
   const names = role.known_by.map((seat) => at.alias(seat)).filter(Boolean);
-  const mayNote = optionsOf(at.offers("lived_note"), "role").includes(role.id);
   return (
     <>
       <p class="life">
         <ReadyDial level={role.readiness} /> {say(`ready-${role.readiness}`)}
       </p>
       {names.length > 0 && <p class="soft">{say("life-known", { names: listed(names) })}</p>}
-      {mayNote && (
-        <Deed at={at} wish={{ type: "lived_note", role: role.id }} look="quiet">
-          {say("life-note")}
-        </Deed>
-      )}
     </>
+  );
+}
+
+/** Whoever knows the life of a role says so, once it is told. */
+export function LifeNote({ at }: PromptProps) {
+  const roles = optionsOf(at.offers("lived_note"), "role").map(String);
+  if (roles.length === 0) return null;
+  return (
+    <Offered
+      at={at}
+      wish={{ type: "lived_note" }}
+      field="role"
+      as="chips"
+      ask={say("life-note")}
+      options={roles.map((value) => ({ value, label: at.title(value) }))}
+      chosen={null}
+    />
   );
 }
 

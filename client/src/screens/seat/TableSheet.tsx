@@ -8,7 +8,7 @@ import { say } from "../../words";
 import { Asked } from "./Allies";
 import { Learned } from "./Learned";
 import { BringSomeone, TapForThem } from "./Lent";
-import { Life } from "./Lives";
+import { Life, LifeNote } from "./Lives";
 import { OurQuestion } from "./OurQuestion";
 import { PieceOnTable } from "./Piece";
 import { PlanList } from "./PlanList";
@@ -77,6 +77,7 @@ function People({ at, onLend, onClose }: TableSheetProps) {
           );
         })}
       </ul>
+      <LifeNote at={at} />
     </section>
   );
 }
