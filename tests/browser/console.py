@@ -74,7 +74,7 @@ class Console(Screen):
             await self.press(tile)
         await expect(tile).to_have_attribute("aria-expanded", "true")
         await self.press(drawer.get_by_role("button", name=self.words["drawer-scene"], exact=True))
-        sheet = await self.sheet("drawer-scene")
+        sheet = await self.sheet("scene-swap")
         name = re.compile(f"^{self.words[f'scene-kind-{kind}']}")
         await self.press(sheet.get_by_role("button", name=name))
         await self.press(sheet.get_by_role("button", name=self.words["scene-swap-yes"]))

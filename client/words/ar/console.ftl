@@ -477,6 +477,7 @@ drawer-pause = إيقاف
 drawer-resume = متابعة
 drawer-tell = قول لهذه الطاولة
 drawer-scene = مشهد آخر
+scene-swap = مشهد آخر للطاولة { $no }
 scene-swap-line = يوضع هذا جانبًا، وتختار مجموعة البطاقات مشهدًا آخر.
 scene-swap-yes = وضعه أمام الطاولة
 scene-kind-tension = توتر

@@ -409,6 +409,7 @@ drawer-pause = Pause
 drawer-resume = Go on
 drawer-tell = Say to this table
 drawer-scene = Another scene
+scene-swap = Another scene for table { $no }
 scene-swap-line = What lies there goes aside, and the deck draws another.
 scene-swap-yes = Lay it before the table
 scene-kind-tension = A tension

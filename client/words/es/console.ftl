@@ -412,6 +412,7 @@ drawer-pause = Pausar
 drawer-resume = Seguir
 drawer-tell = Decir a esta mesa
 drawer-scene = Otra escena
+scene-swap = Otra escena para la mesa { $no }
 scene-swap-line = Lo que hay se aparta y el mazo saca otra.
 scene-swap-yes = Ponerla ante la mesa
 scene-kind-tension = Una tensión

@@ -232,8 +232,8 @@ lines-aside = { $count ->
    *[other] Dejar fuera { $count }, ya estoy
 }
 lines-drawn = { $count ->
-    [one] En esta mesa hay un tema fuera.
-   *[other] En esta mesa hay { $count } temas fuera.
+    [one] En esta mesa se dejó fuera un tema.
+   *[other] En esta mesa se dejaron fuera { $count } temas.
 }
 prompt-arrived = Ya llegaste
     .line = Levanta la vista y saluda.
@@ -344,7 +344,7 @@ prompt-role_beside = Entre dos hablan por esta persona
     .line = { $holder } dice quiénes son. Añade lo que falte.
 introduce-done = Ya lo dije
 swap = Otra carta
-swap-none = No hay otra carta para ti ahora.
+swap-none = No queda otra carta libre, así que esta se queda contigo.
 prompt-role_wait = Escucha quién está aquí
     .line = Pon el teléfono boca abajo.
 prompt-role_met = Todos dijeron quiénes son
@@ -388,7 +388,7 @@ share-red-line = Compartir la línea roja
 need-shut-1 = Cuando alguien repita algo, tu teléfono te preguntará cuánto sientes que te escuchan. Con un 3 o un 4 se puede mostrar.
 need-shut-2 = Se puede mostrar cuando alguien haya escuchado: te preguntó algo o repitió lo que dijiste.
 end-floor = Eso es todo
-other-listener = Otra persona
+other-listener = Que escuche otra persona
 move = { $kind ->
     [ask] { $name } preguntó algo.
     [reflect] { $name } lo repitió.
@@ -939,7 +939,7 @@ backing-money = Dinero
 backing-partner = Una entidad aliada
 step-shared = Todos en esta mesa pueden leerlo, y entra en el informe de quien facilita.
 step-owner = ¿Quién es responsable, de verdad?
-    .line = Un cargo o una entidad; alguien de aquí, con el nombre que usa aquí
+    .line = Un cargo o una entidad. Si es alguien de aquí, el nombre que usa aquí
 step-contact = ¿Cuál es el primer contacto?
     .line = Por ejemplo: Sam llama a la oficina el lunes
 step-days = ¿Para cuándo?

@@ -2,7 +2,7 @@ import { now } from "../../wire/clock";
 import type { ToldFace } from "../../wire/types";
 import { say } from "../../words";
 
-const READ_WITHIN = 10 * 60_000;
+const READ_WITHIN = 3 * 60_000;
 
 /** Whether a word was said a short while ago, so that it is still being read. */
 export function isFresh(told: ToldFace | undefined): told is ToldFace {

@@ -15,17 +15,19 @@ type ReunionProps = {
 /** Somebody whose phone is gone has joined anew: they are given the seat that they had. */
 export function Reunion({ room, open = false }: ReunionProps) {
   const desk = useDesk();
-  const [anew, setAnew] = useState("");
-  const [before, setBefore] = useState("");
+  const [chosen, setAnew] = useState("");
+  const [picked, setBefore] = useState("");
   const [isDone, setDone] = useState(false);
   const those = (seats: readonly string[] = []) =>
     Object.entries(room.people).filter(([seat]) => seats.includes(seat));
   const newcomers = those(room.reunion?.anew);
   const gone = those(room.reunion?.was);
+  const anew = chosen || only(newcomers);
+  const before = picked || namesakeOf(room.people[anew], gone) || only(gone);
   const choose = (seat: string) => {
     setAnew(seat);
     setDone(false);
-    setBefore(namesakeOf(room.people[seat], gone));
+    setBefore("");
   };
   const reunite = async () => {
     if (!(await desk.ask({ type: "reunite", seat: anew, was: before }))) return;
@@ -57,6 +59,11 @@ export function Reunion({ room, open = false }: ReunionProps) {
       <p role="status">{isDone && say("reunite-done")}</p>
     </details>
   );
+}
+
+/** Where there is no choice, nobody has to make one. */
+function only(people: readonly Someone[]): string {
+  return people.length === 1 ? (people[0]?.[0] ?? "") : "";
 }
 
 /** Who goes by the same name, but for the number that told the two apart. */

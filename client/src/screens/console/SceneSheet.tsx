@@ -17,7 +17,7 @@ export function SceneSheet({ table, onClose }: { table: number; onClose: () => v
   };
   return (
     <Sheet
-      title={say("drawer-scene")}
+      title={say("scene-swap", { no: table })}
       onClose={onClose}
       foot={
         <Answers

@@ -36,6 +36,12 @@ test("who has joined anew by the same name is thought to be the same, and given 
   expect(asked).toEqual([{ wish: { type: "reunite", seat: "s9", was: "s1" } }]);
 });
 
+test("where there is only one of each, nobody has to choose", () => {
+  const asked = shown({ reunion: { anew: ["s9"], was: ["s2"] } });
+  fireEvent.click(screen.getByRole("button", { name: "Give them their seat" }));
+  expect(asked).toEqual([{ wish: { type: "reunite", seat: "s9", was: "s2" } }]);
+});
+
 test("that they have their seat back is said in the list, also once nobody else is to be reunited", async () => {
   const room = (reunion: Pick<ConsoleView, "reunion">) =>
     aRoom({ may: ["reunite"], people: PEOPLE, ...reunion });
