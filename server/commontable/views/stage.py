@@ -1,6 +1,6 @@
 """How a phase looks: the part of the table that all see, the part of one seat, and its prompt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from attrs import frozen
@@ -21,6 +21,12 @@ class Asked:
     done: int
     of: int
     is_vote: bool = False
+
+
+def asked_of_all(table: Table, answered: Collection[str]) -> Asked:
+    """How many of those who play now have answered; some who did may have left since."""
+    of = len(table.playing)
+    return Asked(min(len(answered), of), of)
 
 
 @frozen

@@ -31,7 +31,7 @@ from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import Form, PhaseId, Skin
 from commontable.views.clocks import Countdown, countdown
-from commontable.views.stage import Asked, Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage, asked_of_all
 from commontable.views.stages import compose
 
 
@@ -196,7 +196,7 @@ def asked(table: Table) -> Asked | None:
         return None
     match agreement.step:
         case Step.FAIRNESS:
-            return Asked(min(len(agreement.fair), len(table.playing)), len(table.playing))
+            return asked_of_all(table, agreement.fair)
         case Step.BALLOT:
             return Asked(len(role_fists(table)), len(table.held_roles), is_vote=True)
         case _:

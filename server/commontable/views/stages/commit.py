@@ -11,7 +11,7 @@ from commontable.rules.phases.commit import Commitment, Commitments, missing_voi
 from commontable.rules.seats import Seat
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
-from commontable.views.stage import Asking, Stage
+from commontable.views.stage import Asking, Stage, asked_of_all
 
 
 @frozen
@@ -36,8 +36,8 @@ class MyCommitments:
 
 def see(table: Table, words: Words) -> CommitStage:
     missing = {card: words.say(f"{card}.title") for card in missing_voices(table)}
-    of = len(table.playing)
-    return CommitStage(min(len(table.part(Commitments).done), of), of, missing)
+    asked = asked_of_all(table, table.part(Commitments).done)
+    return CommitStage(asked.done, asked.of, missing)
 
 
 def ask(table: Table, seat: Seat) -> Asking:
