@@ -1,19 +1,20 @@
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 
-/** The last words, and how often something was said. */
-export const said = signal({ words: "", times: 0 });
+type Said = { readonly words: string; readonly time: number };
 
 const STAYS = 8_000;
-let ending = 0;
 
-/** Lets a screen reader say this, also when it has just said the same. It does not stay to be found. */
+/** What was said of late, in order. */
+export const said = signal<readonly Said[]>([]);
+let times = 0;
+
+/** Lets a screen reader say this after what else is said now, also the same again. It does not stay to be found. */
 export function sayAloud(words: string): void {
-  const times = said.peek().times + 1;
-  said.value = { words, times };
-  clearTimeout(ending);
-  ending = window.setTimeout(() => {
-    said.value = { words: "", times };
+  const last = { words, time: ++times };
+  said.value = [...said.peek(), last];
+  setTimeout(() => {
+    said.value = said.peek().filter((one) => one !== last);
   }, STAYS);
 }
 
@@ -25,15 +26,14 @@ export function useAloud(words: string | undefined): void {
 }
 
 /**
- * What a screen reader says now, and nothing of what was said before. Each sheet has one of its own:
- * below it nothing is heard.
+ * What a screen reader says now, each thing once, and nothing of what was said before. Each sheet has
+ * one of its own: below it nothing is heard.
  */
 export function Aloud() {
-  const { words, times } = said.value;
   const [before] = useState(times);
   return (
-    <div class="unseen" role="status">
-      <p key={times}>{times > before && words}</p>
+    <div class="unseen" role="status" aria-atomic="false">
+      {said.value.map(({ words, time }) => time > before && <p key={time}>{words}</p>)}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { said } from "../../../src/parts/Aloud";
 import { Carrying } from "../../../src/screens/console/carrying";
 import { openWords } from "../../../src/words";
-import { aDesk, aPerson, aRoom } from "./desks";
+import { aDesk, aPerson, aRoom, heard } from "./desks";
 
 beforeAll(() => openWords(["common", "console"]));
 
@@ -35,17 +34,17 @@ test("putting a person back where they sit asks for nothing", async () => {
   carrying.pick("s1");
   await carrying.put();
   expect(asked).toEqual([]);
-  expect(said.value.words).toContain("stays");
+  expect(heard()).toContain("stays");
 });
 
 test("every step is said aloud, and so is where the person landed", async () => {
   const { carrying } = aLobby();
   carrying.pick("s1");
-  expect(said.value.words).toContain("Maple");
+  expect(heard()).toContain("Maple");
   carrying.step(1);
-  expect(said.value.words).toMatch(/Table .*2.*, .*0.* here/);
+  expect(heard()).toMatch(/Table .*2.*, .*0.* here/);
   await carrying.put();
-  expect(said.value.words).toMatch(/now sits at table .*2/);
+  expect(heard()).toMatch(/now sits at table .*2/);
   expect(carrying.landed.value).toEqual({ seat: "s1", table: 2 });
 });
 

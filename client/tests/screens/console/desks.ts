@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { said } from "../../../src/parts/Aloud";
 import { Desk } from "../../../src/screens/console/desk";
 import type { Connection } from "../../../src/wire/connection";
 import type {
@@ -116,4 +117,9 @@ export function aDesk(
   };
   if (tiles.length > 0) show(tiles);
   return { desk: new Desk(server as unknown as Connection), asked, show, change };
+}
+
+/** The last words that a screen reader was given. */
+export function heard(): string {
+  return said.value.at(-1)?.words ?? "";
 }

@@ -1,12 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { said } from "../../../src/parts/Aloud";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Lobby } from "../../../src/screens/console/Lobby";
 import { PeopleSheet } from "../../../src/screens/console/PeopleSheet";
 import type { ConsoleView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
-import { aDesk, aPerson, aRoom } from "./desks";
+import { aDesk, aPerson, aRoom, heard } from "./desks";
 
 beforeAll(() => openWords(["common", "console"]));
 afterEach(() => act(cleanup));
@@ -74,5 +73,5 @@ test("in the sheet of people the first Escape lets go, and does not close the sh
 test("when all are seated at once, it is said of how many", async () => {
   aLobby({ s1: aPerson("Robin"), s2: aPerson("Joan") }, ["propose_seating"]);
   fireEvent.click(screen.getByRole("button", { name: "Propose seats" }));
-  await waitFor(() => expect(said.value.words).toMatch(/2.* people are seated/));
+  await waitFor(() => expect(heard()).toMatch(/2.* people are seated/));
 });

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { said, sayAloud } from "../../../src/parts/Aloud";
+import { said } from "../../../src/parts/Aloud";
 import { Announcer } from "../../../src/screens/console/Announcer";
 import { BackSheet } from "../../../src/screens/console/BackSheet";
 import { Drawer } from "../../../src/screens/console/Drawer";
@@ -16,7 +16,7 @@ import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
 import type { Tell } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
-import { aDesk, aRoom, aTile } from "./desks";
+import { aDesk, aRoom, aTile, heard } from "./desks";
 
 const NOW = 1_800_000_000_000;
 
@@ -328,25 +328,25 @@ test("a tile wears the front readings that there are, and keeps the others for a
 });
 
 test("only a new need is said aloud, once", async () => {
-  sayAloud("");
+  said.value = [];
   const { desk, show } = aDesk(aRoom(), [aTile(1, { need: "few" }), aTile(2)]);
   onDesk(desk, <Announcer />);
-  expect(said.value.words).toBe("");
+  expect(heard()).toBe("");
   await act(() => show([aTile(2, { need: "hold" }), aTile(1, { need: "few" })]));
-  expect(said.value.words).toMatch(/Table .*2.*left a topic/);
-  sayAloud("");
+  expect(heard()).toMatch(/Table .*2.*left a topic/);
+  said.value = [];
   await act(() => show([aTile(2, { need: "hold", here: 5 }), aTile(1, { need: "few" })]));
-  expect(said.value.words).toBe("");
+  expect(heard()).toBe("");
 });
 
 test("that someone is uneasy is said aloud, once", async () => {
   const { desk, show } = aDesk(aRoom(), [aTile(1), aTile(2)]);
   onDesk(desk, <Announcer />);
   await act(() => show([aTile(1), aTile(2, { is_uneasy: true })]));
-  expect(said.value.words).toMatch(/Table .*2.*: .*Someone is uneasy/);
-  sayAloud("");
+  expect(heard()).toMatch(/Table .*2.*: .*Someone is uneasy/);
+  said.value = [];
   await act(() => show([aTile(2, { is_uneasy: true, here: 5 }), aTile(1)]));
-  expect(said.value.words).toBe("");
+  expect(heard()).toBe("");
 });
 
 test.each([
@@ -356,12 +356,12 @@ test.each([
   [{ is_paused: true, is_summoned: true }, { is_summoned: false }, "All tables are paused."],
   [{}, { hides_numbers: true }, "Numbers are hidden."],
 ] as const)("what changes for the whole room is said, whoever did it: %j", async (was, is, words) => {
-  sayAloud("");
+  said.value = [];
   const { desk, change } = aDesk(aRoom(was));
   onDesk(desk, <Announcer />);
-  expect(said.value.words).toBe("");
+  expect(heard()).toBe("");
   await act(() => change(is));
-  expect(said.value.words).toMatch(words);
+  expect(heard()).toMatch(words);
 });
 
 test("a table that was opened from its call gives the focus back to the call", async () => {
@@ -404,12 +404,12 @@ test("a switch says how it stands now, and a table that was stopped says so", as
   const { desk } = aDesk(aRoom(), [aTile(3)]);
   onDesk(desk, <Tables />);
   fireEvent.click(screen.getByRole("button", { name: "Only what needs me" }));
-  expect(said.value.words).toBe("Only tables that need you are shown.");
+  expect(heard()).toBe("Only tables that need you are shown.");
   fireEvent.click(screen.getByRole("button", { name: "Only what needs me" }));
-  expect(said.value.words).toBe("All tables are shown.");
+  expect(heard()).toBe("All tables are shown.");
   onDesk(desk, <Drawer no={3} />);
   fireEvent.click(screen.getByRole("button", { name: "Pause" }));
-  await waitFor(() => expect(said.value.words).toMatch(/Table .*3.* is paused/));
+  await waitFor(() => expect(heard()).toMatch(/Table .*3.* is paused/));
 });
 
 test("once the last part is over nothing is left to lengthen, to pause or to interrupt", () => {

@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { said } from "../../../src/parts/Aloud";
 import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Locked } from "../../../src/screens/console/Lock";
@@ -9,7 +8,7 @@ import { RehearseSheet } from "../../../src/screens/console/RehearseSheet";
 import { StaffSheet } from "../../../src/screens/console/StaffSheet";
 import { hearTime } from "../../../src/wire/clock";
 import { openWords } from "../../../src/words";
-import { aDesk, aRoom, aTile } from "./desks";
+import { aDesk, aRoom, aTile, heard } from "./desks";
 
 beforeAll(async () => {
   hearTime(1_800_000_000_000);
@@ -93,6 +92,6 @@ test("that a note is kept is said, and its field is empty for the next", async (
   const field = screen.getByRole("textbox") as HTMLTextAreaElement;
   fireEvent.input(field, { target: { value: "Table 2 laughs." } });
   fireEvent.click(screen.getByRole("button", { name: "Keep it" }));
-  await waitFor(() => expect(said.value.words).toBe("Note kept."));
+  await waitFor(() => expect(heard()).toBe("Note kept."));
   expect(field.value).toBe("");
 });

@@ -1,6 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
-import { said } from "../../../src/parts/Aloud";
 import { Announcer } from "../../../src/screens/console/Announcer";
 import { Closed } from "../../../src/screens/console/Closed";
 import { CopyLink } from "../../../src/screens/console/CopyLink";
@@ -14,7 +13,7 @@ import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
 import type { ConsoleView, NotesView } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
-import { aDesk, aRoom, aTile } from "./desks";
+import { aDesk, aRoom, aTile, heard } from "./desks";
 
 const NOW = 1_800_000_000_000;
 const DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 33 33">
@@ -40,7 +39,7 @@ test("whom a table has got is told, on screen and aloud, and nobody who was ther
   expect(desk.news.value).toBe("");
   await act(() => show([aTile(1), aTile(2, { of: 7 })]));
   expect(desk.news.value).toMatch(/Somebody came to table .*2/);
-  expect(said.value.words).toBe(desk.news.value);
+  expect(heard()).toBe(desk.news.value);
 });
 
 test("after a word to all, a line says how many have read it, and not for ever", () => {
