@@ -9,12 +9,15 @@ const STAYS = 8_000;
 export const said = signal<readonly Said[]>([]);
 let times = 0;
 
-/** Lets a screen reader say this after what else is said now, also the same again. It does not stay to be found. */
+/**
+ * Lets a screen reader say this after what else is said now, also the same again. It does not stay to
+ * be found; where nothing is to be said, all else goes at once.
+ */
 export function sayAloud(words: string): void {
   const last = { words, time: ++times };
-  said.value = [...said.peek(), last];
+  said.value = words ? [...said.value, last] : [];
   setTimeout(() => {
-    said.value = said.peek().filter((one) => one !== last);
+    said.value = said.value.filter((one) => one !== last);
   }, STAYS);
 }
 
@@ -32,7 +35,7 @@ export function useAloud(words: string | undefined): void {
 export function Aloud() {
   const [before] = useState(times);
   return (
-    <div class="unseen" role="status" aria-atomic="false">
+    <div class="unseen" role="log">
       {said.value.map(({ words, time }) => time > before && <p key={time}>{words}</p>)}
     </div>
   );

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { said, sayAloud } from "../../parts/Aloud";
+import { sayAloud } from "../../parts/Aloud";
 import type { Connection } from "../../wire/connection";
 import type {
   Ack,
@@ -64,7 +64,7 @@ export class Desk {
 
   lock(phrase: string): void {
     this.screenLock.close(phrase);
-    said.value = [];
+    sayAloud("");
   }
 
   /** Whether that was the phrase. */
