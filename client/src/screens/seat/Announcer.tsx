@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { Aloud } from "../../parts/Aloud";
+import { Aloud, sayAloud } from "../../parts/Aloud";
 import { say } from "../../words";
 import { useTimeAloud } from "./Header";
 import { wordsOf } from "./Prompt";
@@ -9,16 +9,11 @@ import type { PromptProps } from "./sitting";
 export function Announcer({ at }: PromptProps) {
   const { closes, stops } = at.table;
   const { title } = wordsOf(at);
-  useTimeAloud(stops.length > 0 ? undefined : closes);
   useEffect(() => {
     document.title = `${title} · ${say("app-name")}`;
+    // To where the focus has passed is read out by that alone.
+    if (!document.activeElement?.matches("h1")) sayAloud(title);
   }, [title]);
-  return (
-    <>
-      <p class="unseen" role="status">
-        {title}
-      </p>
-      <Aloud />
-    </>
-  );
+  useTimeAloud(stops.length > 0 ? undefined : closes);
+  return <Aloud />;
 }

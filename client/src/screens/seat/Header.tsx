@@ -70,7 +70,7 @@ export function Header({ at }: PromptProps) {
             </>
           )}
         </span>
-        <strong>{phase ? say(`phase-${phase}`) : ""}</strong>
+        <strong id="phase">{phase ? say(`phase-${phase}`) : ""}</strong>
       </p>
       {call ? (
         <em class="time-left">{say(`receipt-${call.receipt}`)}</em>

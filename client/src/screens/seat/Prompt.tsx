@@ -34,7 +34,7 @@ export function Asking({ at, children, actions, comes, page }: PromptViewProps) 
   const { title, line } = wordsOf(at, page);
   return (
     <main class="prompt">
-      <Page title={title}>
+      <Page>
         <h1>{title}</h1>
         {line && <p class="prompt-line">{line}</p>}
         {children}
@@ -56,7 +56,7 @@ export function Talking({
   const { title, line } = wordsOf(at, page);
   return (
     <main class="prompt">
-      <Page title={title}>
+      <Page>
         <Cover title={title} line={line} facedown={facedown ?? false}>
           {children}
           <TalkCard at={at} />
@@ -67,11 +67,11 @@ export function Talking({
   );
 }
 
-/** What scrolls when it is long, also by keyboard. */
-function Page({ title, children }: { title: string; children: ComponentChildren }) {
+/** What scrolls when it is long, also by keyboard. It is not called what its heading is: that is read with it. */
+function Page({ children }: { children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll.
-    <section class="prompt-page" aria-label={title} tabIndex={0}>
+    <section class="prompt-page" aria-labelledby="phase" tabIndex={0}>
       {children}
     </section>
   );

@@ -77,10 +77,10 @@ test("a listener reads what was laid open first, and what somebody did below it,
   );
   const Listener = listen.listen_with;
   render(<Listener at={at} />);
-  const page = screen.getByRole("region", { name: /River/ });
+  const page = screen.getByRole("heading", { name: /River/ }).closest(".prompt-page");
   const did = screen.getByText(/Stone.* asked something/);
-  expect(page.textContent).toMatch(/Sleep before the early shift/);
-  expect(page.contains(did)).toBe(false);
+  expect(page?.textContent).toMatch(/Sleep before the early shift/);
+  expect(page?.contains(did)).toBe(false);
 });
 
 /** Maple listens to River, and somebody has asked something. */
