@@ -59,7 +59,8 @@ export function Locked() {
   const open = (event: Event) => {
     event.preventDefault();
     const isWrong = !desk.unlock(phrase);
-    if (isWrong) sayAloud(say("lock-wrong"));
+    // What helps with the field is said when it comes, and not when it stays.
+    if (isWrong && wrong) sayAloud(say("lock-wrong"));
     setWrong(isWrong);
     setPhrase("");
   };

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { said } from "../../../src/parts/Aloud";
 import { Drawer } from "../../../src/screens/console/Drawer";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Locked } from "../../../src/screens/console/Lock";
@@ -85,6 +86,20 @@ test("a locked screen says that somebody calls, and not where nor why", () => {
   const { container } = onDesk(desk, <Locked />);
   expect(container.textContent).toContain("A table calls for help");
   expect(container.textContent).not.toMatch(/7|danger/);
+});
+
+test("a wrong phrase is said once, each time it is tried", () => {
+  said.value = [];
+  const { container } = onDesk(aDesk(aRoom()).desk, <Locked />);
+  const tryOne = () => {
+    fireEvent.input(screen.getByRole("textbox"), { target: { value: "red boat" } });
+    fireEvent.submit(container.querySelector("form") as HTMLFormElement);
+  };
+  tryOne();
+  expect(container.querySelector("[aria-live]")?.textContent).toBe("That was not it.");
+  expect(said.value).toEqual([]);
+  tryOne();
+  expect(heard()).toBe("That was not it.");
 });
 
 test("that a note is kept is said, and its field is empty for the next", async () => {
