@@ -36,8 +36,8 @@ export function NextSheet({ room, table: asked, onClose }: NextSheetProps) {
     const done = await desk.ask({ type: "advance", leg }, table);
     if (!done) return;
     const key = table === undefined ? "console-moved" : "console-moved-one";
+    sayAloud(say(key, { no: table ?? 0, phase: phaseWords(phase) }));
     if (spare) desk.hear(spare);
-    sayAloud(`${say(key, { no: table ?? 0, phase: phaseWords(phase) })} ${spare}`.trim());
   };
   return (
     <Sheet

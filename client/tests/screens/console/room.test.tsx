@@ -216,15 +216,17 @@ test.each([
   ],
   ["P2", undefined, /7.* minutes of .* stay unused.*Later parts keep their minutes/],
   ["P11", undefined, /7.* minutes of .* stay unused. So the end comes sooner/],
-] as const)("what becomes of the minutes left of %s is said before and after", async (phase, to, words) => {
+] as const)("what becomes of the minutes left of %s is said before, and once after", async (phase, to, words) => {
   const leg = { phase, minutes: 18, ...(to && { lends_to: to }) };
   const run = phase === "P11" ? [leg] : [leg, { phase: "P11", minutes: 6 } as const];
   const room = aRoom({ leg: 0, run, order: [1] });
   const { desk } = aDesk(room, [aTile(1, { phase, closes: { ends_at: NOW + 7 * 60_000 } })]);
+  said.value = [];
   onDesk(desk, <NextSheet room={room} onClose={() => undefined} />);
   expect(screen.getByText(words)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Move all tables" }));
   await waitFor(() => expect(desk.news.value).toMatch(words));
+  expect(said.value.filter((one) => words.test(one.words))).toHaveLength(1);
 });
 
 test("tables that have different minutes left are not told as one", () => {
