@@ -36,18 +36,16 @@ function Fairness({ at }: PromptProps) {
     <Asking at={at}>
       <Closes closes={stageOf(at).closes} />
       {ITEMS.map((item) => (
-        <section class="fair" key={item}>
-          <h2>{say(`fair-${item}`)}</h2>
+        <div class="fair" key={item}>
           <YesOrNo
             ask={say(`fair-${item}`)}
-            quiet
             yes={say("fair-yes")}
             no={say("fair-not-yet")}
             chosen={taps[item]}
             off={at.isSending("fairness")}
             onChoose={(isFair) => tap(item, isFair)}
           />
-        </section>
+        </div>
       ))}
     </Asking>
   );

@@ -126,18 +126,9 @@ type SortRowProps<V> = {
 
 function SortRow<V extends string>({ name, options, chosen, off, onSort }: SortRowProps<V>) {
   return (
-    <section class="sort">
-      <h2>{name}</h2>
-      <Choices
-        as="even"
-        ask={name}
-        quiet
-        options={options}
-        chosen={chosen}
-        off={off}
-        onChoose={onSort}
-      />
-    </section>
+    <div class="sort">
+      <Choices as="even" ask={name} options={options} chosen={chosen} off={off} onChoose={onSort} />
+    </div>
   );
 }
 
