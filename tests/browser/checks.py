@@ -67,14 +67,22 @@ FLAT = """() => {
     return [style.borderTopWidth, style.borderTopColor, style.borderTopStyle, style.fontWeight,
       style.backgroundColor, style.textDecorationLine, style.fill, style.opacity].join();
   }).join(";");
+  const state = (one) => {
+    const style = getComputedStyle(one);
+    return [style.blockSize, style.outlineStyle, style.backgroundColor, style.borderColor].join();
+  };
   const name = (one) => `${one.localName}.${one.className} (${one.textContent.slice(0, 40)})`;
   const plain = all("button, input, textarea, select").filter((one) =>
     !edge(one) && !edge(one.parentElement) && !lined(one) && !one.querySelector(":scope > svg"));
   const alike = all("[aria-pressed=true]").filter((one) =>
     [...one.parentElement.children].some((other) =>
       other.ariaPressed === "false" && look(other) === look(one)));
+  const blurred = all("li[data-state]").filter((one) =>
+    [...one.parentElement.children].some((other) =>
+      other.dataset.state !== one.dataset.state && state(other) === state(one)));
   return [...plain.map((one) => `no edge: ${name(one)}`),
-    ...alike.map((one) => `not told from what is not chosen: ${name(one)}`)];
+    ...alike.map((one) => `not told from what is not chosen: ${name(one)}`),
+    ...blurred.map((one) => `not told from another state: ${name(one)}`)];
 }"""
 
 

@@ -53,12 +53,15 @@ async def test_what_colour_alone_tells_is_seen(open_page):
     page, checks = await open_page(), Checks()
     style = "<style>button { all: unset } [aria-pressed=true] { color: #0050a0 }</style>"
     chosen = "<button aria-pressed=true>Yes</button><button aria-pressed=false>No</button>"
-    await page.set_content(style + PAGE.format(chosen))
+    steps = "<ol><li data-state=past>One</li><li data-state=now>Two</li></ol>"
+    await page.set_content(style + PAGE.format(chosen + steps))
     await checks(page, "join")
     assert checks.faults == [
         "join, forced: no edge: button. (Yes)",
         "join, forced: no edge: button. (No)",
         "join, forced: not told from what is not chosen: button. (Yes)",
+        "join, forced: not told from another state: li. (One)",
+        "join, forced: not told from another state: li. (Two)",
     ]
 
 
