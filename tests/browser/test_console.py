@@ -63,6 +63,14 @@ async def test_people_are_seated_by_the_rule_and_moved_with_the_keyboard_alone(
     await keys.press("Tab")
     await expect(moved.nth(1)).to_be_focused()
     await expect(moved.nth(1)).to_have_accessible_name(console.words["lobby-unpin"])
+    await keys.press("ArrowRight")
+    await expect(moved.nth(2)).to_be_focused()
+    await keys.press("Tab")
+    await expect(moved.and_(console.page.locator(":focus"))).to_have_count(0)
+    await keys.press("Shift+Tab")
+    await expect(moved.nth(2)).to_be_focused()
+    await keys.press("Shift+Tab")
+    await expect(moved.first).to_be_focused()
 
 
 async def test_a_person_is_dragged_to_another_table(two_tables, open_page):

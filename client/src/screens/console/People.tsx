@@ -10,6 +10,7 @@ import { KeyIn } from "./BringIn";
 import type { Carrying } from "./carrying";
 import { useDesk } from "./desk";
 import { OtherCard } from "./OtherCard";
+import { useOneStop } from "./onestop";
 import { Eye, Pin, Two } from "./pictures";
 
 type PeopleProps = {
@@ -76,9 +77,11 @@ type DeedsProps = { seat: string; person: PersonFace };
 /** What may be done for this person, in one row. */
 function Deeds({ seat, person }: DeedsProps) {
   const desk = useDesk();
+  const row = useRef<HTMLSpanElement>(null);
+  useOneStop(row);
   const sits = person.table !== undefined;
   return (
-    <span class="person-deeds">
+    <span ref={row} class="person-deeds" role="toolbar" aria-label={person.alias}>
       <KeyIn seat={seat} person={person} />
       <OtherCard seat={seat} person={person} />
       {sits && desk.may("pin_seat") && <PinButton seat={seat} person={person} />}

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { DeskContext } from "../../../src/screens/console/desk";
 import { Lobby } from "../../../src/screens/console/Lobby";
@@ -26,6 +26,22 @@ test("a button whose label says what it undoes is not pressed as well", () => {
   aLobby({ s1: person }, ["pin_seat", "let_look_on", "let_co_hold"]);
   for (const name of [/^Unpin/, /^Let .* play$/, /^Let .* share a role/])
     expect(screen.getByRole("button", { name }).hasAttribute("aria-pressed")).toBe(false);
+});
+
+test("a person is two stops for the Tab key, and the second keeps its place among their signs", async () => {
+  aLobby({ s1: aPerson("Robin", 1) }, ["pin_seat", "let_look_on", "let_co_hold", "remove_person"]);
+  const stops = () =>
+    [...document.querySelectorAll<HTMLElement>(".person button")].filter(
+      (one) => one.tabIndex === 0,
+    );
+  await waitFor(() => expect(stops()).toHaveLength(2));
+  const row = screen.getByRole("toolbar", { name: "Robin" });
+  const signs = within(row).getAllByRole("button");
+  signs[0]?.focus();
+  fireEvent.keyDown(signs[0] as HTMLElement, { key: "End" });
+  fireEvent.keyDown(signs.at(-1) as HTMLElement, { key: "ArrowLeft" });
+  expect(document.activeElement).toBe(signs.at(-2));
+  expect(stops()).toEqual([screen.getByRole("button", { name: /^Robin/ }), signs.at(-2)]);
 });
 
 test("each way to put somebody down names its table", () => {
