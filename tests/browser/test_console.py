@@ -4,6 +4,7 @@ time, speaking to all, and taking a step back.
 
 import re
 
+import pytest
 from playwright.async_api import Locator, expect
 
 from tests.browser.console import Console
@@ -189,6 +190,19 @@ async def test_a_step_forward_can_be_taken_back_for_ten_seconds_and_no_longer(
     await expect(undo).to_be_visible()
     await page.clock.run_for(11_000)
     await expect(undo).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+async def test_the_whole_run_of_show_is_in_one_row_on_a_small_laptop(
+    two_tables, open_page, language
+):
+    await two_tables.leader.start()
+    page = await open_page(two_tables.console, size=(1280, 720), locale=language)
+    legs = page.locator(".leg")
+    await expect(legs).to_have_count(12)
+    for leg in await legs.all():
+        await expect(leg).to_be_in_viewport(ratio=1)
+    assert len({(await leg.bounding_box())["y"] for leg in await legs.all()}) == 1
 
 
 async def test_only_what_needs_me_leaves_out_who_needs_nobody(two_tables, open_page):
