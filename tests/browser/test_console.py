@@ -151,7 +151,8 @@ async def test_one_minute_more_for_one_table_is_for_that_table_alone(two_tables,
 
 
 def tile(console: Console, table: int) -> Locator:
-    return console.page.get_by_role("button", name=re.compile(f"^Table .?{table}"))
+    number = console.page.get_by_role("button", name=re.compile(f"^Table .?{table}"))
+    return console.page.get_by_role("listitem").filter(has=number)
 
 
 async def test_words_to_all_reach_every_phone_until_they_are_put_away(two_tables, open_page):

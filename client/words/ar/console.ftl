@@ -361,7 +361,9 @@ tables-yours = { $count ->
     [two] طاولتاكم
    *[other] طاولاتكم
 }
-tables-rest = تسير جيدًا وحدها
+tables-look = طاولات تحتاج إلى نظرة
+tables-rest = بقية الطاولات
+tables-all = كل الطاولات
 tables-only = فقط ما يحتاج إليّ
 tables-only-on = لا تظهر إلا الطاولات التي تحتاج إليكم.
 tables-only-off = تظهر كل الطاولات.

@@ -304,7 +304,9 @@ tables-yours = { $count ->
     [one] Your table
    *[other] Your tables
 }
-tables-rest = Going well on their own
+tables-look = Tables to look at
+tables-rest = All other tables
+tables-all = All tables
 tables-only = Only what needs me
 tables-only-on = Only tables that need you are shown.
 tables-only-off = All tables are shown.

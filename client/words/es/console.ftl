@@ -304,7 +304,9 @@ tables-yours = { $count ->
     [one] Su mesa
    *[other] Sus mesas
 }
-tables-rest = Van bien por su cuenta
+tables-look = Mesas que conviene mirar
+tables-rest = Las demás mesas
+tables-all = Todas las mesas
 tables-only = Solo lo que me necesita
 tables-only-on = Solo se ven las mesas que necesitan su ayuda.
 tables-only-off = Se ven todas las mesas.

@@ -1,4 +1,5 @@
 import { Wheel } from "../../parts/Wheel";
+import type { Tile } from "../../wire/types";
 import { say } from "../../words";
 import { useTileClock } from "./clockwords";
 import { useDesk } from "./desk";
@@ -16,46 +17,58 @@ export function TableTile({ no }: { no: number }) {
   const roomPhase = desk.room?.run[desk.room.leg]?.phase;
   const late = desk.room?.late.includes(no) ?? false;
   const chosen = desk.chosen.value === no;
+  const whys = whysOf(tile);
+  const state = tile.is_done ? undefined : tile.is_ready ? say("tile-ready") : clock;
   return (
-    <li>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys press its button, whose clicks come here.
+    <li class="tile" data-need={tile.need} onClick={() => desk.choose(chosen ? null : no)}>
       <button
         type="button"
-        class="tile"
+        class="tile-no"
         id={`table-${no}`}
-        data-need={tile.need}
         aria-expanded={chosen}
-        onClick={() => desk.choose(chosen ? null : no)}
+        aria-label={[say("table-number", { number: no }), ...whys].join(", ")}
       >
-        <span class="tile-no">
-          <span class="unseen">{say("table-number", { number: no })}, </span>
-          <span aria-hidden="true">{no}</span>
-        </span>
-        <span class="tile-words">
-          {tile.need === "help" && <b>{say("tile-help")}</b>}
-          {tile.is_uneasy && <b>{say("tile-uneasy")}</b>}
-          {tile.need === "metric" && <b>{say(`metric-${tile.need_metric ?? ""}-name`)}</b>}
-          {tile.kind !== "mixed" && <span>{kindWords(tile)}</span>}
-          {(tile.is_done || tile.phase !== roomPhase) && <span>{phaseWords(tile.phase)}</span>}
-          {tile.behind !== 0 && !desk.room?.ahead && <span>{driftWords(tile)}</span>}
-          {tile.here < tile.of && <span>{say("tile-here", { here: tile.here, of: tile.of })}</span>}
-          <span class="soft">
-            {tile.is_done ? null : tile.is_ready ? say("tile-ready") : clock}
-          </span>
-          {isFresh(tile.told) && tile.told.text !== desk.room?.told?.text && (
-            <LastSaid told={tile.told} />
-          )}
-          {late && tile.asks && <span>{say("tile-late", { what: asksWords(tile.asks) })}</span>}
-        </span>
-        <span class="tile-pictures">
-          <People here={tile.here} of={tile.of} />
-          {tile.wheel.length > 0 && (
-            <span title={say("keys-sign-wheel")}>
-              <Wheel covered={tile.wheel} />
-            </span>
-          )}
-          <FrontPictures front={desk.room?.front ?? []} readings={tile.readings} />
-        </span>
+        {no}
       </button>
+      <div class="tile-words">
+        {whys.map((why) => (
+          <b key={why} aria-hidden="true">
+            {why}
+          </b>
+        ))}
+        <ul>
+          {tile.kind !== "mixed" && <li>{kindWords(tile)}</li>}
+          {(tile.is_done || tile.phase !== roomPhase) && <li>{phaseWords(tile.phase)}</li>}
+          {tile.behind !== 0 && !desk.room?.ahead && <li>{driftWords(tile)}</li>}
+          {tile.here < tile.of && <li>{say("tile-here", { here: tile.here, of: tile.of })}</li>}
+          {state && <li class="soft">{state}</li>}
+          {isFresh(tile.told) && tile.told.text !== desk.room?.told?.text && (
+            <li>
+              <LastSaid told={tile.told} />
+            </li>
+          )}
+          {late && tile.asks && <li>{say("tile-late", { what: asksWords(tile.asks) })}</li>}
+        </ul>
+      </div>
+      <div class="tile-pictures">
+        <People here={tile.here} of={tile.of} />
+        {tile.wheel.length > 0 && (
+          <span title={say("keys-sign-wheel")}>
+            <Wheel covered={tile.wheel} />
+          </span>
+        )}
+        <FrontPictures front={desk.room?.front ?? []} readings={tile.readings} />
+      </div>
     </li>
   );
+}
+
+/** Why a table wants somebody all the same: it calls, or is a card no more or not yet. */
+function whysOf(tile: Tile): string[] {
+  return [
+    tile.need === "help" && say("tile-help"),
+    tile.is_uneasy && say("tile-uneasy"),
+    tile.need === "metric" && say(`metric-${tile.need_metric ?? ""}-name`),
+  ].filter((why) => why !== false);
 }

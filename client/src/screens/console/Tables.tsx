@@ -34,14 +34,16 @@ export function Tables() {
         </Button>
       </div>
       {cards.length > 0 && (
-        <ul class="need-cards">
-          {cards.map((no) => (
-            <NeedCard key={no} no={no} />
-          ))}
-        </ul>
+        <section aria-label={say("tables-look")}>
+          <ul class="need-cards">
+            {cards.map((no) => (
+              <NeedCard key={no} no={no} />
+            ))}
+          </ul>
+        </section>
       )}
       {!only && tiles.length > 0 && (
-        <section aria-label={say("tables-rest")}>
+        <section aria-label={say(cards.length > 0 ? "tables-rest" : "tables-all")}>
           <ul class="tiles" data-size={sizeOf(tiles.length)} onKeyDown={roam}>
             {tiles.map((no) => (
               <TableTile key={no} no={no} />

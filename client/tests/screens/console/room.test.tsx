@@ -318,7 +318,33 @@ test("a figure has its history on tap: what it was when phases were over", () =>
 test("a table that most others wait for says what it is at", () => {
   const { desk } = aDesk(aRoom({ late: [2] }), [aTile(2, { asks: "P9-ballot" }), aTile(1)]);
   onDesk(desk, <TableTile no={2} />);
-  expect(screen.getByRole("button").textContent).toMatch(/Most are done.*ratings and fingers/);
+  expect(screen.getByText(/Most are done.*ratings and fingers/)).toBeTruthy();
+});
+
+test("a tile is called by its number and by why it wants somebody; the rest is a list beside that", () => {
+  const { desk } = aDesk(aRoom(), [aTile(2, { need: "help", is_uneasy: true, here: 4, of: 6 })]);
+  onDesk(desk, <TableTile no={2} />);
+  const name = /^Table .?2.?, asks for you, Someone is uneasy$/;
+  const tile = screen.getByRole("button", { name });
+  expect(within(tile).queryByRole("list")).toBeNull();
+  expect(within(screen.getByRole("list")).getByText(/4.* of .*6.* here/)).toBeTruthy();
+});
+
+test("a tap anywhere on a tile opens its drawer and closes it, as its number does by the keys", () => {
+  const { desk } = aDesk(aRoom(), [aTile(2, { here: 4, of: 6 })]);
+  onDesk(desk, <TableTile no={2} />);
+  fireEvent.click(screen.getByText(/4.* of .*6.* here/));
+  expect(screen.getByRole("button").getAttribute("aria-expanded")).toBe("true");
+  fireEvent.click(screen.getByRole("button"));
+  expect(desk.chosen.value).toBeNull();
+});
+
+test("no group of tables is said to be what not all in it are", () => {
+  const { desk } = aDesk(aRoom(), [aTile(1, { need: "few" }), aTile(2, { need: "help" })]);
+  onDesk(desk, <Tables />);
+  const tables = (name: string) => within(screen.getByRole("region", { name }));
+  expect(tables("Tables to look at").getByRole("button", { name: /^Table .?1/ })).toBeTruthy();
+  expect(tables("All other tables").getByRole("button", { name: /^Table .?2/ })).toBeTruthy();
 });
 
 test("a tile wears the front readings that there are, and keeps the others for a tap", () => {
@@ -450,7 +476,7 @@ test("a table at its end says so", () => {
   const { phase: _, ...done } = aTile(1, { is_done: true });
   const { desk } = aDesk(aRoom({ leg: 2 }), [done]);
   onDesk(desk, <TableTile no={1} />);
-  expect(screen.getByRole("button").textContent).toContain("The end");
+  expect(screen.getByRole("list").textContent).toContain("The end");
 });
 
 test("a metric that suggests nothing any more says so, and is heard again on a tap", () => {
