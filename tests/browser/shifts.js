@@ -1,4 +1,5 @@
-/* Notes what moved on a screen although nobody had just tapped it, by the prompt that was asked. */
+/* Notes what moved on a screen although nobody had just tapped it, by the prompt that was asked. What
+   only comes into view, as the end of a page does where there is more room for it, moved from nowhere. */
 window.shifts = [];
 
 const TO_TAP = "button, a, input, textarea, summary";
@@ -13,9 +14,11 @@ const named = (element) => {
 
 const moved = ({ node, previousRect, currentRect }) => {
   const element = node instanceof Element ? node : node?.parentElement;
+  const cameIntoView = previousRect.width * previousRect.height === 0;
   return {
     what: `${element ? named(element) : "(gone)"}: ${place(previousRect)} to ${place(currentRect)}`,
-    underThumb: Boolean(element?.closest(TO_TAP) ?? element?.querySelector(TO_TAP)),
+    underThumb:
+      !cameIntoView && Boolean(element?.closest(TO_TAP) ?? element?.querySelector(TO_TAP)),
   };
 };
 

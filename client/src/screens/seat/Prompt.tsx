@@ -15,6 +15,8 @@ type PromptViewProps = {
   comes?: ComponentChildren;
   /** Whose words stand at the head, where a prompt has several pages. */
   page?: string;
+  /** More pages follow on this phone: not here does its table go on. */
+  midway?: boolean;
 };
 
 /** The words of the prompt a seat is at; whoever hosts may have a line of their own. */
@@ -30,7 +32,7 @@ export function wordsOf(
 }
 
 /** One prompt: what is asked, what to choose from, and the buttons under the thumb. */
-export function Asking({ at, children, actions, comes, page }: PromptViewProps) {
+export function Asking({ at, children, page, ...around }: PromptViewProps) {
   const { title, line } = wordsOf(at, page);
   return (
     <main class="prompt">
@@ -39,7 +41,7 @@ export function Asking({ at, children, actions, comes, page }: PromptViewProps) 
         {line && <p class="prompt-line">{line}</p>}
         {children}
       </Page>
-      <Actions at={at} comes={comes} actions={actions} />
+      <Actions at={at} {...around} />
     </main>
   );
 }
@@ -48,10 +50,9 @@ export function Asking({ at, children, actions, comes, page }: PromptViewProps) 
 export function Talking({
   at,
   children,
-  actions,
-  comes,
   facedown,
   page,
+  ...around
 }: PromptViewProps & { facedown?: boolean }) {
   const { title, line } = wordsOf(at, page);
   return (
@@ -62,7 +63,7 @@ export function Talking({
           <TalkCard at={at} />
         </Cover>
       </Page>
-      <Actions at={at} comes={comes} actions={actions} />
+      <Actions at={at} {...around} />
     </main>
   );
 }
@@ -78,11 +79,11 @@ function Page({ children }: { children: ComponentChildren }) {
 }
 
 /** Anchored at the foot: what may come and go stands first, so that no other button moves. */
-function Actions({ at, comes, actions }: PromptViewProps) {
+function Actions({ at, comes, actions, midway }: PromptViewProps) {
   return (
     <div class="prompt-actions">
       {comes}
-      <Onward at={at} />
+      {!midway && <Onward at={at} />}
       <Piece at={at} />
       {actions}
     </div>

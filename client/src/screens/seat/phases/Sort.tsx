@@ -54,7 +54,7 @@ export function SortPage({ at, sort, onBack, onNext }: SortProps) {
     </div>
   );
   return (
-    <Asking at={at} page={sort} actions={actions}>
+    <Asking at={at} page={sort} actions={actions} midway>
       {sorting && sort === "sort_claims" && <Claims at={at} sorting={sorting} onUndo={setUndo} />}
       {sorting && sort === "sort_factors" && <Factors at={at} sorting={sorting} onUndo={setUndo} />}
       {sorting && sort === "name_power" && <Powers at={at} sorting={sorting} />}
