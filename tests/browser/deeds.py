@@ -85,6 +85,8 @@ async def sort_the_problem(phone: Phone) -> None:
     await phone.see("name_power")
     await phone.choose("prompt-name_power", phone.words["power-believed"])
     await phone.look("power named")
+    await phone.tap("go-on")
+    await phone.see("sorted")
 
 
 async def swap_a_card(phones: Sequence[Phone]) -> None:

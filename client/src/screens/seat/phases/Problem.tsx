@@ -82,7 +82,7 @@ function Problem({ at, onNext }: PromptProps & { onNext: () => void }) {
     </Button>
   );
   return (
-    <Asking at={at} actions={next} midway>
+    <Asking at={at} actions={next}>
       {(stage as ProblemStage).was_tie && (
         <Tie at={at}>{say("problem-tie", { title: problem.title })}</Tie>
       )}
