@@ -36,7 +36,7 @@ foot = Always in reach
 foot-card = My card
 foot-table = Table
 foot-pass = Pass
-passed = You passed. Nobody is told.
+passed = Passed for now. The next question comes to you again. Nobody is told.
 sent = Received
 foot-safety = Safety
 

@@ -36,7 +36,7 @@ foot = Siempre a mano
 foot-card = Mi carta
 foot-table = Mesa
 foot-pass = Pasar
-passed = Pasaste. No se le dice a nadie.
+passed = Por ahora pasas. La próxima pregunta te llega otra vez. Nadie lo sabe.
 sent = Recibido
 foot-safety = Seguridad
 

@@ -57,7 +57,7 @@ export function NextSheet({ room, table: asked, onClose }: NextSheetProps) {
       <Onwards tables={moved} />
       {table === undefined && <Missed room={room} />}
       <p class="soft">
-        {isByTable ? say("console-peek-pace") : busyWords(desk, moved)} {spare}
+        {isByTable ? say("console-peek-pace") : busyWords(desk, room, leg, moved)} {spare}
       </p>
     </Sheet>
   );
@@ -153,11 +153,12 @@ function minutesLeft(closes: Countdown | undefined): number {
   return closes ? Math.ceil(secondsLeft(closes) / 60) : 0;
 }
 
-/** Whom the move would take away from something. */
-function busyWords(desk: Desk, moved: readonly number[]): string {
+/** Whom the move to a leg would take away from something, or past it. */
+function busyWords(desk: Desk, room: ConsoleView, leg: number, moved: readonly number[]): string {
   const busy = moved.filter((no) => {
     const tile = desk.tile(no);
-    return tile !== undefined && !tile.is_done && (!tile.is_ready || isBehind(tile));
+    const isDone = tile?.is_ready && whereIs(desk, room, no) + 1 === leg;
+    return tile !== undefined && !tile.is_done && !isDone;
   });
   return say("console-peek-busy", { count: busy.length });
 }

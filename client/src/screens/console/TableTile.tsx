@@ -64,10 +64,15 @@ export function TableTile({ no }: { no: number }) {
   );
 }
 
+/** Whether somebody stands at the table for each of its calls. */
+function isThere({ helps }: Tile): boolean {
+  return Object.values(helps).every(({ receipt }) => receipt === "here");
+}
+
 /** Why a table wants somebody all the same: it calls, or is a card no more or not yet. */
 function whysOf(tile: Tile): string[] {
   return [
-    tile.need === "help" && say("tile-help"),
+    tile.need === "help" && say(isThere(tile) ? "tile-help-here" : "tile-help"),
     tile.is_uneasy && say("tile-uneasy"),
     tile.need === "metric" && say(`metric-${tile.need_metric ?? ""}-name`),
   ].filter((why) => why !== false);

@@ -33,6 +33,7 @@ export function Tables() {
           {say("tables-only")}
         </Button>
       </div>
+      {only && cards.length === 0 && <p class="soft">{say("tables-only-on")}</p>}
       {cards.length > 0 && (
         <section aria-label={say("tables-look")}>
           <ul class="need-cards">

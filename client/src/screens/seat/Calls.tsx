@@ -13,7 +13,7 @@ export function Calls({ at }: PromptProps) {
   const calls = optionsOf(at.offers("send_idea"), "call").map(String);
   const call = calls.find((id) => !away.includes(id));
   const asked = call ? at.table.ideas.calls[call] : undefined;
-  if (!call || !asked || at.table.overlay) return null;
+  if (!call || !asked || at.rests) return null;
   const putAway = (some: readonly string[]) => {
     setAway([...new Set([...away, ...some])]);
     open(undefined);

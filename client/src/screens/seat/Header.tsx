@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { sayAloud, useAloud } from "../../parts/Aloud";
 import { secondsLeft } from "../../wire/clock";
-import type { Countdown } from "../../wire/types";
+import type { Countdown, HelpView } from "../../wire/types";
 import { say } from "../../words";
 import type { PromptProps, Sitting } from "./sitting";
 
@@ -49,10 +49,15 @@ export function hostWords({ table, seat, names }: Sitting): string {
   return seat.is_host ? say("host-you") : say("host-is", names);
 }
 
+/** Whether a call is yet to be answered in person: from then on this phone shows what all others do. */
+export function isOnTheWay({ receipt }: HelpView): boolean {
+  return receipt !== "here" && receipt !== "done";
+}
+
 /** Quietly: which table, which phase, how much time or how far a call for help is, how far along. */
 export function Header({ at }: PromptProps) {
   const { table, seat } = at;
-  const [call] = seat.helps.filter((help) => help.receipt !== "done").slice(-1);
+  const [call] = seat.helps.filter(isOnTheWay).slice(-1);
   const phase = table.is_done ? "done" : table.phase;
   const host = hostWords(at);
   useAloud(call && say(`receipt-${call.receipt}`));

@@ -12,7 +12,10 @@ type NeedsProps = PromptProps & {
   onShared?: (() => void) | undefined;
 };
 
-/** One's own needs and red line, each with its button where the table lets it be laid open. */
+/**
+ * One's own needs and red line, each with its button where the table lets it be laid open; those come
+ * first where one is there to do that.
+ */
 export function Needs({ at, isOpen, onShared }: NeedsProps) {
   const { role } = at.seat;
   if (!role) return null;
@@ -20,17 +23,14 @@ export function Needs({ at, isOpen, onShared }: NeedsProps) {
     at.do({ type: "share_red_line" });
     onShared?.();
   };
+  const lit = optionsOf(at.offers("share_interest"), "interest");
+  const first = (interest: OwnInterest) => !onShared || lit.includes(interest.number);
+  const need = (interest: OwnInterest) => (
+    <Need key={interest.number} at={at} interest={interest} isOpen={isOpen} onShared={onShared} />
+  );
   return (
     <dl class="private">
-      {role.interests.map((interest) => (
-        <Need
-          key={interest.number}
-          at={at}
-          interest={interest}
-          isOpen={isOpen}
-          onShared={onShared}
-        />
-      ))}
+      {role.interests.filter(first).map(need)}
       <div>
         <dt>
           {say("red-line")}: {say("red-line.line")}
@@ -48,6 +48,7 @@ export function Needs({ at, isOpen, onShared }: NeedsProps) {
           )}
         </dd>
       </div>
+      {role.interests.filter((interest) => !first(interest)).map(need)}
     </dl>
   );
 }

@@ -5,7 +5,7 @@ import type { PromptProps } from "./sitting";
 
 /** The host's word that the table goes on, wherever it is offered; a stopped table rests first. */
 export function Onward({ at }: PromptProps) {
-  if (at.table.overlay) return null;
+  if (at.rests) return null;
   return (
     <>
       {at.may("next_question") && (

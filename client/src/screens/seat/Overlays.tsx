@@ -5,7 +5,6 @@ import { Offered } from "./Offered";
 import { OwnPlan } from "./OwnPlan";
 import { Asking, Talking } from "./Prompt";
 import { Reviews } from "./phases/OtherTable";
-import { Receipts } from "./SafetySheet";
 import type { PromptProps } from "./sitting";
 
 /** Any prompt that is only to be read. */
@@ -62,12 +61,9 @@ function Hold({ at }: PromptProps) {
   return <Talking at={at} actions={at.seat.is_host && goOn} />;
 }
 
+/** The same on all phones: whoever called is not shown by theirs. */
 function Help({ at }: PromptProps) {
-  return (
-    <Talking at={at} facedown>
-      <Receipts at={at} />
-    </Talking>
-  );
+  return <Talking at={at} facedown />;
 }
 
 function Talk({ at }: PromptProps) {

@@ -7,7 +7,7 @@ import "./beside.css";
 /** The talking piece, if the table uses one, in one line: who holds it, and one tap to take it or give it back. */
 export function Piece({ at }: PromptProps) {
   const { table, seat } = at;
-  if (!table.piece || table.overlay) return null;
+  if (!table.piece || at.rests) return null;
   const { holder } = table.piece;
   const isMine = holder === seat.seat;
   const verb = isMine ? "end_floor" : "take_floor";

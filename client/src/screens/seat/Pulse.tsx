@@ -13,8 +13,8 @@ import type { PromptProps } from "./sitting";
 export function Pulse({ at }: PromptProps) {
   const [openIn, open] = useState<string>();
   const [putAwayIn, setPutAwayIn] = useKept<string>(`pulse.${at.code}.${at.seat.seat}`);
-  const { phase, overlay } = at.table;
-  if (!at.may("pulse") || overlay || phase === undefined || phase === putAwayIn) return null;
+  const { phase } = at.table;
+  if (!at.may("pulse") || at.rests || phase === undefined || phase === putAwayIn) return null;
   const putAway = () => {
     setPutAwayIn(phase);
     open(undefined);

@@ -6,6 +6,7 @@ import { Sheet } from "../../parts/Sheet";
 import { optionsOf } from "../../wire/offers";
 import type { HelpKind, SeatCommand } from "../../wire/types";
 import { say } from "../../words";
+import { isOnTheWay } from "./Header";
 import { ForgetMe } from "./seldom";
 import type { PromptProps } from "./sitting";
 import { ToolPage } from "./ToolPage";
@@ -76,8 +77,8 @@ function Verb({ id, icon, onTap }: { id: string; icon: IconName; onTap: () => vo
 }
 
 /** How far each of one's own calls for help has come. */
-export function Receipts({ at: { seat } }: PromptProps) {
-  const open = seat.helps.filter((help) => help.receipt !== "done");
+function Receipts({ at: { seat } }: PromptProps) {
+  const open = seat.helps.filter(isOnTheWay);
   if (open.length === 0) return null;
   return (
     <ul class="receipts">

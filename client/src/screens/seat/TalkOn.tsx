@@ -7,7 +7,7 @@ import "./beside.css";
 /** Time is over and no facilitator is there to move on; after a while the host may. */
 export function TalkOn({ at }: PromptProps) {
   const { table } = at;
-  if (table.overlay || !(table.talks_on || at.may("lead_on"))) return null;
+  if (at.rests || !(table.talks_on || at.may("lead_on"))) return null;
   return (
     <>
       {table.talks_on && (

@@ -6,8 +6,8 @@ import "./beside.css";
 const SHOWN = ["slow", "change_seats", "park"];
 
 /** How the table agreed to go on after it paused, for as long as that holds. */
-export function Ways({ at: { table } }: PromptProps) {
-  const ways = table.overlay ? [] : SHOWN.filter((way) => table.ways.includes(way));
+export function Ways({ at }: PromptProps) {
+  const ways = at.rests ? [] : SHOWN.filter((way) => at.table.ways.includes(way));
   return (
     <>
       {ways.map((way) => (

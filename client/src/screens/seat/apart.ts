@@ -6,5 +6,6 @@ export { KnockLine } from "./KnockLine";
 export { AskSheet } from "./phases/AskSheet";
 export { GuestSheet } from "./phases/GuestSheet";
 export { MirrorShown } from "./phases/MirrorShown";
+export { CounterSheet, TradeSheet } from "./phases/TradeSheets";
 export { VoiceSheet } from "./phases/VoiceSheet";
 export { Welcome } from "./phases/Welcome";

@@ -15,5 +15,7 @@ export const { Part: GuestSheet } = later(async () => (await apart()).GuestSheet
 export const { Part: VoiceSheet } = later(async () => (await apart()).VoiceSheet);
 export const { Part: AskToHold } = later(async () => (await apart()).AskToHold);
 export const { Part: KnockLine } = later(async () => (await apart()).KnockLine);
+export const { Part: CounterSheet } = later(async () => (await apart()).CounterSheet);
+export const { Part: TradeSheet } = later(async () => (await apart()).TradeSheet);
 export const { Part: Welcome } = later(async () => (await apart()).Welcome);
 export const { Part: MirrorShown } = later(async () => (await apart()).MirrorShown);

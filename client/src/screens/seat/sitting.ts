@@ -22,6 +22,11 @@ export class Sitting {
     this.seat = seat;
   }
 
+  /** Whether something lies over the phase, or stops it, so that the table rests. */
+  get rests(): boolean {
+    return this.table.overlay !== undefined || this.table.stops.length > 0;
+  }
+
   offers(verb: Verb): readonly OfferView[] {
     return offersOf(this.seat.offers, verb);
   }

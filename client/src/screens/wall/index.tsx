@@ -9,7 +9,7 @@ import { Dial } from "./Dial";
 import { Door } from "./Door";
 import { Gathered } from "./Gathered";
 import { Steps } from "./Steps";
-import { lineOf, sceneOf } from "./scene";
+import { sceneOf, wordsOf } from "./scene";
 import "./wall.css";
 
 /** What everyone in the hall sees, in the room's language: never a name, a number of anyone's or a side. */
@@ -47,8 +47,8 @@ function Shown({ wall, away }: { wall: WallView; away: boolean }) {
         <p>{away ? say("wall-offline") : wall.is_rehearsal ? say("wall-rehearsal") : wall.deck}</p>
       </header>
       <section class="wall-main" key={scene} aria-live="polite">
-        <h1 class="wall-title">{say(`wall-${scene}`)}</h1>
-        <p class="wall-line">{say(`wall-${lineOf(wall, scene)}-line`)}</p>
+        <h1 class="wall-title">{wordsOf(wall, scene, "title")}</h1>
+        <p class="wall-line">{wordsOf(wall, scene, "line")}</p>
         <Gathered wall={wall} />
       </section>
       {wall.status === "running" && wall.closes && scene !== "end" && (

@@ -1,5 +1,5 @@
 import type { PhaseId, WallView } from "../../wire/types";
-import { hasWords } from "../../words";
+import { hasWords, say } from "../../words";
 
 /** What the wall is about now; there are words of its own for each. */
 export type Scene = PhaseId | "lobby" | "paused" | "summon" | "end" | "closed";
@@ -12,8 +12,9 @@ export function sceneOf(wall: WallView): Scene {
   return wall.phase ?? (wall.leg < 0 ? "lobby" : "end");
 }
 
-/** What the line below says: the step that all tables are at, where it has words, else the scene. */
-export function lineOf(wall: WallView, scene: Scene): string {
+/** The title or the line: of the step that all tables are at, where it has one, else of the scene. */
+export function wordsOf(wall: WallView, scene: Scene, part: "title" | "line"): string {
   const { asks } = wall;
-  return asks && scene === wall.phase && hasWords(`wall-${asks}-line`) ? asks : scene;
+  const key = (about: string) => `wall-${about}${part === "line" ? "-line" : ""}`;
+  return say(key(asks && scene === wall.phase && hasWords(key(asks)) ? asks : scene));
 }

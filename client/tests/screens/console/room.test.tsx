@@ -14,7 +14,7 @@ import { RunOfShow } from "../../../src/screens/console/RunOfShow";
 import { Tables } from "../../../src/screens/console/Tables";
 import { TableTile } from "../../../src/screens/console/TableTile";
 import { hearTime } from "../../../src/wire/clock";
-import type { Tell } from "../../../src/wire/types";
+import type { Receipt, Tell } from "../../../src/wire/types";
 import { openWords } from "../../../src/words";
 import { aDesk, aRoom, aTile, heard } from "./desks";
 
@@ -31,6 +31,8 @@ function onDesk(desk: ReturnType<typeof aDesk>["desk"], part: preact.ComponentCh
 }
 
 const call = { kind: "rules", receipt: "sent", at: NOW } as const;
+
+const aCall = (receipt: Receipt) => ({ kind: "rules" as const, receipt, at: NOW });
 
 test("danger stands first, then whoever has waited longest", () => {
   const { desk } = aDesk(aRoom(), [
@@ -322,12 +324,19 @@ test("a table that most others wait for says what it is at", () => {
 });
 
 test("a tile is called by its number and by why it wants somebody; the rest is a list beside that", () => {
-  const { desk } = aDesk(aRoom(), [aTile(2, { need: "help", is_uneasy: true, here: 4, of: 6 })]);
+  const calls = { need: "help" as const, helps: { h1: aCall("sent") } };
+  const { desk } = aDesk(aRoom(), [aTile(2, { ...calls, is_uneasy: true, here: 4, of: 6 })]);
   onDesk(desk, <TableTile no={2} />);
   const name = /^Table .?2.?, asks for you, Someone is uneasy$/;
   const tile = screen.getByRole("button", { name });
   expect(within(tile).queryByRole("list")).toBeNull();
   expect(within(screen.getByRole("list")).getByText(/4.* of .*6.* here/)).toBeTruthy();
+});
+
+test("a tile whose calls are all answered in person asks for nobody any more", () => {
+  const { desk } = aDesk(aRoom(), [aTile(2, { need: "help", helps: { h1: aCall("here") } })]);
+  onDesk(desk, <TableTile no={2} />);
+  expect(screen.getByRole("button").getAttribute("aria-label")).toMatch(/you are with them$/);
 });
 
 test("a tap anywhere on a tile opens its drawer and closes it, as its number does by the keys", () => {

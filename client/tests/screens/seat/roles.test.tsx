@@ -16,19 +16,25 @@ function introducing(offers = {}) {
     { phase: "P3" },
     { prompt: { id: "4.0", key: "role_introduce", names: {} }, offers },
   );
-  render(<Introduce at={at} />);
+  return <Introduce at={at} />;
 }
 
 test("where another card is to be had, it is a tap away", () => {
-  introducing(anOffer("swap_role", {}));
+  render(introducing(anOffer("swap_role", {})));
   expect(screen.getByRole("button", { name: say("swap") })).toBeTruthy();
   expect(screen.queryByText(say("swap-none"))).toBeNull();
 });
 
-test("where there is none, the phone says why", () => {
-  introducing();
+test("where there is none any more, the phone says why", () => {
+  const { rerender } = render(introducing(anOffer("swap_role", {})));
+  rerender(introducing());
   expect(screen.queryByRole("button", { name: say("swap") })).toBeNull();
   expect(screen.getByText(say("swap-none"))).toBeTruthy();
+});
+
+test("where there never was one, nothing is refused that nobody asked for", () => {
+  render(introducing());
+  expect(screen.queryByText(say("swap-none"))).toBeNull();
 });
 
 test("where one's needs are is said beside the dealt card, and not on the card itself", () => {

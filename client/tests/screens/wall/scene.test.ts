@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
-import { sceneOf } from "../../../src/screens/wall/scene";
+import { beforeAll, expect, test } from "vitest";
+import { sceneOf, wordsOf } from "../../../src/screens/wall/scene";
 import type { WallView } from "../../../src/wire/types";
+import { openWords } from "../../../src/words";
+
+beforeAll(() => openWords(["common", "wall"]));
 
 const WALL: WallView = {
   name: "Friday",
@@ -37,4 +40,12 @@ test.each([
   ],
 ])("the wall shows %s", (_what, wall, scene) => {
   expect(sceneOf(wall)).toBe(scene);
+});
+
+test("once every table has chosen, the wall speaks of what comes then", () => {
+  const choosing: WallView = { ...WALL, phase: "P2" };
+  expect(wordsOf(choosing, "P2", "title")).toBe("Choose a problem");
+  const chosen: WallView = { ...choosing, asks: "P2-chosen" };
+  expect(wordsOf(chosen, "P2", "title")).toBe("Look at it closely");
+  expect(wordsOf(chosen, "P2", "line")).toMatch(/fact, feeling or guess/);
 });

@@ -172,11 +172,18 @@ def _faults_at(people: tuple[Person, ...]) -> Iterator[SeatingFault]:
 
 
 def table_for_late(workshop: Workshop, person: Person) -> int | None:
-    """The smallest legal table for someone who comes after the start, or None when all are full."""
+    """The smallest legal table for someone who comes after the start, of several the one where most
+    speak their language; None when all are full.
+    """
     sizes = {n: len(workshop.at_table(n)) for n in workshop.table_numbers}
     open_tables = [n for n, size in sizes.items() if 0 < size < LARGEST_TABLE]
     legal = [n for n in open_tables if not _breaks(workshop.at_table(n), person)]
-    return min(legal or open_tables, key=lambda n: (len(workshop.at_table(n)), n), default=None)
+
+    def nearness(number: int) -> tuple[int, int, int]:
+        alike = sum(other.language == person.language for other in workshop.at_table(number))
+        return sizes[number], -alike, number
+
+    return min(legal or open_tables, key=nearness, default=None)
 
 
 def _breaks(people: tuple[Person, ...], *coming: Person) -> bool:

@@ -106,4 +106,8 @@ def asked(table: Table) -> Asked | None:
     return Asked(len(table.part(Ballot).dots), len(table.playing), is_vote=True)
 
 
-STAGE = Stage(PhaseId.P2, see, ask, mine, asked=asked)
+def step(table: Table) -> str:
+    return "chosen" if table.problem is not None else ""
+
+
+STAGE = Stage(PhaseId.P2, see, ask, mine, step, asked)

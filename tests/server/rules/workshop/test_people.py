@@ -79,6 +79,15 @@ def test_latecomers_join_the_smallest_table_that_stays_legal():
     assert room.workshop.people["s9"].table == 1
 
 
+def test_of_tables_as_small_a_latecomer_joins_the_one_that_speaks_their_language():
+    """R25.08: and not simply the first."""
+    room = a_room().do(*(person(f"s{n}", language="es" if n <= 3 else "en") for n in range(1, 7)))
+    for number in range(1, 7):
+        room.do(AssignSeat(f"s{number}", 1 if number <= 3 else 2))
+    room.do(StartWorkshop(), person("s7", language="en"), person("s8", language="es"))
+    assert [room.workshop.people[name].table for name in ("s7", "s8")] == [2, 1]
+
+
 def test_a_latecomer_finds_every_table_full():
     """R25.08 R25.05: eight at each that is in use, though a table stands empty."""
     room = a_room().come(*(COM,) * 8)

@@ -11,6 +11,7 @@ import { OurQuestion } from "../OurQuestion";
 import { useOpen } from "../open";
 import { clauseWords, PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
+import { TradeSheet } from "../seldom";
 import type { PromptProps, Sitting } from "../sitting";
 import { AddSheet } from "./AddSheet";
 import { Brought } from "./Brought";
@@ -19,7 +20,7 @@ import type { Picked } from "./Ideas";
 import { PieceForm } from "./PieceForm";
 import { PieceSheet } from "./PieceSheet";
 import { Remarks } from "./Remarks";
-import { AnswerTrade, TradeSheet } from "./Trades";
+import { AnswerTrade } from "./Trades";
 
 type SheetName = "add" | "ideas" | "trade" | "check" | "wheel" | Filled;
 /** A piece that is there, or one that is being added. */

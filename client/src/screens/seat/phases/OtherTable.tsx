@@ -32,8 +32,8 @@ export function Reviews({ at }: PromptProps) {
 /** A quiet line: another table's plan, which this one may read and answer, whatever it does meanwhile. */
 export function OtherPlan({ at }: PromptProps) {
   const [isOpen, open] = useState(false);
-  const { stage, overlay } = at.table;
-  if (stage?.type !== "feedback" || !stage.guest || overlay) return null;
+  const { stage } = at.table;
+  if (stage?.type !== "feedback" || !stage.guest || at.rests) return null;
   const words = say(stage.is_reviewed ? "guest-read" : "guest-open");
   return (
     <>

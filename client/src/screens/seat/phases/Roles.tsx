@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { RolesStage } from "../../../wire/types";
 import { say } from "../../../words";
 import { Beside, OwnFace } from "../CardSheet";
@@ -6,15 +7,16 @@ import { Asking, Talking } from "../Prompt";
 import type { PromptProps } from "../sitting";
 
 function Introduce({ at }: PromptProps) {
+  const maySwap = at.may("swap_role");
+  const [couldSwap] = useState(maySwap);
   const actions = (
     <>
-      {at.may("swap_role") ? (
+      {maySwap && (
         <Deed at={at} wish={{ type: "swap_role" }} look="quiet" wide>
           {say("swap")}
         </Deed>
-      ) : (
-        <p class="quiet">{say("swap-none")}</p>
       )}
+      {couldSwap && !maySwap && <p class="quiet">{say("swap-none")}</p>}
       <Deed at={at} wish={{ type: "introduce" }} wide>
         {say("introduce-done")}
       </Deed>
