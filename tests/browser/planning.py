@@ -111,7 +111,7 @@ async def trade(giver: Phone, others: Sequence[Phone]) -> None:
 
 
 async def close_the_plan(host: Phone) -> None:
-    await host.open("close-plan", "close-plan")
+    await host.open("close-plan-short", "close-plan")
     for who in ("community_bodies", "community_dignity", "officer_bodies", "officer_dignity"):
         await host.tick(f"check-{who}")
     await host.tap("check-done")

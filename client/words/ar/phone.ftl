@@ -599,6 +599,7 @@ trade-yes = نعم
 trade-no = لا
 trade-counter = طريقة أخرى…
 close-plan = مراجعة الخطة وإغلاقها
+close-plan-short = إغلاق الخطة
 close-plan-few = يمكن إغلاق الخطة عندما تصير فيها قطعتان.
 doubts = تستحق نظرة ثانية
 doubt-role_without_clause = { $names }: لا قطعة بعد. ما الذي يمكن أن يتولاه هذا الدور؟

@@ -430,7 +430,7 @@ figures-rest = { $count ->
     [one] 1 figure has too little to go by yet
    *[other] { $count } figures have too little to go by yet
 }
-figures-legend = Each line runs from the least to the most there can be, and the dot is this table. A square wants a look.
+figures-legend = Each line runs from the least to the most there can be, and the dot is this table. A square wants a look. A ring is a second number, which a tap names.
 
 band-not_yet = too early to say
 band-steady = steady
@@ -615,7 +615,7 @@ keys-leave = Leave them where they were
 keys-signs = What a tile shows
 keys-sign-people = One dot for each person, filled while they are here.
 keys-sign-wheel = The six parts that a plan can have. Those in the plan are filled.
-keys-sign-thread = A figure. The line runs from the least to the most there can be, and the dot is this table; a square wants a look.
+keys-sign-thread = A figure. The line runs from the least to the most there can be, and the dot is this table; a square wants a look. A ring is a second number, which a tap names.
 
 # Another seating, looked at first
 

@@ -581,6 +581,7 @@ trade-yes = Yes
 trade-no = No
 trade-counter = Another way…
 close-plan = Check and close the plan
+close-plan-short = Close the plan
 close-plan-few = The plan can be closed once it has two pieces.
 doubts = Worth a second look
 doubt-role_without_clause = { $names }: no piece yet. What could they take on?

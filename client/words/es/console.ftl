@@ -433,7 +433,7 @@ figures-rest = { $count ->
     [one] 1 cifra tiene aún muy poco en que basarse
    *[other] { $count } cifras tienen aún muy poco en que basarse
 }
-figures-legend = Cada línea va de lo menos a lo más que puede haber, y el punto es esta mesa. Un cuadrado pide atención.
+figures-legend = Cada línea va de lo menos a lo más que puede haber, y el punto es esta mesa. Un cuadrado pide atención. Un aro es una segunda cifra; al tocar se ve cuál.
 
 band-not_yet = es pronto para decirlo
 band-steady = estable
@@ -618,7 +618,7 @@ keys-leave = Dejarla donde estaba
 keys-signs = Qué muestra una mesa
 keys-sign-people = Un punto por persona, lleno mientras está aquí.
 keys-sign-wheel = Las seis partes que puede tener un plan. Las que están en el plan van llenas.
-keys-sign-thread = Una cifra. La línea va de lo menos a lo más que puede haber, y el punto es esta mesa; un cuadrado pide atención.
+keys-sign-thread = Una cifra. La línea va de lo menos a lo más que puede haber, y el punto es esta mesa; un cuadrado pide atención. Un aro es una segunda cifra; al tocar se ve cuál.
 
 # Otra distribución, vista antes
 

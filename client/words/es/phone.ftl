@@ -581,6 +581,7 @@ trade-yes = Sí
 trade-no = No
 trade-counter = De otra manera…
 close-plan = Revisar y cerrar el plan
+close-plan-short = Cerrar el plan
 close-plan-few = El plan se puede cerrar cuando tenga dos piezas.
 doubts = Mirar otra vez
 doubt-role_without_clause = { $names }: sin pieza todavía. ¿Qué se podría sumar desde ahí?

@@ -1,4 +1,5 @@
-import { useId, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Choices, turned } from "../../parts/Choices";
 import { Sheet } from "../../parts/Sheet";
@@ -115,16 +116,27 @@ function Inviting({ room, role, onRole, tables, onTables }: InvitingProps) {
         onChoose={onRole}
       />
       {role !== "lead" && room.tables > 1 && (
-        <Choices
-          as="chips"
-          ask={say(role === "host" ? "staff-table" : "staff-tables")}
-          options={numbers(room).map((value) => ({ value, label: String(value) }))}
-          chosen={tables}
-          onChoose={turn}
-        />
+        <InView key={role} comes={role === "host"}>
+          <Choices
+            as="chips"
+            ask={say(role === "host" ? "staff-table" : "staff-tables")}
+            options={numbers(room).map((value) => ({ value, label: String(value) }))}
+            chosen={tables}
+            onChoose={turn}
+          />
+        </InView>
       )}
     </section>
   );
+}
+
+/** What must be answered comes into view as it appears. */
+function InView({ comes, children }: { comes: boolean; children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (comes) place.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return <div ref={place}>{children}</div>;
 }
 
 /** Every table there can be: a link may be for one that is laid later. */

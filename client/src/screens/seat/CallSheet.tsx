@@ -1,11 +1,12 @@
+import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
+import { Choices } from "../../parts/Choices";
 import { useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
 import { Quoted } from "../../parts/Written";
 import { mostOf, optionsOf } from "../../wire/offers";
 import { say } from "../../words";
-import { CardRow } from "./CardRow";
 import type { PromptProps } from "./sitting";
 
 type CallSheetProps = PromptProps & {
@@ -19,12 +20,17 @@ type CallSheetProps = PromptProps & {
 export function CallSheet({ at, call, onClose, onSent, onPutAway }: CallSheetProps) {
   const offers = at.offers("send_idea");
   const [text, write] = useDraft(`${at.code}.idea.${call}`);
+  const [card, pick] = useState<string>();
   const asked = at.table.ideas.calls[call];
   if (!asked) return null;
-  const send = (idea: { text: string } | { card: string }) => {
-    void at.do({ type: "send_idea", call, ...idea })?.then(({ ok }) => {
+  const type = (words: string) => {
+    write(words);
+    pick(undefined);
+  };
+  const send = () => {
+    void at.do({ type: "send_idea", call, ...(card ? { card } : { text }) })?.then(({ ok }) => {
       if (!ok) return;
-      write("");
+      if (!card) write("");
       onSent();
     });
     onClose();
@@ -34,7 +40,7 @@ export function CallSheet({ at, call, onClose, onSent, onPutAway }: CallSheetPro
       <Button look="quiet" onTap={onPutAway}>
         {say("call-away")}
       </Button>
-      <Button off={text.trim() === ""} onTap={() => send({ text })}>
+      <Button off={!card && text.trim() === ""} onTap={send}>
         {say("idea-send")}
       </Button>
     </div>
@@ -44,21 +50,16 @@ export function CallSheet({ at, call, onClose, onSent, onPutAway }: CallSheetPro
       <p class="said">
         <Quoted words={asked.text} language={asked.language} />
       </p>
-      <Field label={say("idea-words")} most={mostOf(offers, "text")} value={text} onType={write} />
-      <h3>{say("idea-cards")}</h3>
-      <ul class="pool">
-        {optionsOf(offers, "card").map((card) => {
-          const face = at.table.ideas.cards[card];
-          if (!face) return null;
-          return (
-            <li key={card}>
-              <CardRow title={face.title} onPick={() => send({ card: String(card) })}>
-                <small>{face.line}</small>
-              </CardRow>
-            </li>
-          );
+      <Field label={say("idea-words")} most={mostOf(offers, "text")} value={text} onType={type} />
+      <Choices
+        ask={say("idea-cards")}
+        options={optionsOf(offers, "card").map((value) => {
+          const face = at.table.ideas.cards[value];
+          return { value: String(value), label: face?.title, hint: face?.line };
         })}
-      </ul>
+        chosen={card}
+        onChoose={(one) => pick(one === card ? undefined : one)}
+      />
     </Sheet>
   );
 }

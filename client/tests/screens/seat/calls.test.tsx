@@ -35,11 +35,13 @@ test("another table\u2019s call is a quiet line, answered in a few words", async
   expect(asked).toEqual([{ type: "send_idea", call: "k7.1", text: "A bench" }]);
 });
 
-test("or with a card", async () => {
+test("or with a card, which is chosen first", async () => {
   const { at, asked } = aCall();
   render(<Calls at={at} />);
   fireEvent.click(screen.getByRole("button", { name: /asks for an idea/ }));
   fireEvent.click(await screen.findByRole("button", { name: /Lit lane/ }));
+  expect(asked).toEqual([]);
+  fireEvent.click(screen.getByRole("button", { name: "Send it" }));
   expect(asked).toEqual([{ type: "send_idea", call: "k7.1", card: "A-X05" }]);
 });
 

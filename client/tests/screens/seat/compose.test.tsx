@@ -48,7 +48,7 @@ test("the host reads when the plan can be closed, and its button waits in its pl
   );
   render(<Compose at={at} />);
   expect(screen.getByText(say("close-plan-few"))).toBeTruthy();
-  const button = screen.getByRole("button", { name: say("close-plan") });
+  const button = screen.getByRole("button", { name: say("close-plan-short") });
   expect(button.getAttribute("aria-disabled")).toBe("true");
 });
 

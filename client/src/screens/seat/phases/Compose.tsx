@@ -102,14 +102,7 @@ type ActionsProps = PromptProps & { onOpen: (sheet: SheetName) => void };
 function ComposeActions({ at, onOpen }: ActionsProps) {
   return (
     <>
-      <div class="pair">
-        <LeaveOpen at={at} />
-        {at.seat.is_host && (
-          <Button look="quiet" off={!mayClose(at)} onTap={() => onOpen("check")}>
-            {say("close-plan")}
-          </Button>
-        )}
-      </div>
+      <LeaveOpen at={at} />
       <div class="pair">
         <Button off={!at.may("add_clause")} onTap={() => onOpen("add")}>
           {say("add-piece")}
@@ -117,6 +110,11 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
         <Button look="quiet" off={!at.may("offer_trade")} onTap={() => onOpen("trade")}>
           {say("trade")}
         </Button>
+        {at.seat.is_host && (
+          <Button look="quiet" off={!mayClose(at)} onTap={() => onOpen("check")}>
+            {say("close-plan-short")}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -131,15 +129,16 @@ function LeaveOpen({ at }: PromptProps) {
   ) : null;
 }
 
-/** Why one of the buttons is greyed. */
+/** Why buttons are greyed: those to a piece, and the host's to the end. */
 function WhyNot({ at }: PromptProps) {
   const shut = (at.seat.mine as MyTrades | undefined)?.shut;
-  const why =
+  const whys = [
     (!at.seat.role && "compose-ally") ||
-    (!at.may("add_clause") && "compose-full") ||
-    (at.seat.is_host && !mayClose(at) && "close-plan-few") ||
-    (shut && `trade-none-${shut}`);
-  return why ? <p class="quiet">{say(why)}</p> : null;
+      (!at.may("add_clause") && "compose-full") ||
+      (shut && `trade-none-${shut}`),
+    at.seat.is_host && !mayClose(at) && "close-plan-few",
+  ];
+  return <>{whys.map((why) => why && <p class="quiet">{say(why)}</p>)}</>;
 }
 
 /**
