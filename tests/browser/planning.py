@@ -52,7 +52,8 @@ async def answer_the_room(one: Phone, other: Phone) -> None:
     Whoever has answered is asked no more.
     """
     sheet = await _open_the_question(one)
-    await one.press(sheet.get_by_role("listitem").first.get_by_role("button"))
+    await one.press(sheet.get_by_role("group").first.get_by_role("button").first)
+    await one.tap("idea-send")
     await expect(sheet).to_have_count(0)
     await expect(_question(one)).to_have_count(0)
     sheet = await _open_the_question(other)

@@ -128,7 +128,6 @@ help-call = Call
 receipt-sent = Your call is on its way.
 receipt-seen = The facilitator has seen your call.
 receipt-coming = The facilitator is coming.
-receipt-here = The facilitator is here.
 flag-line = Something was not all right? The facilitator learns of it and looks at your table. Nobody at the table is told.
 flag-tell = Tell them
 topic-line = Cards with this topic leave the table. Nobody sees who asked.

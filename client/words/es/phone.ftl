@@ -128,7 +128,6 @@ help-call = Llamar
 receipt-sent = Tu llamada va en camino.
 receipt-seen = Quien facilita vio tu llamada.
 receipt-coming = Quien facilita ya viene.
-receipt-here = Quien facilita está aquí.
 flag-line = ¿Algo no estuvo bien? Quien facilita lo sabrá y mirará tu mesa. En la mesa no se avisa a nadie.
 flag-tell = Avisar
 topic-line = Las cartas con este tema dejan la mesa. Nadie ve quién lo pidió.
