@@ -370,7 +370,7 @@ async def test_a_table_that_wrote_nothing_is_asked_to_write_or_to_leave_it_open(
     await together(*(settle_in(phone) for phone in phones))
     await hosted.move_to("P9")
     await together(*(tap_fairness(phone) for phone in phones))
-    await together(*(phone.see("no_plan") for phone in phones))
+    await together(*(phone.see("no_plan_end") for phone in phones))
     host = await whoever_may(phones, "no-plan-write")
     await host.look("no plan")
     await host.tap("no-plan-write")

@@ -2571,10 +2571,10 @@ export interface Onward {
 }
 
 /**
- * What a table is in the middle of: it stands still for something, its sheet is blank, or it
- * votes or answers.
+ * What a table is in the middle of: it stands still for something, its sheet is blank, it votes
+ * or answers, or it has voted and has yet to say what it keeps.
  */
-export type Midst = "offramp" | "hold" | "blank" | "vote" | "answers";
+export type Midst = "offramp" | "hold" | "blank" | "vote" | "answers" | "choice";
 
 export interface WallParts {
   readonly wall: WallView;

@@ -191,12 +191,17 @@ console-peek-busy = { $count ->
     [one] 1 table has not said that it is done. What it has not done closes by itself.
    *[other] { $count } tables have not said that they are done. What they have not done closes by itself.
 }
+console-peek-busy-one = { $count ->
+    [0] This table is done with this part.
+   *[other] This table has not said that it is done. What it has not done closes by itself.
+}
 console-peek-pace = Tables move on by themselves. This takes along those that are behind.
 console-onward-offramp = Table { $no } is in an off-ramp. It follows when that is over.
 console-onward-hold = Table { $no } has stopped to leave something here.
 console-onward-blank = Table { $no } has not laid a single piece of a plan.
 console-onward-vote = Table { $no } is voting: { $done } of { $of } have voted.
 console-onward-answers = Table { $no } is answering a question: { $done } of { $of } have answered.
+console-onward-choice = Table { $no } has voted, and its host has not said yet what it keeps. If you lead it on now, all stays open.
 console-onward-stays = { $minutes ->
     [one] It may stay 1 minute more.
    *[other] It may stay { $minutes } minutes more.
@@ -335,6 +340,7 @@ tables-ahead = { $minutes ->
 tables-came = Somebody came to table { $no }.
 tile-paused = Paused
 tile-ready = done here
+tile-blank = no piece yet
 tile-kind-practice = practice table
 tile-kind-listening = no officers here
 tile-wheel-none = no plan yet
@@ -378,7 +384,7 @@ few-merge = Join another table
 few-sit-in = I’ll sit with them
 merge-title = Where should table { $no } go on?
 merge-into = They join
-merge-hint = People keep their roles and what was heard; only a role that is there already, or a second police role, stays behind. While the plan is open, both plans lie side by side: the table keeps pieces of both, or lets the deck pick one.
+merge-hint = People keep their roles and what was heard; only a role that is there already, or a second police role, stays behind. The plan they bring lies beside the one that is there. While that is open, pieces of both can be kept, or the deck picks one. What is not kept when it closes is gone.
 merge-yes = Make one table
 
 nudge-tell = Tell the table

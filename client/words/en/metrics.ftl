@@ -194,7 +194,7 @@ metric-M18-watch = Some parts of the wheel, or some roles, are still without a p
 metric-M18-look = Most of the wheel is still empty.
 metric-M18-means = How much of the plan wheel has a piece on it, and how many roles own one.
 metric-M18-misleads = Six thin pieces do less than two strong ones.
-nudge-M18 = Look at the wheel with them: who could fill a gap, such as care or voice?
+nudge-M18 = Look at the wheel with them: who could fill one of the gaps?
 nudge-M18-tell = Look at the wheel. Who could fill one of the gaps?
 
 metric-M19-name = How ready commitments are

@@ -191,12 +191,17 @@ console-peek-busy = { $count ->
     [one] 1 mesa no ha dicho que terminó. Lo que no hizo se cierra solo.
    *[other] { $count } mesas no han dicho que terminaron. Lo que no hicieron se cierra solo.
 }
+console-peek-busy-one = { $count ->
+    [0] Esta mesa terminó esta parte.
+   *[other] Esta mesa no ha dicho que terminó. Lo que no hizo se cierra solo.
+}
 console-peek-pace = Las mesas avanzan solas. Esto lleva también a las que van detrás.
 console-onward-offramp = La mesa { $no } tomó la salida. Sigue cuando termine.
 console-onward-hold = La mesa { $no } se detuvo para dejar algo aquí.
 console-onward-blank = La mesa { $no } no ha puesto ni una pieza del plan.
 console-onward-vote = La mesa { $no } está votando: votaron { $done } de { $of }.
 console-onward-answers = La mesa { $no } está respondiendo una pregunta: respondieron { $done } de { $of }.
+console-onward-choice = La mesa { $no } ya votó, y quien la guía todavía no dijo con qué se queda. Si la lleva ahora, todo queda abierto.
 console-onward-stays = { $minutes ->
     [one] Puede quedarse 1 minuto más.
    *[other] Puede quedarse { $minutes } minutos más.
@@ -338,6 +343,7 @@ tables-ahead = { $minutes ->
 tables-came = Alguien llegó a la mesa { $no }.
 tile-paused = En pausa
 tile-ready = ya terminó aquí
+tile-blank = aún sin piezas
 tile-kind-practice = mesa de práctica
 tile-kind-listening = sin policías
 tile-wheel-none = todavía sin plan
@@ -381,7 +387,7 @@ few-merge = Unirse a otra mesa
 few-sit-in = Me siento en esa mesa
 merge-title = ¿Dónde sigue la mesa { $no }?
 merge-into = Se une a
-merge-hint = Cada quien conserva su rol y lo escuchado; solo se queda atrás un rol que ya esté allí, o un segundo rol de policía. Mientras el plan está abierto, los dos quedan lado a lado: la mesa guarda piezas de ambos o deja que el mazo elija.
+merge-hint = Cada quien conserva su rol y lo escuchado; solo se queda atrás un rol que ya esté allí, o un segundo rol de policía. El plan que traen queda al lado del que ya hay. Mientras este está abierto, se pueden guardar piezas de los dos, o el mazo elige uno. Lo que no se guarda al cerrarlo se pierde.
 merge-yes = Hacer una sola mesa
 
 nudge-tell = Decir a la mesa

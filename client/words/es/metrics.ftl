@@ -193,7 +193,7 @@ metric-M18-watch = Algunas partes de la rueda, o algunos roles, siguen sin pieza
 metric-M18-look = La mayor parte de la rueda sigue vacía.
 metric-M18-means = Qué parte de la rueda del plan tiene una pieza, y cuántos roles tienen una.
 metric-M18-misleads = Seis piezas débiles hacen menos que dos fuertes.
-nudge-M18 = Mire la rueda con la mesa: ¿quién podría llenar un hueco, como cuidado o voz?
+nudge-M18 = Mire la rueda con la mesa: ¿quién podría llenar un hueco?
 nudge-M18-tell = Miren la rueda. ¿Quién podría llenar uno de los huecos?
 
 metric-M19-name = Compromisos listos para empezar

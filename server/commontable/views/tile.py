@@ -225,7 +225,8 @@ def _past(past: Past) -> dict[PhaseId, dict[str, float]]:
 
 def told_face(table: Table, told: Told) -> ToldFace:
     """A word to this table, and how far it has been read."""
-    sent_to = {seat for seat in told.said_to if table.seats[seat].has_phone}
+    here = {seat.id for seat in table.seats.values() if seat.has_phone and not seat.has_left}
+    sent_to = told.said_to & here
     return ToldFace(told.text, told.at, len(told.seen_by & sent_to), len(sent_to))
 
 

@@ -202,12 +202,14 @@ def test_a_tile_tells_of_its_table():
 
 
 def test_a_tile_says_how_many_have_put_the_last_word_away():
-    """R43.03: of those it was said to, also of who is away now or has left, and never by whom."""
+    """R43.03: of those it was said to, also of who is away now, and never by whom; whoever has left
+    is waited for no more.
+    """
     game = SIX.in_phase(PhaseId.P3)
     assert tile(game).told is None
     game.lead(Tell("Two more minutes.")).seat("s1", SeeTold("n1")).seat("s2", SeeTold("n1"))
     told = tile(game.lead(MarkAway("s2")).seat("s3", Leave())).told
-    assert (told.text, told.seen, told.of) == ("Two more minutes.", 2, 6)
+    assert (told.text, told.seen, told.of) == ("Two more minutes.", 2, 5)
 
 
 def test_calls_stay_on_the_tile_until_they_are_done_with():

@@ -185,7 +185,7 @@ PROMPTS: list[tuple[str, str, Callable[[], Game]]] = [
     ("guard", "guest", lambda: at_risk(a_check())),
     ("rate", "s1", a_vote),
     ("rate_role", "s1", short_vote),
-    ("no_plan", "s1", lambda: a_sheet().advance_to(PhaseId.P9).everyone(FAIR)),
+    ("no_plan_end", "s1", lambda: a_sheet().advance_to(PhaseId.P9).everyone(FAIR)),
     ("fist_role", "s1", lambda: short_vote().seat("s1", RateRole(1))),
     ("rate_chair", "host", with_a_chair),
     ("rate", "host", lambda: (g := with_a_chair()).seat(host(g), RateChair("A01", 3, 2))),

@@ -160,5 +160,6 @@ function busyWords(desk: Desk, room: ConsoleView, leg: number, moved: readonly n
     const isDone = tile?.is_ready && whereIs(desk, room, no) + 1 === leg;
     return tile !== undefined && !tile.is_done && !isDone;
   });
-  return say("console-peek-busy", { count: busy.length });
+  const key = moved.length === 1 ? "console-peek-busy-one" : "console-peek-busy";
+  return say(key, { count: busy.length });
 }

@@ -42,6 +42,7 @@ export function TableTile({ no }: { no: number }) {
           {(tile.is_done || tile.phase !== roomPhase) && <li>{phaseWords(tile.phase)}</li>}
           {tile.behind !== 0 && !desk.room?.ahead && <li>{driftWords(tile)}</li>}
           {tile.here < tile.of && <li>{say("tile-here", { here: tile.here, of: tile.of })}</li>}
+          {tile.phase === "P6" && tile.wheel.length === 0 && <li>{say("tile-blank")}</li>}
           {state && <li class="soft">{state}</li>}
           {isFresh(tile.told) && tile.told.text !== desk.room?.told?.text && (
             <li>

@@ -102,15 +102,15 @@ test("once the table has what a listener did, the sheet closes and the scene is 
   const { at, asked } = aSitting({ phase: "P7", stage: aStage({}) }, { offers });
   render(<SceneListen at={at} />);
   const tap = (name: string) => fireEvent.click(screen.getByRole("button", { name, hidden: true }));
-  tap("I listened");
+  tap("I listened to somebody");
   tap("River");
   tap("I asked");
   expect(asked).toEqual([{ type: "ask", to: "s2" }]);
-  expect(screen.queryByText("To whom?")).toBeTruthy();
+  expect(screen.queryByText("To whom at this table?")).toBeTruthy();
   act(() => {
     at.line.granted.value++;
   });
-  expect(screen.queryByText("To whom?")).toBeNull();
+  expect(screen.queryByText("To whom at this table?")).toBeNull();
 });
 
 test.each([

@@ -138,7 +138,7 @@ def _ask_of_step(agreement: Agreement, seat: Seat) -> str:
         case Step.BALLOT:
             return "revealed"
         case Step.BLANK:
-            return "no_plan"
+            return "no_plan_end"
         case step:
             return str(step)
 

@@ -125,16 +125,21 @@ def test_self_fists_never_decide():
 
 
 def test_below_three_one_may_say_what_would_help():
-    """R9.08: after the reveal, by who is low, the last word counting."""
+    """R9.08: after the reveal, whoever showed a hand where one is low, the last word counting."""
     game = raise_fists(a_vote(), 2)
     given(game).when(seat("s1"), MoveUp(MoveUpChip.SMALLER)).then_refused(Code.LOCKED)
     raise_fists(game, 2, 3, 3, 3, 3, 3)
-    given(game).when(seat("s2"), MoveUp(MoveUpChip.SMALLER)).then_refused(Code.LOCKED)
     given(game).when(seat("s1"), MoveUp(MoveUpChip.SMALLER)).then(
         MovedUp("s1", "A07", MoveUpChip.SMALLER)
     )
-    game.seat("s1", MoveUp(MoveUpChip.ADD_CARE))
-    assert agreement(game).move_ups == {"A07": MoveUpChip.ADD_CARE}
+    game.seat("s1", MoveUp(MoveUpChip.ADD_CARE)).seat("s2", MoveUp(MoveUpChip.SMALLER))
+    said = agreement(game).move_ups
+    assert said == {"A07": MoveUpChip.ADD_CARE, game.role("s2").card: MoveUpChip.SMALLER}
+
+
+def test_nobody_is_asked_what_would_move_it_up_where_all_can_live_with_it():
+    """R9.08: a three is enough."""
+    assert not raise_fists(a_vote(), 3, 3, 4, 5, 3, 3).may("s1", MoveUp)
 
 
 def test_a_red_line_stays_open_until_its_holder_clears_it():
@@ -228,6 +233,6 @@ def test_what_may_be_answered_is_offered():
     assert game.may("s2", FlagRedLine)
     game = revealed(2, 3, 3, 4, 5, 3)
     assert game.may("s1", MoveUp)
-    assert not game.may("s2", MoveUp)
+    assert game.may("s2", MoveUp)
     assert {verb for verb in (Adopt, Park, Revise, LeaveOpen) if game.may(host(game), verb)}
     assert offered(game.seat(host(game), LeaveOpen()).table, "s1", Fist) == []

@@ -177,7 +177,6 @@ function Frozen({ at }: PromptProps) {
 function NoPlan({ at }: PromptProps) {
   const actions = (
     <>
-      <GuardButton at={at} />
       {at.may("revise") && (
         <Deed at={at} wish={{ type: "revise" }} wide look="quiet">
           {say("no-plan-write")}

@@ -111,8 +111,8 @@ function Close({ at }: PromptProps) {
   return (
     <Asking at={at} actions={actions}>
       <p class="said big">{say("pledge-words")}</p>
-      {hasPledged && <OwnBadge at={at} />}
       <Noticed at={at} />
+      {hasPledged && <OwnBadge at={at} />}
     </Asking>
   );
 }

@@ -33,6 +33,7 @@ from commontable.rules.phases.agree.state import (
     Agreement,
     clause_ids,
     ending_now,
+    has_voted,
     heard_in_chair,
     kept,
     may_end,
@@ -128,15 +129,9 @@ def decide_move_up(table: Table, seat: str, command: MoveUp, _moment: Moment) ->
 
 
 def _may_move_up(table: Table, seat: str) -> bool:
-    agreement = table.part(Agreement)
-    fist = agreement.fists.get(Standing.ROLE, {}).get(seat)
-    return (
-        agreement.is_revealed
-        and not agreement.is_revising
-        and agreement.ending is None
-        and fist is not None
-        and fist < BLOCKS_BELOW
-    )
+    """Where any hand is low, everyone who showed one: no phone tells whose it was."""
+    fists = table.part(Agreement).fists.get(Standing.ROLE, {})
+    return has_voted(table) and seat in fists and min(fists.values()) < BLOCKS_BELOW
 
 
 def decide_flag(table: Table, seat: str, command: FlagRedLine, _moment: Moment) -> Outcome:

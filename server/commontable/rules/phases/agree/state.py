@@ -62,10 +62,14 @@ def may_vote(table: Table) -> bool:
     return is_at(table, Step.BALLOT) and not table.part(Agreement).is_revealed
 
 
+def has_voted(table: Table) -> bool:
+    """Whether the hands are shown, and it is still to be said what the table keeps."""
+    return is_at(table, Step.BALLOT) and table.part(Agreement).is_revealed
+
+
 def may_end(table: Table) -> bool:
     """Whether the host may say how it ends: after the reveal, or where nothing can be voted on."""
-    is_shown = is_at(table, Step.BALLOT) and table.part(Agreement).is_revealed
-    return is_shown or is_at(table, Step.BLANK) or is_first_draft(table)
+    return has_voted(table) or is_at(table, Step.BLANK) or is_first_draft(table)
 
 
 def is_first_draft(table: Table) -> bool:
