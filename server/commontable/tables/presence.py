@@ -125,10 +125,12 @@ class Presence:
 
     def let_go(self, event: Event) -> None:
         """The table that is left draws these screens no more, and a phone that was given another
-        seat greets anew.
+        seat greets anew: it is waited for.
         """
         if isinstance(event, PersonReunited):
             self._boards.end(seat_audience(self._floor.name, event.seat))
+            self._mark_back(event.was)
+            self._attendance.wait_for(event.was)
         was = left_by(event)
         for seat in moved(event):
             self._floor.table(was or 0).drop(seat)
@@ -160,9 +162,7 @@ class Presence:
         if caller.lent_to is not None:
             self._lent[seat] = caller
         self._speak_up()
-        host = self._floor.table_of(seat)
-        if host and host.table.seats[seat].away_since is not None:
-            self._errands.send(self._mark(host, MarkBack(seat)))
+        self._mark_back(seat)
 
     def departed(self, caller: Caller) -> None:
         """A connection has ended."""
@@ -194,6 +194,11 @@ class Presence:
         host = self._floor.table_of(seat)
         if host and not self.is_here(seat) and host.table.seats[seat].is_here:
             self._errands.send(self._mark_away(host, seat))
+
+    def _mark_back(self, seat: str) -> None:
+        host = self._floor.table_of(seat)
+        if host and host.table.seats[seat].away_since is not None:
+            self._errands.send(self._mark(host, MarkBack(seat)))
 
     async def _mark_away(self, host: TableHost, seat: str) -> None:
         """Mark a seat away, and back if its phone came back meanwhile."""

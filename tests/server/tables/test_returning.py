@@ -45,6 +45,27 @@ async def test_who_comes_back_on_another_phone_has_the_seat_that_they_had(room: 
     assert table.seats[again.caller.seat].sits_elsewhere
 
 
+async def test_whoever_gets_their_seat_back_is_not_missed_on_the_way_to_it(room: Room) -> None:
+    """R25.28 R23.02: for as long as a phone is waited for that has gone."""
+    console, _ = await a_started_room(room, people=5)
+    code = console.screen["room"]["code"]
+    sam = await room.enter("seat", await ticket_of(room, code))
+    again = await room.enter("seat", await ticket_of(room, code))
+    sam.hang_up()
+    await room.passes(31)
+    (host,) = room.hall.workshops.values()
+
+    def is_here() -> bool:
+        return host.table_of(sam.caller.seat).table.seats[sam.caller.seat].is_here
+
+    assert not is_here()
+    await console.ask("reunite", seat=again.caller.seat, was=sam.caller.seat)
+    await room.passes(1)
+    assert is_here()
+    await room.passes(31)
+    assert not is_here()
+
+
 async def test_before_the_start_there_is_no_table_to_tell(room: Room) -> None:
     """R25.28."""
     code, console = await room.create()
