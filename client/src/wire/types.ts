@@ -2489,8 +2489,8 @@ export interface NoteView {
 
 /**
  * One table. `need` says why it stands where it does. It is `behind` the room by so many
- * minutes, or ahead of it by as many below zero. So many minutes of its phase are `lent`: an
- * earlier one left them over.
+ * minutes, or ahead of it by as many below zero. So many minutes are `lent` to its phase, or
+ * one to come: an earlier one left them over.
  *
  * If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `tips`
  * are the metrics whose suggestion is of use now: those to watch or to look at. `asks` is

@@ -107,8 +107,8 @@ class ToldFace:
 @frozen
 class Tile:
     """One table. `need` says why it stands where it does. It is `behind` the room by so many
-    minutes, or ahead of it by as many below zero. So many minutes of its phase are `lent`: an
-    earlier one left them over.
+    minutes, or ahead of it by as many below zero. So many minutes are `lent` to its phase, or
+    one to come: an earlier one left them over.
 
     If that is a metric, `need_metric` names it and `nudge` says what one may do about it. `tips`
     are the metrics whose suggestion is of use now: those to watch or to look at. `asks` is
@@ -167,7 +167,7 @@ def see_tile(
         phase=table.phase,
         closes=countdown(table, table.ends_at) if table.phase else None,
         behind=round(behind(table, now) / MINUTE) if table.phase else 0,
-        lent=round(table.lent.get(table.phase, 0) / MINUTE) if table.phase else 0,
+        lent=_lent(table),
         undo_until=table.advanced_at + UNDO_WITHIN if stays_undone(table) else None,
         here=sum(seat.is_here for seat in table.seats.values()),
         of=sum(not seat.has_left for seat in table.seats.values()),
@@ -221,6 +221,12 @@ def _past(past: Past) -> dict[PhaseId, dict[str, float]]:
         phase: {name: round(value, DIGITS) for name, value in values.items()}
         for phase, values in past.items()
     }
+
+
+def _lent(table: Table) -> int:
+    """Minutes that an earlier phase left to this one, or to one to come."""
+    ahead = table.run[max(table.leg, 0) :]
+    return round(sum(table.lent.get(leg.phase, 0) for leg in ahead) / MINUTE)
 
 
 def told_face(table: Table, told: Told) -> ToldFace:

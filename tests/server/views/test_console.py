@@ -150,8 +150,9 @@ def test_a_tile_says_what_holds_it_up_and_never_who():
 def test_a_tile_says_how_much_of_its_time_an_earlier_phase_left_over():
     """R21.11: seventeen minutes, for the first of eighteen was enough."""
     short = SIX.in_phase(PhaseId.P4).wait(60).advance_to(PhaseId.P5)
-    assert tile(short).lent == 0
+    assert tile(short).lent == 17, "it waits for the plan"
     assert tile(short.advance_to(PhaseId.P6)).lent == 17
+    assert tile(short.advance()).lent == 0
 
 
 def test_the_few_that_most_others_wait_for_are_late():

@@ -23,7 +23,7 @@ export function RunOfShow({ room }: { room: ConsoleView }) {
             leg={leg}
             place={Math.sign(index - room.leg)}
             closes={index === room.leg ? room.closes : undefined}
-            lent={index === room.leg ? mostLent(desk, room, leg.phase) : 0}
+            lent={index < room.leg ? 0 : mostLent(desk, room, leg.phase)}
             tables={spread.size > 1 ? (spread.get(leg.phase) ?? 0) : 0}
           />
         ))}
@@ -73,12 +73,10 @@ function spreadOf(desk: Desk, room: ConsoleView): ReadonlyMap<PhaseId, number> {
   return spread;
 }
 
-/** The most minutes that any table there has from an earlier phase, which left them over. */
+/** The most minutes that any table has for a phase from an earlier one, which left them over. */
 function mostLent(desk: Desk, room: ConsoleView, phase: PhaseId): number {
-  const lent = room.order
-    .map((no) => desk.tile(no))
-    .flatMap((tile) => (tile?.phase === phase ? [tile.lent] : []));
-  return Math.max(0, ...lent);
+  if (!room.run.some((leg) => leg.lends_to === phase)) return 0;
+  return Math.max(0, ...room.order.map((no) => desk.tile(no)?.lent ?? 0));
 }
 
 /** On to the next phase; for ten seconds the way back at once, and later the way back in peace. */
