@@ -2433,7 +2433,7 @@ export interface LegView {
 
 /**
  * A word of the facilitator's, and how many have put it away, of those with a phone to whom it
- * was said.
+ * was said and who have not left.
  */
 export interface ToldFace {
   readonly text: string;
@@ -2572,7 +2572,8 @@ export interface Onward {
 
 /**
  * What a table is in the middle of: it stands still for something, its sheet is blank, it votes
- * or answers, or it has voted and has yet to say what it keeps.
+ * or answers, or it has voted and would keep nothing, as
+ * nobody has said yet what.
  */
 export type Midst = "offramp" | "hold" | "blank" | "vote" | "answers" | "choice";
 

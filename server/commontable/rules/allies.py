@@ -208,10 +208,16 @@ def fold_taken(table: Table, event: RoleTaken, _at: Millis) -> Table:
 
 
 def _asked_nobody(table: Table, card: str) -> Table:
-    """Whoever asked the last holder of a role has not asked the new one."""
+    """Whoever asked the last holder of a role has not asked the new one, and a no was the last
+    one's.
+    """
     asks = table.part(Asks)
     waiting = {seat: asked for seat, asked in asks.waiting.items() if asked != card}
-    return table.with_part(attrs.evolve(asks, waiting=waiting))
+    declined = {
+        seat: tuple(other for other in cards if other != card)
+        for seat, cards in asks.declined.items()
+    }
+    return table.with_part(Asks(waiting, declined))
 
 
 def fold_asked(table: Table, event: CoHoldAsked, _at: Millis) -> Table:

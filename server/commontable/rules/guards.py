@@ -18,7 +18,7 @@ from commontable.rules.phase import Deed, Fact, Outcome
 from commontable.rules.plan import Draft, Guard, with_draft
 from commontable.rules.refusals import Code, Refusal
 from commontable.rules.table import Table, put
-from commontable.rules.values import Millis
+from commontable.rules.values import Millis, PhaseId
 from commontable.rules.wording import may_be_shown
 
 LONGEST_GUARD = 80
@@ -56,7 +56,9 @@ def is_invited(table: Table) -> bool:
 
 
 def may_guard(table: Table, seat: str) -> bool:
-    return table.voice_of(seat) is not None and is_invited(table)
+    """Whoever speaks for a role, where something is to be guarded: in a scene, or a plan."""
+    has_matter = table.phase is PhaseId.P7 or bool(table.part(Draft).clauses)
+    return table.voice_of(seat) is not None and is_invited(table) and has_matter
 
 
 def decide_guard(table: Table, seat: str, command: GuardClause, _moment: Moment) -> Outcome:

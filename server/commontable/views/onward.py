@@ -6,7 +6,7 @@ from attrs import frozen
 
 from commontable.rules.flow import is_finished_here
 from commontable.rules.lag import lag_until
-from commontable.rules.phases.agree import has_voted
+from commontable.rules.phases.agree import has_voted, would_keep
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table
 from commontable.rules.values import MINUTE, Millis, PhaseId
@@ -15,7 +15,8 @@ from commontable.views.table import STAGE_OF
 
 class Midst(StrEnum):
     """What a table is in the middle of: it stands still for something, its sheet is blank, it votes
-    or answers, or it has voted and has yet to say what it keeps.
+    or answers, or it has voted and would keep nothing, as
+    nobody has said yet what.
     """
 
     OFFRAMP = "offramp"
@@ -51,7 +52,7 @@ def see_onward(table: Table, now: Millis) -> Onward | None:
         return Onward(stopped, 0, 0, 0 if stopped is Midst.OFFRAMP else _stays(table, now))
     if table.phase is PhaseId.P6 and not table.part(Draft).clauses:
         return Onward(Midst.BLANK, 0, 0, _stays(table, now))
-    if has_voted(table):
+    if has_voted(table) and not would_keep(table):
         return Onward(Midst.CHOICE, 0, 0, _stays(table, now))
     asked = STAGE_OF[table.phase].asked(table)
     if asked is None:

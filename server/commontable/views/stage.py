@@ -23,10 +23,10 @@ class Asked:
     is_vote: bool = False
 
 
-def asked_of_all(table: Table, answered: Collection[str]) -> Asked:
+def asked_of_all(table: Table, answered: Collection[str], *, is_vote: bool = False) -> Asked:
     """How many of those who play now have answered; some who did may have left since."""
     of = len(table.playing)
-    return Asked(min(len(answered), of), of)
+    return Asked(min(len(answered), of), of, is_vote)
 
 
 @frozen

@@ -95,7 +95,7 @@ class ReadingView:
 @frozen
 class ToldFace:
     """A word of the facilitator's, and how many have put it away, of those with a phone to whom it
-    was said.
+    was said and who have not left.
     """
 
     text: str

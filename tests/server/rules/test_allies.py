@@ -123,10 +123,19 @@ def test_whoever_was_away_before_an_answer_came_may_still_be_welcomed():
 
 def test_whoever_asked_the_last_holder_has_not_asked_the_new_one():
     """R27.03: and may."""
-    game = with_ally().come("s8", Group.COMMUNITY).seat("s7", AskToCoHold("A01"))
+    game = with_ally().come("s8", Group.COMMUNITY)
+    game.seat("s7", AskToCoHold("A01"))
     game.seat("s2", Leave()).seat("s8", TakeRole("A01"))
     assert not game.may("s8", AnswerAlly)
     given(game).when(seat("s7"), AskToCoHold("A01")).then(CoHoldAsked("s7", "A01"))
+
+
+def test_a_no_was_the_last_holders():
+    """R27.03: the next one may be asked."""
+    game = with_ally().come("s8", Group.COMMUNITY).seat("s7", AskToCoHold("A01"))
+    game.seat("s2", AnswerAlly("s7", False), Leave()).seat("s8", TakeRole("A01"))
+    game.seat("s7", AskToCoHold("A01"))
+    assert game.may("s8", AnswerAlly)
 
 
 def test_a_role_has_one_co_holder():
@@ -168,6 +177,16 @@ def test_a_co_holder_speaks_along_and_does_not_listen_to_their_own_card():
     assert game.table.part(Listening).turn.listener != "s7"
     given(game).when(seat("s7"), Ask("s2")).then_refused(Code.BAD_TARGET, "to")
     assert not game.may("s7", Ask)
+
+
+def test_who_was_named_to_listen_and_holds_the_card_by_then_does_not():
+    """R27.09 R4.04: the next one does."""
+    game = with_ally(group=Group.PARTNER)
+    while (turn := game.table.part(Listening).turn).listener != "s7":
+        game.seat(turn.speaker, EndFloor())
+    game.seat("s7", AskToCoHold(game.role(turn.speaker).card))
+    game.seat(turn.speaker, AnswerAlly("s7", True)).wait(20)
+    assert game.table.part(Listening).turn.listener not in (None, "s7")
 
 
 def test_a_co_holder_listens_where_nobody_else_can():

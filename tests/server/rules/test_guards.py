@@ -6,6 +6,7 @@ from commontable.rules.draft import DropClause, Freeze, Revise, withdrawn
 from commontable.rules.guards import GuardAdded, GuardClause, invited
 from commontable.rules.plan import Guard
 from commontable.rules.refusals import Code
+from commontable.rules.values import PhaseId
 from tests.builders import given, seat
 from tests.game import Game
 from tests.server.rules.composing import WHOLE, a_sheet, a_version, draft, host
@@ -38,6 +39,14 @@ def test_what_shakes_a_plan_invites_one_guard():
     given(game).when(seat("s2"), LATE_BUS).then(GuardAdded(guard))
     assert not game.may("s3", GuardClause)
     given(game).when(seat("s3"), LATE_BUS).then_refused(Code.LOCKED)
+
+
+def test_without_a_piece_there_is_a_scene_to_guard_and_no_plan():
+    """R6.22: the same table, in the scene that shook it and after."""
+    game = a_sheet().advance_to(PhaseId.P7)
+    game.table = invited(game.table)
+    assert game.may("s2", GuardClause)
+    assert not game.advance_to(PhaseId.P8).may("s2", GuardClause)
 
 
 def test_who_holds_no_role_writes_no_guard():

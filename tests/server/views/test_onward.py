@@ -3,7 +3,7 @@
 import pytest
 
 from commontable.rules.flow import Advance
-from commontable.rules.phases.agree import Fairness, LeaveOpen
+from commontable.rules.phases.agree import Agreement, Ending, Fairness
 from commontable.rules.phases.problem import Ballot, VoteProblem
 from commontable.rules.phases.reframe import DECKS_OWN, PickReframe
 from commontable.rules.phases.scenes import TellNoticed
@@ -19,7 +19,7 @@ from commontable.views.staff import see_tile_as
 from commontable.views.tile import regard, see_tile
 from tests.builders import SIX, a_table
 from tests.game import Game
-from tests.server.rules.composing import a_check, a_plan, a_sheet, a_vote, host, words
+from tests.server.rules.composing import a_check, a_plan, a_sheet, a_vote, words
 from tests.server.rules.phases.voting import raise_fists, revealed
 from tests.server.rules.scened import a_poll, answered, practised, weighing, without_a_scene
 from tests.server.rules.workshop.builders import running
@@ -75,10 +75,15 @@ def test_a_table_that_talks_or_has_finished_is_cut_off_from_nothing_that_is_coun
 
 
 def test_a_table_that_has_voted_is_cut_off_from_saying_what_it_keeps():
-    """R30.24 R9.14: led on before its host has chosen, it ends open; afterwards nothing is lost."""
-    game = revealed()
+    """R30.24 R9.14: led on before its host has chosen it ends open, unless all can live with it."""
+    game = revealed(2, 3, 3, 4, 5, 3)
     assert onward(game) == Onward(Midst.CHOICE, 0, 0, 0)
-    assert onward(game.seat(host(game), LeaveOpen())) is None
+    game.advance()
+    assert game.table.part(Agreement).ending is Ending.OPEN
+    agreed = revealed(3, 3, 3, 4, 5, 3)
+    assert onward(agreed) is None
+    agreed.advance()
+    assert agreed.table.part(Agreement).ending is Ending.FULL
 
 
 def test_a_stopped_table_says_what_stopped_it_whatever_it_was_asked():

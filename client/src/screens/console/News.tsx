@@ -13,7 +13,8 @@ export function News({ room }: { room: ConsoleView }) {
   return (
     <>
       {told && <p class="soft news-told">{told}</p>}
-      {(standing || news || (!told && ahead)) && <p class="soft">{standing || news || ahead}</p>}
+      {standing && <p class="soft">{standing}</p>}
+      {(news || (!told && ahead)) && <p class="soft">{news || ahead}</p>}
     </>
   );
 }

@@ -100,6 +100,10 @@ const ROAM: Readonly<Record<string, (at: number, columns: number) => number>> = 
   ArrowDown: (at, columns) => at + columns,
 };
 
+function topOf(button: HTMLElement | undefined): number | undefined {
+  return button?.parentElement?.getBoundingClientRect().top;
+}
+
 /** Arrow keys walk over the grid of tiles. */
 function roam(event: KeyboardEvent & { currentTarget: HTMLUListElement }): void {
   const step = ROAM[event.key];
@@ -107,6 +111,6 @@ function roam(event: KeyboardEvent & { currentTarget: HTMLUListElement }): void 
   const at = tiles.indexOf(document.activeElement as HTMLButtonElement);
   if (!step || at < 0) return;
   event.preventDefault();
-  const columns = tiles.filter((tile) => tile.offsetTop === tiles[0]?.offsetTop).length;
+  const columns = tiles.filter((tile) => topOf(tile) === topOf(tiles[0])).length;
   tiles[step(at, columns)]?.focus();
 }

@@ -14,7 +14,7 @@ export function KnockLine({ at }: PromptProps) {
   const ally = optionsOf(at.offers("answer_ally"), "seat").map(String)[0];
   const free = optionsOf(at.offers("take_role"), "role").map(String)[0];
   const knocks = ally ?? (free === leftBe ? undefined : free);
-  if (!knocks) return null;
+  if (!knocks || at.rests) return null;
   const words = ally
     ? say("ally-asks", { name: at.alias(ally) })
     : say("role-free", { role: at.title(free) });

@@ -22,7 +22,7 @@ export function Surely({ at, wish, children, ...look }: DeedProps & { children: 
             </Deed>
           }
         >
-          <p>{say("sure")}</p>
+          <p>{say(`sure-${wish.type}`)}</p>
         </Sheet>
       )}
     </>

@@ -31,7 +31,9 @@ export function Dial({ closes, apart, paused }: DialProps) {
       </svg>
       <figcaption class="dial-words">
         {stands ? say("wall-clock-stands") : <Left seconds={seconds} />}
-        {apart && <small class="dial-apart">{say("wall-clock-apart")}</small>}
+        {apart && !stands && seconds > 0 && (
+          <small class="dial-apart">{say("wall-clock-apart")}</small>
+        )}
       </figcaption>
     </figure>
   );

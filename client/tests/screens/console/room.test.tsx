@@ -336,7 +336,7 @@ test("a tile is called by its number and by why it wants somebody; the rest is a
 test("a tile whose calls are all answered in person asks for nobody any more", () => {
   const { desk } = aDesk(aRoom(), [aTile(2, { need: "help", helps: { h1: aCall("here") } })]);
   onDesk(desk, <TableTile no={2} />);
-  expect(screen.getByRole("button").getAttribute("aria-label")).toMatch(/you are with them$/);
+  expect(screen.getByRole("button").getAttribute("aria-label")).toMatch(/somebody is with them$/);
 });
 
 test("a tap anywhere on a tile opens its drawer and closes it, as its number does by the keys", () => {

@@ -12,7 +12,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import ProblemFace, problem_face
-from commontable.views.stage import Asked, Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage, asked_of_all
 
 
 @frozen
@@ -103,7 +103,7 @@ def asked(table: Table) -> Asked | None:
     """How many have put their dot."""
     if table.problem is not None:
         return None
-    return Asked(len(table.part(Ballot).dots), len(table.playing), is_vote=True)
+    return asked_of_all(table, table.part(Ballot).dots, is_vote=True)
 
 
 def step(table: Table) -> str:

@@ -12,7 +12,7 @@ from commontable.rules.table import Table
 from commontable.rules.tensions import known_tags, tensions
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
-from commontable.views.stage import Asked, Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage, asked_of_all
 
 
 @frozen
@@ -123,7 +123,7 @@ def asked(table: Table) -> Asked | None:
     picks = table.part(Reframing).picks
     if table.part(Reframing).chosen or not picks:
         return None
-    return Asked(len(picks), len(table.playing), is_vote=True)
+    return asked_of_all(table, picks, is_vote=True)
 
 
 STAGE = Stage(PhaseId.P5, see, ask, mine, asked=asked)

@@ -25,7 +25,7 @@ from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from commontable.views.clocks import Countdown, countdown
 from commontable.views.faces import ResourceFace, resource_face
-from commontable.views.stage import Asked, Asking, Stage
+from commontable.views.stage import Asked, Asking, Stage, asked_of_all
 
 LINE_IS_OUT = (SceneStep.NOTICED, SceneStep.STEP_IN, SceneStep.WEIGH, SceneStep.WEIGHED)
 
@@ -242,12 +242,11 @@ def asked(table: Table) -> Asked | None:
         return None
     match scene.step:
         case SceneStep.NOTICED:
-            answers = len(scene.bystander.noticings)
+            return asked_of_all(table, scene.bystander.noticings)
         case SceneStep.WEIGH:
-            answers = len(scene.bystander.weighed)
+            return asked_of_all(table, scene.bystander.weighed)
         case _:
             return None
-    return Asked(answers, len(table.playing))
 
 
 STAGE = Stage(PhaseId.P7, see, ask, mine, asked=asked)

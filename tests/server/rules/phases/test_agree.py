@@ -138,8 +138,11 @@ def test_below_three_one_may_say_what_would_help():
 
 
 def test_nobody_is_asked_what_would_move_it_up_where_all_can_live_with_it():
-    """R9.08: a three is enough."""
+    """R9.08 R9.16: a three is enough, and whoever has left has no hand."""
     assert not raise_fists(a_vote(), 3, 3, 4, 5, 3, 3).may("s1", MoveUp)
+    game = raise_fists(a_vote(), 2, 3, 4, 5, 3, 3)
+    assert game.may("s2", MoveUp)
+    assert not game.seat("s1", Leave()).may("s2", MoveUp)
 
 
 def test_a_red_line_stays_open_until_its_holder_clears_it():

@@ -11,6 +11,7 @@ import { OurQuestion } from "../OurQuestion";
 import { useOpen } from "../open";
 import { clauseWords, PlanList } from "../PlanList";
 import { Asking, Talking } from "../Prompt";
+import { Surely } from "../Surely";
 import { TradeSheet } from "../seldom";
 import type { PromptProps, Sitting } from "../sitting";
 import { AddSheet } from "./AddSheet";
@@ -123,19 +124,20 @@ function ComposeActions({ at, onOpen }: ActionsProps) {
 /** In the vote, where nothing stands behind what is written, its host may leave it at that. */
 function LeaveOpen({ at }: PromptProps) {
   return at.may("leave_open") ? (
-    <Deed at={at} wish={{ type: "leave_open" }} wide look="quiet">
+    <Surely at={at} wish={{ type: "leave_open" }} wide look="quiet">
       {say("leave-open")}
-    </Deed>
+    </Surely>
   ) : null;
 }
 
-/** Why buttons are greyed: those to a piece, and the host's to the end. */
+/** Why buttons are greyed: those to a piece, with a way to them, and the host's to the end. */
 function WhyNot({ at }: PromptProps) {
   const shut = (at.seat.mine as MyTrades | undefined)?.shut;
   const whys = [
     (!at.seat.role && "compose-ally") ||
       (!at.may("add_clause") && "compose-full") ||
       (shut && `trade-none-${shut}`),
+    at.may("ask_to_co_hold") && "compose-ally-ask",
     at.seat.is_host && !mayClose(at) && "close-plan-few",
   ];
   return <>{whys.map((why) => why && <p class="quiet">{say(why)}</p>)}</>;

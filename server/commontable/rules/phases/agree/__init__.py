@@ -57,6 +57,7 @@ from commontable.rules.phases.agree.state import (
     may_vote,
     role_fists,
     satisfaction,
+    would_keep,
 )
 from commontable.rules.phases.agree.wishes import (
     Adopt,
@@ -126,6 +127,7 @@ __all__ = [
     "not_yet",
     "role_fists",
     "satisfaction",
+    "would_keep",
 ]
 
 PHASE = Phase(

@@ -13,10 +13,9 @@ from commontable.rules.phases.agree.state import (
     clause_ids,
     ending_now,
     is_first_draft,
-    is_full,
-    kept,
     may_end,
     may_vote,
+    would_keep,
 )
 from commontable.rules.plan import Draft
 from commontable.rules.table import Table
@@ -28,14 +27,12 @@ def open_vote(table: Table, _moment: Moment) -> Iterator[Event]:
 
 
 def end_by_time(table: Table, moment: Moment) -> Iterator[Event]:
-    """Time alone keeps a plan only if it is agreed in full or its parts were sorted; else the
-    questions stay open. A version that is still being written gives way to the one before.
+    """Time alone keeps what a vote would keep now; else the questions stay open. A version that is
+    still being written gives way to the one before.
     """
-    agreement = table.part(Agreement)
-    if agreement.ending is not None:
+    if table.part(Agreement).ending is not None:
         return
-    has_sorted = bool(agreement.parked or agreement.red_lines) and agreement.is_revealed
-    if is_full(table) or (has_sorted and kept(table)):
+    if would_keep(table):
         yield Decided(*ending_now(table))
     else:
         yield from leave_open(table, moment)

@@ -38,6 +38,7 @@ from commontable.rules.phases.agree.state import (
     kept,
     may_end,
     may_vote,
+    role_fists,
 )
 from commontable.rules.phases.agree.wishes import (
     Adopt,
@@ -130,7 +131,7 @@ def decide_move_up(table: Table, seat: str, command: MoveUp, _moment: Moment) ->
 
 def _may_move_up(table: Table, seat: str) -> bool:
     """Where any hand is low, everyone who showed one: no phone tells whose it was."""
-    fists = table.part(Agreement).fists.get(Standing.ROLE, {})
+    fists = role_fists(table)
     return has_voted(table) and seat in fists and min(fists.values()) < BLOCKS_BELOW
 
 

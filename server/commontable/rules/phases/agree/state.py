@@ -67,6 +67,15 @@ def has_voted(table: Table) -> bool:
     return is_at(table, Step.BALLOT) and table.part(Agreement).is_revealed
 
 
+def would_keep(table: Table) -> bool:
+    """Whether a vote that ended now would keep a plan: agreed in full, or with its parts sorted.
+    Else all stays open.
+    """
+    agreement = table.part(Agreement)
+    has_sorted = bool(agreement.parked or agreement.red_lines) and agreement.is_revealed
+    return is_full(table) or (has_sorted and bool(kept(table)))
+
+
 def may_end(table: Table) -> bool:
     """Whether the host may say how it ends: after the reveal, or where nothing can be voted on."""
     return has_voted(table) or is_at(table, Step.BLANK) or is_first_draft(table)

@@ -62,9 +62,12 @@ def _without_a_choice(table: Table, listening: Listening, turn: Turn) -> Iterato
 
 
 def default_listener(table: Table, turn: Turn) -> str | None:
-    """The seat named when the turn opened, or the next one if that is away; None if all are."""
-    if turn.listener and table.seats[turn.listener].is_playing:
-        return turn.listener
+    """The seat named when the turn opened, or the next one if that is away, or holds the speaker's
+    card by now; None if all are away.
+    """
+    named = turn.listener
+    if named and table.seats[named].is_playing and not table.hold_together(turn.speaker, named):
+        return named
     return next_of_another_group(table, turn.speaker)
 
 
