@@ -13,8 +13,11 @@ from tests.browser.hosted import Hosted
 from tests.browser.phone import Phone
 from tests.browser.screen import LAPTOP, OpenPage
 from tests.browser.table import table_of
+from tests.served import Server
 
 WORDS = "Two more minutes, then eyes up."
+ROW = 20
+"""Pixels by which tiles of a row may differ."""
 
 
 async def a_console(hosted: Hosted, open_page: OpenPage) -> Console:
@@ -220,3 +223,32 @@ async def test_only_what_needs_me_leaves_out_who_needs_nobody(two_tables, open_p
     await console.tap("tables-only")
     other = 3 - await table_of(phone)
     await expect(tile(console, other)).to_be_visible()
+
+
+async def test_arrow_keys_walk_over_the_tiles_as_they_lie(
+    server: Server, open_page: OpenPage
+) -> None:
+    """Whatever their tiles say: on along a row, and down to the one below."""
+    async with Hosted.open(server, tables=6) as hosted:
+        await hosted.seat_company(*("community", "officer", "community") * 6)
+        await hosted.leader.start()
+        console = await a_console(hosted, open_page)
+        await console.is_in("P0")
+        first = console.page.locator(".tile button").first
+        await first.focus()
+        start = await _middle_of_what_has_the_focus(console)
+        await console.page.keyboard.press("ArrowRight")
+        beside = await _middle_of_what_has_the_focus(console)
+        await console.page.keyboard.press("ArrowLeft")
+        await console.page.keyboard.press("ArrowDown")
+        below = await _middle_of_what_has_the_focus(console)
+        assert beside[0] > start[0]
+        assert abs(beside[1] - start[1]) < ROW
+        assert abs(below[0] - start[0]) < ROW
+        assert below[1] > start[1] + ROW
+
+
+async def _middle_of_what_has_the_focus(console: Console) -> tuple[float, float]:
+    box = await console.page.locator("li:has(> :focus)").bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
