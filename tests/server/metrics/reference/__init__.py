@@ -22,7 +22,7 @@ from tests.server.metrics.reference.heat import m14, m16
 from tests.server.metrics.reference.people import LISTENING, m1, m2, m3, m4
 from tests.server.metrics.reference.phones import PLAN_TIME, m15, m20
 from tests.server.metrics.reference.plans import is_voting, m9, m10, m11, m12, m17, m18, m19
-from tests.server.metrics.reference.say import Said, Word, during
+from tests.server.metrics.reference.say import Said, Word, during, while_the_plan_is_open
 from tests.server.metrics.reference.talk import is_heard_out, m5, m6, m7, m8, m21
 from tests.server.metrics.restless_play import Step
 
@@ -88,7 +88,7 @@ WORDS = {
         m18,
         lambda x: x["segments"] < 0.6 or x["owners"] < 0.6,
         lambda x: x["segments"] < 0.4,
-        during("P6", "P8", "P9"),
+        while_the_plan_is_open,
         minutes=3,
         turns_on=REACH,
     ),
@@ -115,7 +115,7 @@ OF_GROUPS = {
         m17,
         lambda x: x["one_side"] > 0.5 or x["enforcement"] > 0.2,
         lambda x: x["one_side"] > 0.8 or x["enforcement"] > 0.3,
-        during("P6", "P8", "P9"),
+        while_the_plan_is_open,
         minutes=3,
         turns_on=(*MOVES, *CLAUSES),
     ),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from commontable.rules.plan import Draft
 from commontable.rules.table import Table
 from commontable.rules.values import PhaseId
 from tests.server.metrics.reference.facts import Fact, SoFar
@@ -24,6 +25,10 @@ def always(_table: Table) -> bool:
 
 def during(*phases: str) -> Callable[[Table], bool]:
     return lambda table: table.phase in [PhaseId(phase) for phase in phases]
+
+
+def while_the_plan_is_open(table: Table) -> bool:
+    return table.part(Draft).is_open
 
 
 @frozen
