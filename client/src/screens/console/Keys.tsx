@@ -46,7 +46,7 @@ export function useKeys(): void {
       if (!name) return;
       const button = buttonFor(name);
       event.preventDefault();
-      if (button && button.ariaDisabled !== "true") button.click();
+      if (button && button.ariaDisabled !== "true") pressed(button);
       else desk.hear(say("keys-nothing"));
     };
     document.addEventListener("keydown", press);
@@ -60,6 +60,12 @@ function nameOf(key: string): string | undefined {
 
 function buttonFor(name: string): HTMLElement | null {
   return document.querySelector(`[aria-keyshortcuts="${name}"]`);
+}
+
+/** As if it was tapped; where nothing had the focus it has it, and gets it back from its sheet. */
+function pressed(button: HTMLElement): void {
+  if (document.activeElement === document.body) button.focus();
+  button.click();
 }
 
 /** Whether the key belongs to something else: a field, a sheet that is there or about to open. */

@@ -64,6 +64,14 @@ test("a key does what its button does, and a number opens that table", () => {
   expect(desk.chosen.value).toBeNull();
 });
 
+test("a key gives the focus to its button where nothing has it, and takes it from nobody", () => {
+  aConsole();
+  press("p");
+  expect(document.activeElement?.getAttribute("aria-keyshortcuts")).toBe("P");
+  press("e");
+  expect(document.activeElement?.getAttribute("aria-keyshortcuts")).toBe("P");
+});
+
 test("a key whose button is not there says so", () => {
   const { desk } = aConsole();
   fireEvent.keyDown(document.body, { key: "b" });
