@@ -2572,8 +2572,7 @@ export interface Onward {
 
 /**
  * What a table is in the middle of: it stands still for something, its sheet is blank, it votes
- * or answers, or it has voted and would keep nothing, as
- * nobody has said yet what.
+ * or answers, or it has voted and would keep nothing, as nobody has said yet what.
  */
 export type Midst = "offramp" | "hold" | "blank" | "vote" | "answers" | "choice";
 

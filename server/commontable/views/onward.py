@@ -15,8 +15,7 @@ from commontable.views.table import STAGE_OF
 
 class Midst(StrEnum):
     """What a table is in the middle of: it stands still for something, its sheet is blank, it votes
-    or answers, or it has voted and would keep nothing, as
-    nobody has said yet what.
+    or answers, or it has voted and would keep nothing, as nobody has said yet what.
     """
 
     OFFRAMP = "offramp"

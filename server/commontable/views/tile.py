@@ -231,8 +231,8 @@ def _lent(table: Table) -> int:
 
 def told_face(table: Table, told: Told) -> ToldFace:
     """A word to this table, and how far it has been read."""
-    here = {seat.id for seat in table.seats.values() if seat.has_phone and not seat.has_left}
-    sent_to = told.said_to & here
+    seats = (table.seats[name] for name in told.said_to)
+    sent_to = {seat.id for seat in seats if seat.has_phone and not seat.has_left}
     return ToldFace(told.text, told.at, len(told.seen_by & sent_to), len(sent_to))
 
 

@@ -5,8 +5,9 @@ import { useDraft } from "../../parts/draft";
 import { Field } from "../../parts/Field";
 import { Sheet } from "../../parts/Sheet";
 import { Quoted } from "../../parts/Written";
-import { mostOf, optionsOf } from "../../wire/offers";
+import { mostOf } from "../../wire/offers";
 import { say } from "../../words";
+import { cardOptions } from "./cards";
 import type { PromptProps } from "./sitting";
 
 type CallSheetProps = PromptProps & {
@@ -53,10 +54,7 @@ export function CallSheet({ at, call, onClose, onSent, onPutAway }: CallSheetPro
       <Field label={say("idea-words")} most={mostOf(offers, "text")} value={text} onType={type} />
       <Choices
         ask={say("idea-cards")}
-        options={optionsOf(offers, "card").map((value) => {
-          const face = at.table.ideas.cards[value];
-          return { value: String(value), label: face?.title, hint: face?.line };
-        })}
+        options={cardOptions(offers, "card", at.table.ideas.cards)}
         chosen={card}
         onChoose={(one) => pick(one === card ? undefined : one)}
       />

@@ -1,9 +1,10 @@
 import { Choices } from "../../../parts/Choices";
 import { useForm } from "../../../parts/draft";
 import { useOffered, useSteady } from "../../../parts/steady";
-import { ifOpen, offerWith, optionsOf } from "../../../wire/offers";
+import { ifOpen, offerWith } from "../../../wire/offers";
 import type { OfferView } from "../../../wire/types";
 import { say } from "../../../words";
+import { cardOptions } from "../cards";
 import { SendSheet } from "../SendSheet";
 import type { PromptProps, Sitting } from "../sitting";
 
@@ -63,11 +64,7 @@ function pairNeeds(offer: OfferView | undefined, { give, get }: Pair) {
 type PairFormProps = { at: Sitting; offer: OfferView; pair: Pair; onPair: (pair: Pair) => void };
 
 function PairForm({ at, offer, pair, onPair }: PairFormProps) {
-  const rows = (name: "give" | "get") =>
-    optionsOf([offer], name).map((card) => {
-      const face = at.table.plan?.pool[String(card)];
-      return { value: String(card), label: face?.title ?? String(card), hint: face?.line };
-    });
+  const rows = (name: "give" | "get") => cardOptions([offer], name, at.table.plan?.pool);
   const [asked, given] = [useSteady(rows("get")), useSteady(rows("give"))];
   return (
     <>
